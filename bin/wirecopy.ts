@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import {main} from '../src/cli/command.js'
+
+await main(process.argv)

@@ -1,0 +1,62 @@
+import {binaryKind} from './binary.js'
+import {byteOrderMark, detectEncoding} from './detect.js'
+import {windows1252} from './windows-1252.js'
+
+export interface Decoded {
+  /** The text, a byte-order mark left out. */
+  source: string
+  /** WHATWG label of the encoding that was used. */
+  encoding: string
+}
+
+/** Input that cannot be read as text, or an encoding that nobody knows. The message is one line for people. */
+export class DecodeError extends Error {
+  override name = 'DecodeError'
+  constructor(
+    readonly code: 'binary' | 'encoding',
+    message: string
+  ) {
+    super(message)
+  }
+}
+
+/** Labels that mean windows-1252 (WHATWG). */
+const LATIN = new Set(['windows-1252', 'latin1', 'iso-8859-1', 'ascii', 'us-ascii', 'cp1252', 'l1', 'x-cp1252'])
+
+/**
+ * Turns bytes into text.
+ *
+ * @param encoding WHATWG label that overrides detection
+ * @throws DecodeError where the bytes are no text, or the label is unknown
+ */
+export function decode(bytes: Uint8Array, encoding?: string): Decoded {
+  const label = encoding === undefined ? detectEncoding(bytes) : known(encoding)
+  if (!label.startsWith('utf-16')) {
+    const kind = binaryKind(bytes)
+    if (kind !== undefined) {
+      throw new DecodeError('binary', `not text: this seems to be ${kind}; export the story as plain text`)
+    }
+  }
+  const bom = byteOrderMark(bytes)
+  const body = bom && bom.encoding === label ? bytes.subarray(bom.length) : bytes
+  return {source: decodeAs(body, label), encoding: label}
+}
+
+function decodeAs(bytes: Uint8Array, label: string): string {
+  if (label === 'windows-1252') return windows1252(bytes)
+  if (label === 'utf-8') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  return new TextDecoder(label, {ignoreBOM: true}).decode(bytes)
+}
+
+function known(encoding: string): string {
+  const lower = encoding.trim().toLowerCase()
+  if (LATIN.has(lower)) return 'windows-1252'
+  try {
+    return new TextDecoder(lower).encoding
+  } catch {
+    throw new DecodeError(
+      'encoding',
+      `unknown encoding '${encoding}'; use a name such as utf-8, utf-16le or windows-1252`
+    )
+  }
+}

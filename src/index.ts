@@ -1,0 +1,130 @@
+/**
+ * The library: copy in, stories out.
+ *
+ *     import {parse} from 'wirecopy'
+ *     const [story] = await parse('LONDON (Reuters) - …')
+ */
+import {unified, type Processor} from 'unified'
+import {VFile} from 'vfile'
+import {blocks} from './blocks/index.js'
+import type {Story, Warning} from './contract.js'
+import {decode} from './decode/index.js'
+import {frame} from './frame/index.js'
+import {roles} from './roles/index.js'
+import {stories} from './story/index.js'
+import {linesOf, reading, type Reading, type ReadOptions} from './tree/file.js'
+import {place} from './tree/place.js'
+import type {Root} from './wcst.js'
+
+export type * from './contract.js'
+export type * as wcst from './wcst.js'
+export type {ReadOptions} from './tree/file.js'
+export {DecodeError} from './decode/index.js'
+export {toString} from './tree/to-string.js'
+
+/** A reading of the tree: makes it better known, keeps the law, and never fails on copy: it warns on `file`. */
+export type Stage = (tree: Root, file: VFile) => void
+
+/** What one input gave. */
+export interface Parsed {
+  stories: Story[]
+  warnings: Warning[]
+}
+
+export interface Input {
+  /** Bytes, or text that was decoded elsewhere. */
+  value: Uint8Array | string
+  /** As messages and `source.path` name it; `null` on standard input. */
+  path?: string | null
+  /** What `source.index` of the first story is. Default 0. */
+  index?: number
+  /** Byte offset at which the value began in its stream. Default 0. */
+  base?: number
+}
+
+/** Reads one input after another with the same options. */
+export interface Reader {
+  /** @throws DecodeError where the bytes are no text */
+  read(input: Input): Parsed
+  /** The finished tree, its lines and columns filled in, with the decoded source. */
+  tree(input: Input): {root: Root; source: string; file: VFile}
+}
+
+/** The parser, as a unified plugin: bytes to a tree of stories with unread copy. */
+export function wirecopyParse(this: Processor, options: ReadOptions = {}): void {
+  this.parser = (_document, file) => {
+    const value = file.value
+    const base = (file.data['base'] as number | undefined) ?? 0
+    const decoded =
+      typeof value === 'string'
+        ? {source: value, encoding: 'utf-8'}
+        : decode(value ?? new Uint8Array(), options.encoding)
+    file.data['wirecopy'] = {source: decoded.source, options} satisfies Reading
+    return frame(file, decoded.encoding, base)
+  }
+}
+
+export const wirecopyBlocks = (): Stage => blocks
+export const wirecopyRoles = (): Stage => roles
+/** Fills in lines and columns; the last of the readings. */
+export const wirecopyPlace = (): Stage => (tree, file) => place(tree, linesOf(file))
+
+/**
+ * Makes a reader. What it needs is loaded once, here.
+ *
+ *     const reader = await createReader({positions: true})
+ *     const {stories, warnings} = reader.read({value: bytes, path: 'story.txt'})
+ */
+export async function createReader(options: ReadOptions = {}): Promise<Reader> {
+  const processor = unified().use(wirecopyParse, options).use(wirecopyBlocks).use(wirecopyRoles)
+  if (options.quotes !== false) {
+    const {loadQuotes} = await import('./quotes/index.js')
+    const quotes = await loadQuotes()
+    processor.use((): Stage => quotes)
+  }
+  if (options.positions) processor.use(wirecopyPlace)
+  const frozen = processor.freeze()
+
+  const run = (input: Input): {root: Root; file: VFile} => {
+    const file = new VFile({
+      value: input.value,
+      ...(input.path == null ? {} : {path: input.path}),
+      data: {base: input.base ?? 0}
+    })
+    const root = frozen.parse(file) as Root
+    frozen.runSync(root, file)
+    return {root, file}
+  }
+  return {
+    read(input) {
+      const {root, file} = run(input)
+      const path = input.path ?? null
+      return {
+        stories: stories(root, {path, index: input.index ?? 0, positions: options.positions ?? false}),
+        warnings: file.messages.map((message) => ({
+          path,
+          line: message.line ?? 1,
+          column: message.column ?? 1,
+          severity: 'warning',
+          message: message.reason,
+          rule: message.ruleId ?? ''
+        }))
+      }
+    },
+    tree(input) {
+      const {root, file} = run(input)
+      place(root, linesOf(file))
+      return {root, source: reading(file).source, file}
+    }
+  }
+}
+
+/**
+ * Reads copy into stories.
+ *
+ * @param value bytes, or text
+ * @throws DecodeError where the bytes are no text
+ */
+export async function parse(value: Uint8Array | string, options: ReadOptions = {}): Promise<Story[]> {
+  return (await createReader(options)).read({value}).stories
+}

@@ -1,0 +1,45 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
+import {expect, test} from 'vitest'
+
+/** Who may import whom: `docs/architecture.md` has the picture. Files directly under `src` stand under their own name. */
+const MAY: Record<string, readonly string[]> = {
+  'contract.ts': [],
+  lexicon: [],
+  'wcst.ts': ['contract.ts'],
+  tree: ['contract.ts', 'wcst.ts', 'lexicon'],
+  decode: ['contract.ts', 'wcst.ts', 'lexicon', 'tree'],
+  frame: ['contract.ts', 'wcst.ts', 'lexicon', 'tree'],
+  blocks: ['contract.ts', 'wcst.ts', 'lexicon', 'tree'],
+  inline: ['contract.ts', 'wcst.ts', 'lexicon', 'tree'],
+  roles: ['contract.ts', 'wcst.ts', 'lexicon', 'tree', 'inline/index.ts'],
+  quotes: ['contract.ts', 'wcst.ts', 'lexicon', 'tree'],
+  story: ['contract.ts', 'wcst.ts', 'lexicon', 'tree'],
+  output: ['contract.ts'],
+  input: ['contract.ts'],
+  show: ['contract.ts', 'wcst.ts', 'lexicon', 'tree'],
+  'index.ts': ['*'],
+  cli: ['index.ts', 'contract.ts', 'wcst.ts', 'lexicon', 'tree', 'show', 'output', 'input']
+}
+
+const files = (readdirSync('src', {recursive: true}) as string[]).filter((name) => name.endsWith('.ts'))
+const room = (path: string): string => path.split('/')[0] as string
+const imports = (path: string): string[] =>
+  [...readFileSync(join('src', path), 'utf8').matchAll(/(?:from |import |import\()'(\.[^']+)'/g)].map((match) =>
+    relative('src', join('src', dirname(path), (match[1] as string).replace(/\.js$/, '.ts')))
+  )
+
+test.each(files)('%s imports only what it may', (path) => {
+  const own = room(path)
+  const may = MAY[own]
+  expect(may, `a folder that the table does not have: ${own}`).toBeDefined()
+  const wrong = imports(path).filter(
+    (to) => room(to) !== own && !may?.includes('*') && !may?.includes(room(to)) && !may?.includes(to)
+  )
+  expect(wrong).toEqual([])
+})
+
+test.each(files.filter((name) => !name.startsWith('cli/')))('%s knows no clock, no locale, no process', (path) => {
+  const code = readFileSync(join('src', path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+  expect(code).not.toMatch(/Date\.now\(|new Date\(\)|toLocale[A-Z]|\bprocess\.|\bconsole\./)
+})
