@@ -20,23 +20,29 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 /** How many bytes are looked at. */
 const SAMPLE = 8192
 
+/** Of these many bytes one may be NUL, and the copy still counts as text. */
+const BYTES_A_NUL = 100
+
 /**
  * What bytes that are no text seem to be: by their first bytes, or because NULs stand in them. Call it after UTF-16 has
  * been ruled out.
  */
 export function binaryKind(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, SAMPLE)
-  const zeros = count(head, 0)
-  if (zeros === 0 && !hasOddControls(head)) return undefined
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8)).toString('hex')
-  const known = SIGNATURES.find(([signature]) => start.startsWith(signature))
-  if (known) return known[1]
-  return zeros > Math.max(8, head.length / 100) ? 'binary data' : undefined
+  const known = SIGNATURES.find(([signature]) => startsWith(head, signature))
+  // `MZ` or `BM` may open a sentence: a signature counts where the rest is no text either.
+  if (known && head.some(isOdd)) return known[1]
+  if (head.indexOf(0) === -1) return undefined
+  const nuls = head.reduce((sum, byte) => sum + Number(byte === 0), 0)
+  return nuls > Math.max(8, head.length / BYTES_A_NUL) ? 'binary data' : undefined
 }
 
-const count = (bytes: Uint8Array, wanted: number): number =>
-  bytes.reduce((sum, byte) => sum + Number(byte === wanted), 0)
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  for (let index = 0; index < signature.length / 2; index++) {
+    if (bytes[index] !== parseInt(signature.slice(2 * index, 2 * index + 2), 16)) return false
+  }
+  return true
+}
 
-/** Compressed data may hold no NUL in its first bytes, but holds control characters that no wire uses. */
-const hasOddControls = (bytes: Uint8Array): boolean =>
-  bytes.some((byte) => byte < 0x08 && byte !== 1 && byte !== 2 && byte !== 3 && byte !== 4 && byte !== 5)
+/** NUL, or a control character that no wire uses. */
+const isOdd = (byte: number): boolean => byte === 0 || byte === 6 || byte === 7 || (byte >= 0x1a && byte <= 0x1d)

@@ -23,7 +23,7 @@ export const detectEncoding = (bytes: Uint8Array): string =>
 /** UTF-16 shows itself by zeros that stand all on one side of its pairs. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, SAMPLE) & ~1
-  if (length < 2) return undefined
+  if (length < 2 || bytes.subarray(0, length).indexOf(0) === -1) return undefined
   let even = 0
   let odd = 0
   for (let index = 0; index < length; index += 2) {

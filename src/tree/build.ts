@@ -39,13 +39,10 @@ export function textBetween(source: string, start: number, end: number): Text[] 
 /** Sets a parent's position from its first child's start to its last child's end, as the law's fifth clause asks. */
 export function fit<T extends AnyParent>(parent: T): T {
   const children = parent.children as {position: Leaf['position']}[]
-  const first = children[0]
-  const last = children[children.length - 1]
-  if (first && last) parent.position = position(startOf(first), endOf(last))
+  const last = children.length - 1
+  if (last >= 0) parent.position = position(startOf(children[0]!), endOf(children[last]!))
   return parent
 }
 
-/** A parent around children, its position made from theirs. At least one child is needed. */
-export function parent<T extends AnyParent>(fields: Omit<T, 'position'>): T {
-  return fit({...fields, position: position(0, 0)} as T)
-}
+/** A parent around children, its position made from theirs. At least one child is needed. `fields` becomes the node. */
+export const parent = <T extends AnyParent>(fields: Omit<T, 'position'>): T => fit(fields as T)
