@@ -22,7 +22,9 @@ export function pair(a, b, runs = 11) {
   const [left, right] = [[], []]
   for (let run = -1; run < runs; run++) {
     const [one, other] = [a(), b()]
-    if (run >= 0) (left.push(one), right.push(other))
+    if (run < 0) continue
+    left.push(one)
+    right.push(other)
   }
   return {a: median(left), b: median(right), ratio: median(left.map((value, index) => value / right[index]))}
 }

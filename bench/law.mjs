@@ -1,0 +1,30 @@
+// The reader with the law's check on what it gives, built from the source for the fuzzer.
+import {build} from 'esbuild'
+import {copyFileSync, existsSync} from 'node:fs'
+
+const SOURCE = `
+import {createReader, DecodeError} from './src/index.ts'
+import {breaches} from './src/tree/law.ts'
+const reader = await createReader({positions: true})
+export {DecodeError}
+export function read(value) {
+  const {root, source} = reader.tree({value})
+  reader.read({value})
+  return breaches(root, source)
+}
+`
+
+export async function built() {
+  const outfile = 'node_modules/.cache/wirecopy/law.mjs'
+  await build({
+    stdin: {contents: SOURCE, resolveDir: '.', loader: 'ts'},
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error'
+  })
+  const weights = 'src/quotes/weights.bin'
+  if (existsSync(weights)) copyFileSync(weights, 'node_modules/.cache/wirecopy/weights.bin')
+  return import(new URL(`../${outfile}`, import.meta.url).href)
+}

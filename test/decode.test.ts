@@ -1,0 +1,58 @@
+import {expect, test} from 'vitest'
+import {decode, DecodeError} from '../src/decode/index.js'
+
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values)
+
+// Code points from the WHATWG index of windows-1252.
+const HIGH = [
+  0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f,
+  0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178
+]
+
+test.each(HIGH.map((code, index) => [index + 0x80, code]))('windows-1252 0x%x is U+%s', (byte, code) => {
+  expect(decode(bytes(0x61, byte, 0xff)).source).toBe('a' + String.fromCodePoint(code) + 'ÿ')
+})
+
+test.each(['windows-1252', 'latin1', 'ISO-8859-1', 'ascii'])('--encoding %s means windows-1252', (label) => {
+  expect(decode(bytes(0x93, 0x61, 0x94), label)).toEqual({source: '“a”', encoding: 'windows-1252'})
+})
+
+test.each([
+  ['UTF-8', Buffer.from('Zoë “a”'), 'utf-8'],
+  ['UTF-8 with a byte-order mark', Buffer.from('\ufeffZoë “a”'), 'utf-8'],
+  ['UTF-16LE with a mark', Buffer.from('\ufeffZoë “a”', 'utf16le'), 'utf-16le'],
+  ['UTF-16LE without', Buffer.from('Zoë “a”', 'utf16le'), 'utf-16le'],
+  ['UTF-16BE with a mark', Buffer.from('\ufeffZoë “a”', 'utf16le').swap16(), 'utf-16be'],
+  ['UTF-16BE without', Buffer.from('Zoë “a”', 'utf16le').swap16(), 'utf-16be']
+])('%s is found', (_name, value, encoding) => {
+  expect(decode(value)).toEqual({source: 'Zoë “a”', encoding})
+})
+
+test('another encoding is read where it is named', () => {
+  expect(decode(bytes(0xcf, 0xf0), 'windows-1251')).toEqual({source: 'Пр', encoding: 'windows-1251'})
+})
+
+test.each([
+  ['a JPEG picture', bytes(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0)],
+  [
+    'a ZIP archive or an office document (.docx, .odt)',
+    Buffer.from('PK\u0003\u0004\u0014\u0000\u0006\u0000', 'latin1')
+  ],
+  ['a PDF', Buffer.from('%PDF-1.7\n\u0000\u0000', 'latin1')],
+  ['binary data', Buffer.from('ab\u0000c'.repeat(40), 'latin1')]
+])('%s is refused in one line that says so', (name, value) => {
+  expect(() => decode(value)).toThrow(DecodeError)
+  expect(() => decode(value)).toThrow(`this seems to be ${name}`)
+})
+
+test('an encoding that nobody knows is an error that says what to use', () => {
+  expect(() => decode(bytes(0x61), 'klingon')).toThrow("unknown encoding 'klingon'; use a name such as utf-8")
+})
+
+test('copy that opens like a program or an archive is still copy', () => {
+  expect(decode(Buffer.from('MZ Corp said BZh was RIFF')).source).toBe('MZ Corp said BZh was RIFF')
+})
+
+test('a few NULs do not make copy binary', () => {
+  expect(decode(Buffer.from('A long line of copy \u0000 with two NULs \u0000 in it')).source).toContain('NULs')
+})
