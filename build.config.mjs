@@ -1,10 +1,12 @@
 // Builds `dist/`: the command and the library, bundled with one chunk for each module that is loaded lazily.
 import {build} from 'esbuild'
 import {execFileSync} from 'node:child_process'
-import {chmodSync, copyFileSync, existsSync, rmSync} from 'node:fs'
+import {chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 
 rmSync('dist', {recursive: true, force: true})
-await build({
+const {metafile} = await build({
+  metafile: true,
   entryPoints: {wirecopy: 'bin/wirecopy.ts', index: 'src/index.ts'},
   outdir: 'dist',
   bundle: true,
@@ -21,3 +23,17 @@ await build({
 chmodSync('dist/wirecopy.js', 0o755)
 if (existsSync('src/quotes/weights.bin')) copyFileSync('src/quotes/weights.bin', 'dist/weights.bin')
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
+writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)))
+
+/** The licences of the packages whose code is in the bundle, as those licences ask. */
+function licences(inputs) {
+  const folders = new Set(inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean))
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+      return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
+    })
+    .join('\n' + '-'.repeat(80) + '\n\n')
+}
