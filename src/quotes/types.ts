@@ -33,6 +33,8 @@ export interface Copy {
   length: number
   starts: Int32Array
   ends: Int32Array
+  /** Hash of each word in lower case: see `hashOf` in `tokens.ts`. */
+  hashes: Int32Array
   /** What each token is: see `TokenKind` in `tokens.ts`. */
   kinds: Uint8Array
   /** How many quotations stand around each token; the marks themselves count as inside. */

@@ -2,6 +2,7 @@ import type {Story} from '../contract.js'
 import {ownText} from '../tree/to-string.js'
 import type {Root, StoryNode} from '../wcst.js'
 import {bodyOf} from './body.js'
+import {quotesOf} from './quotes.js'
 
 export interface StoryOptions {
   path: string | null
@@ -31,7 +32,7 @@ function read(story: StoryNode, tree: Root, options: StoryOptions): Story {
     dateline: null,
     captions: [],
     related: [],
-    quotes: [],
+    quotes: quotesOf(story, options.positions),
     body: bodyOf(story).map((block) => ({type: block.type, text: ownText(block)})),
     tagline: null,
     notes: [],

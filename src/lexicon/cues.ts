@@ -1,0 +1,53 @@
+/**
+ * Words that report what somebody said. `verb` forms are listed by stem and grown by `formsOf`; `nouns` carry the words
+ * themselves (`a statement that …`); `mental` ones make a quote only where its words stand in quotation marks.
+ */
+export const cueVerbs: readonly string[] =
+  `say tell announce warn ask add claim argue report state declare note explain insist suggest assert acknowledge admit deny
+  allege accuse reply respond answer tweet retweet post confirm conclude predict promise pledge vow swear demand urge call remark
+  comment observe mention recall recount describe maintain contend caution complain joke quip testify stress emphasize
+  emphasise reiterate repeat reveal disclose quote cite lament concede inform advise assure remind notify request recommend
+  propose proclaim profess scoff shout yell whisper continue boast brag exclaim inquire rebut counter retort interject chant
+  cry label dub brand speculate theorize theorise hint imply insinuate intone thunder elaborate clarify specify summarize
+  summarise indicate estimate rule forecast project affirm reaffirm agree appeal order instruct command plead
+  beg fume muse grumble murmur mutter mumble scream sigh shoot signal outline detail relate narrate opine posit
+  quiz wonder invite protest object pray preach lecture marvel gush enthuse
+  rejoin volunteer chide scold plea praise condemn denounce criticize criticise blast slam dismiss reject threaten
+  apologize apologise attest certify decree rule write sing chorus crow deadpan bemoan decry
+  pronounce offer list guarantee tout rant bark snap growl gripe vent joke confess confide echo urge implore`.split(
+    /\s+/
+  )
+
+/** Forms that no rule makes, and those that stand without their stem. */
+export const cueForms: readonly string[] =
+  `said says saying told tells telling wrote writes write writing written swore sworn replied denied read reads pleaded pled
+  begged quipped admitted according pointed pointing spoke speaks speaking testified referred thought sang
+  cried replies denies retold foretold foresaw shot shouted went put puts tweeted asked wondered stated`.split(/\s+/)
+
+/** Nouns that carry the words. */
+export const cueNouns: readonly string[] =
+  `statement claim allegation assertion announcement warning suggestion declaration accusation comment remark
+  argument prediction promise pledge vow demand call report reply answer response question complaint contention confirmation
+  denial acknowledgment acknowledgement admission conclusion insistence assurance message tweet post letter email
+  testimony forecast estimate proposal recommendation advice proclamation charge`.split(/\s+/)
+
+/** Thought, feeling, plan: quotes only where the words stand in marks. */
+export const mentalVerbs: readonly string[] =
+  `believe think want hope feel fear know expect see view consider doubt understand love hate like intend plan seek worry
+  suspect prefer need favor favour support oppose regret trust imagine remember forget realize realise learn assume
+  anticipate desire dream enjoy admire deem find judge reckon recognize recognise appear seem`.split(/\s+/)
+
+/** The forms of a regular verb: announce, announces, announced, announcing. */
+export function formsOf(verb: string): string[] {
+  const out = [verb]
+  if (/(?:[sxz]|ch|sh)$/.test(verb)) out.push(`${verb}es`)
+  else if (/[^aeiou]y$/.test(verb)) out.push(`${verb.slice(0, -1)}ies`)
+  else out.push(`${verb}s`)
+  if (verb.endsWith('e')) out.push(`${verb}d`, `${verb.slice(0, -1)}ing`)
+  else if (/[^aeiou]y$/.test(verb)) out.push(`${verb.slice(0, -1)}ied`, `${verb}ing`)
+  else {
+    out.push(`${verb}ed`, `${verb}ing`)
+    if (/[^aeiou][aeiou][bdgklmnprt]$/.test(verb)) out.push(`${verb}${verb.at(-1)}ed`, `${verb}${verb.at(-1)}ing`)
+  }
+  return out
+}

@@ -1,0 +1,57 @@
+import {TokenKind, type Tokens} from './tokens.js'
+import {hashOf} from './tokens.js'
+import {abbreviations} from '../lexicon/abbreviations.js'
+
+const SHORT: ReadonlySet<number> = new Set(abbreviations.map(hashOf))
+
+/**
+ * Where sentences begin: token indices, rising, the last one the number of tokens. One scan, without looking back or
+ * ahead by more than a few tokens, so an endless line is read in a time that its length gives.
+ */
+export function sentencesOf(tokens: Tokens): number[] {
+  const {kinds, length} = tokens
+  const out = [0]
+  let at = 0
+  while (at < length) {
+    const kind = kinds[at] as number
+    at++
+    if (kind !== TokenKind.stop && kind !== TokenKind.query && kind !== TokenKind.dots) continue
+    if (kind === TokenKind.stop && !ends(tokens, at - 1)) continue
+    let next = at
+    while (next < length && closes(kinds[next] as number)) next++
+    if (next >= length) break
+    const first = kinds[next] as number
+    if (first === TokenKind.lower || (first >= TokenKind.comma && first <= TokenKind.dash)) continue
+    if (kind === TokenKind.dots && next === at && first !== TokenKind.open) continue
+    // «Why?» Smith asked: the sentence goes on.
+    if (
+      kind === TokenKind.query &&
+      next > at &&
+      first === TokenKind.capital &&
+      kinds[next + 1] === TokenKind.lower &&
+      kinds[next + 2] === TokenKind.stop
+    )
+      continue
+    out.push(next)
+    at = next
+  }
+  if (length > 0) out.push(length)
+  return out
+}
+
+const closes = (kind: number): boolean =>
+  kind === TokenKind.close ||
+  kind === TokenKind.unbracket ||
+  kind === TokenKind.stop ||
+  kind === TokenKind.query ||
+  kind === TokenKind.dots
+
+/** Whether a full stop ends a sentence: not after an initial or an abbreviation, nor tight before the next word. */
+function ends(tokens: Tokens, at: number): boolean {
+  if (at === 0) return true
+  const {kinds, hashes, starts} = tokens
+  const tight = tokens.ends[at - 1] === starts[at]
+  if (!tight) return true
+  if (kinds[at - 1] === TokenKind.initial) return false
+  return !SHORT.has(hashes[at - 1] as number)
+}
