@@ -8,24 +8,27 @@ import {position} from '../tree/position.js'
 import {reading} from '../tree/file.js'
 import type {AnyNode, QuoteRecord, Root, SpeakerNode, StoryNode} from '../wcst.js'
 import {copyOf} from './copy.js'
+import {decide} from './decide.js'
 import {identify} from './identity/index.js'
 import {rewrite} from './rewrite.js'
-import {simple} from './simple.js'
+import {tagger, type Tagger} from './tagger.js'
 import type {Found} from './types.js'
+import {loadModel} from './weights.js'
 
 export type QuotesStage = (tree: Root, file: VFile) => void
 
 /** Loads what the stage needs (the weights) and gives the stage. */
 export async function loadQuotes(): Promise<QuotesStage> {
+  const tag = tagger(loadModel())
   return (tree, file) => {
-    for (const story of tree.children) if (story.type === 'story') readStory(story, tree, file)
+    for (const story of tree.children) if (story.type === 'story') readStory(story, tree, file, tag)
   }
 }
 
-function readStory(story: StoryNode, root: Root, file: VFile): void {
+function readStory(story: StoryNode, root: Root, file: VFile, tag: Tagger): void {
   const {source} = reading(file)
   const copy = copyOf(story, source)
-  const found = simple(copy)
+  const found = decide(source, copy, (block) => tag(source, block))
   const {speakers, of} = identify(found, {source, copy, story, root, file})
   rewrite(source, copy, found)
   if (found.length === 0) return

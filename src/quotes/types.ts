@@ -49,8 +49,10 @@ export interface Found {
   kind: QuoteKind
   /** At least one; in reading order; without the marks that enclose a whole direct quote. */
   parts: Run[]
-  /** The words that name the speaker where the quote is attributed; of a carried quote, where that one is. */
+  /** The mention: the words that name the speaker, without description; of a carried quote, those of the quote that it carries on. */
   speaker: Run | null
+  /** The same with all that is said of the speaker there: title, apposition, place. */
+  source: Run | null
   cue: Run | null
   /** Index into `Context.copy` of the block where it starts. */
   at: number

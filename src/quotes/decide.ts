@@ -1,0 +1,73 @@
+import {foundOf, runOf} from './found.js'
+import {link, runsOf, type Tie} from './link.js'
+import {TokenKind} from './tokens.js'
+import type {Copy, Found} from './types.js'
+
+/**
+ * The quotes of a story's blocks, in reading order: what the labels of each block tell, then what only marks and the
+ * blocks around tell.
+ *
+ * @param label gives the words of a block their labels, or nothing where it holds no speech
+ */
+export function decide(
+  source: string,
+  copy: readonly Copy[],
+  label: (copy: Copy, index: number) => Uint8Array | undefined
+): Found[] {
+  const out: Found[] = []
+  // The last quote of the block before, and that block's cue that waits for words after a colon.
+  let last = -1
+  let waiting: Found | null = null
+  copy.forEach((block, at) => {
+    const labels = label(block, at)
+    const ties = labels ? link(block, runsOf(labels)) : []
+    const found = foundOf(source, block, at, ties)
+    const before = copy[at - 1]
+    const whole = wholeQuotation(block)
+    const own = found.filter((quote) => quote.cue || quote.speaker)
+    if (whole && own.length === 0) {
+      const part = runOf(block, whole)
+      const previous = last >= 0 ? (out[last] as Found) : null
+      if (previous && before && runsOn(before) && previous.kind !== 'indirect') previous.parts.push(part)
+      else if (waiting) {
+        out.push({...waiting, kind: 'direct', parts: [part], at})
+        last = out.length - 1
+      } else if (previous && previous.speaker) {
+        out.push({...previous, kind: 'direct', parts: [part], cue: null, at, carried: previous.carried ?? last})
+        last = out.length - 1
+      } else last = -1
+      waiting = null
+      return
+    }
+    last = -1
+    for (const quote of found) {
+      if (!quote.cue && !quote.speaker) continue
+      out.push(quote)
+      last = out.length - 1
+    }
+    waiting = block.kinds[block.length - 1] === TokenKind.colon ? awaiting(source, block, at, ties) : null
+  })
+  return out
+}
+
+/** A block that is one quotation from its first word to its last: what stands between its marks. */
+function wholeQuotation(block: Copy): {from: number; to: number} | null {
+  const first = block.quotations.find(({depth}) => depth === 0)
+  if (!first || first.open !== 0) return null
+  const to = Math.min(first.close, block.length)
+  if (to < block.length - 2 || to - 1 < 2) return null
+  return {from: 1, to}
+}
+
+/** Whether a block's last quotation has no closing mark: it goes on in the next. */
+function runsOn(block: Copy): boolean {
+  return block.quotations.some(({close, depth}) => depth === 0 && close >= block.length)
+}
+
+/** The last cue of a block that ends with a colon: what it reports stands in the next block. */
+function awaiting(source: string, block: Copy, at: number, ties: readonly Tie[]): Found | null {
+  const tie = ties[ties.length - 1]
+  if (!tie?.cue) return null
+  const dummy = {label: 1, from: block.length - 1, to: block.length}
+  return foundOf(source, block, at, [{...tie, contents: [dummy]}], true)[0] ?? null
+}

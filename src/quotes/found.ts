@@ -1,0 +1,105 @@
+import {isMental, isNoun, isVerb} from './report.js'
+import {hashOf, TokenKind} from './tokens.js'
+import type {Labelled, Tie} from './link.js'
+import {mentionOf} from './mention.js'
+import type {Copy, Found, Run} from './types.js'
+
+const THAT = hashOf('that')
+const ACCORDING = hashOf('according')
+
+/**
+ * Ties of one block as quotes in the contract's form: the parts without the word that joins them and the stop that ends
+ * them, the cue one verb, the mention without description. What no word of saying reports is left out.
+ *
+ * @param waiting the words stand in the next block
+ */
+export function foundOf(source: string, copy: Copy, at: number, ties: readonly Tie[], waiting = false): Found[] {
+  const out: Found[] = []
+  for (const tie of ties) {
+    const contents = tie.contents
+      .map((content) => trimmed(copy, content))
+      .filter((content) => content.from < content.to)
+    if (contents.length === 0 && !waiting) continue
+    const kind = kindOf(copy, contents)
+    const cue = tie.cue ? cueOf(copy, tie.cue) : null
+    if ((kind !== 'direct' || waiting) && tie.cue && (!cue || cue.rank < (kind === 'mixed' ? 1 : 2))) continue
+    const parts = contents
+      .map((content) => runOf(copy, kind === 'direct' ? bare(copy, content) : content))
+      .filter((run) => run.end > run.start)
+    if (parts.length === 0 && !waiting) continue
+    const mention = tie.source ? mentionOf(source, copy, tie.source) : null
+    out.push({
+      kind,
+      parts,
+      speaker: mention ? runOf(copy, mention) : null,
+      source: tie.source ? runOf(copy, tie.source) : null,
+      cue: cue ? runOf(copy, cue.run) : null,
+      at,
+      carried: null
+    })
+  }
+  if (waiting) return out
+  return out.sort((a, b) => (a.parts[0] as Run).start - (b.parts[0] as Run).start)
+}
+
+interface Stretch {
+  from: number
+  to: number
+}
+
+export const runOf = (copy: Copy, {from, to}: Stretch): Run => ({
+  start: copy.starts[from] as number,
+  end: copy.ends[to - 1] as number
+})
+
+/** Without an opening «that», and without commas, stops and dashes outside of marks at the edges. */
+function trimmed(copy: Copy, {from, to}: Labelled): Stretch {
+  const {kinds, depths, hashes} = copy
+  const edge = (at: number): boolean =>
+    depths[at] === 0 && (kinds[at] as number) >= TokenKind.comma && (kinds[at] as number) <= TokenKind.dash
+  while (from < to && edge(from)) from++
+  if (to - from > 1 && hashes[from] === THAT && depths[from] === 0) from++
+  while (from < to && edge(from)) from++
+  while (to > from && edge(to - 1)) to--
+  return {from, to}
+}
+
+/** Without the marks that enclose it. */
+function bare(copy: Copy, {from, to}: Stretch): Stretch {
+  if (copy.kinds[from] === TokenKind.open && copy.depths[from] === 1) from++
+  if (to > from && copy.kinds[to - 1] === TokenKind.close && copy.depths[to - 1] === 1) to--
+  return {from, to}
+}
+
+const isWord = (kind: number): boolean =>
+  kind <= TokenKind.number || kind === TokenKind.clitic || kind === TokenKind.initial
+
+/** All its words in marks: direct; some: mixed; none: indirect. */
+function kindOf(copy: Copy, contents: readonly Stretch[]): 'direct' | 'mixed' | 'indirect' {
+  let inside = 0
+  let outside = 0
+  for (const {from, to} of contents)
+    for (let at = from; at < to; at++) {
+      if (!isWord(copy.kinds[at] as number)) continue
+      if (copy.depths[at] === 0) outside++
+      else inside++
+    }
+  return outside === 0 ? 'direct' : inside === 0 ? 'indirect' : 'mixed'
+}
+
+/** The one verb (or noun) of a cue that reports: rank 2 for a word of saying, 1 for one of thought or any other, none for a sign. */
+function cueOf(copy: Copy, {from, to}: Stretch): {run: Stretch; rank: number} | null {
+  let best = -1
+  let rank = 0
+  for (let at = from; at < to; at++) {
+    if (!isWord(copy.kinds[at] as number)) continue
+    const hash = copy.hashes[at] as number
+    if (hash === ACCORDING) return {run: {from: at, to: Math.min(to, at + 2)}, rank: 2}
+    const now = isVerb(hash) ? 4 : isNoun(hash) ? 3 : isMental(hash) ? 2 : 1
+    if (now > rank || (now === rank && now < 3)) {
+      rank = now
+      best = at
+    }
+  }
+  return best < 0 ? null : {run: {from: best, to: best + 1}, rank: rank >= 3 ? 2 : 1}
+}

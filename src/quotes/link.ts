@@ -1,0 +1,153 @@
+import {Label} from './labels.js'
+import {TokenKind} from './tokens.js'
+import type {Copy} from './types.js'
+
+/** A run of tokens of one block that the tagger gave one label. */
+export interface Labelled {
+  label: number
+  from: number
+  to: number
+}
+
+/** A cue with what it ties together; without a cue (-1), contents that only marks and place tell of. */
+export interface Tie {
+  cue: Labelled | null
+  source: Labelled | null
+  contents: Labelled[]
+}
+
+/** The runs of one label, in order. */
+export function runsOf(labels: Uint8Array): Labelled[] {
+  const out: Labelled[] = []
+  for (let at = 0; at < labels.length;) {
+    const label = labels[at] as number
+    if (label === 0) {
+      at++
+      continue
+    }
+    const begin = label % 2 === 0 ? label - 1 : label
+    let to = at + 1
+    while (to < labels.length && labels[to] === begin + 1) to++
+    out.push({label: begin, from: at, to})
+    at = to
+  }
+  return out
+}
+
+/**
+ * Ties the labelled runs of one block: each content to the cue that is nearest by what stands between, each cue to its
+ * source. Looks no further than a few runs to each side.
+ */
+export function link(copy: Copy, runs: readonly Labelled[]): Tie[] {
+  const cues = runs.filter((run) => run.label === Label.cueBegin)
+  const sources = runs.filter((run) => run.label === Label.sourceBegin)
+  const contents = runs.filter((run) => run.label === Label.contentBegin)
+  const sentenceOf = sentenceFinder(copy)
+  const ties = cues.map((cue): Tie => ({cue, source: null, contents: []}))
+  let near = 0
+  let previous: Tie | null = null
+  const loose: Tie[] = []
+  for (const content of contents) {
+    while (near < cues.length && (cues[near] as Labelled).to <= content.from) near++
+    let best: Tie | null = null
+    let least = LIMIT
+    for (let index = Math.max(0, near - REACH); index < Math.min(cues.length, near + REACH); index++) {
+      const cost = costOf(copy, sentenceOf, content, cues[index] as Labelled, cues, sources, index)
+      if (cost < least) {
+        least = cost
+        best = ties[index] as Tie
+      }
+    }
+    if (!best && quoted(copy, content)) {
+      if (previous) best = previous
+      else loose.push((best = {cue: null, source: null, contents: []}))
+    }
+    if (!best) continue
+    best.contents.push(content)
+    previous = best
+  }
+  let at = 0
+  ties.forEach((tie) => {
+    const cue = tie.cue as Labelled
+    while (at < sources.length && (sources[at] as Labelled).to <= cue.from) at++
+    let least = SOURCE_LIMIT
+    for (let index = Math.max(0, at - REACH); index < Math.min(sources.length, at + REACH); index++) {
+      const source = sources[index] as Labelled
+      const cost = sourceCost(copy, sentenceOf, source, cue, cues, contents)
+      if (cost < least) {
+        least = cost
+        tie.source = source
+      }
+    }
+  })
+  return [...ties, ...loose]
+}
+
+const REACH = 4
+const LIMIT = 60
+const SOURCE_LIMIT = 60
+
+const quoted = (copy: Copy, run: Labelled): boolean => copy.depths[run.from] !== 0 || copy.depths[run.to - 1] !== 0
+
+/** What stands against a content's being of a cue. */
+function costOf(
+  copy: Copy,
+  sentenceOf: (token: number) => number,
+  content: Labelled,
+  cue: Labelled,
+  cues: readonly Labelled[],
+  sources: readonly Labelled[],
+  index: number
+): number {
+  const after = cue.from >= content.to
+  const from = after ? content.to : cue.to
+  const to = after ? cue.from : content.from
+  let cost = Math.min(to - from, 40)
+  const apart = Math.abs(sentenceOf(after ? content.to - 1 : content.from) - sentenceOf(cue.from))
+  if (apart > 0) {
+    // A quoted sentence belongs to the cue that follows its closing mark, or goes on after one.
+    cost += quoted(copy, content) ? 10 * apart : 100
+  }
+  const beside = cues[after ? index - 1 : index + 1]
+  if (beside && beside.from >= from && beside.to <= to) cost += 20
+  for (let at = from; at < to; at++) {
+    if (copy.kinds[at] === TokenKind.semicolon) cost += 10
+    if (at - from > 60) break
+  }
+  void sources
+  if (after) cost += 2
+  return cost
+}
+
+function sourceCost(
+  copy: Copy,
+  sentenceOf: (token: number) => number,
+  source: Labelled,
+  cue: Labelled,
+  cues: readonly Labelled[],
+  contents: readonly Labelled[]
+): number {
+  const after = source.from >= cue.to
+  const from = after ? cue.to : source.to
+  const to = after ? source.from : cue.from
+  let cost = Math.min(Math.max(0, to - from), 60) + (after ? 3 : 0)
+  const apart = Math.abs(sentenceOf(source.from) - sentenceOf(cue.from))
+  if (apart > 0) cost += 30 * apart
+  void cues
+  void contents
+  void copy
+  return cost
+}
+
+function sentenceFinder({sentences}: Copy): (token: number) => number {
+  return (token) => {
+    let low = 0
+    let high = sentences.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((sentences[middle] as number) <= token) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}

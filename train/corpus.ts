@@ -1,0 +1,89 @@
+import {readFileSync} from 'node:fs'
+import {gunzipSync} from 'node:zlib'
+import {read} from '../src/quotes/copy.js'
+import {Label} from '../src/quotes/labels.js'
+import {TokenKind} from '../src/quotes/tokens.js'
+import type {Copy} from '../src/quotes/types.js'
+import {textBetween} from '../src/tree/build.js'
+import type {SimpleBlock} from '../src/wcst.js'
+
+export interface Article {
+  id: string
+  text: string
+  attributions: {kind: string; source: Spans; cue: Spans; content: Spans}[]
+}
+type Spans = [number, number][]
+
+/** A paragraph with the labels that the annotators gave its words. */
+export interface Paragraph {
+  article: number
+  copy: Copy
+  labels: Uint8Array
+}
+
+/** Reads a split of the corpus: one article a line. */
+export const readArticles = (path: string): Article[] =>
+  gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Article)
+
+/** Each line of an article is a paragraph. */
+export function paragraphsOf({text, attributions}: Article, article: number): Paragraph[] {
+  const out: Paragraph[] = []
+  for (const match of text.matchAll(/[^\r\n]+/g)) {
+    const leaves = textBetween(text, match.index, match.index + match[0].length)
+    const leaf = leaves[0]
+    if (!leaf) continue
+    const node: SimpleBlock = {type: 'paragraph', children: leaves, position: leaf.position}
+    const start = leaf.position.start.offset as number
+    const end = leaf.position.end.offset as number
+    const copy = read(text, leaves, {node, block: out.length, from: 0, start, end})
+    out.push({article, copy, labels: new Uint8Array(copy.length)})
+  }
+  for (const attribution of attributions) label(out, attribution.content, Label.contentBegin)
+  for (const attribution of attributions) label(out, attribution.source, Label.sourceBegin)
+  for (const attribution of attributions) label(out, attribution.cue, Label.cueBegin)
+  return out
+}
+
+function label(paragraphs: readonly Paragraph[], spans: Spans, begin: number): void {
+  for (const [start, end] of spans) {
+    for (let index = first(paragraphs, start); index < paragraphs.length; index++) {
+      const {copy, labels} = paragraphs[index] as Paragraph
+      if (copy.start >= end) break
+      const {starts, ends, kinds, length, depths} = copy
+      let from = 0
+      while (from < length && (ends[from] as number) <= start) from++
+      let to = from
+      while (to < length && (starts[to] as number) < end) to++
+      const edge = (at: number): boolean => {
+        const kind = kinds[at] as number
+        return depths[at] === 0 && kind >= TokenKind.comma && kind <= TokenKind.dash
+      }
+      while (from < to && edge(from)) from++
+      while (to > from && edge(to - 1)) to--
+      if (from >= to) continue
+      if (begin === Label.contentBegin) {
+        if (from > 0 && kinds[from - 1] === TokenKind.open) from--
+        if (to < length && kinds[to] === TokenKind.close) to++
+      }
+      for (let at = from; at < to; at++) labels[at] = at === from ? begin : begin + 1
+      // What follows a span that this one cut begins anew.
+      if (to < length && labels[to] !== 0 && (labels[to] as number) % 2 === 0 && labels[to] !== begin + 1)
+        labels[to] = (labels[to] as number) - 1
+    }
+  }
+}
+
+function first(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paragraphs[middle] as Paragraph).copy.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,265 @@
+/**
+ * Makes `src/quotes/weights.bin` from the training split of the quotes bench. The same bytes each time.
+ *
+ *     npx tsx train/train.ts [--folds FILE]
+ *
+ * `--folds` also writes the labels that cross-validation gives each training article, for tuning what comes after.
+ */
+import {writeFileSync} from 'node:fs'
+import {gzipSync} from 'node:zlib'
+import {BASE, Frame, MORE} from '../src/quotes/features.js'
+import {BEFORE} from '../src/quotes/labels.js'
+import {contextOf, stretches} from '../src/quotes/tagger.js'
+import {paragraphsOf, readArticles, type Paragraph} from './corpus.js'
+import {learn, predict, type Sequence, type Weights} from './perceptron.js'
+import {cueScores, sharedWords} from './words.js'
+import {writeModel} from './write.js'
+
+const SPLIT = '../shared/bench/quotes/polnear-train.ndjson.gz'
+const OUT = 'src/quotes/weights.bin'
+const FOLDS = 5
+const EPOCHS1 = 6
+const EPOCHS2 = 6
+/** A feature needs this many places. */
+const SEEN = 60
+
+const foldsOut = process.argv.includes('--folds') ? (process.argv[process.argv.indexOf('--folds') + 1] as string) : null
+const quick = process.argv.includes('--quick')
+const log = (line: string): void => console.error(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  ${line}`)
+
+const articles = readArticles(SPLIT)
+const paragraphs = articles.flatMap(paragraphsOf)
+const words = sharedWords(articles, paragraphs)
+const {vocabulary, without} = cueScores(words, paragraphs)
+log(`${articles.length} articles, ${paragraphs.length} paragraphs, ${words.length} words`)
+
+// ---- features of the words
+
+interface Item extends Sequence {
+  article: number
+  paragraph: Paragraph
+  from: number
+}
+
+const frame = new Frame()
+const items: Item[] = []
+let scores: Uint8Array = new Uint8Array()
+let scored = -1
+let wordLabels = 0
+let skippedLabels = 0
+for (const paragraph of paragraphs) {
+  const {copy, labels, article} = paragraph
+  if (scored !== article) {
+    scored = article
+    scores = without(article)
+  }
+  frame.source = (articles[article] as {text: string}).text
+  for (const label of labels) if (label !== 0) wordLabels++
+  const read = frame.prepare(copy, vocabulary, scores)
+  const runs = read ? stretches(frame) : []
+  let kept = 0
+  for (const [from, to] of runs) {
+    const count = to - from
+    const rows = new Int32Array(count * BASE)
+    const contexts = new Uint8Array(count)
+    const row = new Int32Array(BASE)
+    const gold = labels.slice(from, to)
+    for (let at = from; at < to; at++) {
+      frame.features(at, row)
+      rows.set(row, (at - from) * BASE)
+      contexts[at - from] = contextOf(copy, frame, at)
+    }
+    if (gold[0] !== undefined && gold[0] !== 0 && gold[0] % 2 === 0) gold[0]--
+    for (const label of gold) if (label !== 0) kept++
+    items.push({article, paragraph, from, count, rows, width: BASE, contexts, before: from === 0 ? BEFORE : 0, gold})
+  }
+  for (const label of labels) if (label !== 0) skippedLabels++
+  skippedLabels -= kept
+}
+log(
+  `${items.reduce((sum, item) => sum + item.count, 0)} tokens read; ${skippedLabels} of ${wordLabels} labels passed over`
+)
+
+const baseCount = index(
+  items.map((item) => item.rows),
+  []
+)
+log(`${baseCount.keys.length} features of words`)
+
+// ---- first stage: labels for each article from weights that have not seen it
+
+const fold = (item: Item): number => item.article % FOLDS
+const first: Uint8Array[] = items.map(() => new Uint8Array(0))
+for (let held = 0; held < FOLDS; held++) {
+  const weights = learn(
+    items.filter((item) => fold(item) !== held),
+    baseCount.keys.length,
+    EPOCHS1
+  )
+  const [features, transitions] = quantize(weights)
+  items.forEach((item, at) => {
+    if (fold(item) === held) first[at] = predict(item, features, transitions)
+  })
+  log(`first stage, fold ${held}`)
+}
+report('first stage', first)
+
+// ---- second stage
+
+const second = items.map((item, at): Item => {
+  const labels = new Uint8Array(item.paragraph.copy.length)
+  labels.set(first[at] as Uint8Array, item.from)
+  return {...item, more: moreOf(item, labels), moreWidth: MORE}
+})
+function moreOf(item: Item, labels: Uint8Array): Int32Array {
+  if (scored !== item.article) {
+    scored = item.article
+    scores = without(item.article)
+  }
+  frame.source = (articles[item.article] as {text: string}).text
+  frame.prepare(item.paragraph.copy, vocabulary, scores)
+  const rows = new Int32Array(item.count * MORE)
+  const row = new Int32Array(MORE)
+  for (let at = 0; at < item.count; at++) {
+    frame.more(item.from + at, labels, row)
+    rows.set(row, at * MORE)
+  }
+  return rows
+}
+const moreCount = index(
+  second.map((item) => item.more as Int32Array),
+  baseCount.keys
+)
+const total = moreCount.keys.length
+log(`${total} features in all`)
+
+if (foldsOut) {
+  const out: Uint8Array[] = items.map(() => new Uint8Array(0))
+  for (let held = 0; held < FOLDS; held++) {
+    const weights = learn(
+      second.filter((item) => fold(item) !== held),
+      total,
+      EPOCHS2
+    )
+    const [features, transitions] = quantize(weights)
+    second.forEach((item, at) => {
+      if (fold(item) === held) out[at] = predict(item, features, transitions)
+    })
+    log(`second stage, fold ${held}`)
+    if (quick) break
+  }
+  report('second stage', out)
+  const byParagraph = new Map<Paragraph, Uint8Array>()
+  items.forEach((item, at) => {
+    const labels = byParagraph.get(item.paragraph) ?? new Uint8Array(item.paragraph.copy.length)
+    labels.set(out[at] as Uint8Array, item.from)
+    byParagraph.set(item.paragraph, labels)
+  })
+  writeFileSync(
+    foldsOut,
+    articles
+      .map((article, number) => ({
+        id: article.id,
+        held: !quick || number % FOLDS === 0,
+        labels: paragraphs
+          .filter((paragraph) => paragraph.article === number)
+          .map((paragraph) => [...(byParagraph.get(paragraph) ?? [])].join(''))
+      }))
+      .filter((line) => line.held)
+      .map((line) => JSON.stringify(line) + '\n')
+      .join('')
+  )
+}
+
+if (!quick) {
+  const one = learn(items, baseCount.keys.length, EPOCHS1)
+  log('first stage, all')
+  const two = learn(second, total, EPOCHS2)
+  log('second stage, all')
+  const [weights1, transitions1] = quantize(one)
+  const [weights2, transitions2] = quantize(two)
+  const bytes = writeModel({
+    words,
+    scores: vocabulary.scores,
+    keys: moreCount.keys,
+    both: baseCount.keys.length,
+    weights1,
+    weights2,
+    transitions1,
+    transitions2
+  })
+  writeFileSync(OUT, bytes)
+  log(`${OUT}: ${bytes.length} bytes, ${gzipSync(bytes, {level: 9}).length} gzipped`)
+}
+
+// ---- helpers
+
+/** Numbers the features that are seen often enough, from 1 on after those of `before`; puts the numbers into the rows. */
+function index(tables: readonly Int32Array[], before: readonly number[]): {keys: number[]} {
+  const size = 1 << 25
+  const mask = size - 1
+  const keys = new Int32Array(size)
+  const counts = new Uint32Array(size)
+  const slotOf = (key: number): number => {
+    let slot = Math.imul(key, 0x9e3779b1) >>> 7
+    slot &= mask
+    while (counts[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
+    return slot
+  }
+  for (const table of tables)
+    for (const key of table) {
+      const slot = slotOf(key)
+      keys[slot] = key
+      counts[slot] = (counts[slot] as number) + 1
+    }
+  const kept: number[] = []
+  for (let slot = 0; slot < size; slot++) if ((counts[slot] as number) >= SEEN) kept.push(keys[slot] as number)
+  kept.sort((a, b) => a - b)
+  const numbers = new Map(kept.map((key, at) => [key, before.length + at + 1]))
+  for (const table of tables)
+    for (let at = 0; at < table.length; at++) table[at] = numbers.get(table[at] as number) ?? 0
+  return {keys: [...before, ...kept]}
+}
+
+/** Makes weights whole numbers that fit one byte. */
+function quantize({features, transitions}: Weights): [Int32Array, Int32Array] {
+  // The largest thousandth is cut off at the byte's edge.
+  const sizes = Float64Array.from(features, Math.abs).sort()
+  const scale = 127 / (sizes[Math.floor(sizes.length * 0.9995)] || 1)
+  const whole = (value: number): number => Math.max(-127, Math.min(127, Math.round(value * scale)))
+  return [Int32Array.from(features, whole), Int32Array.from(transitions, (value) => Math.round(value * scale))]
+}
+
+/** Precision, recall and F1 of whole spans, for content, source and cue. */
+function report(name: string, guesses: readonly Uint8Array[]): void {
+  const tally = [0, 0, 0].map(() => ({hit: 0, gold: 0, guess: 0}))
+  items.forEach((item, at) => {
+    const guess = guesses[at] as Uint8Array
+    if (guess.length === 0) return
+    const spans = (labels: Uint8Array): Set<number> => {
+      const out = new Set<number>()
+      for (let i = 0; i < labels.length; i++) {
+        const label = labels[i] as number
+        if (label % 2 === 0) continue
+        let to = i + 1
+        while (to < labels.length && labels[to] === label + 1) to++
+        out.add(((label - 1) / 2) * 1e8 + i * 1e4 + to)
+      }
+      return out
+    }
+    const right = spans(item.gold)
+    const mine = spans(guess)
+    for (const span of right) (tally[Math.floor(span / 1e8)] as {gold: number}).gold++
+    for (const span of mine) {
+      const entry = tally[Math.floor(span / 1e8)] as {guess: number; hit: number}
+      entry.guess++
+      if (right.has(span)) entry.hit++
+    }
+  })
+  ;['content', 'source', 'cue'].forEach((kind, at) => {
+    const {hit, gold, guess} = tally[at] as {hit: number; gold: number; guess: number}
+    log(
+      `${name} ${kind}: P ${((100 * hit) / guess).toFixed(1)} R ${((100 * hit) / gold).toFixed(1)} F ${((200 * hit) / (gold + guess)).toFixed(1)}`
+    )
+  })
+}
