@@ -14,17 +14,10 @@ export interface Opening {
   end: number
 }
 
-/** One or more times with their labels, with what may stand beside them: agency, place, byline. Nodes: label, date, organisation, place, author, mark, text. */
-export const timeline: Grammar = () => undefined
-/** `By …`, agency lines, name lines. Nodes: label, author, mark, text. */
-export const byline: Grammar = () => undefined
-/** The dateline that opens a paragraph, with its closing dash mark: [dateline, mark]. */
-export const dateline = (_span: Span): Opening | undefined => undefined
-/** A caption line: label, text, credit, date. Accepts any words; roles decides that it is a caption. */
-export const caption: Grammar = () => undefined
-/** The credit that ends a caption or stands alone on a line; `undefined` where there is none. Roles uses it as evidence. */
-export const credit: Grammar = () => undefined
-/** `ALSO READ: …`: label, title, url. */
-export const related: Grammar = () => undefined
-/** A sign-off: credit, organisation, email, mark, text. */
-export const tagline: Grammar = () => undefined
+export {timeline} from './timeline.js'
+export {byline} from './byline.js'
+export {dateline} from './dateline.js'
+export {caption, credit} from './caption.js'
+export {related, relatedLabel} from './related.js'
+export {tagline} from './tagline.js'
+export {dateAt, momentAt, isoOf, dateFields} from './date.js'

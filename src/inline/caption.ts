@@ -1,0 +1,144 @@
+import {weave, type Piece} from '../tree/weave.js'
+import type {Span} from '../tree/span.js'
+import type {Inline} from '../wcst.js'
+import {dateAt, dateFields} from './date.js'
+import {agencyOf, organisationsIn} from './organisation.js'
+
+const LABEL =
+  /^(?:photo|image|caption|picture|pic|photo caption|file picture|representative image|representational image)\s?:\s*/i
+const COUNTER = /^\[?\(?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\)?\]?\s+/
+const CREDIT_WORDS =
+  /^(?:photo(?:graph)?s?(?: credit)?(?: by)?|credit|image(?: credit)?s?|picture(?:s)?(?: credit)?(?: by)?|pic|photo courtesy(?: of)?)\s?:?\s+/i
+const EVIDENCE =
+  /\b(?:photo|pic|pool|file|handout|via|getty|courtesy|images?|screengrab|shutterstock|picture alliance|afp|reuters|epa|xinhua|twitter|facebook)\b/i
+
+/** Where a credit stands in a caption: the whole with its brackets, and its own words. */
+interface Credit {
+  from: number
+  to: number
+  inner: {from: number; to: number}
+}
+
+/** `sure` where the form is a credit wherever it stands; else only a place for captions makes it one. */
+function find(text: string): (Credit & {sure: boolean}) | undefined {
+  const end = text.length
+  const last = text[end - 1]
+  if (last === ')' || last === ']') {
+    const open = text.lastIndexOf(last === ')' ? '(' : '[')
+    if (open < 0 || end - open > 140) return undefined
+    const words = text.slice(open + 1, end - 1)
+    const label = CREDIT_WORDS.exec(words)
+    const from = open + 1 + (label ? label[0].length : 0)
+    const own = text.slice(from, end - 1)
+    const before = text.slice(0, open).trimEnd()
+    let start = open
+    // «(Photo by Jo Bell / AFP) (Photo by JO BELL/AFP via Getty Images)»: both are the credit, the last is its words
+    if (before.endsWith(')')) {
+      const other = before.lastIndexOf('(')
+      if (other >= 0 && EVIDENCE.test(before.slice(other))) start = other
+    }
+    const known = organisationsIn(own).some(({name}) => agencyOf(name))
+    const sure =
+      label !== null || EVIDENCE.test(own) || (known && own.includes('/')) || (isCapitals(own) && own.includes(' '))
+    if (!sure && !known && !/^[A-Z][\w.'’/ -]{2,50}$/.test(own)) return undefined
+    return {
+      from: start,
+      to: end,
+      inner: {from, to: end - 1},
+      sure: sure && !/^(?:reporting|writing|editing|with)/i.test(own)
+    }
+  }
+  const bar = /\|\s*(?:photo|image|picture)?\s?(?:credit|courtesy|by)?\s?:\s*([^|]{2,90})$/i.exec(text)
+  if (bar) return tail(text, bar.index, bar[1] as string, true)
+  const stroke =
+    /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60}|EPA-EFE\/[^.]{2,60})$/.exec(text)
+  if (stroke) return tail(text, text.length - (stroke[1] as string).length, stroke[1] as string, true)
+  const dash =
+    /\s[—–-]{1,2}\s((?:[A-Z][\w.'’]*\s?(?:\/\s?)?){1,6}(?:pic|photo|picture|image|file pic|file photo|handout|Handout|via AFP|via AP)?)$/.exec(
+      text
+    )
+  if (dash && (EVIDENCE.test(dash[1] as string) || agencyOf(dash[1] as string)))
+    return tail(text, dash.index, dash[1] as string, true)
+  const label =
+    /(?:^|[.!?]['"”’]?\s+)((?:photo|image|picture|photograph|photo credit|image credit|credit|photo courtesy)s?(?: by|:| of)+\s*)([A-Z@][^.:]{1,80})$/i.exec(
+      text
+    )
+  if (label)
+    return tail(text, text.length - (label[2] as string).length - (label[1] as string).length, label[2] as string, true)
+  const handout = /(?:^|[.]\s+)(HANDOUT|Handout)$/.exec(text)
+  if (handout) return tail(text, text.length - 7, handout[1] as string, true)
+  return undefined
+}
+
+const isCapitals = (words: string): boolean => words === words.toUpperCase() && /[A-Z]{3}/.test(words)
+
+const tail = (text: string, from: number, words: string, sure: boolean): Credit & {sure: boolean} => ({
+  from,
+  to: text.length,
+  inner: {from: text.length - words.length, to: text.length},
+  sure
+})
+
+function pieceOf(text: string, {from, to, inner}: Credit): Piece {
+  const words = text.slice(inner.from, inner.to).trim()
+  return {
+    from,
+    to,
+    node: {type: 'credit', role: null, names: [words]},
+    inner: [
+      {from, to: inner.from, mark: 'bracket' as const},
+      ...(inner.to < to ? [{from: inner.to, to, mark: 'bracket' as const}] : [])
+    ].filter((piece) => piece.to > piece.from)
+  }
+}
+
+/**
+ * The credit that ends a caption, or stands alone on a line. `undefined` where none is sure.
+ *
+ *     > | Cranes stand idle in the port of Haifa. (AP Photo/Jo Bell, File)
+ *                                                 ^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function credit(span: Span): Inline[] | undefined {
+  const found = find(span.text.trimEnd())
+  return found?.sure ? weave(span, [pieceOf(span.text, found)]) : undefined
+}
+
+const PICTURE = /\b(?:on|in this|taken|this|dated)\s(?=(?:\w{3,9}\.?,?\s)?(?:[A-Z]|\d))/g
+
+/** The day on which the picture was taken: `In this May 7, 2020, file photo`, `on Monday, June 8, 2020`. */
+function pictureDate(text: string): Piece | undefined {
+  PICTURE.lastIndex = 0
+  for (let match = PICTURE.exec(text), round = 0; match && round < 20; match = PICTURE.exec(text), round++) {
+    let at = match.index + match[0].length
+    const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i.exec(text.slice(at, at + 12))
+    if (weekday) at += weekday[0].length
+    const date = dateAt(text, at)
+    if (date?.day !== undefined) return {from: at, to: date.end, node: dateFields(date, 'picture')}
+  }
+  const loose = /,\s(?=[A-Z][a-z]{2,8}\.?\s\d|\d{1,2}\s[A-Z])/.exec(text)
+  const date = loose ? dateAt(text, loose.index + 2) : undefined
+  return loose && date?.day !== undefined && date.year !== undefined
+    ? {from: loose.index + 2, to: date.end, node: dateFields(date, 'picture')}
+    : undefined
+}
+
+/** A caption: its label, the picture's date and the credit told apart. */
+export function caption(span: Span): Inline[] {
+  const text = span.text.trimEnd()
+  const pieces: Piece[] = []
+  const counter = COUNTER.exec(text)
+  let from = 0
+  if (counter) {
+    pieces.push({from: 0, to: counter[0].length, node: {type: 'label'}})
+    from = counter[0].length
+  }
+  const label = LABEL.exec(text.slice(from))
+  // «Photo: Jo Bell» is a credit
+  const found = find(text)
+  if (label && found?.from !== from) pieces.push({from, to: from + label[0].length, node: {type: 'label'}})
+  const start = pieces[pieces.length - 1]?.to ?? 0
+  const date = pictureDate(text)
+  if (date && date.from >= start && (!found || date.to <= found.from)) pieces.push(date)
+  if (found && found.from >= start) pieces.push(pieceOf(text, found))
+  return weave(span, pieces)
+}

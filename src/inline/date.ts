@@ -1,0 +1,201 @@
+import {months, weekdays} from '../lexicon/months.js'
+import {zones} from '../lexicon/zones.js'
+import type {DateNode} from '../wcst.js'
+
+/** A date, a time, or both, found at a place of a text. */
+export interface Moment {
+  end: number
+  year?: number
+  month?: number
+  day?: number
+  /** `11:16` or `11:16:05`. */
+  time?: string
+  offset?: string
+  /** All numbers, and day and month could be exchanged. */
+  ambiguous?: boolean
+}
+
+const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
+const NUMBERS = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/y
+const WORD = /[A-Za-zÀ-ÿ]{3,12}/y
+const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/iy
+const YEAR = /,?\s{0,2}((?:19|20)\d{2})(?![\d:])/y
+const CLOCK = /(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?(?:\s?([ap])\.?m\b\.?)?(?!\d)/iy
+const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:hrs|hours|gmt|utc|z\b))/iy
+const HOURS = /\s?(?:hrs|hours|h)\b/iy
+const ZONE = /\s{0,2}\(?(?:([A-Z]{1,5})\s?([+-]\d{1,2}(?::?\d{2})?)?(?![A-Za-z])|([+-]\d{2}:?\d{2}))\)?/y
+const JOIN = /(?:\s*[,|·•/]\s*|\s+(?:at|on|-|–|—)\s+|\s*T(?=\d)|\s+)/y
+const OF = /\s{1,2}of(?=\s)/iy
+
+const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+const validDay = (day: number): boolean => day >= 1 && day <= 31
+
+/** A month's name at a place, its full stop with it. `slips` lets one letter be wrong, where a desk's typist stood behind it. */
+function monthAt(text: string, at: number, slips: boolean): {month: number; end: number} | undefined {
+  const word = exec(WORD, text, at)
+  if (!word) return undefined
+  const name = word[0].toLowerCase()
+  const month = months.get(name) ?? (slips ? slipped(name) : undefined)
+  if (month === undefined) return undefined
+  const end = at + word[0].length
+  return {month, end: text[end] === '.' ? end + 1 : end}
+}
+
+function slipped(name: string): number | undefined {
+  if (name.length < 4) return undefined
+  for (const [right, month] of months)
+    if (right.length > 3 && Math.abs(right.length - name.length) < 2 && oneApart(name, right)) return month
+  return undefined
+}
+
+function oneApart(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const rest = Math.max(a.length, b.length) - start - end
+  return rest <= 1 || (rest === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start])
+}
+
+/** A date at a place: `June 12, 2020`, `12th June`, `2020-06-12`, `12/06/2020`. */
+export function dateAt(text: string, at: number, slips = false): Moment | undefined {
+  const code = text.charCodeAt(at)
+  if (code >= 48 && code <= 57) {
+    const iso = exec(ISO, text, at)
+    if (iso) {
+      const [all, year, , month, day] = iso
+      if (Number(month) > 12 || !validDay(Number(day))) return undefined
+      return {end: at + all.length, year: Number(year), month: Number(month), day: Number(day)}
+    }
+    const numbers = exec(NUMBERS, text, at)
+    if (numbers) return numeric(numbers, at)
+    const day = exec(DAY, text, at)
+    if (!day || !validDay(Number(day[1]))) return undefined
+    let after = at + day[0].length
+    after += exec(OF, text, after)?.[0].length ?? 0
+    while (text[after] === ' ' || text[after] === '-') after++
+    const month = monthAt(text, after, slips)
+    return month && withYear(text, {end: month.end, month: month.month, day: Number(day[1])})
+  }
+  const month = monthAt(text, at, slips)
+  if (!month) return undefined
+  let after = month.end
+  while (text[after] === ' ') after++
+  const day = after > month.end || text[month.end - 1] === '.' ? exec(DAY, text, after) : null
+  if (day && validDay(Number(day[1])))
+    return withYear(text, {end: after + day[0].length, month: month.month, day: Number(day[1])})
+  const year = exec(YEAR, text, month.end)
+  return year ? {end: month.end + year[0].length, month: month.month, year: Number(year[1])} : undefined
+}
+
+function withYear(text: string, moment: Moment): Moment {
+  const year = exec(YEAR, text, moment.end)
+  return year ? {...moment, end: moment.end + year[0].length, year: Number(year[1])} : moment
+}
+
+function numeric([all, first, , second, year]: RegExpExecArray, at: number): Moment | undefined {
+  const [a, b] = [Number(first), Number(second)]
+  const end = at + all.length
+  if (a > 12 && b <= 12 && validDay(a)) return {end, year: Number(year), month: b, day: a}
+  if (b > 12 && a <= 12 && validDay(b)) return {end, year: Number(year), month: a, day: b}
+  if (a > 12 || b > 12 || a === 0 || b === 0) return undefined
+  return {end, year: Number(year), month: b, day: a, ...(a === b ? {} : {ambiguous: true})}
+}
+
+/** A time of day with its zone: `11:16`, `4:50 pm`, `1920 GMT`, `18:33 GMT+8`. */
+export function timeAt(text: string, at: number): Moment | undefined {
+  const military = exec(MILITARY, text, at)
+  const clock = military ?? exec(CLOCK, text, at)
+  if (!clock || (!military && !clock[2] && !clock[4])) return undefined
+  let hour = Number(clock[1])
+  const half = military ? undefined : clock[4]?.toLowerCase()
+  if (half === 'p' && hour < 12) hour += 12
+  if (half === 'a' && hour === 12) hour = 0
+  const minute = clock[2] ?? '00'
+  if (hour > 23 || Number(minute) > 59) return undefined
+  const second = military ? undefined : clock[3]
+  const time = `${String(hour).padStart(2, '0')}:${minute}${second ? ':' + second : ''}`
+  let end = at + clock[0].length
+  end += exec(HOURS, text, end)?.[0].length ?? 0
+  const zone = zoneAt(text, end)
+  return zone ? {end: zone.end, time, offset: zone.offset} : {end, time}
+}
+
+function zoneAt(text: string, at: number): {end: number; offset: string} | undefined {
+  const zone = exec(ZONE, text, at)
+  if (!zone) return undefined
+  const [all, letters, shift, plain] = zone
+  const end = at + all.length
+  if (plain) return {end, offset: padded(plain)}
+  const known = zones.get(letters as string)
+  if (known === undefined) return undefined
+  return {end, offset: shift && known === 'Z' ? padded(shift) : known}
+}
+
+function padded(shift: string): string {
+  const sign = shift[0] as string
+  const digits = shift.slice(1).replace(':', '')
+  const [hours, minutes] = digits.length > 2 ? [digits.slice(0, -2), digits.slice(-2)] : [digits, '00']
+  return `${sign}${hours.padStart(2, '0')}:${minutes}`
+}
+
+const WEEKDAY = /[A-Za-z]{3,9}\.?,?\s*/y
+
+/** Skips a weekday, which says nothing that the date does not. */
+function pastWeekday(text: string, at: number): number {
+  const word = exec(WEEKDAY, text, at)
+  return word && weekdays.has(word[0].replace(/[.,\s]+$/, '').toLowerCase()) ? at + word[0].length : at
+}
+
+/** A date with its time in either order, or one of them. A weekday before a date belongs to it. */
+export function momentAt(text: string, from: number): Moment | undefined {
+  const at = pastWeekday(text, from)
+  const date = dateAt(text, at)
+  if (date) {
+    const joined = date.end + (exec(JOIN, text, date.end)?.[0].length ?? 0)
+    const time = joined > date.end ? timeAt(text, joined) : undefined
+    return time ? {...date, ...time} : date
+  }
+  if (at > from) return undefined
+  const time = timeAt(text, at)
+  if (!time) return undefined
+  const joined = time.end + (exec(JOIN, text, time.end)?.[0].length ?? 0)
+  const day = pastWeekday(text, joined)
+  const after = joined > time.end ? dateAt(text, day) : undefined
+  return after ? {...time, ...after} : time
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** A moment in ISO 8601, as exact as it is: `2020-06-12T11:16+08:00`, `--06-12`, `T16:50`. */
+export function isoOf({year, month, day, time, offset}: Moment): string | null {
+  const clock = time ? `T${time}${offset ?? ''}` : ''
+  if (month === undefined) return clock || null
+  if (day === undefined) return year === undefined ? null : `${year}-${two(month)}`
+  return `${year ?? '-'}-${two(month)}-${two(day)}${year === undefined ? '' : clock}`
+}
+
+/** The date node that a moment makes; where it could be read in two orders, the other is kept. */
+export function dateFields(moment: Moment, purpose: DateNode['purpose']): Omit<DateNode, 'position' | 'children'> {
+  const value = isoOf(moment)
+  const other = moment.ambiguous ? isoOf({...moment, month: moment.day ?? 1, day: moment.month ?? 1}) : null
+  return {
+    type: 'date',
+    value,
+    precision: moment.time
+      ? moment.month === undefined
+        ? 'time'
+        : moment.time.length > 5
+          ? 'second'
+          : 'minute'
+      : moment.day === undefined
+        ? 'month'
+        : 'day',
+    purpose,
+    ...(other ? {alternative: other} : {})
+  }
+}

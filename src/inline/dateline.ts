@@ -1,0 +1,242 @@
+import {states, twinTowns} from '../lexicon/states.js'
+import {weave, type Piece} from '../tree/weave.js'
+import type {Span} from '../tree/span.js'
+import {dateAt, dateFields} from './date.js'
+import type {Opening} from './index.js'
+import {agencyOf, organisationsIn} from './organisation.js'
+
+/** A dateline is no longer than this. */
+const REACH = 130
+
+const CLOSE = /[.,;]?\s{0,3}(?:\.-|--+|[-–—_]|:)/y
+const PLACE_WORD =
+  /(?:[A-ZÀ-ÞŠŽČŁŚŞ][\wÀ-ž'’.-]*|(?:de|da|do|del|della|des|di|du|la|las|le|les|los|of|the|on|upon|am|an|der|and|al|el|es|ad|sur|sous|in|near|aan|den|bei)(?= )|St\.|d['’][A-Z]\w*)/y
+
+interface Found {
+  pieces: Piece[]
+  /** The words of each place with all that belongs to it. */
+  places: {from: number; to: number}[]
+  date: boolean
+  organisation: boolean
+}
+
+const blank = (text: string, at: number): number => {
+  while (text[at] === ' ') at++
+  return at
+}
+
+/** A place's words from `at`; its end, or `at` where none stands there. */
+function placeAt(text: string, at: number): number {
+  let end = at
+  for (let words = 0; words < 6; words++) {
+    const from = words === 0 ? at : blank(text, end)
+    PLACE_WORD.lastIndex = from
+    const word = PLACE_WORD.exec(text)
+    if (!word) break
+    if (words > 0 && from === end) break
+    let stop = from + word[0].length
+    // A hyphen that closes the dateline is not the word's: «CAIRO- The»
+    while (stop > from && (text[stop - 1] === '-' || text[stop - 1] === "'")) stop--
+    if (words > 0 && dateAt(text, from, true)?.day !== undefined) break
+    end = stop
+    if (stop < from + word[0].length) break
+  }
+  return end
+}
+
+/** The bracketed words at a place. */
+function bracketAt(text: string, at: number): {from: number; to: number; end: number} | undefined {
+  if (text[at] !== '(') return undefined
+  const close = text.indexOf(')', at)
+  if (close < 0 || close - at > 50 || close === at + 1) return undefined
+  return {from: at + 1, to: close, end: close + 1}
+}
+
+const orgLike = (words: string): boolean =>
+  agencyOf(words) ||
+  organisationsIn(words).every(({name}) => agencyOf(name)) ||
+  (/^[A-Z][A-Z/.-]{1,19}$/.test(words) && !states.has(words.toLowerCase()))
+
+/**
+ * Dateline: where, when and by whom, up to the dash.
+ *
+ *     > | ABUJA, Nigeria, March 9 (Reuters) - The river rose …
+ *         ^^^^^^^^^^^^^^  ^^^^^^^  ^^^^^^^
+ *         place           date     organisation
+ */
+export function dateline(span: Span): Opening | undefined {
+  const text = span.text.length > REACH ? span.text.slice(0, REACH) : span.text
+  const first = text.charCodeAt(0)
+  // A capital, a figure, a bracket or a flash's stars; nothing else opens one.
+  if (first < 40 || (first > 57 && first < 65) || (first > 92 && first < 97 && first !== 96)) return undefined
+  let at = 0
+  while (text[at] === '*' || text[at] === '<') at++
+  const stars = at
+  const square = text[at] === '['
+  if (square) at++
+  const found: Found = {pieces: [], places: [], date: false, organisation: false}
+  at = blank(text, at)
+  const begin = square ? stars : at
+  const leading = bracketAt(text, at)
+  if (leading && orgLike(text.slice(leading.from, leading.to))) {
+    organisation(text, leading.from, leading.to, found)
+    at = blank(text, leading.end)
+    const dash = /[-–—]\s/y
+    dash.lastIndex = at
+    if (dash.test(text)) {
+      const next = blank(text, at + 1)
+      if (placeAt(text, next) === next || text.slice(next).search(/[-–—:]\s/) < 0)
+        return close(span, text, at, found, begin, stars)
+      at = next
+    }
+  }
+  for (let round = 0; round < 12; round++) {
+    const before = at
+    const date = dateAt(text, at, found.places.length > 0 || found.date === false)
+    if (date && date.day !== undefined && !found.date) {
+      found.pieces.push({from: at, to: trimmed(text, at, date.end), node: dateFields(date, 'dateline')})
+      found.date = true
+      at = date.end
+    } else if (text[at] === '(') {
+      const bracket = bracketAt(text, at)
+      if (!bracket) return undefined
+      const words = text.slice(bracket.from, bracket.to).trim()
+      const last = found.places[found.places.length - 1]
+      const inner = /^([A-Z][\w/. -]{1,20}), /.exec(words)
+      if (
+        last &&
+        !found.date &&
+        !agencyOf(words) &&
+        (states.has(words.toLowerCase()) ||
+          text[blank(text, bracket.end)] === '(' ||
+          (/^[A-Z][a-z]/.test(words) && dateAt(text, blank(text, bracket.end))))
+      ) {
+        last.to = bracket.end
+      } else if (inner && dateAt(words, inner[0].length)) {
+        organisation(text, bracket.from, bracket.from + (inner[1] as string).length, found)
+      } else if (words.length < 41 && /^[A-Za-zÀ-ž]/.test(words)) organisation(text, bracket.from, bracket.to, found)
+      else return undefined
+      at = bracket.end
+    } else {
+      const end = placeAt(text, at)
+      if (end === at) break
+      const words = text.slice(at, end)
+      const known = found.places.length > 0 && (agencyOf(words) || /^[A-Z][\w]*\.[a-z]{2,}$/.test(words))
+      const last = found.places[found.places.length - 1]
+      const joint = text.slice(0, at).trimEnd().slice(-1)
+      if (known && joint === ',') {
+        found.pieces.push({from: at, to: end, node: {type: 'organisation', name: words}})
+        found.organisation = true
+      } else if (last && joint === ',' && !found.date) last.to = end
+      else if (found.places.length === 0 && found.date && agencyOf(words)) {
+        found.pieces.push({from: at, to: end, node: {type: 'organisation', name: words}})
+        found.organisation = true
+      } else if (last && joint === '/' && twinTowns.has(text.slice(last.from, end).toLowerCase())) last.to = end
+      else found.places.push({from: at, to: end})
+      at = end
+    }
+    if (square && text[at] === ']') return close(span, text, at, found, begin, stars, true)
+    const after = blank(text, at)
+    if (closes(text, at, found)) return close(span, text, at, found, begin, stars)
+    const sign = text[after]
+    if (sign === ',' || sign === '/' || sign === ';') at = blank(text, after + 1)
+    else if (sign === '.' && /^\. [A-Z\d(]/.test(text.slice(after, after + 3))) at = blank(text, after + 1)
+    else at = after
+    if (at <= before) return undefined
+  }
+  return undefined
+}
+
+const trimmed = (text: string, from: number, to: number): number => {
+  while (to > from && text[to - 1] === ' ') to--
+  return to
+}
+
+function organisation(text: string, from: number, to: number, found: Found): void {
+  for (const one of organisationsIn(text.slice(from, to)))
+    found.pieces.push({
+      from: from + one.from,
+      to: from + one.to,
+      node: {type: 'organisation', name: one.name}
+    })
+  found.organisation = true
+}
+
+/** Whether the dash or colon that ends a dateline stands at a place. */
+function closes(text: string, at: number, found: Found): boolean {
+  CLOSE.lastIndex = at
+  const sign = CLOSE.exec(text)
+  if (!sign) return false
+  const before = text[at - 1] === ' ' || /^[.,;]?\s/.test(sign[0])
+  const after = text[at + sign[0].length]
+  const sure = found.organisation || found.date
+  const places = found.places.map(({from, to}) => text.slice(from, to))
+  if (sign[0].endsWith(':')) {
+    if (after !== undefined && after !== ' ') return false
+    return found.organisation || (places.length > 0 && places.every((place) => isCapitals(place) && place.length > 3))
+  }
+  if (!before && after !== ' ' && after !== undefined && !sure) return false
+  if (sure) return before || after === ' ' || after === undefined || text[at - 1] === ')' || found.date
+  if (!before && after !== ' ') return false
+  return places.every((place) => (isCapitals(city(place)) && city(place).length > 3) || regionKnown(place))
+}
+
+const city = (place: string): string => place.split(',')[0] as string
+const isCapitals = (words: string): boolean => words === words.toUpperCase() && /[A-ZÀ-Þ]{2}/.test(words)
+const regionKnown = (place: string): boolean => {
+  const comma = place.lastIndexOf(',')
+  return (
+    comma > 0 &&
+    states.has(
+      place
+        .slice(comma + 1)
+        .trim()
+        .replace(/\./g, '')
+        .toLowerCase()
+    )
+  )
+}
+
+function close(
+  span: Span,
+  text: string,
+  at: number,
+  found: Found,
+  begin: number,
+  stars: number,
+  square = false
+): Opening | undefined {
+  if (found.places.length === 0 && !found.organisation && !found.date) return undefined
+  const places = found.places.map(({from, to}): Piece => {
+    const end =
+      text[to - 1] === '.' &&
+      !/\.[A-Z]?[a-z]{0,5}\.$|[A-Z]\.$/.test(text.slice(from, to)) &&
+      !text.slice(from, to).includes(',')
+        ? to - 1
+        : to
+    return {from, to: end, node: {type: 'place', name: text.slice(from, end).replace(/\s+/g, ' ')}}
+  })
+  const pieces = [...found.pieces, ...places].sort((a, b) => a.from - b.from)
+  let last = at
+  while (last > 0 && (text[last - 1] === ' ' || (text[last - 1] === ',' && !square))) last--
+  if (!square && text[last - 1] === '.' && text[last] === '-') last--
+  const inner = pieces.filter(({to}) => to <= last)
+  const end = square ? at + 1 : last
+  const node = weave(
+    span,
+    [
+      ...(stars > 0 ? [{from: 0, to: stars, mark: 'bullet' as const}] : []),
+      {from: begin, to: end, node: {type: 'dateline'}, inner}
+    ],
+    0,
+    end
+  )
+  CLOSE.lastIndex = end
+  const sign = CLOSE.exec(text)
+  const stop = sign ? end + sign[0].length : end
+  // What follows a dateline begins a sentence, or the dateline stands alone.
+  const rest = span.text.slice(stop).trimStart()
+  if (rest !== '' && !sign && !square) return undefined
+  const nodes = stop > end ? [...node, ...weave(span, [{from: end, to: stop, mark: 'dash'}], end, stop)] : node
+  return {nodes, end: stop}
+}

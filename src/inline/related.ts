@@ -1,0 +1,61 @@
+import {relatedHeads, relatedWords} from '../lexicon/labels.js'
+import {weave, type Piece} from '../tree/weave.js'
+import type {Span} from '../tree/span.js'
+import type {Inline} from '../wcst.js'
+
+const LONGEST = 320
+const URL = /https?:\/\/\S{1,1000}|www\.\S{1,500}/
+
+/** Whether words are the label of related links: all of them from the small stock of such labels. */
+export function relatedLabel(words: string): boolean {
+  const parts = words.toLowerCase().split(' ')
+  if (parts.length > 6 || !parts.every((part) => relatedWords.has(part))) return false
+  return parts.some((part) => relatedHeads.has(part)) || /^(?:more (?:on|from)|from the)/.test(words.toLowerCase())
+}
+
+/**
+ * Link to another story.
+ *
+ *     > | ALSO READ: Iraq to complete preparations
+ *         ^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *         label      title
+ */
+export function related(span: Span): Inline[] | undefined {
+  const {text} = span
+  if (text.length > LONGEST) return undefined
+  let from = 0
+  let to = text.length
+  const bracket = text[0] === '(' || text[0] === '['
+  if (bracket) {
+    if (!/[)\]]$/.test(text)) return undefined
+    from = 1
+    to -= 1
+  }
+  const bullet = /^(?:[>»►▶→•*]+|[-–—](?=\s))\s*/.exec(text.slice(from))
+  const start = from + (bullet?.[0].length ?? 0)
+  const sign = /\s?[:|»>►▶→]+\s?|\s[-–—]\s/.exec(text.slice(start, start + 60))
+  if (!sign) return undefined
+  const words = text.slice(start, start + sign.index).trim()
+  if (words === '' || !relatedLabel(words)) return undefined
+  const title = start + sign.index + sign[0].length
+  const rest = text.slice(title, to).trim()
+  if (rest === '') return undefined
+  const capitals = words === words.toUpperCase()
+  // «Read: the report says …» in a sentence of the story: only a title is followed by no full stop
+  if (!capitals && !bracket && words.split(' ').length === 1 && /[.!]$/.test(rest) && rest.length > 120)
+    return undefined
+  const pieces: Piece[] = []
+  if (start > 0) pieces.push({from: 0, to: start, mark: 'bullet'})
+  pieces.push({from: start, to: start + sign.index, node: {type: 'label'}})
+  pieces.push({from: start + sign.index, to: title, mark: 'separator'})
+  const url = URL.exec(text.slice(title, to))
+  if (url) {
+    const at = title + url.index
+    if (text.slice(title, at).trim() !== '') pieces.push({from: title, to: at, node: {type: 'title'}})
+    pieces.push({from: at, to: at + url[0].length, node: {type: 'url'}})
+    const after = at + url[0].length
+    if (url.index === 0 && text.slice(after, to).trim() !== '') pieces.push({from: after, to, node: {type: 'title'}})
+  } else pieces.push({from: title, to, node: {type: 'title'}})
+  if (to < text.length) pieces.push({from: to, to: text.length, mark: 'bracket'})
+  return weave(span, pieces)
+}

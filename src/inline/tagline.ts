@@ -1,0 +1,183 @@
+import {creditRoles} from '../lexicon/labels.js'
+import {weave, type Piece} from '../tree/weave.js'
+import type {Span} from '../tree/span.js'
+import type {Inline} from '../wcst.js'
+import {agencyOf, organisationsIn} from './organisation.js'
+
+const LONGEST = 600
+
+/** Roles joined as copy joins them: «Additional reporting and writing». */
+const ROLE =
+  /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics|photography|research|edited|written|reported|compiled|translated|produced)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:\s(?:by|from)|\s?:)\s+/giy
+const NOUNS = /(reporters?|editors?|writers?)\s?:\s*/iy
+const STRAY = /[\s();,./]*/y
+const NAMES_END =
+  /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|translation|graphics|production|research) )|\/\s*(?=(?:editors?|reporters?|writers?)\s?:)|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=with (?:additional|assistance|input))/gi
+
+const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** Names out of `A in Lima, B and C`; places after `in` are none. */
+function namesOf(words: string): string[] {
+  return words
+    .split(/\s*(?:,\s*and\s|,|\sand\s|&|\/)\s*/)
+    .map((name) =>
+      name
+        .replace(/\s(?:in|at|from)\s.*$/, '')
+        .replace(/[.;\s)]+$/, '')
+        .trim()
+    )
+    .filter((name) => name !== '' && name.length < 60)
+}
+
+/** Agencies named in words, as pieces of them. */
+const organisations = (text: string, from: number, to: number, all = false): Piece[] =>
+  organisationsIn(text.slice(from, to))
+    .filter(({name}) => all || agencyOf(name.replace(/[.)]+$/, '')))
+    .map((one) => ({
+      from: from + one.from,
+      to: from + one.to,
+      node: {type: 'organisation', name: one.name.replace(/[.)]+$/, '')}
+    }))
+
+/** Roles with their names, one after another: `Reporting by A; Editing by B and C`. */
+function roles(text: string, from: number): Piece[] | undefined {
+  const pieces: Piece[] = []
+  let at = from
+  while (at < text.length) {
+    at += exec(STRAY, text, at)?.[0].length ?? 0
+    if (at >= text.length) break
+    const role = exec(ROLE, text, at) ?? exec(NOUNS, text, at)
+    if (!role) {
+      if (pieces.length === 0) return undefined
+      // An address or an agency's letters after the names
+      if (/^(?:\S+@\S+|[\w:/ .@-]{1,80}\)*)$/.test(text.slice(at))) break
+      return undefined
+    }
+    const start = at + role[0].length
+    const stop = exec(NAMES_END, text, start)
+    let end = stop ? stop.index : text.length
+    while (end > start && /[\s).,]/.test(text[end - 1] as string)) end--
+    const names = namesOf(text.slice(start, end))
+    if (names.length === 0 || !names.every((name) => /^[A-ZÀ-Þ]/.test(name) && name.split(' ').length <= 6))
+      return undefined
+    const named = (role[1] as string).toLowerCase().replace(/\s+/g, ' ')
+    pieces.push({
+      from: at,
+      to: end,
+      node: {
+        type: 'credit',
+        role: creditRoles.get(named) ?? named,
+        names: names.filter((name) => !agencyOf(name) || names.length === 1)
+      },
+      inner: organisations(text, start, end)
+    })
+    at = stop ? Math.max(stop.index + (stop[0].startsWith(';') || stop[0].startsWith('/') ? 1 : 0), end) : text.length
+    if (at === end && stop && stop[0].trim() === ')') at++
+  }
+  return pieces.length > 0 ? pieces : undefined
+}
+
+const WITH =
+  /with\s+(?:additional\s+)?(?:(?:(the\s)?([\w/.'’ -]{2,60}?)\s(inputs?))|(inputs?|files|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160}))$/i
+const CONTRIBUTED =
+  /^(.{2,160}?)\s(?:also\s)?contributed\s(?:to\sthis\s(?:report|story|article)|reporting|from\s[A-Z].{1,40})\.?$/
+const SOURCE = /^(?:source|sources|by agencies)\s?:\s*(.{2,120})$/i
+
+function withForms(text: string, from: number, to: number): Piece[] | undefined {
+  const words = text.slice(from, to)
+  const match = WITH.exec(words)
+  if (match?.index === 0) {
+    const [, , before, inputs, role, after] = match
+    const named = (before ?? after ?? '').replace(/[.)]+$/, '')
+    const at = from + words.indexOf(named, 4)
+    const kind = (inputs ?? role ?? '')
+      .toLowerCase()
+      .replace(/^input$/, 'inputs')
+      .replace(/^contributions?$/, 'inputs')
+    const generic = /^(?:agency|agencies|wire|news agency)$/i.test(named)
+    const people = kind === 'assistance' || kind === 'reporting' || kind === 'files'
+    const names = people ? namesOf(named) : organisationsIn(named).map(({name}) => name)
+    return [
+      {
+        from,
+        to,
+        node: {
+          type: 'credit',
+          role: kind,
+          names: generic ? [] : people ? names.filter((name) => !agencyOf(name)) : names
+        },
+        inner: generic ? [] : organisations(text, at, at + named.length, !people || kind === 'files')
+      }
+    ]
+  }
+  const given = CONTRIBUTED.exec(words)
+  if (given) {
+    let who = given[1] as string
+    const lead =
+      /^(?:the\s)?(.{2,40}?)\s(?:(?:staff|news|sports|business|science|video|national|political|white house|congressional)\s){0,2}(?:writers?|reporters?|correspondents?|journalists?)\s/i.exec(
+        who
+      )
+    const agency = lead && agencyOf((lead[1] as string).trim()) ? (lead[1] as string) : null
+    if (lead) who = who.slice(lead[0].length)
+    const names = namesOf(who)
+    if (!names.every((name) => /^[A-ZÀ-Þ][\wÀ-ÿ'’.-]*(?: [\wÀ-ÿ'’.-]+){0,4}$/.test(name))) return undefined
+    return [
+      {
+        from,
+        to,
+        node: {type: 'credit', role: 'contributed', names},
+        inner: agency
+          ? organisations(text, from, from + (lead as RegExpExecArray)[0].indexOf(agency) + agency.length)
+          : []
+      }
+    ]
+  }
+  const source = SOURCE.exec(words)
+  if (source) {
+    const at = from + words.length - (source[1] as string).length
+    return [{from, to: at, node: {type: 'label'}}, ...organisations(text, at, to, true)]
+  }
+  return undefined
+}
+
+/** `PTI ABC DV DV`, `APP/ab-cd`, `--IANS`, `(Kyodo)`, `- The Straits Times/ANN`, `rt/dpb`. */
+function signOff(text: string, from: number, to: number): Piece[] | undefined {
+  const words = text.slice(from, to)
+  if (words.length > 60) return undefined
+  const whole = organisationsIn(words)
+  if (whole.every(({name}) => agencyOf(name)) && whole.length > 0) return organisations(text, from, to, true)
+  const dashed = /[-–—]\s?$/.test(text.slice(0, from)) && from > 0
+  if (
+    whole.some(({name}) => agencyOf(name)) &&
+    whole.every(({name}) => /^[A-Z][\w' ]+$/.test(name)) &&
+    (dashed || words.includes('/'))
+  )
+    return organisations(text, from, to, true)
+  const letters = /^([A-Z][A-Za-z]{1,8})(?:[/\s-]+(?:[A-Z]{1,4}|[a-z]{1,4}|\d{3,4})){1,6}$/.exec(words)
+  if (letters && agencyOf(letters[1] as string) && !/\b(?:is|to|in|of|on|at|and|by|for)\b/.test(words))
+    return organisations(text, from, from + (letters[1] as string).length, true)
+  return undefined
+}
+
+/**
+ * Sign-off: who else had a hand in it.
+ *
+ *     > | (Reporting by Ana Ruiz in Lima; Editing by Tom Beck)
+ *          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^
+ *          credit                         credit
+ */
+export function tagline(span: Span): Inline[] | undefined {
+  const {text} = span
+  if (text.length > LONGEST || text.length < 2) return undefined
+  const from = /^[\s(\[—–-]*/.exec(text)?.[0].length ?? 0
+  let to = text.length
+  while (to > from && /[\s)\].]/.test(text[to - 1] as string)) to--
+  if (to <= from) return undefined
+  const pieces = signOff(text, from, to) ?? withForms(text, from, to) ?? roles(text, from)
+  if (!pieces) return undefined
+  if (from > 0) pieces.unshift({from: 0, to: from, mark: text.slice(0, from).includes('(') ? 'bracket' : 'dash'})
+  return weave(span, pieces)
+}

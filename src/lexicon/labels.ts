@@ -1,0 +1,135 @@
+import type {NoteKind} from '../contract.js'
+
+/** Words that a label of a time line is made of, in lower case; what the time under it is. */
+export const timeLabels: ReadonlyMap<string, 'published' | 'updated'> = new Map(
+  Object.entries({
+    published: 'published',
+    'first published': 'published',
+    'publish date': 'published',
+    'published on': 'published',
+    'published at': 'published',
+    'date published': 'published',
+    'publication date': 'published',
+    'published date': 'published',
+    'originally published': 'published',
+    'this content was published on': 'published',
+    'this article was published on': 'published',
+    'this story was published on': 'published',
+    posted: 'published',
+    'posted on': 'published',
+    'posted at': 'published',
+    'date posted': 'published',
+    created: 'published',
+    'created on': 'published',
+    'created at': 'published',
+    issued: 'published',
+    'issued on': 'published',
+    released: 'published',
+    'release date': 'published',
+    filed: 'published',
+    date: 'published',
+    uploaded: 'published',
+    'first posted': 'published',
+    'pub date': 'published',
+    time: 'published',
+    'publish time': 'published',
+    on: 'published',
+    updated: 'updated',
+    'updated on': 'updated',
+    'updated at': 'updated',
+    'last updated': 'updated',
+    'last updated on': 'updated',
+    'last updated at': 'updated',
+    'last update': 'updated',
+    update: 'updated',
+    'date updated': 'updated',
+    modified: 'updated',
+    'last modified': 'updated',
+    'modified on': 'updated',
+    'last modified on': 'updated',
+    'date modified': 'updated',
+    edited: 'updated',
+    'last edited': 'updated',
+    revised: 'updated',
+    'latest update': 'updated',
+    'updated date': 'updated'
+  } as const)
+)
+
+/** Words that a label of a related link is made of. All its words are of these, and one is of `relatedHeads`. */
+export const relatedWords: ReadonlySet<string> = new Set(
+  "also read more see related story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously earlier the full analysis opinion explainer video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks".split(
+    ' '
+  )
+)
+export const relatedHeads: ReadonlySet<string> = new Set(
+  'read related watch see miss listen reading view like further recommended'.split(' ')
+)
+
+/** Labels of notes, in lower case. */
+export const noteLabels: ReadonlyMap<string, NoteKind> = new Map(
+  Object.entries({
+    correction: 'correction',
+    corrections: 'correction',
+    corrected: 'correction',
+    corrects: 'correction',
+    correcting: 'correction',
+    erratum: 'correction',
+    refile: 'correction',
+    clarification: 'clarification',
+    clarifies: 'clarification',
+    clarified: 'clarification',
+    "editor's note": 'editor',
+    'editor’s note': 'editor',
+    "editors' note": 'editor',
+    'editors’ note': 'editor',
+    'editors note': 'editor',
+    'editor note': 'editor',
+    eds: 'editor',
+    'note to editors': 'editor',
+    'notes to editors': 'editor',
+    'note to editor': 'editor',
+    editors: 'editor',
+    'eds note': 'editor',
+    'ed note': 'editor',
+    'ed. note': 'editor',
+    'note to readers': 'editor',
+    'note to desk': 'editor',
+    update: 'update',
+    updates: 'update',
+    attn: 'update',
+    adds: 'update',
+    attention: 'update',
+    recasts: 'update',
+    'updates with': 'update',
+    rewrites: 'update',
+    'update note': 'update',
+    advisory: 'advisory',
+    'media advisory': 'advisory',
+    'photo advisory': 'advisory',
+    'editors advisory': 'advisory',
+    "editors' advisory": 'advisory',
+    'desk advisory': 'advisory',
+    embargo: 'embargo',
+    embargoed: 'embargo',
+    'embargoed until': 'embargo',
+    'not for release before': 'embargo',
+    'hold for release': 'embargo',
+    'for release': 'embargo',
+    'under embargo until': 'embargo',
+    'not for publication before': 'embargo',
+    'not for use before': 'embargo',
+    'not to be published before': 'embargo',
+    'strictly embargoed until': 'embargo',
+    'embargoed till': 'embargo',
+    'embargo until': 'embargo',
+    disclaimer: 'disclaimer'
+  } as const)
+)
+
+/** Roles in a sign-off, as they are written to as they are told. */
+export const creditRoles: ReadonlyMap<string, string> = new Map(
+  'reporting,additional reporting,further reporting,writing,editing,additional editing,additional writing,compiled,compilation,translation,translated,translating,production,produced,graphics,photography,research,edited,written,reported,reporter,reporters,editor,editors,writer,writers,additional reporting and writing,reporting and writing,reporting and editing,writing and editing,inputs,files,assistance,contributed'
+    .split(',')
+    .map((role) => [role, role.replace(/^(reporter|editor|writer)s$/, '$1')])
+)

@@ -1,0 +1,32 @@
+import type {AnyNode, Inline, Leaf, MarkKind} from '../wcst.js'
+import {cut, cutMark, type Span} from './span.js'
+import {parent} from './build.js'
+
+type Fields<T = Exclude<Inline, Leaf>> = T extends unknown ? Omit<T, 'position' | 'children'> : never
+
+/** What a stretch of a span is: a node around it, or a mark. `from` and `to` are indices into the span's text. */
+export interface Piece {
+  from: number
+  to: number
+  node?: Fields
+  mark?: MarkKind
+  /** Pieces within this one, rising. */
+  inner?: Piece[]
+}
+
+/** The nodes of a span: the pieces as they say, what lies between them as text. Every leaf of the span is in one of them. */
+export function weave(span: Span, pieces: readonly Piece[], from = 0, to = span.text.length): Inline[] {
+  const out: Inline[] = []
+  let at = from
+  for (const piece of pieces) {
+    if (piece.from > at) out.push(...cut(span, at, piece.from))
+    const children = piece.mark
+      ? cutMark(span, piece.mark, piece.from, piece.to)
+      : weave(span, piece.inner ?? [], piece.from, piece.to)
+    if (piece.node && children.length > 0) out.push(parent({...piece.node, children} as never) as AnyNode as Inline)
+    else out.push(...children)
+    at = piece.to
+  }
+  if (to > at) out.push(...cut(span, at, to))
+  return out
+}
