@@ -1,33 +1,71 @@
-import type {BlockNode, Leaf, Root, Section, SimpleBlock} from '../wcst.js'
-import {fit, parent, textBetween} from '../tree/build.js'
-import {startOf} from '../tree/position.js'
+/** Lines to blocks: knows blank lines, indents, wraps, bullets, tabs and rules; no words. It undoes nothing; it groups. */
+import type {BlockNode, Leaf, Mark, Root, Section, SimpleBlock} from '../wcst.js'
+import {fit, parent} from '../tree/build.js'
+import {lines, type Line} from './lines.js'
+import {paragraphs} from './paragraph.js'
+import {MERGED, rows} from './rows.js'
+import {isRule} from './separator.js'
 
-/** Lines to blocks: each unread `paragraph` becomes the blocks that its lines make. */
+/** Each block that the frame left unread becomes the blocks that its lines make. */
 export function blocks(tree: Root): void {
   for (const story of tree.children) {
     if (story.type !== 'story') continue
     for (const section of story.children) {
       if (section.type === 'envelope') continue
-      ;(section as Section).children = section.children.flatMap((block): BlockNode[] =>
-        block.type === 'paragraph' ? split(block) : [block]
+      const one = section as Section
+      one.children = one.children.flatMap((block): BlockNode[] =>
+        block.type === 'paragraph' && !block.data?.rule ? split(block) : [block]
       )
-      fit(section)
+      fit(one)
     }
   }
 }
 
-function split(block: SimpleBlock): SimpleBlock[] {
-  return (block.children as Leaf[]).flatMap((leaf) => {
-    if (leaf.type === 'mark') return [parent<SimpleBlock>({type: 'paragraph', children: [leaf]})]
-    const base = startOf(leaf)
-    const out: SimpleBlock[] = []
-    for (const match of leaf.value.matchAll(/\S[^\r\n]*/g)) {
-      const [run] = textBetween(leaf.value, match.index, match.index + match[0].length)
-      if (!run) continue
-      run.position.start.offset = (run.position.start.offset as number) + base
-      run.position.end.offset = (run.position.end.offset as number) + base
-      out.push(parent<SimpleBlock>({type: 'paragraph', children: [run]}))
+function split(block: SimpleBlock): BlockNode[] {
+  const all = lines(block.children as Leaf[])
+  const out: BlockNode[] = []
+  for (const group of paragraphs(all, block.data?.verbatim === true)) {
+    const first = group[0] as Line
+    if (group.length === 1 && isRule(first.text)) out.push(ruled(first))
+    else {
+      const made = rows(group, out[out.length - 1])
+      if (made !== MERGED) out.push(made ?? plain(group))
     }
-    return out
+  }
+  return out
+}
+
+const ruled = (line: Line): SimpleBlock =>
+  parent<SimpleBlock>({
+    type: 'separator',
+    data: {blanks: line.blanks, rule: 'separator'},
+    children: line.leaves.map((leaf): Mark => ({...leaf, type: 'mark', kind: 'separator'}))
   })
+
+const plain = (group: readonly Line[]): SimpleBlock =>
+  parent<SimpleBlock>({
+    type: 'paragraph',
+    data: {blanks: (group[0] as Line).blanks, indent: (group[0] as Line).indent, lines: group.length},
+    children: joined(group)
+  })
+
+/** The leaves of lines that are one paragraph: text that runs on over the wrap is one leaf again. */
+function joined(group: readonly Line[]): Leaf[] {
+  if (group.length === 1) return (group[0] as Line).leaves
+  const out: Leaf[] = []
+  for (const line of group)
+    for (const leaf of line.leaves) {
+      const last = out[out.length - 1]
+      if (leaf.type === 'text' && last?.type === 'text' && line.source === (group[0] as Line).source) {
+        const start = last.position.start.offset as number
+        const end = leaf.position.end.offset as number
+        const base = line.source.position.start.offset as number
+        out[out.length - 1] = {
+          type: 'text',
+          value: line.source.value.slice(start - base, end - base),
+          position: {start: last.position.start, end: leaf.position.end}
+        }
+      } else out.push(leaf)
+    }
+  return out
 }

@@ -1,0 +1,70 @@
+import type {Leaf} from '../wcst.js'
+import {isSpace} from '../tree/build.js'
+import {position, startOf} from '../tree/position.js'
+
+/** One line that is not blank. */
+export interface Line {
+  leaves: Leaf[]
+  /** Its words, without the white space at its ends. */
+  text: string
+  /** Blank lines before it. */
+  blanks: number
+  /** Columns of white space before it. */
+  indent: number
+  /** Offset of its first character in its first leaf's source leaf. */
+  source: Leaf
+}
+
+/** The lines of unread copy. A control mark belongs to the line on which it stands. */
+export function lines(leaves: readonly Leaf[]): Line[] {
+  const out: Line[] = []
+  let current: Line | undefined
+  let breaks = 1
+  let indent = 0
+  let last = -1
+  for (const leaf of leaves) {
+    const value = leaf.value
+    const base = startOf(leaf)
+    let at = 0
+    if (last >= 0 && base > last && current) breaks = Math.max(breaks, 0)
+    while (at < value.length) {
+      const code = value.charCodeAt(at)
+      if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) {
+        if (code === 13 && value.charCodeAt(at + 1) === 10) at++
+        breaks++
+        indent = 0
+        current = undefined
+        at++
+        continue
+      }
+      if (isSpace(code)) {
+        indent += code === 9 ? 4 : 1
+        at++
+        continue
+      }
+      let end = at
+      while (end < value.length) {
+        const next = value.charCodeAt(end)
+        if (next === 10 || next === 13 || next === 0x2028 || next === 0x2029) break
+        end++
+      }
+      let stop = end
+      while (stop > at && isSpace(value.charCodeAt(stop - 1))) stop--
+      const words = value.slice(at, stop)
+      const piece: Leaf =
+        at === 0 && stop === value.length ? leaf : {...leaf, value: words, position: position(base + at, base + stop)}
+      if (current && breaks === 0) {
+        current.leaves.push(piece)
+        current.text += (indent > 0 ? ' ' : '') + words
+      } else {
+        current = {leaves: [piece], text: words, blanks: Math.max(breaks - 1, 0), indent, source: leaf}
+        out.push(current)
+      }
+      breaks = 0
+      indent = stop < end ? end - stop : 0
+      at = end
+    }
+    last = base + value.length
+  }
+  return out
+}

@@ -1,0 +1,79 @@
+import type {Line} from './lines.js'
+import {isBullet, isTabular} from './rows.js'
+import {isRule} from './separator.js'
+
+/** Longest line of copy that was wrapped by a machine or a typist. */
+const WRAP = 100
+/** Shortest line that can have been wrapped. */
+const SHORT = 38
+
+/**
+ * Groups lines into paragraphs. Copy that came wrapped is known by its lines: many between `SHORT` and `WRAP` columns
+ * whose next line's first word would not have fitted. Else each line is a paragraph.
+ */
+export function paragraphs(all: readonly Line[], verbatim: boolean): Line[][] {
+  const width = wrapOf(all)
+  const indented = indentsMatter(all)
+  const out: Line[][] = []
+  for (const [index, line] of all.entries()) {
+    const before = all[index - 1]
+    const group = out[out.length - 1]
+    if (before && group && joins(before, line, group, width, indented, verbatim)) group.push(line)
+    else out.push([line])
+  }
+  return out
+}
+
+/** The column at which the copy was wrapped, or 0. */
+function wrapOf(all: readonly Line[]): number {
+  let long = 0
+  let within = 0
+  let width = 0
+  for (const [index, line] of all.entries()) {
+    const length = line.text.length + line.indent
+    if (length > WRAP) long++
+    else {
+      const next = all[index + 1]
+      if (next && next.blanks === 0 && length >= SHORT) within++
+      if (length > width && next?.blanks === 0) width = length
+    }
+  }
+  return within >= 2 && within > 2 * long ? width : 0
+}
+
+/** Whether paragraphs begin with an indent: some lines have one, and lines without follow them. */
+function indentsMatter(all: readonly Line[]): boolean {
+  let indents = 0
+  let flush = 0
+  for (const line of all) {
+    if (line.indent >= 2 && line.indent <= 12) indents++
+    else if (line.indent === 0) flush++
+  }
+  return indents >= 2 && flush >= 2
+}
+
+function joins(
+  before: Line,
+  line: Line,
+  group: readonly Line[],
+  width: number,
+  indented: boolean,
+  verbatim: boolean
+): boolean {
+  if (line.blanks > 0) return false
+  const tabular = isTabular(line.text)
+  if (tabular && group.every(({text}) => isTabular(text))) return true
+  if (isRule(line.text) || isRule(before.text)) return false
+  if (isBullet(line.text)) return isBullet((group[0] as Line).text) && !isRule(line.text)
+  if (verbatim) return false
+  if (tabular || isTabular(before.text)) return false
+  if (isBullet((group[0] as Line).text) && width === 0) return false
+  if (width === 0) return false
+  if (indented && line.indent >= 2 && line.indent > before.indent) return false
+  if (!indented && line.indent > before.indent + 1 && group.length > 1) return false
+  const first = line.text.indexOf(' ')
+  const word = first < 0 ? line.text.length : first
+  const length = before.text.length + before.indent
+  // A word that would have fitted was not wrapped; four columns are the typist's.
+  return length + 1 + word > width - 4 && length >= SHORT - 8
+}

@@ -1,0 +1,86 @@
+import type {BlockNode, Cell, Inline, Leaf, Row, RowsBlock} from '../wcst.js'
+import {parent} from '../tree/build.js'
+import {cut, cutMark, spanOf} from '../tree/span.js'
+import type {Line} from './lines.js'
+
+const BULLET = /^(?:[•·●◦▪■□►▶‣⁃∙»✓✔*+]|[-–—_](?=\s)|[o§](?=\s{2,}|\t))\s*/
+const NUMBER = /^(?:\(?\d{1,3}[.)]|[a-h]\))\s+/
+const CLOCK = /^(?:[01]?\d|2[0-3])[:.]?[0-5]\d(?:\s?(?:GMT|hrs|[ap]\.?m\.?))?\s?[-–—:]\s+/i
+
+/** Whether a line is a row of a list by its sign. */
+export const isBullet = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  if ((code > 64 && code < 91) || (code > 96 && code < 123 && code > 111)) return false
+  if (code === 42 && (text.startsWith('**') || text.endsWith('*'))) return false
+  return BULLET.test(text) || NUMBER.test(text) || CLOCK.test(text)
+}
+
+/** Whether a line holds cells parted by tabs, or by wide blanks between short words and figures. */
+export const isTabular = (text: string): boolean =>
+  text.includes('\t') ||
+  (text.length < 160 &&
+    text.includes('   ') &&
+    /\S\s{3,}\S/.test(text) &&
+    (text.match(/\S\s{3,}/g)?.length ?? 0) >= 1 &&
+    /\d/.test(text))
+
+/** Rows of a list or a table, or nothing. */
+export function rows(group: readonly Line[], before: BlockNode | undefined): BlockNode | typeof MERGED | undefined {
+  const first = group[0] as Line
+  const data = {blanks: first.blanks, indent: first.indent, lines: group.length}
+  if (group.length >= 2 && group.every(({text}) => isTabular(text)))
+    return parent<RowsBlock>({type: 'table', data: {...data, rule: 'table'}, children: group.map(tableRow)})
+  if (!isBullet(first.text)) return undefined
+  const items: Line[][] = []
+  for (const line of group) {
+    if (isBullet(line.text)) items.push([line])
+    else items[items.length - 1]?.push(line)
+  }
+  // One row is a list only among others of its kind: `- The Straits Times/ANN` is no list.
+  if (
+    items.length === 1 &&
+    !(before?.type === 'list') &&
+    !/^[•●▪■◦‣]/.test(first.text) &&
+    !NUMBER.test(first.text) &&
+    !CLOCK.test(first.text)
+  )
+    return undefined
+  const children = items.map(listRow)
+  if (before?.type === 'list') {
+    before.children.push(...children)
+    before.position = {start: before.position.start, end: (children[children.length - 1] as Row).position.end}
+    return MERGED
+  }
+  return parent<RowsBlock>({type: 'list', data: {...data, rule: 'list'}, children})
+}
+
+/** Says that the rows went to the list before. */
+export const MERGED = Symbol('merged')
+
+function listRow(lines: readonly Line[]): Row {
+  const span = spanOf(lines.flatMap(({leaves}) => leaves))
+  const bullet = BULLET.exec(span.text)
+  const children: Inline[] = bullet
+    ? [...cutMark(span, 'bullet', 0, bullet[0].length), ...cut(span, bullet[0].length)]
+    : cut(span, 0)
+  return parent<Row>({type: 'row', children})
+}
+
+function tableRow(line: Line): Row {
+  const cells: Cell[] = []
+  const raw = spanOf(line.leaves)
+  const parts = /\t|\s{3,}/g
+  let from = 0
+  const source = line.leaves.map((leaf) => leaf.value).join('')
+  const add = (to: number): void => {
+    const children: Leaf[] = cut(raw, from, to)
+    if (children.length > 0) cells.push(parent<Cell>({type: 'cell', children}))
+  }
+  if (line.leaves.length === 1)
+    for (const match of source.matchAll(parts)) {
+      add(match.index)
+      from = match.index + match[0].length
+    }
+  add(raw.text.length)
+  return parent<Row>({type: 'row', children: cells})
+}
