@@ -20,6 +20,7 @@ export type * from './contract.js'
 export type * as wcst from './wcst.js'
 export type {ReadOptions} from './tree/file.js'
 export {DecodeError} from './decode/index.js'
+export {cut, type Piece} from './decode/cut.js'
 export {toString} from './tree/to-string.js'
 
 /** A reading of the tree: makes it better known, keeps the law, and never fails on copy: it warns on `file`. */

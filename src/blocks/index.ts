@@ -10,6 +10,8 @@ import {isRule} from './separator.js'
 export function blocks(tree: Root): void {
   for (const story of tree.children) {
     if (story.type !== 'story') continue
+    // A transmission's frame knows its lines by their marks and has cut them already.
+    if (story.data.manner !== undefined && story.data.manner !== 'pasted') continue
     for (const section of story.children) {
       if (section.type === 'envelope') continue
       const one = section as Section

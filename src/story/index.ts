@@ -3,6 +3,7 @@ import {ownText} from '../tree/to-string.js'
 import type {Root, StoryNode} from '../wcst.js'
 import {bodyOf} from './body.js'
 import {quotesOf} from './quotes.js'
+import {sluglineOf, wireOf} from './wire.js'
 
 export interface StoryOptions {
   path: string | null
@@ -21,8 +22,8 @@ export function stories(tree: Root, options: StoryOptions): Story[] {
 function read(story: StoryNode, tree: Root, options: StoryOptions): Story {
   return {
     source: {path: options.path, index: options.index, format: tree.data.format, encoding: tree.data.encoding},
-    wire: null,
-    slugline: null,
+    wire: wireOf(story, options.positions),
+    slugline: sluglineOf(story),
     headline: null,
     subheadline: null,
     published: null,

@@ -1,0 +1,106 @@
+import {bounds, isPadding} from '../tree/transmission.js'
+
+/** One transmission of a stream, and the offset in bytes at which it began. */
+export interface Piece {
+  bytes: Uint8Array
+  base: number
+}
+
+/** How many bytes decide whether a source is a stream of transmissions. */
+const SAMPLE = 1024
+
+/**
+ * Cuts a source into its transmissions at the level of bytes, so that each can be decoded and read alone:
+ *
+ *     const reader = await createReader()
+ *     let index = 0
+ *     for await (const {bytes, base} of cut(process.stdin)) {
+ *       const {stories} = reader.read({value: bytes, base, index})
+ *       index += stories.length
+ *     }
+ *
+ * A piece is given as soon as it is complete: at its EOT, else when the next one begins. No more than one piece is held
+ * in memory. A source whose first kilobyte holds no mark of a transmission is given whole, as one piece (also an empty
+ * one). All bytes are given, in order, but for white space, controls and DEL after the last EOT.
+ *
+ * @param source chunks of any size; a Node.js readable stream is one
+ */
+export async function* cut(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Piece> {
+  const cutter = pieces()
+  for await (const chunk of source) yield* cutter.push(chunk)
+  yield* cutter.end()
+}
+
+interface Cutter {
+  push(chunk: Uint8Array): Generator<Piece>
+  end(): Generator<Piece>
+}
+
+function pieces(): Cutter {
+  let follow = bounds()
+  let held: Uint8Array[] = []
+  let length = 0
+  let base = 0
+  // Until it is known: undefined. Not a stream: all is held and given whole.
+  let stream: boolean | undefined
+  let worded = false
+
+  function* take(size: number): Generator<Piece> {
+    const all = held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held)
+    const bytes = all.subarray(0, size)
+    const rest = all.subarray(size)
+    held = rest.length > 0 ? [rest] : []
+    length = rest.length
+    yield {bytes, base}
+    base += size
+    worded = false
+  }
+
+  /** Follows the chunk, which ends what is held, from one of its bytes on. */
+  function* scan(chunk: Uint8Array): Generator<Piece> {
+    // What is held counts from the piece's start; the chunk is its tail.
+    let before = length - chunk.length
+    for (let index = 0; index < chunk.length; index++) {
+      const code = chunk[index] as number
+      const said = follow.step(code)
+      if (said === 0) {
+        if (!worded && !isPadding(code)) worded = true
+        continue
+      }
+      const at = before + index + 1 - Math.max(said, 0)
+      if (worded && at > 0) {
+        yield* take(at)
+        before -= at
+      }
+      if (said > 0) worded = true
+    }
+  }
+
+  return {
+    *push(chunk) {
+      if (chunk.length === 0) return
+      held.push(chunk)
+      length += chunk.length
+      if (stream === false) return
+      if (stream === undefined) {
+        if (length < SAMPLE) return
+        yield* decide()
+      } else yield* scan(chunk)
+    },
+    *end() {
+      if (stream === undefined) yield* decide()
+      if (base === 0 || worded) yield* take(length)
+    }
+  }
+
+  function* decide(): Generator<Piece> {
+    const all = Buffer.concat(held)
+    held = [all]
+    const probe = bounds()
+    const head = all.subarray(0, SAMPLE)
+    stream = head.some((code) => probe.step(code) > 0) && head.indexOf(0) === -1
+    if (!stream) return
+    follow = bounds()
+    yield* scan(all)
+  }
+}

@@ -1,0 +1,81 @@
+import {parent} from '../tree/build.js'
+import type {Filler, Root} from '../wcst.js'
+import {ap} from './anpa-ap.js'
+import {LINE_2, readHeader, readTrailer, trailerStart} from './anpa-envelope.js'
+import {reuters} from './anpa-reuters.js'
+import type {Format, FrameContext} from './format.js'
+import {pieces} from './pieces.js'
+import {leavesOf, storyOf} from './sheet.js'
+import {restore, unmask} from './unmask.js'
+
+const RAW = /\u0005{3}|\u0016{1,2}\u0001|\u0001[A-Za-z]\d{4}\u001f/
+const UNMARKED = /\n(?:[A-Z]{1,2}(?: [A-Z]{1,2}){0,12} ?\r?\n)?[A-Za-z]{1,2}\d{4} ?[a-z]{5} ?\r?\n[a-z] [a-z]\b/g
+const AP_TEXT = /^\s{0,4}(?:\S{1,12} )?\^|\n[\t ]{0,4}\^|\n\t {2,4}\S/
+
+/** ANPA 1312, the American wires' format, with its marks or without. */
+export const anpa1312: Format = {
+  name: 'anpa1312',
+  test(head) {
+    if (RAW.test(head.slice(0, 80))) return true
+    const plain = unmask(head)?.text ?? head
+    return (
+      RAW.test(plain.slice(0, 80)) ||
+      firstLines(plain).some((line, index) => LINE_2.test(line) && index < 5) ||
+      lineOneAlone(plain)
+    )
+  },
+  frame(source, context) {
+    const masked = unmask(source)
+    const children = read(masked?.text ?? source, context)
+    return masked ? restore(children, source, masked.map) : children
+  }
+}
+
+const firstLines = (head: string): string[] =>
+  head
+    .slice(0, 400)
+    .split(/\r?\n/, 12)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+const lineOneAlone = (head: string): boolean => {
+  const lines = firstLines(head)
+  const at = lines.findIndex((line) => /^[A-Za-z]{1,2}\d{4} ?[a-z]{5}$/.test(line))
+  return at === 0 || (at === 1 && /^[A-Z]{1,2}(?: {1,3}[A-Z]{1,2})*$/.test(lines[0] ?? ''))
+}
+
+function read(source: string, context: FrameContext): Root['children'] {
+  const cut = pieces(source)
+  const marked = cut.length > 1 || /[\u0001\u0005]/.test(source.slice(0, 2048))
+  const parts = marked ? cut : unmarked(source)
+  return parts.flatMap(({start, end, padding}): Root['children'] => {
+    if (padding) {
+      const leaves = leavesOf(source, start, end)
+      return leaves.length > 0 ? [parent<Filler>({type: 'filler', children: leaves})] : []
+    }
+    return transmission(source, start, end, context)
+  })
+}
+
+/** Without marks, a selector line and line 1, or line 1 alone, show where the next transmission begins. */
+function unmarked(source: string): {start: number; end: number; padding: boolean}[] {
+  const starts = [0]
+  for (const found of source.matchAll(UNMARKED)) {
+    // The first line 1 belongs to what stands before it: a selector, or nothing.
+    if (starts.length > 1 || !/^[\sA-Z]{0,80}$/.test(source.slice(0, found.index).slice(0, 100)))
+      starts.push(found.index + 1)
+  }
+  return starts.map((start, index) => ({start, end: starts[index + 1] ?? source.length, padding: false}))
+}
+
+function transmission(source: string, start: number, end: number, context: FrameContext): Root['children'] {
+  const header = readHeader(source, start, end, context)
+  const etx = source.lastIndexOf('\u0003', end - 1)
+  const text = etx > header.text ? etx : trailerStart(source, header.text, end)
+  if (etx <= header.text && text === end && /[\u0001\u0002]/.test(source.slice(start, header.text))) {
+    context.warn('wire-end', 'the transmission breaks off: it has no end mark', end)
+  }
+  const manner = AP_TEXT.test(source.slice(header.text, Math.min(text, header.text + 400))) ? 'ap' : 'reuters'
+  const blocks = manner === 'ap' ? ap(source, header.text, text) : reuters(source, header.text, text)
+  return storyOf(header.nodes, blocks, readTrailer(source, text, end), manner)
+}

@@ -1,0 +1,193 @@
+import {wireMonths} from '../lexicon/wire.js'
+import {parent} from '../tree/build.js'
+import type {BlockNode, Envelope, Filler, NoteBlock, Root, SimpleBlock, TakeKeyNode} from '../wcst.js'
+import type {Format, FrameContext} from './format.js'
+import {linesBetween, type Line} from './lines.js'
+import {pieces} from './pieces.js'
+import {block, field, leavesOf, markOf, storyOf} from './sheet.js'
+import {restore, unmask} from './unmask.js'
+
+const HEADER = /^\u0001{0,2}\s{0,3}([A-Za-z]{1,5})(\d{2,4}) (\d) ([A-Za-z]{1,3}) (\d{1,5})(?: {1,4}([^\n\r]{0,60}))?$/
+const BARE = /^[A-Za-z]{2,5}\d{3,4} \d [a-z]{1,3} \d{1,5} {1,4}(?:\S{1,8} {1,4})?[a-z][a-z-]{1,9} \d{3,4}\s*(?:\r?\n|$)/
+const STAMP = /^\s*(\d\d)(\d\d)(\d\d)(?: ([A-Z]{3,4}))? (\p{L}{3,9})\.? (\d\d)\b/u
+const TAKE =
+  /^(?:EXTRA|URGENT|REFILE|FLASH|BULLETIN|ADVISORY|CORRECTION|REPEAT|\(Achtung\)|EILMELDUNG|\d{1,2}(?:ST|ND|RD|TH) LEAD|LEAD|ROUNDUP|PREVIEW|FEATURE|NEWS ANALYSIS)(?!\p{L}).{0,30}$/u
+const NOTEBOOK =
+  /^(?:# ?(?:dpa[ -]?)?notebook\b|\* ?\* ?\* ?\*|The following information is not (?:intended )?for publication)/i
+const INITIALS = /^dpa(?:[ /-][\p{L}-]{1,6}){1,6}$/u
+
+/**
+ * IPTC 7901, as European agencies send it:
+ *
+ *     SOH eca062 4 i 211 ccccb   dpa 061      source, number, priority, category, words; routing, agency
+ *     Germany-politics/                       slug
+ *     STX 1ST LEAD                            take key
+ *     Coalition talks could fail =            headline
+ *     By Anna Beispiel, dpa =                 byline
+ *
+ *        Berlin (dpa) - Negotiations …        text
+ *     # Notebook                              notes of the desk
+ *     ETX 131137 GMT Nov 13                   time stamp
+ */
+export const iptc7901: Format = {
+  name: 'iptc7901',
+  test(head) {
+    const plain = unmask(head)?.text ?? head
+    return /^[\s\u007f]{0,64}\u0001{1,2}\s{0,3}[A-Za-z]{1,5}\d{2,4} \d /.test(plain) || BARE.test(plain)
+  },
+  frame(source, context) {
+    const masked = unmask(source)
+    const children = read(masked?.text ?? source, context)
+    return masked ? restore(children, source, masked.map) : children
+  }
+}
+
+function read(source: string, context: FrameContext): Root['children'] {
+  return pieces(source).flatMap(({start, end, padding}): Root['children'] => {
+    if (!padding) return transmission(source, start, end, context)
+    const leaves = leavesOf(source, start, end)
+    return leaves.length > 0 ? [parent<Filler>({type: 'filler', children: leaves})] : []
+  })
+}
+
+function transmission(source: string, start: number, end: number, context: FrameContext): Root['children'] {
+  const stx = source.slice(start, Math.min(end, start + 1000)).indexOf('\u0002')
+  const etx = source.lastIndexOf('\u0003', end - 1)
+  const closed = etx > start + Math.max(stx, 0)
+  if (!closed && stx !== -1) context.warn('wire-end', 'the transmission breaks off: it has no end mark', end)
+  let text = stx === -1 ? start : start + stx + 1
+  const nodes: Envelope['children'] = []
+  let found = false
+  for (const line of linesBetween(source, start, stx === -1 ? Math.min(end, start + 1000) : start + stx)) {
+    if (line.indent === -1) continue
+    const words = source.slice(line.start, Math.min(line.end, line.start + 120))
+    if (!found && HEADER.test(words)) {
+      found = true
+      nodes.push(...headerLine(source, line, words))
+    } else if (words.endsWith('/') && line.end - line.start < 120) {
+      nodes.push(...field(source, 'slug', words.slice(0, -1), line.start, line.end))
+    } else if (stx !== -1) nodes.push(...leavesOf(source, line.start, line.end))
+    else break
+    if (stx === -1) text = line.end
+  }
+  if (!found) context.warn('wire-header', 'the header line is missing or cannot be read', start)
+  if (stx !== -1) nodes.push(...leavesOf(source, start + stx, start + stx + 1))
+  const stop = closed ? etx : stampStart(source, text, end)
+  return storyOf(nodes, copy(source, text, stop), trailer(source, stop, end), 'iptc')
+}
+
+function headerLine(source: string, line: Line, words: string): Envelope['children'] {
+  const [, service = '', number = '', priority = '', category = '', count = '', free = ''] = HEADER.exec(words) ?? []
+  let at = line.start
+  const nodes: Envelope['children'] = []
+  const put = (name: Parameters<typeof field>[1], value: string | number, raw: string): void => {
+    const from = source.indexOf(raw, at)
+    nodes.push(...leavesOf(source, at, from), ...field(source, name, value, from, from + raw.length))
+    at = from + raw.length
+  }
+  put('service', service, service)
+  put('number', number, number)
+  put('priority', priority, priority)
+  put('category', category, category)
+  put('words', Number(count), count)
+  const agency = /(?:^|\s)([a-zA-Z][\w-]{1,11} \d{1,5})\s*$/.exec(free)?.[1]
+  const routing = (agency === undefined ? free : free.slice(0, free.lastIndexOf(agency))).trim()
+  if (routing !== '') put('routing', routing, routing)
+  if (agency !== undefined) put('agency', agency, agency)
+  nodes.push(...leavesOf(source, at, line.end))
+  return nodes
+}
+
+function stampStart(source: string, start: number, end: number): number {
+  const from = Math.max(start, end - 80)
+  const found = /\n(?=\d{6}(?: GMT)? \p{L}{3,9}\.? \d\d\s*$)/u.exec(source.slice(from, end))
+  return found ? from + found.index : end
+}
+
+function trailer(source: string, start: number, end: number): Envelope['children'] {
+  const from = source.charCodeAt(start) === 3 ? start + 1 : start
+  const found = STAMP.exec(source.slice(from, Math.min(end, from + 60)))
+  if (!found) return leavesOf(source, start, end)
+  const [whole, day = '', hour = '', minute = '', zone, name = '', year = ''] = found
+  const month = wireMonths[name.slice(0, 3).toLowerCase()]
+  const right = month !== undefined && day >= '01' && day <= '31' && hour < '24' && minute < '60'
+  const century = Number(year) < 70 ? '20' : '19'
+  const value = right ? `${century}${year}-${month}-${day}T${hour}:${minute}${zone === undefined ? '' : 'Z'}` : null
+  return [
+    ...leavesOf(source, start, from),
+    ...field(source, 'stamp', value, from, from + whole.length),
+    ...leavesOf(source, from + whole.length, end)
+  ]
+}
+
+function copy(source: string, start: number, end: number): BlockNode[] {
+  const lines = linesBetween(source, start, end)
+  const words = (index: number): string => {
+    const line = lines[index]
+    return line ? source.slice(line.start, Math.min(line.end, line.start + 400)) : ''
+  }
+  const close = lines.slice(0, 12).findIndex((line, index) => line.indent !== -1 && /(?:^|\s)=$/.test(words(index)))
+  const out: BlockNode[] = close === -1 ? [] : headBlocks(source, lines, close, words)
+  let at = close + 1
+  let desk = false
+  while (at < lines.length) {
+    const line = lines[at] as Line
+    if (line.indent === -1) {
+      at++
+      continue
+    }
+    if (NOTEBOOK.test(words(at))) desk = true
+    let last = at
+    const alone = desk && /^[#*-]/.test(words(at))
+    while (!alone && last + 1 < lines.length && follows(lines[last + 1] as Line) && !NOTEBOOK.test(words(last + 1)))
+      last++
+    out.push(...copyBlock(source, line, lines[last] as Line, desk, last - at + 1))
+    at = last + 1
+  }
+  return out
+}
+
+/** A line goes on with the paragraph before it where neither an empty line nor an indent parts them. */
+const follows = (line: Line): boolean => line.indent === 0
+
+function copyBlock(source: string, first: Line, last: Line, desk: boolean, lines: number): BlockNode[] {
+  const children = leavesOf(source, first.start, last.end)
+  const words = source.slice(first.start, Math.min(last.end, first.start + 80))
+  const data = {rule: desk ? 'wire-notebook' : 'wire-text', indent: first.indent, lines}
+  if (INITIALS.test(words) && lines === 1) return block('furniture', children, data)
+  if (!desk) return block('paragraph', children, data)
+  if (/^(?:#|\* ?\*)/.test(words)) return block('furniture', children, data)
+  return children.length > 0 ? [parent<NoteBlock>({type: 'note', kind: 'advisory', children, data})] : []
+}
+
+/** The head lines up to the one that ends in ` =`: take keys, the headline, a byline. */
+function headBlocks(
+  source: string,
+  lines: readonly Line[],
+  close: number,
+  words: (index: number) => string
+): BlockNode[] {
+  const at = lines.slice(0, close + 1).flatMap((line, index) => (line.indent === -1 ? [] : [index]))
+  const data = {rule: 'wire-head'}
+  const leaves = (from: number, to: number): SimpleBlock['children'] => {
+    const end = (lines[to] as Line).end
+    const sign = source.charCodeAt(end - 1) === 61 ? end - 1 : end
+    return [...leavesOf(source, (lines[from] as Line).start, sign), ...markOf('control', source, sign, end)]
+  }
+  let first = 0
+  while (first < at.length - 1 && TAKE.test(words(at[first] as number))) first++
+  let last = at.length - 1
+  const by = last > first && /^By /.test(words(at[last] as number))
+  if (by) last--
+  const out: BlockNode[] = []
+  if (first > 0) {
+    const key = parent<TakeKeyNode>({
+      type: 'takeKey',
+      children: leavesOf(source, (lines[at[0] as number] as Line).start, (lines[at[first - 1] as number] as Line).end)
+    })
+    out.push(...block('slugline', [key], data))
+  }
+  out.push(...block('headline', leaves(at[first] as number, at[last] as number), data))
+  if (by) out.push(...block('byline', leaves(at[at.length - 1] as number, at[at.length - 1] as number), data))
+  return out
+}

@@ -1,0 +1,34 @@
+import {isSpace} from '../tree/build.js'
+
+/** One line of a source, its line end left out. */
+export interface Line {
+  start: number
+  end: number
+  /** Columns before its first sign: blanks count one, tabs too; -1 where the line is blank. */
+  indent: number
+}
+
+/** The lines between two offsets. LF, CR and CRLF end one; CR CR LF is one end too. */
+export function linesBetween(source: string, start: number, end: number): Line[] {
+  const out: Line[] = []
+  let at = start
+  for (;;) {
+    let stop = at
+    while (stop < end) {
+      const code = source.charCodeAt(stop)
+      if (code === 10 || code === 13) break
+      stop++
+    }
+    let first = at
+    while (first < stop && isSpace(source.charCodeAt(first))) first++
+    let last = stop
+    while (last > first && isSpace(source.charCodeAt(last - 1))) last--
+    out.push({start: first, end: last, indent: first === last ? -1 : first - at})
+    if (stop >= end) return out
+    at = stop + 1
+    if (source.charCodeAt(stop) === 13) {
+      while (at < end && source.charCodeAt(at) === 13) at++
+      if (at < end && source.charCodeAt(at) === 10) at++
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import {bounds, isPadding} from '../tree/transmission.js'
+
+/** Where one transmission stands in a source: offsets in UTF-16 code units. */
+export interface Piece {
+  start: number
+  end: number
+  /** Nothing but white space, controls and DEL. */
+  padding: boolean
+}
+
+/** The pieces of a source that holds the marks of its transmissions; together they are the whole of it. */
+export function pieces(source: string): Piece[] {
+  const out: Piece[] = []
+  const follow = bounds()
+  let start = 0
+  let worded = false
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index)
+    const said = follow.step(code)
+    if (said === 0) {
+      if (!worded && !isPadding(code)) worded = true
+      continue
+    }
+    const at = index + 1 - Math.max(said, 0)
+    if (worded && at > start) {
+      out.push({start, end: at, padding: false})
+      start = at
+      worded = false
+    }
+    if (said > 0) worded = true
+  }
+  if (start < source.length) out.push({start, end: source.length, padding: !worded})
+  return out
+}

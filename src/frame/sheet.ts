@@ -1,0 +1,89 @@
+import {isSpace, mark, parent, text} from '../tree/build.js'
+import {endOf} from '../tree/position.js'
+import type {
+  BlockData,
+  BlockNode,
+  Envelope,
+  Field,
+  FieldName,
+  Leaf,
+  MarkKind,
+  Section,
+  SimpleBlock,
+  StoryData,
+  StoryNode
+} from '../wcst.js'
+
+const BODY: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'pullquote', 'list', 'table', 'separator'])
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/
+const SIGNS = /[\u0000-\u0008\u000e-\u001f\u007f]+|[^\u0000-\u0008\u000e-\u001f\u007f]+/g
+
+/** The leaves of a stretch of the source: runs of control characters are marks, the rest text without white space at its edges. */
+export function leavesOf(source: string, start: number, end: number): Leaf[] {
+  while (start < end && isSpace(source.charCodeAt(start))) start++
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--
+  if (start >= end) return []
+  const run = source.slice(start, end)
+  if (!CONTROLS.test(run)) return [text(source, start, end)]
+  const out: Leaf[] = []
+  for (const found of run.matchAll(SIGNS)) {
+    const from = start + found.index
+    const to = from + found[0].length
+    if (CONTROLS.test(found[0])) out.push(mark('control', source, from, to))
+    else out.push(...leavesOf(source, from, to))
+  }
+  return out
+}
+
+/** A mark of one stretch, white space at its edges left out; nothing where there is only that. */
+export function markOf(kind: MarkKind, source: string, start: number, end: number): Leaf[] {
+  return leavesOf(source, start, end).map((leaf) =>
+    leaf.type === 'text' ? {type: 'mark', kind, value: leaf.value, position: leaf.position} : leaf
+  )
+}
+
+/** A field of the envelope over a stretch of the source; nothing where it holds no sign. */
+export function field(
+  source: string,
+  name: FieldName,
+  value: string | number | null,
+  start: number,
+  end: number
+): Envelope['children'] {
+  const children = leavesOf(source, start, end)
+  return children.length > 0 ? [parent<Field>({type: 'field', name, value, children})] : []
+}
+
+/** A block over leaves; nothing where there are none. */
+export function block(type: SimpleBlock['type'], children: SimpleBlock['children'], data: BlockData): SimpleBlock[] {
+  return children.length > 0 ? [parent<SimpleBlock>({type, children, data})] : []
+}
+
+/** Puts a story together: what stands before the first block of the body is its head, what stands after the last its foot. */
+export function storyOf(
+  header: Envelope['children'],
+  blocks: BlockNode[],
+  trailer: Envelope['children'],
+  manner: NonNullable<StoryData['manner']>
+): StoryNode[] {
+  let first = blocks.findIndex((one) => BODY.has(one.type))
+  if (first === -1) first = blocks.length
+  let last = blocks.length
+  while (last > first && !BODY.has((blocks[last - 1] as BlockNode).type)) last--
+  const children: StoryNode['children'] = []
+  const section = (type: Section['type'], children_: BlockNode[]): void => {
+    if (children_.length > 0) children.push(parent<Section>({type, children: children_}))
+  }
+  if (header.length > 0) children.push(parent<Envelope>({type: 'envelope', children: header}))
+  section('head', blocks.slice(0, first))
+  section('body', blocks.slice(first, last))
+  section('foot', blocks.slice(last))
+  if (trailer.length > 0) children.push(parent<Envelope>({type: 'envelope', children: trailer}))
+  return children.length > 0 ? [parent<StoryNode>({type: 'story', data: {manner}, children})] : []
+}
+
+/** Where the next leaf may begin. */
+export const after = (nodes: readonly {position: Leaf['position']}[], otherwise: number): number => {
+  const last = nodes[nodes.length - 1]
+  return last ? endOf(last) : otherwise
+}

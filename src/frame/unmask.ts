@@ -1,0 +1,78 @@
+import type {AnyNode, Root} from '../wcst.js'
+import {endOf, startOf} from '../tree/position.js'
+
+/** A source with its marks put back as control characters, and where each of its code units stood. */
+export interface Unmasked {
+  text: string
+  /** Offset in the source of each code unit of the text, and of its end. */
+  map: Uint32Array
+}
+
+const HEAD = 1024
+const PICTURES = /[\u2401-\u2405\u2416\u241f]/
+const REFERENCES = /&#(?:x(?:0?[1-5]|16)|0?[1-5]|22|30|31);/i
+const CARETS = /\^V\^V\^A|\^E\^E\^E|(?:^|\n)\^A[A-Za-z]{1,5}\d{2,4} /
+/** Pairs count as marks only where a mark has its place: `^BC-US--Iraq` and `^Hawaii` are head lines of AP. */
+const CARET_MARK =
+  /\^E(?=\^E|[A-Z ]{1,60}(?:\r?\n|$))|\^V(?=\^[VA])|\^A(?=[A-Za-z]{1,5}\d{2,4})|\^_(?=[a-z-]{1,6}[ \r\n])|\^[QRST](?=\^[QRST]| [A-Z])|\^B(?=\^|[ \t]*\r?\n|[A-Z(][a-z(A-Z])|\^C(?=[ \t]*(?:\r?\n|$)|AP-|\d{6} )|\^[LD](?=[ \t]*(?:\r?\n|$))|\^\?(?=\r?\n|\^)/g
+const PICTURE_MARK = /[\u2400-\u241f\u2421]/g
+const REFERENCE_MARK = /&#(x[0-9a-f]{1,2}|\d{1,3});/gi
+
+/**
+ * Reads marks that a gateway has written out: pairs (`^B`), control pictures (`␂`), character references (`&#2;`).
+ * Blanks in their place, or nothing, need no reading back: the lines tell.
+ *
+ * @returns nothing where the first kilobyte holds no such mark
+ */
+export function unmask(source: string): Unmasked | undefined {
+  const head = source.slice(0, HEAD)
+  if (REFERENCES.test(head)) return rewrite(source, REFERENCE_MARK, reference)
+  if (PICTURES.test(head)) {
+    return rewrite(source, PICTURE_MARK, (sign) => (sign === '\u2421' ? 127 : sign.charCodeAt(0) - 0x2400))
+  }
+  if (CARETS.test(head)) return rewrite(source, CARET_MARK, (sign) => sign.charCodeAt(1) ^ 64)
+  return undefined
+}
+
+function reference(sign: string): number | undefined {
+  const digits = sign.slice(2, -1)
+  const code = /^x/i.test(digits) ? parseInt(digits.slice(1), 16) : Number(digits)
+  return code < 32 || code === 127 ? code : undefined
+}
+
+function rewrite(source: string, marks: RegExp, read: (sign: string) => number | undefined): Unmasked {
+  const parts: string[] = []
+  const map = new Uint32Array(source.length + 1)
+  let length = 0
+  let at = 0
+  const copy = (end: number): void => {
+    parts.push(source.slice(at, end))
+    while (at < end) map[length++] = at++
+  }
+  for (const found of source.matchAll(marks)) {
+    const code = read(found[0])
+    if (code === undefined) continue
+    copy(found.index)
+    parts.push(String.fromCharCode(code))
+    map[length++] = at
+    at += found[0].length
+  }
+  copy(source.length)
+  map[length] = source.length
+  return {text: parts.join(''), map}
+}
+
+/** Sets a tree that was read from the unmasked text upon the source: offsets and values become those of the source. */
+export function restore(children: Root['children'], source: string, map: Uint32Array): Root['children'] {
+  const walk = (node: AnyNode): void => {
+    const start = map[startOf(node)] as number
+    // The end of what stands before the end: a mark may be longer in the source than in the text.
+    const end = map[endOf(node)] as number
+    node.position.start.offset = start
+    node.position.end.offset = end
+    if (node.type === 'text' || node.type === 'mark') node.value = source.slice(start, end)
+    else for (const child of node.children) walk(child as AnyNode)
+  }
+  for (const child of children) walk(child)
+  return children
+}

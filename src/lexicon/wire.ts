@@ -1,0 +1,66 @@
+/** Zones of the time stamps on American wires, as ISO 8601 offsets. */
+export const wireZones: Readonly<Record<string, string>> = {
+  GMT: 'Z',
+  UTC: 'Z',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00'
+}
+
+/** First three letters of a month in English and German, lower case, to its number. */
+export const wireMonths: Readonly<Record<string, string>> = {
+  jan: '01',
+  feb: '02',
+  mar: '03',
+  mär: '03',
+  mrz: '03',
+  apr: '04',
+  may: '05',
+  mai: '05',
+  jun: '06',
+  jul: '07',
+  aug: '08',
+  sep: '09',
+  oct: '10',
+  okt: '10',
+  nov: '11',
+  dec: '12',
+  dez: '12'
+}
+
+export type HeadLine = 'editor' | 'advisory' | 'embargo' | 'correction' | 'furniture'
+
+/** Head lines of AP that are no headline, by how they begin (lower case), and what they are. */
+export const headLines: readonly (readonly [string, HeadLine])[] = [
+  ['eds:', 'editor'],
+  ['(eds:', 'editor'],
+  ['eds ', 'editor'],
+  ['editors:', 'editor'],
+  ['editor', 'editor'],
+  ['with ', 'advisory'],
+  ['precede ', 'advisory'],
+  ['an ap ', 'furniture'],
+  ['$adv', 'embargo'],
+  ['adv ', 'embargo'],
+  ['for release', 'embargo'],
+  ['hold for release', 'embargo'],
+  ['correct', 'correction'],
+  ['urgent', 'furniture'],
+  ['bulletin', 'furniture'],
+  ['flash', 'furniture'],
+  ['laserphoto', 'furniture'],
+  ['lasergraphic', 'furniture'],
+  ['lasercolor', 'furniture'],
+  ['ap photo', 'furniture'],
+  ['ap graphic', 'furniture'],
+  ['ap video', 'furniture'],
+  ['from ap ', 'furniture']
+]

@@ -1,0 +1,67 @@
+/** The marks that bound a transmission, as ANPA 1312 and IPTC 7901 use them. */
+const SOH = 1
+const STX = 2
+const ETX = 3
+const EOT = 4
+const ENQ = 5
+const SYN = 22
+
+/** What one more sign says about the bounds of a transmission. */
+export interface Bounds {
+  /**
+   * Takes the next byte or code unit.
+   *
+   * @returns how many signs ago a transmission began, this one counted (3 at the third ENQ of a run); 0 where none did; -1 where
+   *   one ended for good with this sign
+   */
+  step(code: number): number
+}
+
+/**
+ * Follows a stream sign by sign, and says where transmissions begin and end:
+ *
+ *     ENQ ENQ ENQ selector LF SYN SYN SOH f0704 … STX … ETX LF   ENQ ENQ ENQ …
+ *     ^ begins                ^ the same one            padding  ^ begins
+ *
+ * Three ENQ begin one, SYN before SOH does unless ENQ has, a lone SOH does at the start of a line or after an end, and
+ * EOT after ETX ends one. So a transmission that breaks off does not swallow the next, and blank lines mean nothing.
+ */
+export function bounds(): Bounds {
+  let enq = 0
+  let syn = 0
+  let last = 10
+  let state: 'out' | 'called' | 'in' = 'out'
+  return {
+    step(code) {
+      if (code > 31) {
+        enq = 0
+        syn = 0
+        last = code
+        return 0
+      }
+      const before = last
+      last = code
+      const calls = enq
+      const syncs = syn
+      enq = code === ENQ ? enq + 1 : 0
+      syn = code === SYN ? syn + 1 : 0
+      if (code === ENQ && calls === 2) {
+        state = 'called'
+        return 3
+      }
+      if (code === SOH) {
+        if (syncs === 0 && state === 'in' && before > 31) return 0
+        const joined = state === 'called'
+        state = 'in'
+        return joined ? 0 : syncs + 1
+      }
+      if (code === STX) state = 'in'
+      else if (code === ETX) state = 'out'
+      else if (code === EOT && state === 'out') return -1
+      return 0
+    }
+  }
+}
+
+/** White space, controls and DEL: what stands between transmissions. */
+export const isPadding = (code: number): boolean => code <= 32 || code === 127
