@@ -8,6 +8,7 @@ import {pieces} from './pieces.js'
 import {leavesOf, storyOf} from './sheet.js'
 import {restore, unmask} from './unmask.js'
 
+const HEAD = 1024
 const RAW = /\u0005{3}|\u0016{1,2}\u0001|\u0001[A-Za-z]\d{4}\u001f/
 const UNMARKED = /\n(?:[A-Z]{1,2}(?: [A-Z]{1,2}){0,12} ?\r?\n)?[A-Za-z]{1,2}\d{4} ?[a-z]{5} ?\r?\n[a-z] [a-z]\b/g
 const AP_TEXT = /^\s{0,4}(?:\S{1,12} )?\^|\n[\t ]{0,4}\^|\n\t {2,4}\S/
@@ -25,7 +26,7 @@ export const anpa1312: Format = {
     )
   },
   frame(source, context) {
-    const masked = unmask(source)
+    const masked = RAW.test(source.slice(0, HEAD)) ? undefined : unmask(source)
     const children = read(masked?.text ?? source, context)
     return masked ? restore(children, source, masked.map) : children
   }

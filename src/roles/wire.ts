@@ -1,0 +1,77 @@
+import {byline, dateline, tagline} from '../inline/index.js'
+import {fit} from '../tree/build.js'
+import {cut, spanOf} from '../tree/span.js'
+import {leavesToString} from '../tree/to-string.js'
+import type {AuthorNode, BlockNode, Inline, Leaf, SimpleBlock, StoryNode} from '../wcst.js'
+
+/** How many of the first paragraphs may open with the dateline. */
+const OPENINGS = 3
+const ROLE = /\b(?:writer|editor|correspondent|reporter|analyst|columnist|critic)s?\b/i
+
+/** Reads the words of a transmission's blocks, whose kinds its frame knew: bylines, the dateline, the sign-off. */
+export function wire(story: StoryNode): void {
+  let openings = 0
+  for (const section of story.children) {
+    if (section.type === 'envelope') continue
+    for (const block of section.children) {
+      if (block.type === 'byline') signed(block)
+      else if (block.type === 'tagline') credited(block)
+      else if (block.type === 'paragraph' && openings < OPENINGS) openings = opened(block) ? OPENINGS : openings + 1
+    }
+  }
+}
+
+const leavesIn = (block: BlockNode): Leaf[] => block.children as Leaf[]
+const isControl = (leaf: Leaf | undefined): boolean => leaf?.type === 'mark' && leaf.kind === 'control'
+
+/** The dateline, before which the stars of a flash may stand. */
+function opened(block: SimpleBlock): boolean {
+  const leaves = leavesIn(block)
+  let first = 0
+  while (isControl(leaves[first])) first++
+  const span = spanOf(leaves.slice(first))
+  const found = dateline(span)
+  if (!found) return false
+  block.children = [...leaves.slice(0, first), ...found.nodes, ...cut(span, found.end)]
+  fit(block)
+  return true
+}
+
+/**
+ * A byline of one line, or of two: the second says what the authors are.
+ *
+ *     ^By PAUL BYRNE and ALMUDENA CALATRAVA=
+ *     ^AP Sports Writers=
+ */
+function signed(block: SimpleBlock): void {
+  const leaves = leavesIn(block)
+  const first = leaves.findIndex((leaf) => !isControl(leaf))
+  let last = first
+  while (last < leaves.length && !isControl(leaves[last])) last++
+  if (first === -1) return
+  const nodes = byline(spanOf(leaves.slice(first, last)))
+  if (!nodes) return
+  const second = leavesToString(leaves.slice(last))
+  if (second !== '') describe(nodes, second)
+  block.children = [...leaves.slice(0, first), ...nodes, ...leaves.slice(last)]
+  fit(block)
+}
+
+function describe(nodes: readonly Inline[], words: string): void {
+  const authors = nodes.filter((node): node is AuthorNode => node.type === 'author' && node.kind === 'person')
+  for (const author of authors) {
+    if (!ROLE.test(words)) author.organisation ??= words
+    else {
+      author.role ??= words
+      const agency = /^(?:The )?(AP|Associated Press)\b/.exec(words)?.[1]
+      if (agency !== undefined) author.organisation ??= 'Associated Press'
+    }
+  }
+}
+
+function credited(block: SimpleBlock): void {
+  const nodes = tagline(spanOf(leavesIn(block)))
+  if (!nodes) return
+  block.children = nodes
+  fit(block)
+}
