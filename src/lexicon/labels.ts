@@ -1,4 +1,5 @@
-import type {NoteKind} from '../contract.js'
+/** The contract's kinds of note. */
+type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory' | 'embargo' | 'disclaimer'
 
 /** Words that a label of a time line is made of, in lower case; what the time under it is. */
 export const timeLabels: ReadonlyMap<string, 'published' | 'updated'> = new Map(
@@ -67,7 +68,7 @@ export const relatedHeads: ReadonlySet<string> = new Set(
 )
 
 /** Labels of notes, in lower case. */
-export const noteLabels: ReadonlyMap<string, NoteKind> = new Map(
+export const noteLabels: ReadonlyMap<string, NoteName> = new Map(
   Object.entries({
     correction: 'correction',
     corrections: 'correction',

@@ -32,5 +32,17 @@ export const rules = {
     about: 'Day and month could be exchanged, and nothing in the story settles which is meant. The date is left out.',
     example: 'Updated: 06-07-2021',
     do: 'Say which order the source uses: --date-order dmy or --date-order mdy.'
+  },
+  headline: {
+    title: 'The headline is doubtful',
+    about: 'The line that stands where a headline does is as long as a paragraph.',
+    example: 'copy whose first line is running text, with a byline under it',
+    do: 'Look at the head of the copy: a line may be missing.'
+  },
+  'head-line': {
+    title: 'A line of the head is not known',
+    about: 'Between headline and text stands a line that is no deck, byline or time. It is kept as furniture.',
+    example: 'the third line of a head with headline and deck',
+    do: 'Look at the line; if it is text of the story, an empty line before it tells so.'
   }
 } as const satisfies Record<string, Rule>

@@ -1,11 +1,120 @@
+/**
+ * What each block is, in two moves: constructs claim what a block shows by itself; refiners settle what only the whole
+ * story tells.
+ */
 import type {VFile} from 'vfile'
-import type {Root} from '../wcst.js'
+import {fit, parent} from '../tree/build.js'
+import {spanOf} from '../tree/span.js'
+import type {BlockNode, Leaf, Root, Section, StoryNode} from '../wcst.js'
+import {boundary, type Item} from './boundary.js'
+import {caption} from './caption.js'
+import type {Construct, RawBlock, Surroundings} from './construct.js'
+import {furniture} from './furniture.js'
+import {byline, related, slugline, tagline, timeline} from './lines.js'
+import {note} from './note.js'
+import {credits} from './refine/credits.js'
+import {dates} from './refine/dates.js'
+import {display} from './refine/display.js'
+import {headline} from './refine/headline.js'
+import {linkLists} from './refine/link-lists.js'
+import {opening} from './refine/opening.js'
+import {repeats} from './refine/repeats.js'
+import {signOff} from './refine/sign-off.js'
+import {split} from './refine/split.js'
 import {wire} from './wire.js'
 
-/** Blocks to roles: constructs say what each block is, refiners settle what only the whole story tells. */
-export function roles(tree: Root, _file: VFile): void {
-  for (const story of tree.children) {
-    // A transmission's frame has typed its blocks by their marks.
-    if (story.type === 'story' && story.data.manner !== undefined && story.data.manner !== 'pasted') wire(story)
+/** Tried in this order. A label tells more than a form, and a form more than a look. */
+const head: readonly Construct[] = [slugline, note, timeline, related, byline, furniture, caption]
+const body: readonly Construct[] = [note, related, furniture, caption]
+/** The sign-off first: `Reuters` alone would be a line of the page. */
+const foot: readonly Construct[] = [tagline, note, related, furniture, timeline]
+
+const HEAD = 24
+
+export function roles(tree: Root, file: VFile): void {
+  tree.children = tree.children.flatMap((child): Root['children'] => {
+    if (child.type !== 'story') return [child]
+    if (child.data.manner !== 'pasted') {
+      // A transmission's frame has typed its blocks by their marks.
+      wire(child)
+      dates(child, file)
+      return [child]
+    }
+    const stories = split(child)
+    for (const story of stories) read(story, file)
+    return stories
+  })
+  if (tree.children.length > 0) fit(tree)
+}
+
+function read(story: StoryNode, file: VFile): void {
+  const blocks = story.children.flatMap((section) => (section.type === 'envelope' ? [] : section.children))
+  const items = linkLists(blocks.map(itemOf))
+  const first = items.slice(0, HEAD).map((item, index) => claimed(item, head, 'head', items, index))
+  const start = boundary(credits(first))
+  const opened = headline(credits(first.slice(0, start)), file)
+  const rest = items.slice(start)
+  const end = tail(rest)
+  const last = rest.slice(end).map((item, index) => claimed(item, foot, 'foot', rest, end + index))
+  const middle = credits(rest.slice(0, end).map((item, index) => claimed(item, body, 'body', rest, index)))
+  const closing: BlockNode[] = last.map(({node, raw}) => node ?? (raw as RawBlock).node)
+  const running = signOff(
+    repeats(display(middle), opened).map(({node, raw}) => node ?? (raw as RawBlock).node),
+    closing
+  )
+  opening(running)
+  const sections: Section[] = []
+  const add = (type: Section['type'], children: BlockNode[]): void => {
+    if (children.length > 0) sections.push(parent<Section>({type, children}))
   }
+  add('head', opened)
+  add('body', running)
+  add('foot', closing)
+  story.children = [...story.children.filter(({type}) => type === 'envelope'), ...sections]
+  fit(story)
+  dates(story, file)
+}
+
+export function itemOf(node: BlockNode): Item {
+  if (node.type !== 'paragraph') return {node}
+  const span = spanOf(node.children as Leaf[])
+  return {raw: {node, span, text: span.text}}
+}
+
+function claimed(
+  item: Item,
+  constructs: readonly Construct[],
+  section: Surroundings['section'],
+  items: readonly Item[],
+  index: number
+): Item {
+  if (!item.raw) return item
+  const around: Surroundings = {section, before: nodeOf(items[index - 1]), after: nodeOf(items[index + 1]), index}
+  for (const construct of constructs) {
+    const node = construct.claim(item.raw, around)
+    if (node) return {node}
+  }
+  return item
+}
+
+const nodeOf = (item: Item | undefined): RawBlock | BlockNode | undefined => item?.raw ?? item?.node
+
+/** Where the foot begins: after the last block that no construct of the foot claims. */
+function tail(items: readonly Item[]): number {
+  let at = items.length
+  while (at > 0) {
+    const {raw, node} = items[at - 1] as Item
+    if (raw) {
+      if (!claimed({raw}, foot, 'foot', items, at - 1).node) break
+    } else if (
+      node.type !== 'separator' &&
+      !['related', 'furniture', 'note', 'timeline', 'tagline'].includes(node.type)
+    )
+      break
+    at--
+  }
+  // A rule between the story and its foot is the story's
+  while (at < items.length && items[at]?.node?.type === 'separator') at++
+  // Links within the story stay where they stand; only after the last paragraph are they the foot's
+  return at
 }

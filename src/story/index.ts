@@ -1,7 +1,21 @@
 import type {Story} from '../contract.js'
-import {ownText} from '../tree/to-string.js'
-import type {Root, StoryNode} from '../wcst.js'
+import {leaves} from '../tree/leaves.js'
+import {leavesToString, ownText, toString} from '../tree/to-string.js'
+import type {BodyNode, Root, StoryNode} from '../wcst.js'
 import {bodyOf} from './body.js'
+import {
+  at,
+  blocksOf,
+  bylineOf,
+  captionsOf,
+  dateOf,
+  datelineOf,
+  firstOf,
+  notesOf,
+  relatedOf,
+  taglineOf,
+  unlabelled
+} from './fields.js'
 import {quotesOf} from './quotes.js'
 import {sluglineOf, wireOf} from './wire.js'
 
@@ -20,24 +34,59 @@ export function stories(tree: Root, options: StoryOptions): Story[] {
 }
 
 function read(story: StoryNode, tree: Root, options: StoryOptions): Story {
-  return {
+  const {positions} = options
+  const blocks = blocksOf(story)
+  const headline = firstOf(blocks, 'headline')
+  const subheadline = firstOf(blocks, 'subheadline')
+  const slugline = firstOf(blocks, 'slugline')
+  const furniture = blocks.filter(({type}) => type === 'furniture')
+  const published = dateOf(blocks, 'published')
+  const updated = dateOf(blocks, 'updated')
+  const embargo = dateOf(blocks, 'embargo')
+  const out: Story = {
     source: {path: options.path, index: options.index, format: tree.data.format, encoding: tree.data.encoding},
-    wire: wireOf(story, options.positions),
-    slugline: sluglineOf(story),
-    headline: null,
-    subheadline: null,
-    published: null,
-    updated: null,
-    embargo: null,
-    byline: null,
-    dateline: null,
-    captions: [],
-    related: [],
-    quotes: quotesOf(story, options.positions),
-    body: bodyOf(story).map((block) => ({type: block.type, text: ownText(block)})),
-    tagline: null,
-    notes: [],
-    furniture: [],
-    ...(options.positions ? {position: story.position} : {})
+    wire: wireOf(story, positions),
+    slugline: sluglineOf(story) ?? (slugline ? unlabelled(slugline) : null),
+    headline: headline ? unlabelled(headline) : null,
+    subheadline: subheadline ? toString(subheadline) : null,
+    published: published?.value ?? null,
+    updated: updated?.value ?? null,
+    embargo: embargo?.value ?? null,
+    byline: bylineOf(blocks, positions),
+    dateline: datelineOf(blocks, positions),
+    captions: captionsOf(blocks, positions),
+    related: relatedOf(story, positions),
+    quotes: quotesOf(story, positions),
+    body: bodyOf(story).map((block) => ({type: block.type, text: textOf(block), ...at(block, positions)})),
+    tagline: taglineOf(blocks, positions),
+    notes: notesOf(blocks, positions),
+    furniture: furniture.map((block) => toString(block))
   }
+  if (!positions) return out
+  const fields = {slugline, headline, subheadline, published, updated, embargo}
+  out.positions = {
+    ...Object.fromEntries(Object.entries(fields).flatMap(([name, node]) => (node ? [[name, node.position]] : []))),
+    ...(furniture.length > 0 ? {furniture: furniture.map(({position}) => position)} : {})
+  }
+  out.position = story.position
+  return out
+}
+
+/** A block's words; rows one a line, cells parted by one tab. */
+function textOf(block: BodyNode): string {
+  if (block.type !== 'list' && block.type !== 'table') return ownText(block)
+  return block.children
+    .flatMap((row) => {
+      if (row.type === 'mark') return []
+      const cells = row.children.filter((child) => child.type === 'cell')
+      if (cells.length > 0) return [cells.map((cell) => toString(cell)).join('\t')]
+      return [
+        leavesToString(
+          row.children
+            .filter((child) => child.type !== 'mark' || child.kind !== 'bullet')
+            .flatMap((child) => leaves(child))
+        )
+      ]
+    })
+    .join('\n')
 }

@@ -1,0 +1,94 @@
+import type {VFile} from 'vfile'
+import {reading, warn} from '../../tree/file.js'
+import type {AnyNode, DateNode, StoryNode} from '../../wcst.js'
+
+/** Settles what a date alone leaves open: the order of its numbers, its year, its day, its zone. */
+export function dates(story: StoryNode, file: VFile): void {
+  const found: DateNode[] = []
+  const walk = (node: AnyNode): void => {
+    if (node.type === 'text' || node.type === 'mark') return
+    if (node.type === 'date') found.push(node)
+    else for (const child of node.children) walk(child as AnyNode)
+  }
+  for (const section of story.children)
+    if (section.type !== 'envelope')
+      for (const block of section.children) if (block.type !== 'list' && block.type !== 'table') walk(block)
+  if (found.length === 0) return
+  const {options} = reading(file)
+  for (const date of found) order(date, found, options.dateOrder, file)
+  const known =
+    found.find(({purpose, value}) => purpose === 'published' && isDated(value)) ??
+    found.find(({purpose, value}) => purpose === 'updated' && isDated(value)) ??
+    found.find(({purpose, value}) => purpose === 'embargo' && isDated(value))
+  const anchor = known?.value?.slice(0, 10) ?? options.received?.slice(0, 10)
+  for (const date of found) {
+    if (date.value?.startsWith('--') && anchor) date.value = withYear(date.value, anchor)
+    if (date.value?.startsWith('T')) {
+      const day = date.purpose === 'updated' ? known?.value?.slice(0, 10) : undefined
+      date.value = day ? day + date.value : null
+    }
+    if (options.timezone && date.value && /T\d\d:\d\d(?::\d\d)?$/.test(date.value))
+      date.value += offsetAt(options.timezone, date.value)
+  }
+}
+
+const isDated = (value: string | null): boolean => value !== null && /^\d{4}-\d\d-\d\d/.test(value)
+
+/** The order of an all-number date, from the user, its signs, its zone, or another date of the story. */
+function order(date: DateNode, all: readonly DateNode[], wanted: 'dmy' | 'mdy' | undefined, file: VFile): void {
+  if (!date.alternative || !date.value) return
+  const other = date.alternative
+  const chosen = wanted ?? signed(date) ?? near(date.value, other, all)
+  if (chosen === 'mdy') [date.value, date.alternative] = [other, date.value]
+  if (chosen) return
+  warn(
+    file,
+    'date-order',
+    'Day and month of this date could be exchanged; say --date-order dmy or mdy',
+    date.position.start.offset as number,
+    date.position.end.offset as number
+  )
+  date.value = null
+}
+
+function signed(date: DateNode): 'dmy' | 'mdy' | undefined {
+  const words = date.children.map((leaf) => ('value' in leaf ? leaf.value : '')).join('')
+  if (/\d\.\d\d?\.\d{4}/.test(words) || /\d{4}\s+\d\d?\.\d\d(?!\d)/.test(words)) return 'dmy'
+  const offset = /([+-])(\d\d):\d\d$/.exec((date.value as string).slice(10))
+  if (offset) return offset[1] === '-' && Number(offset[2]) > 3 ? 'mdy' : 'dmy'
+  return undefined
+}
+
+const DAY = 86_400_000
+
+function near(first: string, second: string, all: readonly DateNode[]): 'dmy' | 'mdy' | undefined {
+  for (const {value, alternative} of all) {
+    if (alternative || !isDated(value)) continue
+    const at = Date.parse((value as string).slice(0, 10))
+    const a = Math.abs(Date.parse(first.slice(0, 10)) - at) / DAY
+    const b = Math.abs(Date.parse(second.slice(0, 10)) - at) / DAY
+    if (a <= 14 !== b <= 14) return a <= 14 ? 'dmy' : 'mdy'
+  }
+  return undefined
+}
+
+/** The nearest such day that is not after another. */
+function withYear(value: string, anchor: string): string {
+  const year = Number(anchor.slice(0, 4))
+  const day = value.slice(2)
+  return `${day <= anchor.slice(5) ? year : year - 1}-${day}`
+}
+
+/** What an offset or the name of a zone adds to a local time. Daylight time is reckoned for that day. */
+function offsetAt(zone: string, local: string): string {
+  if (zone === 'Z' || /^[+-]\d\d:\d\d$/.test(zone)) return zone
+  const clock = Date.parse(local + 'Z')
+  const format = new Intl.DateTimeFormat('en-US', {timeZone: zone, timeZoneName: 'longOffset'})
+  const read = (moment: number): string =>
+    /GMT([+-]\d\d:\d\d)?/.exec(
+      format.formatToParts(moment).find(({type}) => type === 'timeZoneName')?.value ?? ''
+    )?.[1] ?? '+00:00'
+  const guess = read(clock)
+  const minutes = (Number(guess.slice(1, 3)) * 60 + Number(guess.slice(4))) * (guess[0] === '-' ? -1 : 1)
+  return read(clock - minutes * 60_000)
+}

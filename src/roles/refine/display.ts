@@ -1,0 +1,106 @@
+import {fit} from '../../tree/build.js'
+import {parent} from '../../tree/build.js'
+import {weave} from '../../tree/weave.js'
+import type {AttributionNode, BlockNode, SimpleBlock} from '../../wcst.js'
+import type {Item} from '../boundary.js'
+import {become, type RawBlock} from '../construct.js'
+import {count, isStopped, wordsOf} from '../looks.js'
+
+/** No story has more display lines; beyond, they stay paragraphs. */
+const MOST = 60
+
+const QUOTED = /^(?:["“”«„‘']|``)[\s\S]*(?:["“”»’']|'')[.!?]?$/
+const NAME_LINE =
+  /^[-–—―~\s]*(?:[A-ZÀ-Þ][\wÀ-ÿ'’.-]*|al|bin|de|van|von|der|la|el)(?:\s(?:[A-ZÀ-Þ][\wÀ-ÿ'’.-]*|al|bin|de|van|von|der|la|el)){0,4}(?:,\s[^.!?]{2,90})?$/
+const STARS = /^(\*{1,2}|#{1,4}\s|_{1,2})([^*#_]{2,90})(\*{1,2}|_{1,2})?$/
+
+/**
+ * Lines set apart within the story: a pull quote repeats its words, with or without a line that says whose they are; a
+ * cross-head is short, has no full stop, and text follows it.
+ */
+export function display(items: Item[]): Item[] {
+  const out: Item[] = []
+  let candidates = 0
+  let stock: Set<string>[] | undefined
+  const paragraphs = (): Set<string>[] =>
+    (stock ??= items
+      .filter(({raw}) => raw !== undefined && raw.text.length > 60)
+      .slice(0, 400)
+      .map(({raw}) => new Set(wordsOf((raw as RawBlock).text))))
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item
+    const {raw} = item
+    if (!raw || raw.text.length > 320 || candidates >= MOST) {
+      out.push(item)
+      continue
+    }
+    const quoted = QUOTED.test(raw.text)
+    const next = items[at + 1]
+    const signed = quoted && next?.raw !== undefined && isAttribution(next.raw, raw.text)
+    if (!signed && isStopped(raw.text) && !(quoted && raw.text.length < 200)) {
+      out.push(item)
+      continue
+    }
+    candidates++
+    if (signed || repeats(raw.text, paragraphs(), quoted)) {
+      const node = become(raw, 'pullquote', 'pull-quote')
+      if (signed) {
+        const line = (next as {raw: RawBlock}).raw
+        node.children = [...node.children, parent<AttributionNode>({type: 'attribution', children: line.node.children})]
+        fit(node)
+        at++
+      }
+      out.push({node})
+    } else out.push(isCrosshead(raw, items, at) ? {node: crosshead(raw)} : item)
+  }
+  return out
+}
+
+const isAttribution = (line: RawBlock, quote: string): boolean =>
+  line.text.length < 130 &&
+  (line.node.data?.blanks ?? 0) === 0 &&
+  NAME_LINE.test(line.text) &&
+  count(quote) > 2 &&
+  /\s/.test(line.text.trim())
+
+/** Whether a line says again what a paragraph says: nearly all its words stand in one. */
+function repeats(text: string, paragraphs: readonly Set<string>[], quoted: boolean): boolean {
+  const words = wordsOf(text)
+  if (words.length < (quoted ? 3 : 5) || words.length > 60) return false
+  const own = new Set(words)
+  let times = 0
+  for (const paragraph of paragraphs) {
+    let shared = 0
+    for (const word of own) if (paragraph.has(word)) shared++
+    if (shared >= own.size * 0.85) times++
+  }
+  // The line itself is among the paragraphs where it is long enough.
+  return times > (text.length > 60 ? 1 : 0)
+}
+
+function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean {
+  const {text} = raw
+  if (STARS.test(text)) return true
+  if (text.length > 90 || count(text) > 12 || /[.,:;)]$/.test(text) || !/^["“‘'«A-ZÀ-Þ\d]/.test(text)) return false
+  if (/^(?:Q|A|[A-Z][A-Z .]+):/.test(text)) return false
+  const next = items[at + 1]
+  if (!next) return false
+  if (next.raw) return next.raw.text.length > 60 || (next.raw.text.length > 30 && isStopped(next.raw.text))
+  return next.node.type === 'list' || next.node.type === 'table' || next.node.type === 'caption'
+}
+
+function crosshead(raw: RawBlock): BlockNode {
+  const stars = STARS.exec(raw.text)
+  if (!stars) return become(raw, 'crosshead', 'crosshead')
+  const open = (stars[1] as string).length
+  const close = open + (stars[2] as string).length
+  return become(
+    raw,
+    'crosshead',
+    'crosshead',
+    weave(raw.span, [
+      {from: 0, to: open, mark: 'separator'},
+      ...(close < raw.text.length ? [{from: close, to: raw.text.length, mark: 'separator' as const}] : [])
+    ])
+  ) satisfies SimpleBlock
+}

@@ -1,0 +1,55 @@
+import type {VFile} from 'vfile'
+import {warn} from '../../tree/file.js'
+import {weave} from '../../tree/weave.js'
+import type {BlockNode} from '../../wcst.js'
+import type {Item} from '../boundary.js'
+import {become, type RawBlock} from '../construct.js'
+import {count, isProse, sameWords} from '../looks.js'
+
+const SUBJECT = /^subject\s?:\s*/i
+
+/** Which of the head's lines is the headline and which the deck. What is left over is the page's. */
+export function headline(items: Item[], file: VFile): BlockNode[] {
+  const open = items.filter((item): item is Item & {raw: RawBlock} => item.raw !== undefined)
+  const roles = new Map<Item, BlockNode>()
+  let title: RawBlock | undefined
+  let deck = false
+  for (const [index, item] of open.entries()) {
+    const {raw} = item
+    const next = open[index + 1]
+    if (SUBJECT.test(raw.text)) {
+      if (!title && open.length === 1) {
+        title = raw
+        const label = (SUBJECT.exec(raw.text) as RegExpExecArray)[0].length
+        roles.set(
+          item,
+          become(raw, 'headline', 'headline', weave(raw.span, [{from: 0, to: label, node: {type: 'label'}}]))
+        )
+      } else roles.set(item, become(raw, 'furniture', 'mail-head'))
+    } else if (!title) {
+      // A kicker: the page's section over the headline
+      if (next && count(raw.text) <= 2 && count(next.raw.text) >= 4 && next.raw.text.length < 200)
+        roles.set(item, become(raw, 'furniture', 'kicker'))
+      else {
+        title = raw
+        roles.set(item, become(raw, 'headline', 'headline'))
+      }
+    } else if (sameWords(title.text, raw.text)) roles.set(item, become(raw, 'furniture', 'repeats'))
+    else if (!deck && raw.text.length < 420) {
+      deck = true
+      roles.set(item, become(raw, 'subheadline', 'headline'))
+    } else {
+      roles.set(item, become(raw, 'furniture', 'head-line'))
+      warn(
+        file,
+        'head-line',
+        'This line of the head is neither headline nor deck; it is kept as furniture',
+        raw.span.start,
+        raw.span.end
+      )
+    }
+  }
+  if (title && isProse(title.text) && title.text.length > 250)
+    warn(file, 'headline', 'The headline is as long as a paragraph', title.span.start, title.span.end)
+  return items.map((item) => item.node ?? (roles.get(item) as BlockNode))
+}

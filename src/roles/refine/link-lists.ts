@@ -1,0 +1,101 @@
+import * as inline from '../../inline/index.js'
+import {parent} from '../../tree/build.js'
+import {spanOf, cut} from '../../tree/span.js'
+import type {Inline, Label, Leaf, Row, SimpleBlock, TitleNode} from '../../wcst.js'
+import type {Item} from '../boundary.js'
+import {become} from '../construct.js'
+import {isStopped} from '../looks.js'
+
+const PAGES =
+  /^(?:most (?:read|popular|viewed|shared)|recommended(?: for you)?|trending(?: now)?|popular(?: now)?|latest(?: news)?|top stories|editor['’]?s['’]? picks?|more news|comments|other stories|more stories|you might be interested in)\s?:?$/i
+
+/** A heading over links, with the titles under it: `More on this story`, `Most read`. */
+export function linkLists(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item
+    const {raw} = item
+    const words = raw && raw.text.length < 50 ? raw.text.replace(/\s?[:：]$/, '') : ''
+    const pages = raw !== undefined && raw.text.length < 50 && PAGES.test(raw.text)
+    if (!raw || words === '' || at === 0 || (!pages && !inline.relatedLabel(words))) {
+      out.push(item)
+      continue
+    }
+    const titles = titlesAfter(items, at)
+    if (titles === 0) {
+      out.push(item)
+      continue
+    }
+    const type = pages ? 'furniture' : 'related'
+    out.push({
+      node: become(
+        raw,
+        type,
+        pages ? 'page-list' : 'related',
+        type === 'related' ? [label(raw.node.children as Leaf[])] : raw.node.children
+      )
+    })
+    for (const one of items.slice(at + 1, at + 1 + titles))
+      out.push(...(type === 'related' ? links(one) : pageLines(one)))
+    at += titles
+  }
+  return out
+}
+
+const label = (children: Leaf[]): Label => parent<Label>({type: 'label', children})
+
+/** How many blocks under a heading are titles: a list of them, or short lines without a stop. */
+function titlesAfter(items: readonly Item[], at: number): number {
+  const next = items[at + 1]
+  if (next?.node?.type === 'list')
+    return next.node.children.every((row) => row.type === 'mark' || isTitle(spanOf(leavesOf(row)).text)) ? 1 : 0
+  let end = at + 1
+  while (end < items.length && end < at + 12) {
+    const raw = items[end]?.raw
+    if (!raw || !isTitle(raw.text)) break
+    end++
+  }
+  // A cross-head under a heading is no title: text must not follow at once, unless the titles stand together.
+  const after = items[end]
+  const together = items.slice(at + 1, end).every(({raw}) => raw?.node.data?.blanks === 0)
+  return after?.raw && !together && !(items.length - end < 3) ? 0 : end - at - 1
+}
+
+const isTitle = (text: string): boolean => text.length > 8 && text.length < 160 && !isStopped(text)
+
+const leavesOf = (row: Row): Leaf[] =>
+  row.children.flatMap((child) => (child.type === 'cell' ? (child.children as Leaf[]) : [child as Leaf]))
+
+function links(item: Item): Item[] {
+  const made = (children: Inline[], data: SimpleBlock['data']): Item => ({
+    node: parent<SimpleBlock>({type: 'related', data: {...data, rule: 'related'}, children})
+  })
+  if (item.raw) {
+    const span = item.raw.span
+    return [made([parent<TitleNode>({type: 'title', children: cut(span, 0)})], item.raw.node.data)]
+  }
+  if (item.node.type !== 'list') return [item]
+  return item.node.children.flatMap((row): Item[] => {
+    if (row.type === 'mark') return [made([row], {})]
+    const all = leavesOf(row)
+    const marks = all.filter(({type}) => type === 'mark')
+    const words = all.filter(({type}) => type !== 'mark')
+    return words.length === 0
+      ? [made(marks, {})]
+      : [made([...marks, parent<TitleNode>({type: 'title', children: words})], {})]
+  })
+}
+
+function pageLines(item: Item): Item[] {
+  if (item.raw) return [{node: become(item.raw, 'furniture', 'page-list')}]
+  if (item.node.type !== 'list') return [item]
+  return item.node.children.flatMap((row): Item[] => [
+    {
+      node: parent<SimpleBlock>({
+        type: 'furniture',
+        data: {rule: 'page-list'},
+        children: row.type === 'mark' ? [row] : leavesOf(row)
+      })
+    }
+  ])
+}

@@ -1,0 +1,180 @@
+/** One reader a field: what the finished tree says of it. None holds a rule about copy. */
+import type {Position} from 'unist'
+import type {Author, Byline, Caption, Dateline, Note, Related, Tagline} from '../contract.js'
+import {leavesToString, toString} from '../tree/to-string.js'
+import {leaves} from '../tree/leaves.js'
+import type {AuthorNode, BlockNode, DateNode, DatelineNode, Inline, NoteBlock, SimpleBlock, StoryNode} from '../wcst.js'
+import {bodyOf} from './body.js'
+
+export type At = {position?: Position}
+export const at = (node: {position: Position}, positions: boolean): At => (positions ? {position: node.position} : {})
+
+/** All blocks of a story, in order. */
+export const blocksOf = (story: StoryNode): BlockNode[] =>
+  story.children.flatMap((section) => (section.type === 'envelope' ? [] : section.children))
+
+export const firstOf = (blocks: readonly BlockNode[], type: BlockNode['type']): SimpleBlock | undefined =>
+  blocks.find((block) => block.type === type) as SimpleBlock | undefined
+
+/** The words of a block without its label. */
+export const unlabelled = (block: SimpleBlock): string =>
+  leavesToString(block.children.filter(({type}) => type !== 'label').flatMap((node) => leaves(node)))
+
+/** The nodes of a type anywhere in a block's inlines. */
+function within<T extends Inline['type']>(
+  nodes: readonly Inline[],
+  type: T,
+  into: Extract<Inline, {type: T}>[] = []
+): Extract<Inline, {type: T}>[] {
+  for (const node of nodes) {
+    if (node.type === type) into.push(node as Extract<Inline, {type: T}>)
+    else if ('children' in node) within(node.children, type, into)
+  }
+  return into
+}
+
+const inlines = (block: BlockNode): readonly Inline[] =>
+  block.type === 'list' || block.type === 'table' ? [] : (block as SimpleBlock).children
+
+/** The first date of a purpose that could be read, in time lines first. */
+export function dateOf(blocks: readonly BlockNode[], purpose: DateNode['purpose']): DateNode | undefined {
+  const order = [...blocks.filter(({type}) => type === 'timeline'), ...blocks.filter(({type}) => type === 'note')]
+  for (const block of order)
+    for (const date of within(inlines(block), 'date'))
+      if (date.purpose === purpose && date.value !== null && /^\d{4}/.test(date.value)) return date
+  return undefined
+}
+
+const authorOf = (node: AuthorNode, positions: boolean): Author => ({
+  name: node.name,
+  kind: node.kind,
+  role: node.role,
+  organisation: node.organisation,
+  location: node.location,
+  email: node.email,
+  ...at(node, positions)
+})
+
+/** The byline; where there is none, the author or the agency that a time line names. */
+export function bylineOf(blocks: readonly BlockNode[], positions: boolean): Byline | null {
+  const bylines = blocks.filter(({type}) => type === 'byline') as SimpleBlock[]
+  if (bylines.length > 0) {
+    const text = bylines.map((block) => toString(block)).join(' ')
+    const authors = bylines.flatMap((block) =>
+      within(block.children, 'author').map((node) => authorOf(node, positions))
+    )
+    return {text, authors, ...at(bylines[0] as SimpleBlock, positions)}
+  }
+  for (const block of blocks) {
+    if (block.type !== 'timeline') continue
+    const authors = within(block.children, 'author')
+    const [organisation] = within(block.children, 'organisation')
+    if (authors[0]) {
+      const label = block.children.find(({type}) => type === 'label')
+      const by = label && /^by\b/i.test(toString(label)) ? `${toString(label)} ` : ''
+      return {
+        text: by + leavesToString(between(block, authors[0], authors[authors.length - 1] as AuthorNode)),
+        authors: authors.map((node) => authorOf(node, positions)),
+        ...at(authors[0], positions)
+      }
+    }
+    if (organisation)
+      return {
+        text: toString(organisation),
+        authors: [
+          {
+            name: organisation.name,
+            kind: 'organisation',
+            role: null,
+            organisation: null,
+            location: null,
+            email: null,
+            ...at(organisation, positions)
+          }
+        ],
+        ...at(organisation, positions)
+      }
+  }
+  return null
+}
+
+const between = (block: SimpleBlock, first: Inline, last: Inline) =>
+  block.children.slice(block.children.indexOf(first), block.children.indexOf(last) + 1).flatMap((node) => leaves(node))
+
+export function datelineOf(blocks: readonly BlockNode[], positions: boolean): Dateline | null {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue
+    const node = block.children.find((child): child is DatelineNode => child.type === 'dateline')
+    if (!node) continue
+    const [date] = within(node.children, 'date')
+    return {
+      text: toString(node),
+      places: within(node.children, 'place').map(({name}) => name),
+      date: date?.value ?? null,
+      organisations: within(node.children, 'organisation').map(({name}) => name),
+      ...at(node, positions)
+    }
+  }
+  return null
+}
+
+export const captionsOf = (blocks: readonly BlockNode[], positions: boolean): Caption[] =>
+  (blocks.filter(({type}) => type === 'caption') as SimpleBlock[]).map((block) => {
+    const [credit] = within(block.children, 'credit')
+    const [date] = within(block.children, 'date')
+    return {
+      text: leavesToString(
+        block.children.filter(({type}) => type !== 'credit' && type !== 'label').flatMap((node) => leaves(node))
+      ),
+      credit: credit?.names[0] ?? null,
+      date: date?.value ?? null,
+      ...at(block, positions)
+    }
+  })
+
+/** Links in reading order; those under a heading have it as their label. */
+export function relatedOf(story: StoryNode, positions: boolean): Related[] {
+  const body = new Set<BlockNode>(bodyOf(story))
+  const out: Related[] = []
+  let block = 0
+  let label = ''
+  for (const node of blocksOf(story)) {
+    if (body.has(node)) block++
+    if (node.type !== 'related') continue
+    const own = node.children.find(({type}) => type === 'label')
+    if (own) label = toString(own).replace(/\s?:$/, '')
+    const title = node.children.find(({type}) => type === 'title')
+    const url = node.children.find(({type}) => type === 'url')
+    if (!title && !url) continue
+    out.push({
+      label,
+      title: title ? toString(title) : '',
+      url: url ? toString(url) : null,
+      block,
+      ...at(node, positions)
+    })
+  }
+  return out
+}
+
+export function taglineOf(blocks: readonly BlockNode[], positions: boolean): Tagline | null {
+  const lines = blocks.filter(({type}) => type === 'tagline') as SimpleBlock[]
+  const [first] = lines
+  if (!first) return null
+  const organisations = lines.flatMap((line) => within(line.children, 'organisation').map(({name}) => name))
+  return {
+    text: lines.map((line) => toString(line)).join(' '),
+    credits: lines.flatMap((line) =>
+      within(line.children, 'credit').map(({role, names}) => ({role: role ?? '', names: [...names]}))
+    ),
+    organisations: [...new Set(organisations)],
+    ...at(first, positions)
+  }
+}
+
+export const notesOf = (blocks: readonly BlockNode[], positions: boolean): Note[] =>
+  (blocks.filter(({type}) => type === 'note') as NoteBlock[]).map((note) => ({
+    kind: note.kind,
+    text: toString(note),
+    ...at(note, positions)
+  }))
