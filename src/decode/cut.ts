@@ -9,6 +9,9 @@ export interface Piece {
 /** How many bytes decide whether a source is a stream of transmissions. */
 const SAMPLE = 1024
 
+/** An SOH that no SYN leads counts where a header of IPTC 7901 or ANPA 1312 follows it: `eca062 4`, `W2870` US. */
+const ALONE = /(?:^|[\u0000-\u0020\u007f])\u0001[A-Za-z]{1,5}\d{2,4}(?: \d|\u001f)/
+
 /**
  * Cuts a source into its transmissions at the level of bytes, so that each can be decoded and read alone:
  *
@@ -98,7 +101,7 @@ function pieces(): Cutter {
     held = [all]
     const probe = bounds()
     const head = all.subarray(0, SAMPLE)
-    stream = head.some((code) => probe.step(code) > 0) && head.indexOf(0) === -1
+    stream = head.some((code) => probe.step(code) > 1) || ALONE.test(head.toString('latin1'))
     if (!stream) return
     follow = bounds()
     yield* scan(all)

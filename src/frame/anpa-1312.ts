@@ -19,11 +19,7 @@ export const anpa1312: Format = {
   test(head) {
     if (RAW.test(head.slice(0, 80))) return true
     const plain = unmask(head)?.text ?? head
-    return (
-      RAW.test(plain.slice(0, 80)) ||
-      firstLines(plain).some((line, index) => LINE_2.test(line) && index < 5) ||
-      lineOneAlone(plain)
-    )
+    return RAW.test(plain.slice(0, 80)) || firstLines(plain).slice(0, 5).some(isLineTwo) || lineOneAlone(plain)
   },
   frame(source, context) {
     const masked = RAW.test(source.slice(0, HEAD)) ? undefined : unmask(source)
@@ -38,6 +34,10 @@ const firstLines = (head: string): string[] =>
     .split(/\r?\n/, 12)
     .map((line) => line.trim())
     .filter((line) => line !== '')
+
+/** Line 2 is known without its marks by its count, or its cycle. */
+const isLineTwo = (line: string): boolean =>
+  LINE_2.test(line) && (/ \d{4}$/.test(line) || /^\S ?\S\S{0,4} +(?:AM|PM|BC|AP|FO|T|US)-/.test(line))
 
 const lineOneAlone = (head: string): boolean => {
   const lines = firstLines(head)

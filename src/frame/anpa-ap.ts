@@ -188,8 +188,13 @@ function slugline(source: string, line: Line): SimpleBlock {
     } else keys.push(...leaves)
     if (stop < to) {
       const sign = markOf('separator', source, stop, stop + 1)
-      if (keys.length > 0 && /^\s*(?!a?\d)[^,]/.test(source.slice(stop + 1, Math.min(to, stop + 24))))
-        keys.push(...sign)
+      // A comma between two take keys is theirs; one before the reference, the count or nothing parts them.
+      const next =
+        source
+          .slice(stop + 1, Math.min(to, stop + 24))
+          .split(',', 1)[0]
+          ?.trim() ?? ''
+      if (keys.length > 0 && next !== '' && !COUNT.test(next) && !REFERENCE.test(next)) keys.push(...sign)
       else {
         close()
         children.push(...sign)

@@ -53,7 +53,8 @@ function rewrite(source: string, marks: RegExp, read: (sign: string) => number |
     const code = read(found[0])
     if (code === undefined) continue
     copy(found.index)
-    parts.push(String.fromCharCode(code))
+    // White space written out is a sign that stands in a leaf, so it reads as NUL.
+    parts.push(String.fromCharCode(code >= 9 && code <= 13 ? 0 : code))
     map[length++] = at
     at += found[0].length
   }

@@ -12,13 +12,14 @@ export function printed(text: string): string {
   if (!/[`'{_]|--|\d\/\d/.test(text)) return text
   return text
     .replace(/``/g, '“')
+    .replace(/'''/g, '’”')
     .replace(/''/g, '”')
     .replace(/(^|[\s(“—[])`(?=\S)/g, '$1‘')
     .replace(/(\d)?\{(?![\w"' ]*\})/g, '$1½')
     .replace(/(^|[^\d/])(?:(\d{1,6})(?:-| ))?([1-7])\/([248]|16|32)(?![\d/])/g, fraction)
     .replace(/(^|\s)(?:_|--|---)(?=\s|$)/g, '$1—')
     .replace(/([\p{L}\d,.”])--(?=[\p{L}\d“])/gu, '$1—')
-    .replace(/(\p{L})'(?=\p{L})/gu, '$1’')
+    .replace(/([^\s\d("'‘“—[])'/g, '$1’')
 }
 
 const FRACTIONS: Readonly<Record<string, string>> = {

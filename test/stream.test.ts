@@ -1,0 +1,110 @@
+import {readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {createReader, cut, type Story} from '../src/index.js'
+import {marked} from './setup/wire.js'
+
+const reader = await createReader({quotes: false})
+
+const bare = (stories: Story[]): unknown => stories.map((story) => ({...story, source: null}))
+
+async function piecesOf(bytes: Uint8Array, size: number): Promise<{bytes: Uint8Array; base: number}[]> {
+  const chunks: Uint8Array[] = []
+  for (let at = 0; at < bytes.length; at += size) chunks.push(Buffer.from(bytes.subarray(at, at + size)))
+  const out: {bytes: Uint8Array; base: number}[] = []
+  for await (const piece of cut(chunks)) out.push(piece)
+  return out
+}
+
+/** A thousand transmissions, by turns those of the fixtures, parted by what lines and gateways put between. */
+const thousand = Array.from({length: 1000}, (_, index) => marked[index % marked.length]?.[1] ?? new Uint8Array())
+const stream = Buffer.concat(thousand.flatMap((one, index) => [one, Buffer.from(index % 3 ? '\r\n' : '\0\n\x7f\n')]))
+const single = thousand.map((value) => bare(reader.read({value}).stories))
+
+test.each([1, 7, 1000, 65536, stream.length])(
+  'a thousand in one stream are a thousand alone, chunks of %d',
+  async (size) => {
+    const found = await piecesOf(stream, size)
+    expect(found.map(({bytes}) => bare(reader.read({value: bytes}).stories))).toEqual(single)
+    for (const {bytes, base} of found) expect(stream.subarray(base, base + bytes.length).equals(bytes)).toBe(true)
+  }
+)
+
+test('read whole, a stream gives the same stories, counted', () => {
+  const anpa = marked.filter(([name]) => !name.includes('iptc')).map(([, bytes]) => bytes)
+  const {stories} = reader.read({value: Buffer.concat([...anpa, ...anpa])})
+  expect(stories.map((story) => story.source.index)).toEqual(stories.map((_, index) => index))
+  expect(stories.map((story) => story.wire?.number)).toEqual(
+    [...anpa, ...anpa].map((value) => reader.read({value}).stories[0]?.wire?.number)
+  )
+})
+
+test('a piece is given as soon as its end mark has come', async () => {
+  const [, ap] = marked.find(([name]) => name === 'wire-ap-2014') ?? []
+  let asked = 0
+  async function* source(): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      asked++
+      yield ap ?? new Uint8Array()
+    }
+  }
+  for await (const {bytes} of cut(source())) {
+    expect(bytes.length).toBe(ap?.length)
+    break
+  }
+  expect(asked).toBe(1 + Math.floor(1023 / (ap?.length ?? 1)))
+})
+
+test('one that breaks off does not swallow the next', async () => {
+  const [reuters] = marked.filter(([name]) => name === 'wire-reuters-1987')
+  const whole = Buffer.from(reuters?.[1] ?? [])
+  for (let length = 60; length < whole.length; length += 17) {
+    const broken = Buffer.concat([whole, whole.subarray(0, length), Buffer.from('\n'), whole, whole])
+    const found = await piecesOf(broken, 4096)
+    expect(found.length).toBe(4)
+    expect(bare(reader.read({value: found[2]?.bytes ?? ''}).stories)).toEqual(bare(reader.read({value: whole}).stories))
+  }
+})
+
+test('one bad byte spoils one story', async () => {
+  const whole = Buffer.from(marked.find(([name]) => name === 'wire-reuters-1987')?.[1] ?? [])
+  const bad = Buffer.from(whole)
+  bad[120] = 0xe9
+  const found = await piecesOf(Buffer.concat([whole, bad, whole]), 4096)
+  expect(found.map(({bytes}) => reader.read({value: bytes}).stories[0]?.source.encoding)).toEqual([
+    'utf-8',
+    'windows-1252',
+    'utf-8'
+  ])
+})
+
+test.each(['', ' ', 'Plain copy.\n', `${'Plain copy. '.repeat(400)}\n\n\x02 with a stray control.\n`])(
+  'what is no stream is one piece: %j',
+  async (text) => {
+    const found = await piecesOf(Buffer.from(text), 100)
+    expect(found.map(({bytes, base}) => [Buffer.from(bytes).toString(), base])).toEqual([[text, 0]])
+  }
+)
+
+test('pieces together are the stream, but for padding at its end', async () => {
+  const part = fc.constantFrom(...marked.map(([, bytes]) => Buffer.from(bytes)))
+  const junk = fc.uint8Array({maxLength: 20}).map((bytes) => Buffer.from(bytes))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.oneof(part, junk), {maxLength: 6}),
+      fc.integer({min: 1, max: 2000}),
+      async (all, size) => {
+        const bytes = Buffer.concat(all)
+        const found = Buffer.concat((await piecesOf(bytes, size)).map((one) => one.bytes))
+        expect(bytes.subarray(0, found.length).equals(found)).toBe(true)
+        expect(bytes.subarray(found.length).every((code) => code <= 32 || code === 127)).toBe(true)
+      }
+    ),
+    {numRuns: 200}
+  )
+})
+
+test('the fixture stream holds four stories', () => {
+  const {stories} = reader.read({value: readFileSync('fixtures/wire-stream/input.txt')})
+  expect(stories.map((story) => story.wire?.number)).toEqual(['f0412', 'W3120', 'f0499', 'f0412'])
+})
