@@ -22,7 +22,8 @@ export function leavesToString(leaves: readonly Leaf[]): string {
 
 // Zero-width space, joiners at word edges, soft hyphen, direction marks, byte-order mark.
 const DROPPED = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g
-const BLANKS = /[\s\u0085]+/g
+// A single blank is left alone: it is by far the most frequent run.
+const BLANKS = /[\s\u0085]{2,}|[^\S ]|\u0085/g
 const PLAIN =
   /^[!-~\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027\u2030-\u205e]+(?: [!-~\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027\u2030-\u205e]+)*$/
 
