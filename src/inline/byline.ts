@@ -23,7 +23,7 @@ export function nameLike(words: string): boolean {
     parts.length <= 6 &&
     !/\d/.test(words) &&
     /^[A-ZÀ-ÞŠŽ]/.test(parts[0] as string) &&
-    /^[A-ZÀ-ÞŠŽ]/.test(parts[parts.length - 1] as string) &&
+    /^(?:d['’])?[A-ZÀ-ÞŠŽ]/.test(parts[parts.length - 1] as string) &&
     parts.every((part) => NAME_WORD.test(part))
   )
 }

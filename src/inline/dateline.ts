@@ -12,6 +12,10 @@ const CLOSE = /[.,;]?\s{0,3}(?:\.-|--+|[-–—_]|:)/y
 const PLACE_WORD =
   /(?:[A-ZÀ-ÞŠŽČŁŚŞ][\wÀ-ž'’.-]*|(?:de|da|do|del|della|des|di|du|la|las|le|les|los|of|the|on|upon|am|an|der|and|al|el|es|ad|sur|sous|in|near|aan|den|bei)(?= )|St\.|d['’][A-Z]\w*)/y
 
+const SMALL_WORDS = /((?:[a-z]{2,14} ){0,2}[a-z]{2,14})(,?) /y
+/** «CHEVY CHASE, Md., -March 4 -»: a dash that a date and a second dash follow closes nothing. */
+const EARLY_DASH = /[.,;]?\s{0,3}-\s?/y
+
 interface Found {
   pieces: Piece[]
   /** The words of each place with all that belongs to it. */
@@ -32,7 +36,15 @@ function placeAt(text: string, at: number): number {
     const from = words === 0 ? at : blank(text, end)
     PLACE_WORD.lastIndex = from
     const word = PLACE_WORD.exec(text)
-    if (!word) break
+    if (!word) {
+      // «La paz, march 4», «sioux falls, april 7»: small letters are the place's where the date follows at once.
+      SMALL_WORDS.lastIndex = from
+      const small = SMALL_WORDS.exec(text)
+      const sure = small && (words > 0 || small[2] === ',')
+      if (sure && dateAt(text, from + small[0].length, true)?.day !== undefined)
+        end = from + (small[1] as string).length
+      break
+    }
     if (words > 0 && from === end) break
     let stop = from + word[0].length
     // A hyphen that closes the dateline is not the word's: «CAIRO- The»
@@ -121,7 +133,8 @@ export function dateline(span: Span): Opening | undefined {
       const end = placeAt(text, at)
       if (end === at) break
       const words = text.slice(at, end)
-      const known = found.places.length > 0 && (agencyOf(words) || /^[A-Z][\w]*\.[a-z]{2,}$/.test(words))
+      const region = states.has(words.toLowerCase()) && text[end] === ',' && dateAt(text, blank(text, end + 1))
+      const known = found.places.length > 0 && !region && (agencyOf(words) || /^[A-Z][\w]*\.[a-z]{2,}$/.test(words))
       const last = found.places[found.places.length - 1]
       const joint = text.slice(0, at).trimEnd().slice(-1)
       if (known && joint === ',') {
@@ -137,6 +150,16 @@ export function dateline(span: Span): Opening | undefined {
     }
     if (square && text[at] === ']') return close(span, text, at, found, begin, stars, true)
     const after = blank(text, at)
+    if (!found.date && found.places.length > 0) {
+      EARLY_DASH.lastIndex = at
+      const early = EARLY_DASH.exec(text)
+      const next = early ? at + early[0].length : at
+      const date = early ? dateAt(text, next, true) : undefined
+      if (date?.day !== undefined && /^,?\s{0,2}[-–—]/.test(text.slice(date.end, date.end + 4))) {
+        at = next
+        continue
+      }
+    }
     if (closes(text, at, found)) return close(span, text, at, found, begin, stars)
     const sign = text[after]
     if (sign === ',' || sign === '/' || sign === ';') at = blank(text, after + 1)
