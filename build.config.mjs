@@ -15,6 +15,7 @@ const {metafile} = await build({
   platform: 'node',
   target: 'node20',
   minify: true,
+  define: {VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version)},
   keepNames: false,
   legalComments: 'eof',
   chunkNames: 'chunk-[hash]',

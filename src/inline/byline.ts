@@ -11,7 +11,7 @@ const UNNAMED =
 const ROLE =
   /\b(?:writer|reporter|correspondent|editor|columnist|analyst|chief|producer|photographer|critic|contributor|fellow|bureau|staff|journalist|specialist|intern)s?\b/i
 const NAME_WORD =
-  /^(?:[A-ZÀ-ÞŠŽ][\wÀ-ÿ'’.-]*|(?:al|el|ul|bin|ibn|de|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|y|e|st|d'|o')[\wÀ-ÿ'’-]*)$/
+  /^(?:[A-ZÀ-ÞŠŽ][\wÀ-ÿ'’.-]*|(?:al|el|ul|bin|ibn|de|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|y|e|st|d'|o')[\wÀ-ÿ'’-]*|d['’][A-ZÀ-Þ][\wÀ-ÿ'’-]*)$/
 
 type Author = Omit<AuthorNode, 'position' | 'children'>
 
@@ -148,7 +148,7 @@ function labelled(rest: string, base: number): Piece[] | undefined {
         continue
       }
     }
-    const org = agencyOf(name) || (looksLikeNewsroom(name) && !/^[A-Z][a-z]+ [A-Z][a-z]+$/.test(name))
+    const org = agencyOf(name) || looksLikeNewsroom(name)
     const role = / [Ww]riter (?=[A-Z])/.exec(name)
     const bare = role ? name.slice(role.index + role[0].length) : name
     if (!org && !nameLike(bare) && !/^[A-ZÀ-Þ][\wÀ-ÿ'’.-]{1,30}$/.test(bare)) return undefined
@@ -164,6 +164,8 @@ function labelled(rest: string, base: number): Piece[] | undefined {
 /** Without a `By`: agencies alone, or a name with a place, an agency or an address after it. */
 function plain(rest: string): Piece[] | undefined {
   if (/[.!?:]$/.test(rest)) return undefined
+  // A headline in capitals can look like names and places: «MINISTER SHOT, INJURED»
+  if (rest === rest.toUpperCase() && rest.includes(' ') && !agencyOf(rest)) return undefined
   if (agencyOf(rest)) return [{from: 0, to: rest.length, node: author(rest, 'organisation')}]
   const items = itemsOf(rest, 0)
   if (items.length === 0 || items.length > 4) return undefined

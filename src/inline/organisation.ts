@@ -7,7 +7,7 @@ export const agencyOf = (words: string): boolean =>
   (words.startsWith('The ') && agencyMarks.has(words.slice(4)))
 
 const PRESS =
-  /\b(?:press|news|agency|agencies|times|post|tribune|herald|gazette|journal|daily|today|media|radio|tv|television|network|newspaper|newsroom|bureau|desk|service|wire|newswire|chronicle|observer|guardian|telegraph|star|standard|mail|express|courier|dispatch|sentinel|ledger|monitor|mirror|examiner|inquirer|register|bulletin|reporters|correspondents|staff|broadcasting|magazine|foundation|union|ministry|university)\b/i
+  /\b(?:press|news|agency|agencies|times|post|tribune|herald|gazette|journal|daily|today|media|radio|tv|television|network|newspaper|newsroom|bureau|desk|service|wire|newswire|chronicle|observer|guardian|telegraph|mail|express|courier|dispatch|sentinel|ledger|monitor|examiner|inquirer|bulletin|reporters|correspondents|broadcasting|magazine|foundation|ministry|university)\b/i
 
 /** Whether words look like a newsroom's name. */
 export const looksLikeNewsroom = (words: string): boolean => agencyOf(words) || PRESS.test(words)

@@ -19,6 +19,7 @@ export const caption: Construct = {
     // A story may say where its own picture of things comes from: speech is no caption.
     if (section !== 'head' && /^["“«']/.test(text)) return undefined
     if (section !== 'head' && !OPENING.test(text) && text.length > 500) return undefined
+    if (!OPENING.test(text) && inline.dateline(block.span)) return undefined
     return become(block, 'caption', 'caption', inline.caption(block.span))
   }
 }

@@ -13,12 +13,17 @@ export const timeline: Construct = {
   }
 }
 
+const agencyLine = (text: string): boolean => text.length < 40 && inline.agencyOf(text)
+
 /** Who wrote it: `By Ana Ruiz in Lima`. */
 export const byline: Construct = {
   name: 'byline',
   in: ['head'],
-  claim(block) {
+  claim(block, {before}) {
     if (isProse(block.text)) return undefined
+    // Names without a `By` stand under a headline; the first line of the copy is not theirs.
+    const under = before !== undefined && ('span' in before || before.type === 'timeline' || before.type === 'caption')
+    if (!under && !/^by\b|\bby /i.test(block.text) && !agencyLine(block.text)) return undefined
     const nodes = inline.byline(block.span)
     return nodes && become(block, 'byline', 'byline', nodes)
   }

@@ -17,6 +17,13 @@ function kindOf(text: string): NoteBlock['kind'] | undefined {
     for (let name = words; name !== ''; name = name.slice(0, Math.max(name.lastIndexOf(' '), 0))) {
       const kind = noteLabels.get(name)
       if (!kind) continue
+      // «UPDATE 1-Bank fined», «(CORRECTED) - Bank fined» are headlines with their tag
+      if (
+        (kind === 'update' || kind === 'correction') &&
+        /^[([]?[A-Za-z]+[)\]]?\s?\d{0,2}\s?[-–—]\s?\S/.test(text) &&
+        !/^att/i.test(name)
+      )
+        return undefined
       const shown = text.slice(text.toLowerCase().indexOf(name), text.toLowerCase().indexOf(name) + name.length)
       const sign = text.slice(text.toLowerCase().indexOf(name) + name.length).trimStart()[0] ?? ''
       // «Update on the talks» or «Correction of the course» is copy; a label is in capitals or has its sign

@@ -1,0 +1,130 @@
+import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
+import {toMarkdown, type Unsafe} from 'mdast-util-to-markdown'
+import type {BlockContent, PhrasingContent, Root, RootContent, TableRow} from 'mdast'
+import type {Block, Related, Story} from '../contract.js'
+import {frontMatter} from './front-matter.js'
+import {linkOf} from './links.js'
+import type {OutputOptions} from './output.js'
+import {bySpeaker, pullSpeaker} from './speakers.js'
+
+const text = (value: string): PhrasingContent => ({type: 'text', value})
+const paragraph = (...children: PhrasingContent[]): BlockContent => ({type: 'paragraph', children})
+const emphasis = (value: string): PhrasingContent => ({type: 'emphasis', children: [text(value)]})
+const strong = (value: string): PhrasingContent => ({type: 'strong', children: [text(value)]})
+
+/** Signs that GitHub's Markdown reads as links or strikes, and CommonMark does not. */
+const unsafe: Unsafe[] = [
+  {character: '~', inConstruct: 'phrasing'},
+  {character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing'},
+  {character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing'},
+  {character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing'},
+  {character: '$', inConstruct: 'phrasing'}
+]
+
+/** A story as Markdown. What the copy says stays words: none of it can become markup. */
+export function write(story: Story, options: OutputOptions = {}): string {
+  const children: RootContent[] = []
+  if (story.headline !== null) children.push({type: 'heading', depth: 1, children: [text(story.headline)]})
+  if (story.subheadline !== null) children.push(paragraph(strong(story.subheadline)))
+  if (story.byline) children.push(paragraph(text(story.byline.text)))
+  for (const {text: words, credit} of story.captions)
+    children.push(paragraph(emphasis([words, credit ? `(${credit})` : ''].filter(Boolean).join(' '))))
+  const where = options.related ?? 'inline'
+  const links = (at: number): void => {
+    if (where === 'inline')
+      for (const link of story.related) if (link.block === at) children.push(paragraph(...related(link)))
+  }
+  let dateline = story.dateline?.text ?? null
+  story.body.forEach((block, at) => {
+    links(at)
+    const made = blockOf(block, story, at)
+    if (dateline !== null && block.type === 'paragraph' && made.type === 'paragraph') {
+      made.children.unshift(strong(dateline), text(' — '))
+      dateline = null
+    }
+    children.push(made)
+  })
+  links(story.body.length)
+  if (where === 'end') for (const link of story.related) children.push(paragraph(...related(link)))
+  if (story.tagline) children.push(paragraph(emphasis(story.tagline.text)))
+  if (options.notes) for (const note of story.notes) children.push(paragraph(strong(note.kind), text(`: ${note.text}`)))
+  if (options.quoteList) children.push(...quoteList(story))
+  const root: Root = {type: 'root', children}
+  const out = toMarkdown(root, {
+    bullet: '-',
+    rule: '-',
+    emphasis: '_',
+    extensions: [gfmTableToMarkdown(), {unsafe}]
+  })
+  return `${frontMatter(story)}\n${out}`
+}
+
+const related = ({label, title, url}: Related): PhrasingContent[] => {
+  const href = linkOf(url)
+  const words = title === '' ? (url ?? '') : title
+  const shown: PhrasingContent = href ? {type: 'link', url: href, children: [text(words)]} : text(words)
+  return label === '' ? [shown] : [strong(`${label}:`), text(' '), shown]
+}
+
+function blockOf(block: Block, story: Story, at: number): BlockContent {
+  switch (block.type) {
+    case 'crosshead':
+      return {type: 'heading', depth: 2, children: [text(block.text)]}
+    case 'separator':
+      return {type: 'thematicBreak'}
+    case 'list':
+      return {
+        type: 'list',
+        ordered: false,
+        spread: false,
+        children: block.text
+          .split('\n')
+          .map((row) => ({type: 'listItem', spread: false, children: [paragraph(text(row)) as never]}))
+      }
+    case 'table':
+      return {type: 'table', children: table(block.text)}
+    case 'pullquote': {
+      const who = pullSpeaker(story, at)
+      return {
+        type: 'blockquote',
+        children: [paragraph(text(block.text)), ...(who ? [paragraph(text(`— ${who.name}`))] : [])]
+      }
+    }
+    default:
+      return paragraph(text(block.text))
+  }
+}
+
+/** Rows of equal width; the first is the head that Markdown's tables need. */
+function table(rows: string): TableRow[] {
+  const cells = rows.split('\n').map((row) => row.split('\t'))
+  const width = Math.max(...cells.map(({length}) => length))
+  return cells.map((row) => ({
+    type: 'tableRow',
+    children: Array.from({length: width}, (_, index) => ({type: 'tableCell', children: [text(row[index] ?? '')]}))
+  }))
+}
+
+function quoteList(story: Story): RootContent[] {
+  const groups = bySpeaker(story)
+  if (groups.length === 0) return []
+  return [
+    {type: 'heading', depth: 2, children: [text('Quotes')]},
+    ...groups.flatMap(({speaker, quotes}): RootContent[] => [
+      paragraph(
+        strong(speaker?.name ?? 'Speaker not named'),
+        ...(speaker?.description ? [text(`, ${speaker.description}`)] : [])
+      ),
+      {
+        type: 'list',
+        ordered: false,
+        spread: false,
+        children: quotes.map((quote) => ({
+          type: 'listItem',
+          spread: false,
+          children: [paragraph(text(quote.kind === 'direct' ? `“${quote.text}”` : quote.text)) as never]
+        }))
+      }
+    ])
+  ]
+}

@@ -1,0 +1,9 @@
+import type {Output} from './output.js'
+
+export const markdown: Output = {
+  name: 'markdown',
+  extension: '.md',
+  about: 'CommonMark with tables and front matter, for site generators and notes',
+  between: '\n',
+  load: async () => (await import('./markdown-write.js')).write
+}
