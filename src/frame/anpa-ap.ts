@@ -1,5 +1,5 @@
 import {headLines} from '../lexicon/wire.js'
-import {parent} from '../tree/build.js'
+import {fit, parent} from '../tree/build.js'
 import type {BlockNode, Leaf, Mark, NoteBlock, Row, RowsBlock, SimpleBlock, TakeKeyNode} from '../wcst.js'
 import {linesBetween, type Line} from './lines.js'
 import {block, leavesOf, markOf} from './sheet.js'
@@ -311,9 +311,11 @@ function contributors(blocks: BlockNode[]): BlockNode[] {
   const out: BlockNode[] = []
   for (const one of blocks) {
     const before = out[out.length - 1]
-    if (one.type === 'list' && before?.type === 'list') {
-      out[out.length - 1] = parent<RowsBlock>({...before, children: [...before.children, ...one.children]})
-    } else out.push(one)
+    if (one.type !== 'list' || before?.type !== 'list') out.push(one)
+    else {
+      for (const row of one.children) before.children.push(row)
+      fit(before)
+    }
   }
   const rule = out.findLastIndex((one) => one.type === 'separator')
   if (rule === -1 || rule < out.length - 4) return out

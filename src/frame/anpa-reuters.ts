@@ -54,9 +54,7 @@ export function reuters(source: string, start: number, end: number): BlockNode[]
       foot.push(...block('furniture', leavesOf(source, sign.start, sign.end), {rule: 'end-mark'}))
     if (foot.length > 0) last--
   }
-  out.push(...paragraphs(source, lines, at, last + 1))
-  out.push(...foot)
-  return out
+  return out.concat(paragraphs(source, lines, at, last + 1), foot)
 }
 
 /** A second headline line stands at the margin in capitals; that of a flash may be in lower case, but is not its filler. */
