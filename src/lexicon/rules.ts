@@ -33,6 +33,13 @@ export const rules = {
     example: 'Updated: 06-07-2021',
     do: 'Say which order the source uses: --date-order dmy or --date-order mdy.'
   },
+  speaker: {
+    title: 'Two people of the story can be meant',
+    about:
+      'A surname or first name belongs to two people, and nothing tells which of them speaks. The name stays as it stands.',
+    example: 'Anna Bell and Tom Bell are named, and «Bell said» follows',
+    do: 'Look at the quote, and give the full name where it is used further.'
+  },
   headline: {
     title: 'The headline is doubtful',
     about: 'The line that stands where a headline does is as long as a paragraph.',

@@ -1,5 +1,6 @@
 import {foundOf, runOf} from './found.js'
 import {link, runsOf, type Tie} from './link.js'
+import {pullOf, tiePulls} from './pull.js'
 import {TokenKind} from './tokens.js'
 import type {Copy, Found} from './types.js'
 
@@ -19,6 +20,11 @@ export function decide(
   let last = -1
   let waiting: Found | null = null
   copy.forEach((block, at) => {
+    if (block.node.type === 'pullquote') {
+      const pull = pullOf(block, at)
+      if (pull) out.push(pull)
+      return
+    }
     const labels = label(block, at)
     const ties = labels ? link(block, runsOf(labels)) : []
     const found = foundOf(source, block, at, ties)
@@ -47,6 +53,7 @@ export function decide(
     }
     waiting = block.kinds[block.length - 1] === TokenKind.colon ? awaiting(source, block, at, ties) : null
   })
+  tiePulls(source, out)
   return out
 }
 

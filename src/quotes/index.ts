@@ -5,14 +5,26 @@
  */
 import type {VFile} from 'vfile'
 import {position} from '../tree/position.js'
+import {parent} from '../tree/build.js'
 import {reading} from '../tree/file.js'
-import type {AnyNode, QuoteRecord, Root, SpeakerNode, StoryNode} from '../wcst.js'
+import {cut, spanOf} from '../tree/span.js'
+import type {
+  AnyNode,
+  AttributionNode,
+  Leaf,
+  QuoteRecord,
+  Root,
+  SimpleBlock,
+  SpeakerNode,
+  SpeakerRecord,
+  StoryNode
+} from '../wcst.js'
 import {copyOf} from './copy.js'
 import {decide} from './decide.js'
 import {identify} from './identity/index.js'
 import {rewrite} from './rewrite.js'
 import {tagger, type Tagger} from './tagger.js'
-import type {Found} from './types.js'
+import type {Copy, Found} from './types.js'
 import {loadModel} from './weights.js'
 
 export type QuotesStage = (tree: Root, file: VFile) => void
@@ -32,6 +44,7 @@ function readStory(story: StoryNode, root: Root, file: VFile, tag: Tagger): void
   const {speakers, of} = identify(found, {source, copy, story, root, file})
   rewrite(source, copy, found)
   if (found.length === 0) return
+  signed(found, copy, speakers, of)
   const nodes = speakerNodes(story)
   story.data.speakers = speakers
   story.data.quotes = found.map((quote, index): QuoteRecord => {
@@ -61,5 +74,35 @@ function mentionOf(source: string, quote: Found, nodes: Map<number, SpeakerNode>
   return {
     text: source.slice(start, end).replace(/\s+/g, ' '),
     position: first?.position ?? position(start, end)
+  }
+}
+
+/** A pull quote with a line of attribution under it: that line's name speaks. */
+function signed(
+  found: readonly Found[],
+  copy: readonly Copy[],
+  speakers: SpeakerRecord[],
+  of: (number | null)[]
+): void {
+  for (const [index, quote] of found.entries()) {
+    if (quote.kind !== 'pull') continue
+    const block = (copy[quote.at] as Copy).node as SimpleBlock
+    const line = block.children.find((child): child is AttributionNode => child.type === 'attribution')
+    if (!line) continue
+    const span = spanOf(line.children as Leaf[])
+    const from = /^[-–—―~\s]*/.exec(span.text)?.[0].length ?? 0
+    const comma = span.text.indexOf(',')
+    const to = comma < 0 ? span.text.length : comma
+    const name = span.text.slice(from, to).trim()
+    const said = comma < 0 ? null : span.text.slice(comma + 1).trim()
+    const known = speakers.findIndex((one) => one.name.toLowerCase() === name.toLowerCase())
+    of[index] = known >= 0 ? known : speakers.push({name, description: said || null}) - 1
+    line.children = [
+      ...cut(span, 0, from),
+      parent<SpeakerNode>({type: 'speaker', quote: index, children: cut(span, from, to)}),
+      ...cut(span, to)
+    ]
+    quote.speaker = {start: span.start + from, end: span.start + to}
+    quote.carried = null
   }
 }
