@@ -71,7 +71,7 @@ function unmarked(source: string): {start: number; end: number; padding: boolean
 
 function transmission(source: string, start: number, end: number, context: FrameContext): Root['children'] {
   const header = readHeader(source, start, end, context)
-  const etx = source.lastIndexOf('\u0003', end - 1)
+  const etx = start + source.slice(start, end).lastIndexOf('\u0003')
   const text = etx > header.text ? etx : trailerStart(source, header.text, end)
   if (etx <= header.text && text === end && /[\u0001\u0002]/.test(source.slice(start, header.text))) {
     context.warn('wire-end', 'the transmission breaks off: it has no end mark', end)

@@ -89,8 +89,10 @@ function oddCaret(source: string, line: Line): number {
 function splitRunOn(source: string, lines: Line[]): Line[] {
   return lines.flatMap((line) => {
     if (line.indent === -1 || source.charCodeAt(line.start) !== 94) return [line]
-    const found = source.indexOf(' ^', line.start)
-    if (found === -1 || found >= line.end - 2) return [line]
+    // Sought in the line alone: a search of the source would run on to its end.
+    const run = source.slice(line.start, line.end).indexOf(' ^')
+    const found = line.start + run
+    if (run === -1 || found >= line.end - 2) return [line]
     return [
       {...line, end: found},
       {start: found + 1, end: line.end, indent: 0}

@@ -52,7 +52,7 @@ function read(source: string, context: FrameContext): Root['children'] {
 
 function transmission(source: string, start: number, end: number, context: FrameContext): Root['children'] {
   const stx = source.slice(start, Math.min(end, start + 1000)).indexOf('\u0002')
-  const etx = source.lastIndexOf('\u0003', end - 1)
+  const etx = start + source.slice(start, end).lastIndexOf('\u0003')
   const closed = etx > start + Math.max(stx, 0)
   if (!closed && stx !== -1) context.warn('wire-end', 'the transmission breaks off: it has no end mark', end)
   let text = stx === -1 ? start : start + stx + 1
