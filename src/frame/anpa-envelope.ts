@@ -16,14 +16,14 @@ const REACH = 800
 
 const SELECTOR = /^[\u0005 ]*[A-Z]{1,2}(?: {1,3}[A-Z]{1,2}){0,40}$/
 const LINE_1 =
-  /^[\u0016\u0001 ]*[A-Za-z]?[\u0016\u0001 ]*([A-Za-z])(\d{4})[\u001f\u0000 ]{0,3}([A-Za-z]{1,6}|-{1,5})?[ \u0000]*$/
+  /^[\u0016\u0001 ]*(?:[A-Za-z][\u0016\u0001 ]*)?([A-Za-z])(\d{4})[\u001f\0 ]{0,3}([A-Za-z]{1,6}|-{1,5})?[ \0]*$/
 export const LINE_2 =
-  /^([a-z])( ?)([a-z])([\u0011-\u0014 ]{0,6}) (\S.{0,90}?) {1,8}(\d\d-\d\d)(?: {1,3}(\d{4}))?[ \u0000]*$/i
+  /^([a-z])( ?)([a-z])([\u0011-\u0014 ]{0,6}) (\S.{0,90}?) {1,8}(\d\d-\d\d)(?: {1,3}(\d{4}))?[ \0]*$/i
 const BROKEN_2 = /^([a-z])( )([a-z])([\u0011-\u0014 ]{0,6}) ((?:AM|PM|BC)-\S{1,60})/i
 
 /** What a version on the header's second line looks like: `1stLd-Writethru a0512`, `Bjt`, `2Takes`. */
 const VERSION =
-  / +((?:\d{1,2}(?:st|nd|rd|th)\S{0,30}|Bjt|Adv\d{0,2}|\d{1,2}Takes?|Open|Close|Writethru|Ld|Lead|URGENT|Urgent)(?:[ ,-]\S{1,30})*)$/
+  / ((?:\d{1,2}(?:st|nd|rd|th)\S{0,30}|Bjt|Adv\d{0,2}|\d{1,2}Takes?|Open|Close|Writethru|Ld|Lead|URGENT|Urgent)(?:[ ,-]\S{1,30})*)$/
 
 /**
  * Reads the header of an ANPA transmission as far as it goes:
@@ -100,7 +100,7 @@ function lineTwo(source: string, line: Line, words: string, context: FrameContex
   const kind = line.start + priority.length + gap.length
   const slug = kind + category.length + marks.length + 1
   const version = VERSION.exec(middle)
-  const keyword = version ? middle.slice(0, version.index) : middle
+  const keyword = version ? middle.slice(0, version.index).trimEnd() : middle
   const key = version?.[1] ?? ''
   const keyAt = slug + middle.length - key.length
   const rest = slug + middle.length
@@ -135,7 +135,9 @@ const STAMP = /[A-Z]{2,3}-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{3,4
 /** Where the trailer of a transmission begins whose ETX is lost: at its time stamp; `end` where there is none. */
 export function trailerStart(source: string, start: number, end: number): number {
   const from = Math.max(start, end - 120)
-  const found = /(?:^|\n)\s*([A-Z]{2,3}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}<?)\s*$/.exec(source.slice(from, end))
+  const found = /(?:^|\n)[\t ]{0,8}[A-Z]{2,3}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}<?\s*$/.exec(
+    source.slice(from, end)
+  )
   return found ? from + found.index : end
 }
 

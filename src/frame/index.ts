@@ -14,7 +14,7 @@ const formats: readonly Format[] = [iptc7901, anpa1312, text]
 const HEAD = 1024
 
 /** White space, NUL, FF, ETX, EOT and DEL: the padding that may stand before the first mark. */
-const PADDING = /^[\s\u0000\u0003\u0004\u007f]+/
+const PADDING = /^[\s\0\u0003\u0004\u007f]+/
 
 /** Finds the stories of a source. Each story comes out as its envelope and its unread copy. */
 export function frame(file: VFile, encoding: string, base: number): Root {

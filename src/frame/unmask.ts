@@ -14,7 +14,7 @@ const REFERENCES = /&#(?:x(?:0?[1-5]|16)|0?[1-5]|22|30|31);/i
 const CARETS = /\^V\^V\^A|\^E\^E\^E|(?:^|\n)\^A[A-Za-z]{1,5}\d{2,4} /
 /** Pairs count as marks only where a mark has its place: `^BC-US--Iraq` and `^Hawaii` are head lines of AP. */
 const CARET_MARK =
-  /\^E(?=\^E|[A-Z ]{1,60}(?:\r?\n|$))|\^V(?=\^[VA])|\^A(?=[A-Za-z]{1,5}\d{2,4})|\^_(?=[a-z-]{1,6}[ \r\n])|\^[QRST](?=\^[QRST]| [A-Z])|\^B(?=\^|[ \t]*\r?\n|[A-Z(][a-z(A-Z])|\^C(?=[ \t]*(?:\r?\n|$)|AP-|\d{6} )|\^[LD](?=[ \t]*(?:\r?\n|$))|\^\?(?=\r?\n|\^)/g
+  /\^E(?=\^E|[A-Z ]{1,60}(?:\r?\n|$))|\^V(?=\^[VA])|\^A(?=[A-Za-z]{1,5}\d{2})|\^_(?=[a-z-]{1,6}[ \r\n])|\^[Q-T](?=\^[Q-T]| [A-Z])|\^B(?=\^|[ \t]*\r?\n|[A-Z(][a-z(A-Z])|\^C(?=[ \t]*(?:\r?\n|$)|AP-|\d{6} )|\^[LD](?=[ \t]*(?:\r?\n|$))|\^\?(?=\r?\n|\^)/g
 const PICTURE_MARK = /[\u2400-\u241f\u2421]/g
 const REFERENCE_MARK = /&#(x[0-9a-f]{1,2}|\d{1,3});/gi
 
