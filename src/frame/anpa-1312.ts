@@ -10,8 +10,9 @@ import {restore, unmask} from './unmask.js'
 
 const HEAD = 1024
 const RAW = /\u0005{3}|\u0016{1,2}\u0001|\u0001[A-Za-z]\d{4}\u001f/
-const UNMARKED = /\n(?:[A-Z]{1,2}(?: [A-Z]{1,2}){0,12} ?\r?\n)?[A-Za-z]{1,2}\d{4} ?[a-z]{5} ?\r?\n[a-z] [a-z]\b/g
-const AP_TEXT = /^\s{0,4}(?:\S{1,12} )?\^|\n[\t ]{0,4}\^|\n\t {2,4}\S/
+const UNMARKED =
+  /[\n\r](?:[A-Z]{1,2}(?: [A-Z]{1,2}){0,12} {0,4}(?:\r\n?|\n))?[A-Za-z]{1,2}\d{4} ?[a-z]{5} {0,4}(?:\r\n?|\n)[a-z] [a-z]\b/g
+const AP_TEXT = /^\s{0,4}(?:\S{1,12} )?\^|[\n\r][\t ]{0,4}\^|[\n\r]\t {2,4}\S/
 
 /** ANPA 1312, the American wires' format, with its marks or without. */
 export const anpa1312: Format = {
@@ -31,7 +32,7 @@ export const anpa1312: Format = {
 const firstLines = (head: string): string[] =>
   head
     .slice(0, 400)
-    .split(/\r?\n/, 12)
+    .split(/\r\n?|\n/, 12)
     .map((line) => line.trim())
     .filter((line) => line !== '')
 

@@ -135,7 +135,7 @@ const STAMP = /[A-Z]{2,3}-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{3,4
 /** Where the trailer of a transmission begins whose ETX is lost: at its time stamp; `end` where there is none. */
 export function trailerStart(source: string, start: number, end: number): number {
   const from = Math.max(start, end - 120)
-  const found = /(?:^|\n)[\t ]{0,8}[A-Z]{2,3}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}<?\s*$/.exec(
+  const found = /(?:^|[\n\r])[\t ]{0,8}[A-Z]{2,3}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}<?\s*$/.exec(
     source.slice(from, end)
   )
   return found ? from + found.index : end

@@ -8,7 +8,8 @@ import {block, field, leavesOf, markOf, storyOf} from './sheet.js'
 import {restore, unmask} from './unmask.js'
 
 const HEADER = /^\u0001{0,2}\s{0,3}([A-Za-z]{1,5})(\d{2,4}) (\d) ([A-Za-z]{1,3}) (\d{1,5})(?: {1,4}([^\n\r]{0,60}))?$/
-const BARE = /^[A-Za-z]{2,5}\d{3,4} \d [a-z]{1,3} \d{1,5} {1,4}(?:\S{1,8} {1,4})?[a-z][a-z-]{1,9} \d{3,4}\s*(?:\n|$)/
+const BARE =
+  /^[A-Za-z]{2,5}\d{3,4} \d [a-z]{1,3} \d{1,5} {1,4}(?:\S{1,8} {1,4})?[a-z][a-z-]{1,9} \d{3,4}[\t ]{0,8}(?:[\n\r]|$)/
 const STAMP = /^\s*(\d\d)(\d\d)(\d\d)(?: ([A-Z]{3,4}))? (\p{L}{3,9})\.? (\d\d)\b/u
 const TAKE =
   /^(?:EXTRA|URGENT|REFILE|FLASH|BULLETIN|ADVISORY|CORRECTION|REPEAT|\(Achtung\)|EILMELDUNG|\d{1,2}(?:ST|ND|RD|TH) LEAD|LEAD|ROUNDUP|PREVIEW|FEATURE|NEWS ANALYSIS)(?!\p{L}).{0,30}$/u
@@ -100,7 +101,7 @@ function headerLine(source: string, line: Line, words: string): Envelope['childr
 
 function stampStart(source: string, start: number, end: number): number {
   const from = Math.max(start, end - 80)
-  const found = /\n(?=\d{6}(?: GMT)? \p{L}{3,9}\.? \d\d\s*$)/u.exec(source.slice(from, end))
+  const found = /[\n\r](?=\d{6}(?: GMT)? \p{L}{3,9}\.? \d\d\s*$)/u.exec(source.slice(from, end))
   return found ? from + found.index : end
 }
 

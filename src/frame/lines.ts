@@ -27,8 +27,8 @@ export function linesBetween(source: string, start: number, end: number): Line[]
     if (stop >= end) return out
     at = stop + 1
     if (source.charCodeAt(stop) === 13) {
-      while (at < end && source.charCodeAt(at) === 13) at++
-      if (at < end && source.charCodeAt(at) === 10) at++
+      if (source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10 && at < end) at++
+      if (source.charCodeAt(at) === 10 && at < end) at++
     }
   }
 }

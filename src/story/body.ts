@@ -1,4 +1,4 @@
-import type {BodyNode, Section, StoryNode} from '../wcst.js'
+import type {AnyNode, BodyNode, Section, StoryNode} from '../wcst.js'
 
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'pullquote', 'list', 'table', 'separator'])
 
@@ -7,4 +7,14 @@ export const bodyOf = (story: StoryNode): BodyNode[] =>
   story.children
     .filter((child): child is Section => child.type === 'body')
     .flatMap((section) => section.children)
-    .filter((block): block is BodyNode => BODY.has(block.type))
+    .filter((block): block is BodyNode => BODY.has(block.type) && worded(block))
+
+/** A sign that is left when white space, controls and zero-width signs are dropped. */
+const WORD = /[^\s\u0000-\u001f\u007f\u0085\u00ad\u200b\u200e\u200f\u2060]/
+
+/** Whether a block has words of its own: damaged copy gives blocks of control characters alone, which no field shows. */
+export const worded = (node: AnyNode): boolean => {
+  if (node.type === 'text') return WORD.test(node.value)
+  if (node.type === 'mark') return node.kind !== 'control'
+  return (node.children as AnyNode[]).some(worded)
+}

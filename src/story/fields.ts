@@ -4,14 +4,14 @@ import type {Author, Byline, Caption, Dateline, Note, Related, Tagline} from '..
 import {leavesToString, toString} from '../tree/to-string.js'
 import {leaves} from '../tree/leaves.js'
 import type {AuthorNode, BlockNode, DateNode, DatelineNode, Inline, NoteBlock, SimpleBlock, StoryNode} from '../wcst.js'
-import {bodyOf} from './body.js'
+import {bodyOf, worded} from './body.js'
 
 export type At = {position?: Position}
 export const at = (node: {position: Position}, positions: boolean): At => (positions ? {position: node.position} : {})
 
 /** All blocks of a story, in order. */
 export const blocksOf = (story: StoryNode): BlockNode[] =>
-  story.children.flatMap((section) => (section.type === 'envelope' ? [] : section.children))
+  story.children.flatMap((section) => (section.type === 'envelope' ? [] : section.children.filter(worded)))
 
 export const firstOf = (blocks: readonly BlockNode[], type: BlockNode['type']): SimpleBlock | undefined =>
   blocks.find((block) => block.type === type) as SimpleBlock | undefined
