@@ -19,7 +19,17 @@ const MAY: Record<string, readonly string[]> = {
   input: ['contract.ts'],
   show: ['contract.ts', 'wcst.ts', 'lexicon', 'tree'],
   'index.ts': ['*'],
-  cli: ['index.ts', 'contract.ts', 'wcst.ts', 'lexicon', 'tree', 'show', 'output', 'input']
+  cli: [
+    'index.ts',
+    'contract.ts',
+    'wcst.ts',
+    'lexicon',
+    'tree',
+    'show',
+    'output',
+    'input',
+    '../schema/story.schema.json'
+  ]
 }
 
 const files = (readdirSync('src', {recursive: true}) as string[]).filter((name) => name.endsWith('.ts'))

@@ -62,7 +62,7 @@ function joins(
 ): boolean {
   if (line.blanks > 0) return false
   const tabular = isTabular(line.text)
-  if (tabular && group.every(({text}) => isTabular(text))) return true
+  if (tabular && isTabular((group[0] as Line).text)) return true
   if (isRule(line.text) || isRule(before.text)) return false
   if (isBullet(line.text)) return isBullet((group[0] as Line).text) && !isRule(line.text)
   if (verbatim) return false

@@ -57,7 +57,7 @@ async function glob(pattern: string, found: Found): Promise<void> {
   const paths = (await match(pattern, {dot: false, expandDirectories: false, absolute: false})).sort()
   if (paths.length === 0) found.errors.push({path: pattern, message: 'no file matches'})
   const cut = pattern.search(/[*?[{]/)
-  const base = pattern.slice(0, cut).replace(/[^/]*$/, '')
+  const base = pattern.slice(0, pattern.lastIndexOf('/', cut) + 1)
   for (const path of paths) found.inputs.push({path, under: base === '' ? path : relative(base, path)})
 }
 

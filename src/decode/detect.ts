@@ -31,7 +31,7 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (bytes[index + 1] === 0) odd++
   }
   const pairs = length / 2
-  if (even === 0 && odd > pairs * 0.4) return 'utf-16le'
-  if (odd === 0 && even > pairs * 0.4) return 'utf-16be'
+  if (even === 0 && odd > pairs * 0.7) return 'utf-16le'
+  if (odd === 0 && even > pairs * 0.7) return 'utf-16be'
   return undefined
 }

@@ -7,11 +7,11 @@ const LONGEST = 240
 const LABEL = /(?:(?:story|report|words|text|written|reported|reporting|posted|article)\s)?by(?::\s*|\s+)/iy
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/
 const UNNAMED =
-  /^(?:(?:a|our|the|from our|by our)\s)?(?:staff|web desk|news desk|newsroom|desk|(?:\w+\s){0,2}(?:staff\s)?(?:reporters?|correspondents?|writers?|desk|staff|bureau|monitoring desk))$/i
+  /^(?:(?:by |from )?(?:a|our|the)\s)?(?:\w{1,20}\s){0,2}(?:reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
 const ROLE =
   /\b(?:writer|reporter|correspondent|editor|columnist|analyst|chief|producer|photographer|critic|contributor|fellow|bureau|staff|journalist|specialist|intern)s?\b/i
 const NAME_WORD =
-  /^(?:[A-ZÀ-ÞŠŽ][\wÀ-ÿ'’.-]*|(?:al|el|ul|bin|ibn|de|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|y|e|st|d'|o')[\wÀ-ÿ'’-]*|d['’][A-ZÀ-Þ][\wÀ-ÿ'’-]*)$/
+  /^(?:[A-ZÀ-ÞŠŽ][\wÀ-ÿ'’.-]*|(?:al|el|ul|bin|ibn|de|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|y|e|st|o')[\wÀ-ÿ'’-]*|d['’][A-ZÀ-Þ][\wÀ-ÿ'’-]*)$/
 
 type Author = Omit<AuthorNode, 'position' | 'children'>
 
@@ -49,7 +49,7 @@ interface Item {
 /** Splits at commas, strokes, bars, semicolons, `and`, and brackets. */
 function itemsOf(text: string, from: number): Item[] {
   const out: Item[] = []
-  const joints = /\s*(?:,\s*and\s|[,;|/&()]|\s[-–—]\s|\sand\s|\swith\s)\s*/gi
+  const joints = / {0,9}(?:, {0,9}and\s|[,;|/&()]|\s[-–—]\s|\sand\s|\swith\s) {0,9}/gi
   joints.lastIndex = from
   let start = from
   let joint = ''
@@ -84,7 +84,7 @@ export function byline(span: Span): Inline[] | undefined {
   LABEL.lastIndex = 0
   const label = LABEL.exec(text)
   const from = label ? label[0].length : 0
-  const rest = text.slice(from).replace(/[=<\s]+$/, '')
+  const rest = text.slice(from).replace(/[=<\s]{1,40}$/, '')
   if (rest === '') return undefined
   const pieces: Piece[] = label ? [{from: 0, to: from, node: {type: 'label'}}] : []
   if (UNNAMED.test(rest) && rest.length < 60) {
@@ -120,7 +120,7 @@ function labelled(rest: string, base: number): Piece[] | undefined {
       continue
     }
     const split = / (?:in|at|from) (?=[A-Z])/.exec(item.words)
-    const name = (split ? item.words.slice(0, split.index) : item.words).replace(/\s*[:.]$/, '')
+    const name = (split ? item.words.slice(0, split.index) : item.words).replace(/ ?[:.]$/, '')
     const location = split ? item.words.slice(split.index + split[0].length) : null
     if (
       last &&

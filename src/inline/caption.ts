@@ -8,7 +8,7 @@ const LABEL =
   /^(?:photo|image|caption|picture|pic|photo caption|file picture|representative image|representational image)\s?:\s*/i
 const COUNTER = /^\[?\(?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\)?\]?\s+/
 const CREDIT_WORDS =
-  /^(?:photo(?:graph)?s?(?: credit)?(?: by)?|credit|image(?: credit)?s?|picture(?:s)?(?: credit)?(?: by)?|pic|photo courtesy(?: of)?)\s?:?\s+/i
+  /^(?:photo(?:graph)?s?(?: credit)?(?: by)?|credit|image(?: credit)?s?|pictures?(?: credit)?(?: by)?|pic|photo courtesy(?: of)?)\s?:?\s+/i
 const EVIDENCE =
   /\b(?:photo|pic|pool|file|handout|via|getty|courtesy|images?|screengrab|shutterstock|picture alliance|afp|reuters|epa|xinhua|twitter|facebook)\b/i
 
@@ -50,13 +50,9 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
   }
   const bar = /\|\s*(?:photo|image|picture)?\s?(?:credit|courtesy|by)?\s?:\s*([^|]{2,90})$/i.exec(text)
   if (bar) return tail(text, bar.index, bar[1] as string, true)
-  const stroke =
-    /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60}|EPA-EFE\/[^.]{2,60})$/.exec(text)
+  const stroke = /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60})$/.exec(text)
   if (stroke) return tail(text, text.length - (stroke[1] as string).length, stroke[1] as string, true)
-  const dash =
-    /\s[—–-]{1,2}\s((?:[A-Z][\w.'’]*\s?(?:\/\s?)?){1,6}(?:pic|photo|picture|image|file pic|file photo|handout|Handout|via AFP|via AP)?)$/.exec(
-      text
-    )
+  const dash = /\s[—–-]{1,2}\s([A-Z][\w.'’/ ]{1,60})$/.exec(text)
   if (dash && (EVIDENCE.test(dash[1] as string) || agencyOf(dash[1] as string)))
     return tail(text, dash.index, dash[1] as string, true)
   const label =
@@ -65,7 +61,7 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     )
   if (label)
     return tail(text, text.length - (label[2] as string).length - (label[1] as string).length, label[2] as string, true)
-  const handout = /(?:^|[.]\s+)(HANDOUT|Handout)$/.exec(text)
+  const handout = /(?:^|\.\s+)(HANDOUT|Handout)$/.exec(text)
   if (handout) return tail(text, text.length - 7, handout[1] as string, true)
   return undefined
 }
@@ -103,7 +99,7 @@ export function credit(span: Span): Inline[] | undefined {
   return found?.sure ? weave(span, [pieceOf(span.text, found)]) : undefined
 }
 
-const PICTURE = /\b(?:on|in this|taken|this|dated)\s(?=(?:\w{3,9}\.?,?\s)?(?:[A-Z]|\d))/g
+const PICTURE = /\b(?:on|in this|taken|this|dated)\s(?=(?:\w{3,9}\.?,?\s)?[A-Z\d])/g
 
 /** The day on which the picture was taken: `In this May 7, 2020, file photo`, `on Monday, June 8, 2020`. */
 function pictureDate(text: string): Piece | undefined {

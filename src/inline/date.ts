@@ -24,7 +24,7 @@ const CLOCK = /(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?(?:\s?([ap])
 const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:hrs|hours|gmt|utc|z\b))/iy
 const HOURS = /\s?(?:hrs|hours|h)\b/iy
 const ZONE = /\s{0,2}\(?(?:([A-Z]{1,5})\s?([+-]\d{1,2}(?::?\d{2})?)?(?![A-Za-z])|([+-]\d{2}:?\d{2}))\)?/y
-const JOIN = /(?:\s*[,|·•/]\s*|\s+(?:at|on|-|–|—)\s+|\s*T(?=\d)|\s+)/y
+const JOIN = /\s*[,|·•/]\s*|\s+(?:at|on|[-–—])\s+|\s*T(?=\d)|\s+/y
 const OF = /\s{1,2}of(?=\s)/iy
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -148,7 +148,7 @@ const WEEKDAY = /[A-Za-z]{3,9}\.?,?\s*/y
 /** Skips a weekday, which says nothing that the date does not. */
 function pastWeekday(text: string, at: number): number {
   const word = exec(WEEKDAY, text, at)
-  return word && weekdays.has(word[0].replace(/[.,\s]+$/, '').toLowerCase()) ? at + word[0].length : at
+  return word && weekdays.has(word[0].replace(/[.,\s]{1,9}$/, '').toLowerCase()) ? at + word[0].length : at
 }
 
 /** A date with its time in either order, or one of them. A weekday before a date belongs to it. */

@@ -8,9 +8,9 @@ import {agencyOf, organisationsIn} from './organisation.js'
 /** A dateline is no longer than this. */
 const REACH = 130
 
-const CLOSE = /[.,;]?\s{0,3}(?:\.-|--+|[-–—_]|:)/y
+const CLOSE = /[.,;]?\s{0,3}(?:\.-|-{2,}|[-–—_:])/y
 const PLACE_WORD =
-  /(?:[A-ZÀ-ÞŠŽČŁŚŞ][\wÀ-ž'’.-]*|(?:de|da|do|del|della|des|di|du|la|las|le|les|los|of|the|on|upon|am|an|der|and|al|el|es|ad|sur|sous|in|near|aan|den|bei)(?= )|St\.|d['’][A-Z]\w*)/y
+  /[A-ZÀ-ÞŠŽČŁŚŞ][\wÀ-ž'’.-]*|(?:de|da|do|del|della|des|di|du|la|las|le|les|los|of|the|on|upon|am|an|der|and|al|el|es|ad|sur|sous|in|near|aan|den|bei)(?= )|d['’][A-Z]\w*/y
 
 const SMALL_WORDS = /((?:[a-z]{2,14} ){0,2}[a-z]{2,14})(,?) /y
 /** «CHEVY CHASE, Md., -March 4 -»: a dash that a date and a second dash follow closes nothing. */
@@ -134,7 +134,7 @@ export function dateline(span: Span): Opening | undefined {
       if (end === at) break
       const words = text.slice(at, end)
       const region = states.has(words.toLowerCase()) && text[end] === ',' && dateAt(text, blank(text, end + 1))
-      const known = found.places.length > 0 && !region && (agencyOf(words) || /^[A-Z][\w]*\.[a-z]{2,}$/.test(words))
+      const known = found.places.length > 0 && !region && (agencyOf(words) || /^[A-Z]\w*\.[a-z]{2,}$/.test(words))
       const last = found.places[found.places.length - 1]
       const joint = text.slice(0, at).trimEnd().slice(-1)
       if (known && joint === ',') {

@@ -22,11 +22,11 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
 /** Names out of `A in Lima, B and C`; places after `in` are none. */
 function namesOf(words: string): string[] {
   return words
-    .split(/\s*(?:,\s*and\s|,|\sand\s|&|\/)\s*/)
+    .split(/ {0,9}(?:, {0,9}and\s|[,&/]|\sand\s) {0,9}/)
     .map((name) =>
       name
         .replace(/\s(?:in|at|from)\s.*$/, '')
-        .replace(/[.;\s)]+$/, '')
+        .replace(/[.;\s)]{1,9}$/, '')
         .trim()
     )
     .filter((name) => name !== '' && name.length < 60)
@@ -35,11 +35,11 @@ function namesOf(words: string): string[] {
 /** Agencies named in words, as pieces of them. */
 const organisations = (text: string, from: number, to: number, all = false): Piece[] =>
   organisationsIn(text.slice(from, to))
-    .filter(({name}) => all || agencyOf(name.replace(/[.)]+$/, '')))
+    .filter(({name}) => all || agencyOf(name.replace(/[.)]{1,9}$/, '')))
     .map((one) => ({
       from: from + one.from,
       to: from + one.to,
-      node: {type: 'organisation', name: one.name.replace(/[.)]+$/, '')}
+      node: {type: 'organisation', name: one.name.replace(/[.)]{1,9}$/, '')}
     }))
 
 /** Roles with their names, one after another: `Reporting by A; Editing by B and C`. */
@@ -53,7 +53,7 @@ function roles(text: string, from: number): Piece[] | undefined {
     if (!role) {
       if (pieces.length === 0) return undefined
       // An address or an agency's letters after the names
-      if (/^(?:\S+@\S+|[\w:/ .@-]{1,80}\)*)$/.test(text.slice(at))) break
+      if (/^(?:\S[^\s@]*@\S+|[\w:/ .@-]{1,80}\)*)$/.test(text.slice(at))) break
       return undefined
     }
     const start = at + role[0].length
@@ -81,7 +81,7 @@ function roles(text: string, from: number): Piece[] | undefined {
 }
 
 const WITH =
-  /with\s+(?:additional\s+)?(?:(?:(the\s)?([\w/.'’ -]{2,60}?)\s(inputs?))|(inputs?|files|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160}))$/i
+  /with\s+(?:additional\s+)?(?:(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)|(inputs?|files|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160}))$/i
 const CONTRIBUTED =
   /^(.{2,160}?)\s(?:also\s)?contributed\s(?:to\sthis\s(?:report|story|article)|reporting|from\s[A-Z].{1,40})\.?$/
 const SOURCE = /^(?:source|sources|by agencies)\s?:\s*(.{2,120})$/i
@@ -90,8 +90,8 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
   const words = text.slice(from, to)
   const match = WITH.exec(words)
   if (match?.index === 0) {
-    const [, , before, inputs, role, after] = match
-    const named = (before ?? after ?? '').replace(/[.)]+$/, '')
+    const [, before, inputs, role, after] = match
+    const named = (before ?? after ?? '').replace(/[.)]{1,9}$/, '')
     const at = from + words.indexOf(named, 4)
     const kind = (inputs ?? role ?? '')
       .toLowerCase()
@@ -172,7 +172,7 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
 export function tagline(span: Span): Inline[] | undefined {
   const {text} = span
   if (text.length > LONGEST || text.length < 2) return undefined
-  const from = /^[\s(\[—–-]*/.exec(text)?.[0].length ?? 0
+  const from = /^[\s([—–-]*/.exec(text)?.[0].length ?? 0
   let to = text.length
   while (to > from && /[\s)\].]/.test(text[to - 1] as string)) to--
   if (to <= from) return undefined

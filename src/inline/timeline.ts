@@ -8,10 +8,10 @@ import {agencyOf} from './organisation.js'
 import {subspan} from '../tree/span.js'
 
 const LONGEST = 220
-const SEPARATOR = /\s*(?:[|·•;]|\s[-–—/]\s|\s{2,}|\s*,(?=\s))\s*/y
+const SEPARATOR = /\s*(?:[|·•;]|\s[-–—/]\s|\s{2}|,(?=\s))\s*/y
 const WORDS = /[A-Za-z]+(?: [A-Za-z]+){0,4}/y
 const RELATIVE =
-  /(?:(?:about |over )?(?:\d{1,3}|an?|a few)\s?(?:s|m|h|d|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\s(?:and \d{1,2} \w{3,7} )?ago|just now|yesterday|today)(?![a-z])/iy
+  /(?:(?:about |over )?(?:\d{1,3}|an?|a few)\s?(?:[smhd]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\s(?:and \d{1,2} \w{3,7} )?ago|just now|yesterday|today)(?![a-z])/iy
 const SECTION = /[A-Z][\w&'’-]*(?: [A-Z&][\w&'’-]*){0,3}\s+(?=\d)/y
 const SOURCE = /source\s?:\s*/iy
 
@@ -141,7 +141,9 @@ function authorPieces(nodes: Inline[], span: Span): Piece[] {
     const from = (node.position.start.offset as number) - span.start
     const to = (node.position.end.offset as number) - span.start
     if (node.type === 'mark') return [{from, to, mark: node.kind}]
-    const {position: _position, children: _children, ...fields} = node
-    return [{from, to, node: fields}]
+    const fields: Record<string, unknown> = {...node}
+    delete fields['position']
+    delete fields['children']
+    return [{from, to, node: fields as NonNullable<Piece['node']>}]
   })
 }

@@ -47,7 +47,7 @@ export function formsOf(verb: string): string[] {
   else if (/[^aeiou]y$/.test(verb)) out.push(`${verb.slice(0, -1)}ied`, `${verb}ing`)
   else {
     out.push(`${verb}ed`, `${verb}ing`)
-    if (/[^aeiou][aeiou][bdgklmnprt]$/.test(verb)) out.push(`${verb}${verb.at(-1)}ed`, `${verb}${verb.at(-1)}ing`)
+    if (/[^aeiou][aeiou][bdgk-nprt]$/.test(verb)) out.push(`${verb}${verb.at(-1)}ed`, `${verb}${verb.at(-1)}ing`)
   }
   return out
 }

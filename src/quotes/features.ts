@@ -388,9 +388,8 @@ export class Frame {
     out[17] = mix(117, label(from - 1), y0, q)
     out[18] = mix(118, label(to), y0, q)
     out[19] = mix(119, cues[at] as number, y0, bit(leftSource) | (bit(rightSource) << 1))
-    let clauseLabels = 0
     const clauseAt = this.clause[at] as number
-    clauseLabels = label(clauseAt)
+    const clauseLabels = label(clauseAt)
     out[20] = mix(120, clauseLabels, y0, words[clauseAt] as number)
     out[21] = mix(121, y0, a1 | (a2 << 3) | (b1 << 6) | (b2 << 9), q)
   }

@@ -172,7 +172,6 @@ function word(source: string, from: number, to: number): number {
   if (stops > 0 && letters > 0 && at < to && source.charCodeAt(at) === 46 && at - from <= 7) {
     hash = Math.imul(hash ^ 46, PRIME)
     at++
-    stops++
   }
   // «Smith's», «it's»: the ending is a token of its own.
   if (apostrophe > from && at - apostrophe === 2 && fold(source.charCodeAt(at - 1)) === 115) {

@@ -2,9 +2,9 @@ import * as inline from '../inline/index.js'
 import {become, type Construct} from './construct.js'
 
 const OPENING =
-  /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage|\spicture)|(?:photo|image|caption|picture|photo caption|representative image|representational image)\s?:|in this .{0,60}\b(?:photo|image|picture|photograph|frame grab|video)|\[?\d{1,3}\/\d{1,3}\]?\s+[A-Z])/i
+  /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:photo|image|caption|picture|photo caption|representative image|representational image)\s?:|in this .{0,60}\b(?:photo|image|picture|frame grab|video)|\[?\d{1,3}\/\d{1,3}\]?\s+[A-Z])/i
 const SIGHT =
-  /\b(?:is|are|was) (?:seen|pictured|shown)\b|\bfile (?:photo|picture|image)\b|\((?:L|R|C|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
+  /\b(?:is|are|was) (?:seen|pictured|shown)\b|\bfile (?:photo|picture|image)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
 
 /** Words under a picture, with who took it. Outside the head only a credit or a label shows one. */
 export const caption: Construct = {

@@ -10,7 +10,7 @@ export const furniture: Construct = {
   claim(block) {
     const {text} = block
     if (text.length > LONGEST) return undefined
-    const plain = text.length < 60 ? text.toLowerCase().replace(/[.:!…\s]+$/, '') : ''
+    const plain = text.length < 60 ? text.toLowerCase().replace(/[.:!…\s]{1,20}$/, '') : ''
     if (furnitureLines.has(plain) || (text.length < 20 && endMarks.test(text)))
       return become(block, 'furniture', 'furniture')
     return furnitureOpenings.some((opening) => opening.test(text)) ? become(block, 'furniture', 'furniture') : undefined

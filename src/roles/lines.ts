@@ -58,11 +58,11 @@ export const slugline: Construct = {
     if (
       index > 2 ||
       text.length > 60 ||
-      !/^(?:[A-Z]{2}-|[A-Z][\w]+-[a-z]|[A-Z\d]+(?:[-/][A-Z\d]+){1,6}(?:\/|\s?\(|$)|slug(?:line)?:)/i.test(text)
+      !/^(?:[A-Z]{2}-|[A-Z]\w+-[a-z]|[A-Z\d]+(?:[-/][A-Z\d]+){1,6}(?:\/|\s?\(|$)|slug(?:line)?:)/i.test(text)
     )
       return undefined
     const slug =
-      /^(?:[A-Z]{2}-{1,2}[\w-]{2,40}|[A-Z\d]{3,}(?:[-/][A-Z\d]{2,}){1,6}\/?|[A-Z][\w]{2,}-[a-z][\w-]{2,30}|slug(?:line)?:\s?\S{2,40})(?:\s?\([^)]{1,30}\))?$/i
+      /^(?:[A-Z]{2}-{1,2}[\w-]{2,40}|[A-Z\d]{3,}(?:[-/][A-Z\d]{2,}){1,6}\/?|[A-Z]\w{2,}-[a-z][\w-]{2,30}|slug(?:line)?:\s?\S{2,40})(?:\s?\([^)]{1,30}\))?$/i
     if (!slug.test(text) || (/^[A-Z][a-z]+-[a-z]+$/.test(text) && index > 0)) return undefined
     return become(block, 'slugline', 'slugline')
   }

@@ -6,7 +6,7 @@ import {becomeNote, type Construct, type RawBlock} from './construct.js'
 
 const LABEL = /^[([*\s]*([A-Za-z][A-Za-z.'’ ]{1,32}?)(?:\s?[:;]|\s[—–-]{1,2}\s|[)\]]|\s(?=\d|until\b|with\b|[a-z]{3}))/
 const DISCLAIMER =
-  /^(?:copyright\b|©|\(c\) ?\d{4}|our standards:|disclaimer\b|views expressed|the views expressed|this (?:article|story|report|piece|content|material) (?:was|is|has|may)\b.{0,80}\b(?:published|edited|generated|syndicated|produced|republished|written|translated|broadcast|permission)|\(?this (?:story|article|report|news) (?:has not been|has been|is|was) .{0,100}(?:feed|staff|agency|team)|for more (?:information|news|stories|on)\b.{0,80}(?:visit|follow|go to|:)|follow .{1,60} on (?:twitter|facebook|instagram|x)\b|the .{1,40} (?:contributes|receives support|is solely responsible|does not endorse)|reprinted with permission|more .{1,40}: https?:|all rights reserved)/i
+  /^(?:copyright\b|©|\(c\) ?\d{4}|our standards:|disclaimer\b|views expressed|the views expressed|this (?:article|story|report|piece|content|material) (?:was|is|has|may) (?:.{0,80} )?(?:published|edited|generated|syndicated|produced|republished|written|translated|broadcast|permission)|\(?this (?:story|article|report|news) (?:has not been|has been|is|was) .{0,100}(?:feed|staff|agency|team)|for more (?:information|news|stories|on)\b.{0,80}(?:visit|follow|go to|:)|follow .{1,60} on (?:twitter|facebook|instagram|x)\b|the .{1,40} (?:contributes|receives support|is solely responsible|does not endorse)|reprinted with permission|more .{1,40}: https?:|all rights reserved)/i
 const RIGHTS =
   /\ball rights reserved\b|may not be (?:published|reproduced|broadcast)|without (?:any )?modifications? to (?:the )?text|auto-generated from a syndicated/i
 

@@ -37,7 +37,7 @@ function before(source: string, copy: Copy, name: {from: number; to: number}, bo
   let to = name.from
   while (to > 0 && honorifics.has(word(to - 1))) to--
   if (to > 0 && kinds[to - 1] === TokenKind.comma && bound !== null && bound < to - 1) to--
-  let from = to
+  let from: number
   if (bound !== null) from = Math.min(bound, to)
   else {
     if (to === 0 || !titles.has(word(to - 1))) return null

@@ -84,7 +84,7 @@ class Cast {
   /** Somebody with a name of their own, or with words that point at one. */
   private named(words: string, mention: Run, source: Run | null, at: number): Person | undefined {
     const capital =
-      /^[\p{Lu}]/u.test(words) && !/^(?:The|A|An|His|Her|Its|Their|One|Some|Two|Three|Many|Several)\s/.test(words)
+      /^\p{Lu}/u.test(words) && !/^(?:The|A|An|His|Her|Its|Their|One|Some|Two|Three|Many|Several)\s/.test(words)
     const parts = words.split(' ').map(plain)
     if (capital || /^(?:al|el|de|van|von|bin|abu)[ -]/.test(words))
       return this.proper(words, parts, mention, source, at)

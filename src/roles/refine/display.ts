@@ -12,7 +12,7 @@ const MOST = 60
 const QUOTED = /^(?:["“”«„‘']|``)[\s\S]*(?:["“”»’']|'')[.!?]?$/
 const NAME_LINE =
   /^[-–—―~\s]*(?:[A-ZÀ-Þ][\wÀ-ÿ'’.-]*|al|bin|de|van|von|der|la|el)(?:\s(?:[A-ZÀ-Þ][\wÀ-ÿ'’.-]*|al|bin|de|van|von|der|la|el)){0,4}(?:,\s[^.!?]{2,90})?$/
-const STARS = /^(\*{1,2}|#{1,4}\s|_{1,2})([^*#_]{2,90})(\*{1,2}|_{1,2})?$/
+const STARS = /^(\*{1,2}|#{1,4}\s|_{1,2})([^*#_]{2,90})(?:\*{1,2}|_{1,2})?$/
 
 /**
  * Lines set apart within the story: a pull quote repeats its words, with or without a line that says whose they are; a
