@@ -218,7 +218,7 @@ async function run(names: readonly string[], flags: Flags): Promise<number> {
   const said = report({
     quiet: flags.quiet === true,
     diagnostics: flags.diagnostics,
-    colour: colour(flags.color, process.stderr),
+    paint: colour(flags.color, process.stderr) ? new (await import('chalk')).Chalk({level: 1}) : undefined,
     stdinPath: flags.stdinPath
   })
   const all = flags.filesFrom === undefined ? names : [...names, ...listed(flags.filesFrom)]

@@ -13,13 +13,10 @@ export interface ReportOptions {
   quiet: boolean
   /** `json` writes one object a line. */
   diagnostics: 'text' | 'json'
-  colour: boolean
+  /** Paints the word of severity, where colours are wanted. */
+  paint?: {red(word: string): string; yellow(word: string): string} | undefined
   stdinPath: string
 }
-
-const YELLOW = '\u001b[33m'
-const RED = '\u001b[31m'
-const PLAIN = '\u001b[39m'
 
 /** A name as it is shown: control characters and line ends escaped. */
 export const shown = (name: string): string =>
@@ -35,7 +32,7 @@ export function report(options: ReportOptions): Report {
     process.stderr.write(line + '\n')
   }
   const word = (severity: string): string =>
-    options.colour ? `${severity === 'error' ? RED : YELLOW}${severity}${PLAIN}` : severity
+    severity === 'error' ? (options.paint?.red(severity) ?? severity) : (options.paint?.yellow(severity) ?? severity)
   return {
     warn(warnings) {
       warned += warnings.length

@@ -1,5 +1,5 @@
 import {isSpace, mark, parent, text} from '../tree/build.js'
-import {endOf} from '../tree/position.js'
+
 import type {
   BlockData,
   BlockNode,
@@ -80,10 +80,4 @@ export function storyOf(
   section('foot', blocks.slice(last))
   if (trailer.length > 0) children.push(parent<Envelope>({type: 'envelope', children: trailer}))
   return children.length > 0 ? [parent<StoryNode>({type: 'story', data: {manner}, children})] : []
-}
-
-/** Where the next leaf may begin. */
-export const after = (nodes: readonly {position: Leaf['position']}[], otherwise: number): number => {
-  const last = nodes[nodes.length - 1]
-  return last ? endOf(last) : otherwise
 }

@@ -76,7 +76,7 @@ const tail = (text: string, from: number, words: string, sure: boolean): Credit 
 })
 
 function pieceOf(text: string, {from, to, inner}: Credit): Piece {
-  const words = text.slice(inner.from, inner.to).trim()
+  const words = text.slice(inner.from, inner.to).trim().replace(/\s+/g, ' ')
   return {
     from,
     to,
@@ -117,6 +117,9 @@ function pictureDate(text: string): Piece | undefined {
     ? {from: loose.index + 2, to: date.end, node: dateFields(date, 'picture')}
     : undefined
 }
+
+/** The same where only the place makes it one: an agency's name or a person's in brackets, under a picture. */
+export const maybeCredit = (span: Span): boolean => find(span.text.trimEnd()) !== undefined
 
 /** A caption: its label, the picture's date and the credit told apart. */
 export function caption(span: Span): Inline[] {

@@ -3,10 +3,6 @@
  * for the whole of it (its nodes hold every leaf of the span) or declines with `undefined`.
  */
 import type {Inline} from '../wcst.js'
-import type {Span} from '../tree/span.js'
-
-/** Reads a whole span from the left, or declines. Linear in its length. */
-export type Grammar = (span: Span) => Inline[] | undefined
 
 /** What a grammar gives that reads only the first part of a span. `end` is an index into the span's text. */
 export interface Opening {
@@ -17,8 +13,8 @@ export interface Opening {
 export {timeline} from './timeline.js'
 export {byline} from './byline.js'
 export {dateline} from './dateline.js'
-export {caption, credit} from './caption.js'
+export {caption, credit, maybeCredit} from './caption.js'
 export {related, relatedLabel} from './related.js'
 export {tagline} from './tagline.js'
-export {dateAt, momentAt, isoOf, dateFields} from './date.js'
+export {momentAt, dateFields} from './date.js'
 export {agencyOf} from './organisation.js'

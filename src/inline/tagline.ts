@@ -98,7 +98,8 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
       .replace(/^input$/, 'inputs')
       .replace(/^contributions?$/, 'inputs')
     const generic = /^(?:agency|agencies|wire|news agency)$/i.test(named)
-    const people = kind === 'assistance' || kind === 'reporting' || kind === 'files'
+    const agencies = kind === 'reporting' && organisationsIn(named).some(({name}) => agencyOf(name))
+    const people = !agencies && (kind === 'assistance' || kind === 'reporting' || kind === 'files')
     const names = people ? namesOf(named) : organisationsIn(named).map(({name}) => name)
     return [
       {

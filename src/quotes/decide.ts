@@ -1,4 +1,5 @@
 import {foundOf, runOf} from './found.js'
+import {leads} from './leads.js'
 import {link, runsOf, type Tie} from './link.js'
 import {pullOf, tiePulls} from './pull.js'
 import {TokenKind} from './tokens.js'
@@ -26,7 +27,7 @@ export function decide(
       return
     }
     const labels = label(block, at)
-    const ties = labels ? link(block, runsOf(labels)) : []
+    const ties = labels ? leads(block, link(block, runsOf(labels))) : []
     const found = foundOf(source, block, at, ties)
     const before = copy[at - 1]
     const whole = wholeQuotation(block)

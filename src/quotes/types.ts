@@ -75,5 +75,3 @@ export interface Identities {
   /** For each found quote, an index into `speakers`, or null. */
   of: (number | null)[]
 }
-
-export type Identify = (found: readonly Found[], context: Context) => Identities

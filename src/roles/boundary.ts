@@ -14,9 +14,15 @@ export type Item = {raw: RawBlock; node?: undefined} | {raw?: undefined; node: B
  */
 export function boundary(items: readonly Item[]): number {
   const end = Math.min(items.length, REACH)
+  let running = 0
+  let lines = 0
   for (let at = 0; at < end; at++) {
     const raw = items[at]?.raw
-    if (raw && (raw.text.length > 90 || at > 0) && inline.dateline(raw.span)) return at
+    if (!raw) continue
+    if ((raw.text.length > 90 || at > 0) && inline.dateline(raw.span)) return at
+    // Running text that comes before any dateline is the story: one deck at most is that long, under a headline.
+    if (isProse(raw.text) && (lines === 0 || raw.text.length > 300 || ++running > 1)) break
+    if (++lines > 4) break
   }
   let prose = 0
   let after = -1
@@ -24,7 +30,7 @@ export function boundary(items: readonly Item[]): number {
     const item = items[at] as Item
     if (item.node) {
       const {type} = item.node
-      if ((type === 'byline' || type === 'timeline') && prose < 2 && before(items, at)) after = at
+      if ((type === 'byline' || type === 'timeline') && prose === prosaic(items, at) && before(items, at)) after = at
       if (type === 'list' || type === 'table') prose++
     } else if (isProse(item.raw.text)) prose++
   }
@@ -46,6 +52,20 @@ export function boundary(items: readonly Item[]): number {
     titles++
   }
   return end
+}
+
+/** How much running text may stand before a byline: one deck, under a headline. */
+const prosaic = (items: readonly Item[], at: number): number => {
+  const open = items.slice(0, at).filter(({raw}) => raw !== undefined)
+  const [first, second] = open
+  return first?.raw &&
+    !isProse(first.raw.text) &&
+    second?.raw &&
+    isProse(second.raw.text) &&
+    second.raw.text.length < 300 &&
+    open.length < 4
+    ? 1
+    : 0
 }
 
 /** Whether something that can be a headline stands before a place. */

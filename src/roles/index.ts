@@ -51,18 +51,25 @@ function read(story: StoryNode, file: VFile): void {
   const blocks = story.children.flatMap((section) => (section.type === 'envelope' ? [] : section.children))
   const items = linkLists(blocks.map(itemOf))
   const first = items.slice(0, HEAD).map((item, index) => claimed(item, head, 'head', items, index))
-  const start = boundary(credits(first))
-  const opened = headline(credits(first.slice(0, start)), file)
-  const rest = items.slice(start)
+  const merged = credits(first)
+  const start = boundary(merged)
+  let read = start
+  while (read < first.length && credits(first.slice(0, read + 1)).length <= start) read++
+  const lines = headline(merged.slice(0, start), file)
+  // A summary in the head, as a list, is the first of the story's own text.
+  const summary = lines.findIndex(({type}) => type === 'list' || type === 'table')
+  const opened = summary < 0 ? lines : lines.slice(0, summary)
+  const rest = items.slice(read)
   const end = tail(rest)
   const last = rest.slice(end).map((item, index) => claimed(item, foot, 'foot', rest, end + index))
   const middle = credits(rest.slice(0, end).map((item, index) => claimed(item, body, 'body', rest, index)))
   const closing: BlockNode[] = last.map(({node, raw}) => node ?? (raw as RawBlock).node)
-  const running = signOff(
+  const text = signOff(
     repeats(display(middle), opened).map(({node, raw}) => node ?? (raw as RawBlock).node),
     closing
   )
-  opening(running)
+  opening(text)
+  const running = summary < 0 ? text : [...lines.slice(summary), ...text]
   const sections: Section[] = []
   const add = (type: Section['type'], children: BlockNode[]): void => {
     if (children.length > 0) sections.push(parent<Section>({type, children}))

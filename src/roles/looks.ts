@@ -19,7 +19,5 @@ export const wordsOf = (text: string): string[] =>
 
 export const sameWords = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ')
 
-export const isCapitals = (text: string): boolean => /[A-Z]{2}/.test(text) && text === text.toUpperCase()
-
 /** Number of words. */
 export const count = (text: string): number => text.split(/\s+/).length

@@ -4,35 +4,42 @@ import {weave, type Piece} from '../tree/weave.js'
 import type {NoteBlock} from '../wcst.js'
 import {becomeNote, type Construct, type RawBlock} from './construct.js'
 
-const LABEL = /^[([*\s]*([A-Za-z][A-Za-z.'’ ]{1,32}?)(?:\s?[:;]|\s[—–-]{1,2}\s|[)\]]|\s(?=\d|until\b|with\b|[a-z]{3}))/
+const LABEL = /^[([*\s]{0,4}([A-Za-z][A-Za-z.'’]{1,20}(?: [A-Za-z.'’]{1,20}){0,4})/
 const DISCLAIMER =
-  /^(?:copyright\b|©|\(c\) ?\d{4}|our standards:|disclaimer\b|views expressed|the views expressed|this (?:article|story|report|piece|content|material) (?:was|is|has|may) (?:.{0,80} )?(?:published|edited|generated|syndicated|produced|republished|written|translated|broadcast|permission)|\(?this (?:story|article|report|news) (?:has not been|has been|is|was) .{0,100}(?:feed|staff|agency|team)|for more (?:information|news|stories|on)\b.{0,80}(?:visit|follow|go to|:)|follow .{1,60} on (?:twitter|facebook|instagram|x)\b|the .{1,40} (?:contributes|receives support|is solely responsible|does not endorse)|reprinted with permission|more .{1,40}: https?:|all rights reserved)/i
+  /^(?:copyright\b|©|\(c\) ?\d{4}|our standards:|disclaimer\b|this (?:article|story|report) by .{2,60} was first published\b|views expressed|the views expressed|this (?:article|story|report|piece|content|material) (?:was|is|has|may) (?:.{0,80} )?(?:published|edited|generated|syndicated|produced|republished|written|translated|broadcast|permission)|\(?this (?:story|article|report|news) (?:has not been|has been|is|was) .{0,100}(?:feed|staff|agency|team)|for more (?:information|news|stories|on)\b.{0,80}(?:visit|follow|go to|:)|follow .{1,60} on (?:twitter|facebook|instagram|x)\b|the .{1,40} (?:contributes|receives support|is solely responsible|does not endorse)|reprinted with permission|more .{1,40}: https?:|all rights reserved)/i
+const PROMPT = /^(?:sign up|subscribe) (?:for|to) .{0,80}(?:newsletter|alerts?|emails?|updates)/i
 const RIGHTS =
   /\ball rights reserved\b|may not be (?:published|reproduced|broadcast)|without (?:any )?modifications? to (?:the )?text|auto-generated from a syndicated/i
 
 function kindOf(text: string): NoteBlock['kind'] | undefined {
   const label = LABEL.exec(text)
   if (label) {
-    const words = (label[1] as string).toLowerCase()
-    for (let name = words; name !== ''; name = name.slice(0, Math.max(name.lastIndexOf(' '), 0))) {
-      const kind = noteLabels.get(name)
-      if (!kind) continue
-      // «UPDATE 1-Bank fined», «(CORRECTED) - Bank fined» are headlines with their tag
-      if (
-        (kind === 'update' || kind === 'correction') &&
-        /^[([]?[A-Za-z]+[)\]]?\s?\d{0,2}\s?[-–—]\s?\S/.test(text) &&
-        !/^att/i.test(name)
-      )
-        return undefined
-      const shown = text.slice(text.toLowerCase().indexOf(name), text.toLowerCase().indexOf(name) + name.length)
-      const sign = text.slice(text.toLowerCase().indexOf(name) + name.length).trimStart()[0] ?? ''
-      // «Update on the talks» or «Correction of the course» is copy; a label is in capitals or has its sign
-      if (shown === shown.toUpperCase() || ((sign === ':' || sign === '—') && name === words)) return kind
-      if (kind === 'embargo' && (sign === ':' || /^(?:embargoed|not for|strictly|under|hold)/i.test(shown))) return kind
+    const shown = label[1] as string
+    const start = label[0].length - shown.length
+    for (let end = shown.length; end > 0; end = shown.lastIndexOf(' ', end - 1)) {
+      const name = shown.slice(0, end)
+      const kind = noteLabels.get(name.toLowerCase())
+      if (kind && labels(kind, name, text.slice(start + end))) return kind
     }
   }
-  if (text.length < 900 && (DISCLAIMER.test(text) || RIGHTS.test(text))) return 'disclaimer'
+  if (text.length < 900 && (DISCLAIMER.test(text) || RIGHTS.test(text) || PROMPT.test(text))) return 'disclaimer'
   return undefined
+}
+
+/**
+ * Whether words that can be a label are one here: «Update on the talks» or «Correction of the course» is copy; a label is
+ * in capitals or has its sign. «UPDATE 1-Bank fined» and «(CORRECTED) - Bank fined» are headlines with their tag.
+ */
+function labels(kind: NoteBlock['kind'], name: string, rest: string): boolean {
+  if (
+    (kind === 'update' || kind === 'correction') &&
+    /^[)\]]?\s?\d{0,2}\s?[-–—]\s?\S/.test(rest) &&
+    !/^att/i.test(name)
+  )
+    return false
+  if (/^\s?(?:[:;]|[—–_-]{1,2}\s)/.test(rest)) return true
+  if (name === name.toUpperCase()) return /^(?:[)\]\s]|$)/.test(rest)
+  return kind === 'embargo' && /^(?:embargoed|not for|strictly|under|hold)/i.test(name) && /^\s/.test(rest)
 }
 
 /** The first moment named in a note, as its date. */

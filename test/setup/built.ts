@@ -2,6 +2,3 @@ import {pathToFileURL} from 'node:url'
 
 /** The built library: what the package's users import. */
 export const built = (await import(pathToFileURL('dist/index.js').href)) as typeof import('../../src/index.js')
-
-/** The built command, to be started with `process.execPath`. */
-export const command = 'dist/wirecopy.js'

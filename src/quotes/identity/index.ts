@@ -1,4 +1,5 @@
 import type {SpeakerRecord} from '../../wcst.js'
+import {titles} from '../../lexicon/titles.js'
 import {warn} from '../../tree/file.js'
 import type {Context, Copy, Found, Identities, Run} from '../types.js'
 import {descriptionAt} from './description.js'
@@ -164,7 +165,7 @@ class Cast {
       const matching = this.people.filter(({record, words: own}) =>
         own.length > 1 && own.includes(head)
           ? true
-          : wordIn(record.description, head) ||
+          : (titles.has(head) && wordIn(record.description, head)) ||
             (own.length < 2 && wordIn(record.name.split(/ (?:who|which|issued) /)[0] ?? '', head))
       )
       const recent = matching.sort((a, b) => b.last - a.last)

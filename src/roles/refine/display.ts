@@ -9,7 +9,7 @@ import {count, isStopped, wordsOf} from '../looks.js'
 /** No story has more display lines; beyond, they stay paragraphs. */
 const MOST = 60
 
-const QUOTED = /^(?:["“”«„‘']|``)[\s\S]*(?:["“”»’']|'')[.!?]?$/
+const QUOTED = /^(?:["“«„‘']|``)[^"“”«»„]{2,300}(?:["”»’]|'')[.!?]?$/
 const NAME_LINE =
   /^[-–—―~\s]*(?:[A-ZÀ-Þ][\wÀ-ÿ'’.-]*|al|bin|de|van|von|der|la|el)(?:\s(?:[A-ZÀ-Þ][\wÀ-ÿ'’.-]*|al|bin|de|van|von|der|la|el)){0,4}(?:,\s[^.!?]{2,90})?$/
 const STARS = /^(\*{1,2}|#{1,4}\s|_{1,2})([^*#_]{2,90})(?:\*{1,2}|_{1,2})?$/
@@ -81,7 +81,14 @@ function repeats(text: string, paragraphs: readonly Set<string>[], quoted: boole
 function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean {
   const {text} = raw
   if (STARS.test(text)) return true
-  if (text.length > 90 || count(text) > 12 || /[.,:;)]$/.test(text) || !/^["“‘'«A-ZÀ-Þ\d]/.test(text)) return false
+  if (
+    text.length > 90 ||
+    count(text) > 12 ||
+    /[.,;)]$/.test(text) ||
+    (text.endsWith(':') && items[at + 1]?.node?.type !== 'list') ||
+    !/^["“‘'«A-ZÀ-Þ\d]/.test(text)
+  )
+    return false
   if (/^(?:Q|A|[A-Z][A-Z .]+):/.test(text)) return false
   const next = items[at + 1]
   if (!next) return false

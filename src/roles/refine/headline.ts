@@ -35,7 +35,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
         roles.set(item, become(raw, 'headline', 'headline'))
       }
     } else if (sameWords(title.text, raw.text)) roles.set(item, become(raw, 'furniture', 'repeats'))
-    else if (!deck && raw.text.length < 420) {
+    else if (!deck && raw.text.length < 300) {
       deck = true
       roles.set(item, become(raw, 'subheadline', 'headline'))
     } else {

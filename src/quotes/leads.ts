@@ -1,0 +1,92 @@
+import type {Labelled, Tie} from './link.js'
+import {Label} from './labels.js'
+import {isVerb} from './report.js'
+import {hashOf, TokenKind} from './tokens.js'
+import type {Copy} from './types.js'
+
+/** Fewest tokens of a statement that a tagger overlooked whole. */
+const LEAST = 8
+
+/**
+ * What stands before `, said X` and `, X said` is said from the sentence's first word on:
+ *
+ *     The tunnel will open in 2026, a year late, said a joint statement issued on Monday.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function leads(copy: Copy, ties: Tie[]): Tie[] {
+  for (const tie of ties) short(copy, tie)
+  const taken = ties.flatMap(({cue, source, contents}) => [
+    ...(cue ? [cue] : []),
+    ...(source ? [source] : []),
+    ...contents
+  ])
+  for (const tie of ties) {
+    const {cue, source} = tie
+    if (!cue) continue
+    const begins = sentenceAt(copy, cue.from)
+    const first = source && source.from >= begins && source.to === cue.from ? source.from : cue.from
+    // A source parted from its verb («Beyshenov, its founder, said») is what the comma belongs to.
+    if (source && source.from >= begins && source.to < cue.from) continue
+    if (first - begins < 4 || copy.kinds[first - 1] !== TokenKind.comma || (copy.depths[first] as number) > 0) continue
+    if (source && first === cue.from && source.from > cue.to && near(copy, cue.to, source.from))
+      tie.source = {...source, from: cue.to}
+    const own = tie.contents
+    if (own.length > 1 || own.some(({from, to}) => from < begins || to > first)) continue
+    const region = {from: begins, to: first - 1}
+    if (own.length === 0 && region.to - region.from < LEAST) continue
+    const mine = new Set<Labelled>([cue, ...(source ? [source] : []), ...own])
+    if (taken.some((run) => !mine.has(run) && run.from < region.to && run.to > region.from)) continue
+    if (marked(copy, region.from, own[0]?.from ?? region.to)) continue
+    tie.contents = [{label: Label.contentBegin, from: region.from, to: Math.max(own[0]?.to ?? region.to, region.to)}]
+  }
+  return ties
+}
+
+/** A cue of one verb of saying; an article after it begins the speaker: «said a joint statement issued by …». */
+function short({hashes, kinds}: Copy, tie: Tie): void {
+  const {cue, source} = tie
+  if (
+    !cue ||
+    cue.to - cue.from < 3 ||
+    !isVerb(hashes[cue.from] as number) ||
+    !ARTICLES.has(hashes[cue.from + 1] as number)
+  )
+    return
+  const from = cue.from + 1
+  if (source && (source.from < cue.to || source.from > cue.to + 2)) return
+  let to = source?.to ?? cue.to
+  // «issued by the United States and Iraq»
+  if (hashes[to] === AND && kinds[to + 1] === TokenKind.capital) for (to += 2; kinds[to] === TokenKind.capital;) to++
+  tie.source = {label: Label.sourceBegin, from, to}
+  tie.cue = {...cue, to: from}
+}
+
+const ARTICLES: ReadonlySet<number> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'one'].map(hashOf))
+
+const AND = hashOf('and')
+
+const REACH = 8
+
+/** Whether only words stand between two tokens: «said a joint statement issued by the …». */
+function near({kinds}: Copy, from: number, to: number): boolean {
+  if (to - from > REACH) return false
+  for (let at = from; at < to; at++) if (kinds[at] !== TokenKind.lower) return false
+  return true
+}
+
+/** The first token of the sentence in which a token stands. */
+function sentenceAt({sentences}: Copy, at: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle] as number) <= at) low = middle
+    else high = middle - 1
+  }
+  return sentences[low] as number
+}
+
+const marked = ({depths}: Copy, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if ((depths[at] as number) > 0) return true
+  return false
+}
