@@ -8,7 +8,7 @@ import {agencyOf} from './organisation.js'
 import {subspan} from '../tree/span.js'
 
 const LONGEST = 220
-const SEPARATOR = /\s*(?:[|·•;]|\s[-–—/]\s|\s{2}|,(?=\s))\s*/y
+const SEPARATOR = /\s{0,9}(?:[|·•;]|\s[-–—/]\s|,(?=\s))\s{0,9}/y
 const WORDS = /[A-Za-z]+(?: [A-Za-z]+){0,4}/y
 const RELATIVE =
   /(?:(?:about |over )?(?:\d{1,3}|an?|a few)\s?(?:[smhd]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\s(?:and \d{1,2} \w{3,7} )?ago|just now|yesterday|today)(?![a-z])/iy
@@ -96,7 +96,11 @@ export function timeline(span: Span): Inline[] | undefined {
       pieces.push({from: at, to: at + source[0].length, node: {type: 'label'}})
       at += source[0].length
       const end = segmentEnd(text, at)
-      pieces.push({from: at, to: end, node: {type: 'organisation', name: text.slice(at, end).trim()}})
+      pieces.push({
+        from: at,
+        to: end,
+        node: {type: 'organisation', name: text.slice(at, end).trim().replace(/\s+/g, ' ')}
+      })
       at = end
       continue
     }
@@ -106,7 +110,7 @@ export function timeline(span: Span): Inline[] | undefined {
       continue
     }
     const end = segmentEnd(text, at)
-    const words = text.slice(at, end).trim()
+    const words = text.slice(at, end).trim().replace(/\s+/g, ' ')
     if (words.length > 60 || /[.!?]$/.test(words) || /\d{3}/.test(words)) return undefined
     const by = byline(subspan(span, at, end))
     if (by) pieces.push(...authorPieces(by, span))
@@ -129,7 +133,7 @@ export function timeline(span: Span): Inline[] | undefined {
 /** Where a piece between separators ends. */
 function segmentEnd(text: string, at: number): number {
   for (let end = at; end < text.length; end++)
-    if ('|·•;'.includes(text[end] as string) || (text[end] === ' ' && /^ (?:[-–—/] | )/.test(text.slice(end, end + 3))))
+    if ('|·•;'.includes(text[end] as string) || (text[end] === ' ' && /^ [-–—/] /.test(text.slice(end, end + 3))))
       return end
   return text.length
 }
