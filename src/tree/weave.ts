@@ -19,6 +19,8 @@ export function weave(span: Span, pieces: readonly Piece[], from = 0, to = span.
   const out: Inline[] = []
   let at = from
   for (const piece of pieces) {
+    // A piece that reaches into the one before it, or out of the stretch, is left to the text.
+    if (piece.from < at || piece.to > to) continue
     if (piece.from > at) out.push(...cut(span, at, piece.from))
     const children = piece.mark
       ? cutMark(span, piece.mark, piece.from, piece.to)
