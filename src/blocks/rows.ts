@@ -3,7 +3,7 @@ import {parent} from '../tree/build.js'
 import {cut, cutMark, spanOf} from '../tree/span.js'
 import type {Line} from './lines.js'
 
-const BULLET = /^(?:[•·●◦▪■□►▶‣⁃∙»✓✔*+]|[-–—_](?=\s)|[o§](?=\s{2,}|\t))\s*/
+const BULLET = /^(?:[•·●◦▪■□►▶‣⁃∙»✓✔*+]|[-–—_](?=\s)|[o§](?=\s{2}|\t))\s*/
 const NUMBER = /^(?:\(?\d{1,3}[.)]|[a-h]\))\s+/
 const CLOCK = /^(?:[01]?\d|2[0-3])[:.]?[0-5]\d(?:\s?(?:GMT|hrs|[ap]\.?m\.?))?\s?[-–—:]\s+/i
 
