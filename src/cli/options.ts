@@ -1,0 +1,84 @@
+import {Option, type Command} from 'commander'
+
+/** Values that may be said several times or with commas. */
+const listed = (value: string, before: string[] = []): string[] => [...before, ...value.split(',').filter(Boolean)]
+
+const choice = (flags: string, about: string, choices: readonly string[], first?: string): Option => {
+  const option = new Option(flags, about).choices([...choices])
+  return first === undefined ? option : option.default(first)
+}
+
+/** The options of a conversion, in the groups in which the help shows them. */
+export const withOptions = (command: Command): Command =>
+  command
+    .optionsGroup('Formats:')
+    .addOption(
+      choice('-f, --from <format>', 'how the copy came', ['auto', 'text', 'anpa1312', 'iptc7901', 'ndjson'], 'auto')
+    )
+    .option('-t, --to <formats>', 'what to write (wirecopy formats lists them)', listed)
+    .optionsGroup('Where it goes:')
+    .option('-o, --output <file>', 'one file for all')
+    .option('-d, --output-dir <folder>', 'a file a story, the tree of the input mirrored')
+    .option('--force', 'replace files that are there')
+    .option('--skip-existing', 'pass over stories whose file is there')
+    .option('--newer', 'only stories that are newer than their file')
+    .option('--files-from <file>', 'names of inputs, a line each or parted by NUL')
+    .option('--ext <list>', "extensions of a folder's stories", listed)
+    .option('--fail-fast', 'stop at the first fault')
+    .optionsGroup('Reading:')
+    .option('--encoding <label>', 'encoding of the copy, else it is found out')
+    .option('--timezone <zone>', 'zone of times without one: an IANA name or +08:00')
+    .option('--received <date>', 'day on which the copy came; gives missing years')
+    .addOption(choice('--date-order <order>', 'how to read 06/07/2021', ['dmy', 'mdy']))
+    .option('--no-quotes', 'leave the quotes out')
+    .option('--positions', 'where everything stands in the copy')
+    .option('--max-bytes <number>', 'longest record of ndjson', '67108864')
+    .option('--stdin-path <name>', 'what messages call standard input', '<stdin>')
+    .optionsGroup('Writing:')
+    .option('--pretty', 'JSON with indents')
+    .option('--json-array', 'all stories in one array')
+    .option('--fragment', 'HTML: the article alone')
+    .addOption(choice('--related <place>', 'where related links go', ['inline', 'end', 'none'], 'inline'))
+    .option('--quote-list', 'add a list of quotes by speaker')
+    .option('--notes', 'print the notes too')
+    .addOption(choice('--typography <signs>', "keep or print the old wires' signs", ['keep', 'print'], 'keep'))
+    .optionsGroup('Messages:')
+    .option('--strict', 'exit with 1 where there was a warning')
+    .option('-q, --quiet', 'no warnings')
+    .option('--verbose', 'say what was passed over')
+    .addOption(choice('--diagnostics <form>', 'form of messages', ['text', 'json'], 'text'))
+    .addOption(choice('--color <when>', 'colour of messages', ['auto', 'always', 'never'], 'auto'))
+
+/** What the options say. */
+export interface Flags {
+  from: 'auto' | 'text' | 'anpa1312' | 'iptc7901' | 'ndjson'
+  to?: string[]
+  output?: string
+  outputDir?: string
+  force?: boolean
+  skipExisting?: boolean
+  newer?: boolean
+  filesFrom?: string
+  ext?: string[]
+  failFast?: boolean
+  encoding?: string
+  timezone?: string
+  received?: string
+  dateOrder?: 'dmy' | 'mdy'
+  quotes: boolean
+  positions?: boolean
+  maxBytes: string
+  stdinPath: string
+  pretty?: boolean
+  jsonArray?: boolean
+  fragment?: boolean
+  related: 'inline' | 'end' | 'none'
+  quoteList?: boolean
+  notes?: boolean
+  typography: 'keep' | 'print'
+  strict?: boolean
+  quiet?: boolean
+  verbose?: boolean
+  diagnostics: 'text' | 'json'
+  color: 'auto' | 'always' | 'never'
+}
