@@ -1,11 +1,13 @@
-import {createReadStream, readFileSync, statSync} from 'node:fs'
-import {extname, join, resolve} from 'node:path'
-import {createReader, cut, DecodeError, type Reader, type ReadOptions, type Story} from '../index.js'
+import {statSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {createReader, type Reader, type ReadOptions, type Story} from '../index.js'
 import type {Output, OutputOptions} from '../output/index.js'
 import type {Input} from './inputs.js'
 import type {Report} from './report.js'
-import {reasonOf, StoryError, UsageError} from './status.js'
+import {reasonOf, StoryError} from './status.js'
 import {outputClosed, print} from './stdout.js'
+import {stories} from './stories.js'
+import {collide, isDone, sameFile, targetOf} from './targets.js'
 import {writeSafely} from './write.js'
 
 export interface ConvertOptions {
@@ -24,24 +26,51 @@ export interface ConvertOptions {
   failFast: boolean
 }
 
-type Write = (story: Story, options: OutputOptions) => string
+/** What reads and writes, loaded once for many inputs. */
+export interface Tools {
+  reader: Reader
+  /** One for each of the outputs. */
+  writers: readonly ((story: Story, options: OutputOptions) => string)[]
+  /** The story as it is to be written. */
+  prepared(story: Story): Story
+}
+
+export async function toolsOf(options: ConvertOptions): Promise<Tools> {
+  const reader = await createReader(options.read)
+  const writers = await Promise.all(options.outputs.map((output) => output.load()))
+  const prepared =
+    options.typography === 'print'
+      ? (await import('../output/typography.js')).withPrintedSigns
+      : (story: Story) => story
+  return {reader, writers, prepared}
+}
 
 /** Reads each input and writes its stories; a fault in one leaves the rest as it is. */
 export async function convert(inputs: readonly Input[], options: ConvertOptions, report: Report): Promise<void> {
-  const reader = await createReader(options.read)
-  const writers = await Promise.all(options.outputs.map((output) => output.load()))
-  const signs = options.typography === 'print' ? (await import('../output/typography.js')).withPrintedSigns : undefined
-  const prepared = (story: Story): Story => (signs ? signs(story) : story)
-  if (options.folder !== null) {
-    collide(inputs, options)
-    for (const input of inputs) {
-      if (report.failed > 0 && options.failFast) return
-      await intoFolder(input, options, reader, writers, prepared, report)
-    }
-    return
+  const {folder} = options
+  if (folder !== null)
+    collide(
+      inputs,
+      folder,
+      options.outputs.map(({extension}) => extension)
+    )
+  const tools = await toolsOf(options)
+  if (folder === null) return intoStream(inputs, options, tools, report)
+  for (const input of inputs) {
+    if (report.failed > 0 && options.failFast) return
+    await intoFolder(input, folder, options, tools, report)
   }
+}
+
+/** All stories one after another: to standard output as they come, or into one file. */
+async function intoStream(
+  inputs: readonly Input[],
+  options: ConvertOptions,
+  {reader, writers, prepared}: Tools,
+  report: Report
+): Promise<void> {
   const [output] = options.outputs as [Output]
-  const [write] = writers as [Write]
+  const [write] = writers as [Tools['writers'][number]]
   const open = options.jsonArray ? '[' : (output.open ?? '')
   const between = options.jsonArray ? ',' : (output.between ?? '')
   const close = options.jsonArray ? ']\n' : (output.close ?? '')
@@ -71,90 +100,17 @@ export async function convert(inputs: readonly Input[], options: ConvertOptions,
   }
 }
 
-/** Whether two paths are one file, through links too. */
-function sameFile(a: string, b: string): boolean {
-  try {
-    const [one, two] = [statSync(a), statSync(b)]
-    return one.ino === two.ino && one.dev === two.dev
-  } catch {
-    return false
-  }
-}
-
-/** Hands on the stories of an input, one by one. Faults of the input are reported. */
-async function stories(
+/** The stories of one input, a file each and format. */
+export async function intoFolder(
   input: Input,
-  reader: Reader,
-  report: Report,
-  take: (story: Story) => Promise<boolean>
-): Promise<void> {
-  let index = 0
-  try {
-    for await (const {bytes, base} of piecesOf(input)) {
-      let parsed
-      try {
-        parsed = reader.read({value: bytes, path: input.path, index, base})
-      } catch (error) {
-        if (!(error instanceof DecodeError)) throw error
-        report.error(input.path, error.message)
-        continue
-      }
-      index += parsed.stories.length
-      report.warn(parsed.warnings)
-      for (const story of parsed.stories) if (!(await take(story))) return
-    }
-    if (index === 0 && report.failed === 0) report.error(input.path, 'holds no story (the input is empty)')
-  } catch (error) {
-    report.error(input.path, error instanceof StoryError ? error.message : reasonOf(error))
-  }
-}
-
-const LARGE = 1 << 22
-
-/** An input's transmissions, or the whole of it. A small file is read at once. */
-function piecesOf({path}: Input): AsyncIterable<{bytes: Uint8Array; base: number}> {
-  if (path === null) return cut(process.stdin)
-  const stat = statSync(path)
-  if (stat.isDirectory()) throw new StoryError('is a folder')
-  return cut(stat.isFile() && stat.size < LARGE ? [readFileSync(path)] : createReadStream(path))
-}
-
-/** Where the stories of an input go: its tree below the named folder, the extension replaced. */
-const targetOf = (folder: string, under: string, extension: string, index: number): string => {
-  const own = extname(under)
-  const stem = own === '' ? under : under.slice(0, -own.length)
-  return join(folder, `${stem}${index === 0 ? '' : `-${index + 1}`}${extension}`)
-}
-
-/** Finds two inputs with one target before anything is written, also where only the case of letters tells them apart. */
-function collide(inputs: readonly Input[], {folder, outputs}: ConvertOptions): void {
-  const seen = new Map<string, string>()
-  for (const {path, under} of inputs)
-    for (const {extension} of outputs) {
-      const target = targetOf(folder as string, under, extension, 0)
-        .normalize('NFC')
-        .toLowerCase()
-      const other = seen.get(target)
-      const name = path ?? 'standard input'
-      if (other !== undefined && other !== name)
-        throw new UsageError(
-          `${other} and ${name} would both be written to ${targetOf(folder as string, under, extension, 0)}; rename one, or convert them apart`
-        )
-      seen.set(target, name)
-    }
-}
-
-async function intoFolder(
-  input: Input,
+  folder: string,
   options: ConvertOptions,
-  reader: Reader,
-  writers: readonly Write[],
-  prepared: (story: Story) => Story,
+  {reader, writers, prepared}: Tools,
   report: Report
 ): Promise<void> {
-  const folder = options.folder as string
+  const {path} = input
   const first = options.outputs.map(({extension}) => targetOf(folder, input.under, extension, 0))
-  if (input.path !== null && first.every((target) => done(target, input.path as string, options))) return
+  if (path !== null && first.every((target) => isDone(target, path, options))) return
   let index = 0
   await stories(input, reader, report, (story) => {
     const ready = prepared(story)
@@ -162,11 +118,11 @@ async function intoFolder(
       const target = targetOf(folder, input.under, extension, index)
       try {
         if (!resolve(target).startsWith(resolve(folder))) throw new StoryError('would leave the folder')
-        if (input.path !== null && sameFile(input.path, target))
+        if (path !== null && sameFile(path, target))
           throw new StoryError('is an input, and inputs are never overwritten')
         if (options.skipExisting && statSync(target, {throwIfNoEntry: false})) return
-        const text = (open ?? '') + (writers[at] as Write)(ready, options.write) + (close ?? '')
-        writeSafely(target, text, options.force || options.newer)
+        const write = writers[at] as Tools['writers'][number]
+        writeSafely(target, (open ?? '') + write(ready, options.write) + (close ?? ''), options.force || options.newer)
       } catch (error) {
         report.error(target, error instanceof StoryError ? error.message : reasonOf(error))
       }
@@ -174,12 +130,4 @@ async function intoFolder(
     index++
     return Promise.resolve(true)
   })
-}
-
-/** Whether a target needs no work: it is there, or it is newer than its input. */
-function done(target: string, path: string, {skipExisting, newer}: ConvertOptions): boolean {
-  if (!skipExisting && !newer) return false
-  const there = statSync(target, {throwIfNoEntry: false})
-  if (!there) return false
-  return skipExisting || there.mtimeMs > (statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0)
 }

@@ -1,0 +1,49 @@
+import {createReadStream, readFileSync, statSync} from 'node:fs'
+import {cut, DecodeError, type Reader, type Story} from '../index.js'
+import type {Input} from './inputs.js'
+import type {Report} from './report.js'
+import {reasonOf, StoryError} from './status.js'
+
+/**
+ * Hands on the stories of an input, one by one. Faults of the input are reported, and leave the rest as it is.
+ *
+ * @param take answers whether it wants more
+ */
+export async function stories(
+  input: Input,
+  reader: Reader,
+  report: Report,
+  take: (story: Story) => Promise<boolean>
+): Promise<void> {
+  let index = 0
+  let refused = false
+  try {
+    for await (const {bytes, base} of piecesOf(input)) {
+      let parsed
+      try {
+        parsed = reader.read({value: bytes, path: input.path, index, base})
+      } catch (error) {
+        if (!(error instanceof DecodeError)) throw error
+        refused = true
+        report.error(input.path, error.message)
+        continue
+      }
+      index += parsed.stories.length
+      report.warn(parsed.warnings)
+      for (const story of parsed.stories) if (!(await take(story))) return
+    }
+    if (index === 0 && !refused) report.error(input.path, 'holds no story (the input is empty)')
+  } catch (error) {
+    report.error(input.path, error instanceof StoryError ? error.message : reasonOf(error))
+  }
+}
+
+const LARGE = 1 << 22
+
+/** An input's transmissions, or the whole of it. A small file is read at once. */
+function piecesOf({path}: Input): AsyncIterable<{bytes: Uint8Array; base: number}> {
+  if (path === null) return cut(process.stdin)
+  const stat = statSync(path)
+  if (stat.isDirectory()) throw new StoryError('is a folder')
+  return cut(stat.isFile() && stat.size < LARGE ? [readFileSync(path)] : createReadStream(path))
+}
