@@ -1,8 +1,8 @@
 import {Command, CommanderError} from 'commander'
 import {withOptions, type Flags} from './options.js'
-import {guardOutput, print} from './stdout.js'
+import {guardSignals} from './signals.js'
 import {status, UsageError} from './status.js'
-import {clean} from './write.js'
+import {guardOutput, print} from './stdout.js'
 
 declare const VERSION: string
 
@@ -70,14 +70,7 @@ function program(): Command {
 /** Reads the arguments and does what they say; sets the exit code, and never ends the process while output waits. */
 export async function main(argv: readonly string[]): Promise<void> {
   guardOutput()
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143]
-  ] as const)
-    process.once(signal, () => {
-      clean()
-      process.exit(code)
-    })
+  guardSignals()
   try {
     await program().parseAsync([...argv])
   } catch (error) {

@@ -1,13 +1,12 @@
-import {statSync} from 'node:fs'
-import {resolve} from 'node:path'
 import {createReader, type Reader, type ReadOptions, type Story} from '../index.js'
 import type {Output, OutputOptions} from '../output/index.js'
+import {intoFolder} from './convert-folder.js'
 import type {Input} from './inputs.js'
 import type {Report} from './report.js'
 import {reasonOf, StoryError} from './status.js'
 import {outputClosed, print} from './stdout.js'
 import {stories} from './stories.js'
-import {collide, isDone, sameFile, targetOf} from './targets.js'
+import {collide, sameFile} from './targets.js'
 import {writeSafely} from './write.js'
 
 export interface ConvertOptions {
@@ -98,36 +97,4 @@ async function intoStream(
   } catch (error) {
     report.error(options.file, error instanceof StoryError ? error.message : reasonOf(error))
   }
-}
-
-/** The stories of one input, a file each and format. */
-export async function intoFolder(
-  input: Input,
-  folder: string,
-  options: ConvertOptions,
-  {reader, writers, prepared}: Tools,
-  report: Report
-): Promise<void> {
-  const {path} = input
-  const first = options.outputs.map(({extension}) => targetOf(folder, input.under, extension, 0))
-  if (path !== null && first.every((target) => isDone(target, path, options))) return
-  let index = 0
-  await stories(input, reader, report, (story) => {
-    const ready = prepared(story)
-    options.outputs.forEach(({extension, open, close}, at) => {
-      const target = targetOf(folder, input.under, extension, index)
-      try {
-        if (!resolve(target).startsWith(resolve(folder))) throw new StoryError('would leave the folder')
-        if (path !== null && sameFile(path, target))
-          throw new StoryError('is an input, and inputs are never overwritten')
-        if (options.skipExisting && statSync(target, {throwIfNoEntry: false})) return
-        const write = writers[at] as Tools['writers'][number]
-        writeSafely(target, (open ?? '') + write(ready, options.write) + (close ?? ''), options.force || options.newer)
-      } catch (error) {
-        report.error(target, error instanceof StoryError ? error.message : reasonOf(error))
-      }
-    })
-    index++
-    return Promise.resolve(true)
-  })
 }

@@ -1,0 +1,108 @@
+import {extname} from 'node:path'
+import type {ReadOptions} from '../index.js'
+import {outputs, type Output} from '../output/index.js'
+import type {ConvertOptions} from './convert.js'
+import type {Flags} from './options.js'
+import type {ReportOptions} from './report.js'
+import {UsageError} from './status.js'
+
+/** The outputs that were asked for; without a word, the one that the file's extension names, else JSON. */
+export function chosen({to, output, outputDir}: Flags): Output[] {
+  const extension = output === undefined ? '' : extname(output).toLowerCase()
+  const names = to ?? [outputs.find((one) => one.extension === extension)?.name ?? 'json']
+  const found = [...new Set(names)].map((name) => {
+    const one = outputs.find((output) => output.name === name)
+    if (!one)
+      throw new UsageError(`there is no format ${name}; known are ${outputs.map((output) => output.name).join(', ')}`)
+    return one
+  })
+  if (found.length > 1 && outputDir === undefined)
+    throw new UsageError('several formats need a folder to go to: -d FOLDER')
+  return found
+}
+
+function colour(when: Flags['color'], stream: NodeJS.WriteStream): boolean {
+  if (when !== 'auto') return when === 'always'
+  const {NO_COLOR, FORCE_COLOR, TERM} = process.env
+  if (NO_COLOR) return false
+  if (FORCE_COLOR) return FORCE_COLOR !== '0'
+  return stream.isTTY === true && TERM !== 'dumb'
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+const ZONE = /^(?:Z|[+-]\d{2}:\d{2})$/
+
+/** @throws UsageError where options contradict each other or say nothing */
+export function check(flags: Flags): void {
+  if (flags.output !== undefined && flags.outputDir !== undefined)
+    throw new UsageError('-o and -d exclude each other: one file, or a folder')
+  if (flags.received !== undefined && (!DATE.test(flags.received) || Number.isNaN(Date.parse(flags.received))))
+    throw new UsageError(`--received ${flags.received}: a date is needed, such as 2021-06-12`)
+  if (flags.timezone !== undefined && !ZONE.test(flags.timezone))
+    try {
+      new Intl.DateTimeFormat('en', {timeZone: flags.timezone})
+    } catch {
+      throw new UsageError(`--timezone ${flags.timezone}: no such zone; say Asia/Tokyo or +09:00`)
+    }
+  if (flags.encoding !== undefined)
+    try {
+      new TextDecoder(flags.encoding)
+    } catch {
+      throw new UsageError(`--encoding ${flags.encoding}: no such encoding; say utf-8 or windows-1252`)
+    }
+  if (!/^\d{1,12}$/.test(flags.maxBytes)) throw new UsageError(`--max-bytes ${flags.maxBytes}: a number is needed`)
+  if (
+    flags.jsonArray &&
+    (flags.outputDir !== undefined || (flags.to && flags.to.some((name) => !/^n?d?json$/.test(name))))
+  )
+    throw new UsageError('--json-array is for JSON in one stream')
+}
+
+/** How copy is read. */
+export const reading = (flags: Flags): ReadOptions => ({
+  quotes: flags.quotes,
+  positions: flags.positions === true,
+  ...(flags.encoding === undefined ? {} : {encoding: flags.encoding}),
+  ...(flags.from === 'auto' || flags.from === 'ndjson' ? {} : {from: flags.from}),
+  ...(flags.timezone === undefined ? {} : {timezone: flags.timezone}),
+  ...(flags.received === undefined ? {} : {received: flags.received}),
+  ...(flags.dateOrder === undefined ? {} : {dateOrder: flags.dateOrder})
+})
+
+/** How stories are converted, and where they go. */
+export const converting = (flags: Flags, outputs: readonly Output[]): ConvertOptions => ({
+  read: reading(flags),
+  write: {
+    pretty:
+      flags.pretty ??
+      (process.stdout.isTTY === true &&
+        flags.output === undefined &&
+        flags.outputDir === undefined &&
+        !flags.jsonArray),
+    fragment: flags.fragment === true,
+    related: flags.related,
+    quoteList: flags.quoteList === true,
+    notes: flags.notes === true
+  },
+  outputs,
+  file: flags.output ?? null,
+  folder: flags.outputDir ?? null,
+  jsonArray: flags.jsonArray === true,
+  typography: flags.typography,
+  force: flags.force === true,
+  skipExisting: flags.skipExisting === true,
+  newer: flags.newer === true,
+  failFast: flags.failFast === true
+})
+
+/** How messages are written. */
+export const reporting = async (flags: Flags): Promise<ReportOptions> => ({
+  quiet: flags.quiet === true,
+  diagnostics: flags.diagnostics,
+  paint: colour(flags.color, process.stderr) ? new (await import('chalk')).Chalk({level: 1}) : undefined,
+  stdinPath: flags.stdinPath
+})
+
+/** Extensions with their dots, or `null` for the usual ones. */
+export const extensionsOf = ({ext}: Flags): string[] | null =>
+  ext?.map((one) => (one.startsWith('.') ? one : `.${one}`)) ?? null
