@@ -10,6 +10,8 @@ import {blocks} from './blocks/index.js'
 import type {Story, Warning} from './contract.js'
 import {decode} from './decode/index.js'
 import {frame} from './frame/index.js'
+import {ready} from './frame/ready.js'
+import {inputs} from './input/index.js'
 import {roles} from './roles/index.js'
 import {stories} from './story/index.js'
 import {linesOf, reading, type Reading, type ReadOptions} from './tree/file.js'
@@ -20,6 +22,7 @@ export type * from './contract.js'
 export type * as wcst from './wcst.js'
 export type {ReadOptions} from './tree/file.js'
 export {DecodeError} from './decode/index.js'
+export {InputError} from './input/index.js'
 export {cut, type Piece} from './decode/cut.js'
 export {toString} from './tree/to-string.js'
 
@@ -45,9 +48,12 @@ export interface Input {
 
 /** Reads one input after another with the same options. */
 export interface Reader {
-  /** @throws DecodeError where the bytes are no text */
+  /**
+   * @throws DecodeError where the bytes are no text
+   * @throws InputError where they are not of the ready-made form that `from` names
+   */
   read(input: Input): Parsed
-  /** The finished tree, its lines and columns filled in, with the decoded source. */
+  /** The finished tree of copy (a ready-made form has none), its lines and columns filled in, with the decoded source. */
   tree(input: Input): {root: Root; source: string; file: VFile}
 }
 
@@ -96,8 +102,36 @@ export async function createReader(options: ReadOptions = {}): Promise<Reader> {
     frozen.runSync(root, file)
     return {root, file}
   }
+  const made = await inputs.find(({name}) => name === options.from)?.load()
+  /** A ready-made form: its fields as they are marked, its dateline, sign-off and quotes as its body has them. */
+  const readMade = (input: Input, from: (text: string) => Story[]): Parsed => {
+    const {value} = input
+    const path = input.path ?? null
+    const decoded = typeof value === 'string' ? {source: value, encoding: 'utf-8'} : decode(value, options.encoding)
+    const warnings: Warning[] = []
+    const found = from(decoded.source).map((story, at): Story => {
+      story.source = {...story.source, path, index: (input.index ?? 0) + at, encoding: decoded.encoding}
+      const {root, source} = ready(story)
+      const file = new VFile({value: source, data: {wirecopy: {source, options} satisfies Reading}})
+      frozen.runSync(root, file)
+      const [body] = stories(root, {path, index: 0, positions: false})
+      if (!body) return story
+      const {published, updated, dateline, tagline} = body
+      return {
+        ...story,
+        published: published ?? story.published,
+        updated: updated ?? story.updated,
+        dateline: story.dateline ?? dateline,
+        tagline: story.tagline ?? tagline,
+        body: body.body,
+        quotes: body.quotes
+      }
+    })
+    return {stories: found, warnings}
+  }
   return {
     read(input) {
+      if (made) return readMade(input, made)
       const {root, file} = run(input)
       const path = input.path ?? null
       return {

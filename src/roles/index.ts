@@ -21,6 +21,7 @@ import {opening} from './refine/opening.js'
 import {repeats} from './refine/repeats.js'
 import {signOff} from './refine/sign-off.js'
 import {split} from './refine/split.js'
+import {ready} from './ready.js'
 import {wire} from './wire.js'
 
 /** Tried in this order. A label tells more than a form, and a form more than a look. */
@@ -34,6 +35,11 @@ const HEAD = 24
 export function roles(tree: Root, file: VFile): void {
   tree.children = tree.children.flatMap((child): Root['children'] => {
     if (child.type !== 'story') return [child]
+    if (child.data.manner === 'ready') {
+      ready(child)
+      dates(child, file)
+      return [child]
+    }
     if (child.data.manner !== 'pasted') {
       // A transmission's frame has typed its blocks by their marks.
       wire(child)

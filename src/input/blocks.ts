@@ -1,0 +1,177 @@
+import type {Block, BlockType, Caption, Quote, Related} from '../contract.js'
+import {all, classed, field, named, tidy, words, type Element} from './element.js'
+
+/** What an article's elements hold, in reading order. */
+export interface Blocks {
+  body: Block[]
+  captions: Caption[]
+  related: Related[]
+  /** Who said the words of a pull quote, by its place in the body. */
+  signed: Map<number, string>
+}
+
+/** The pull quotes that say whose they are, as quotes: the reader of the body finds them by their block. */
+export const pullsOf = ({body, signed}: Blocks): Quote[] =>
+  [...signed].map(([block, name]) => ({
+    kind: 'pull',
+    text: body[block]?.text ?? '',
+    speaker: {mention: name, name, description: null},
+    cue: null,
+    block
+  }))
+
+/** What an element stands for. Those that are not named hold other elements, or loose text, which is a paragraph. */
+const KINDS: Readonly<Record<string, BlockType | 'figure' | 'links' | 'none'>> = {
+  p: 'paragraph',
+  pre: 'paragraph',
+  address: 'paragraph',
+  dd: 'paragraph',
+  dt: 'crosshead',
+  h2: 'crosshead',
+  h3: 'crosshead',
+  h4: 'crosshead',
+  h5: 'crosshead',
+  h6: 'crosshead',
+  hl2: 'crosshead',
+  blockquote: 'pullquote',
+  bq: 'pullquote',
+  ul: 'list',
+  ol: 'list',
+  table: 'table',
+  hr: 'separator',
+  figure: 'figure',
+  media: 'figure',
+  aside: 'links',
+  nav: 'none',
+  form: 'none',
+  button: 'none',
+  select: 'none',
+  script: 'none',
+  head: 'none',
+  dialog: 'none'
+}
+
+const LABEL = /^([^:|]{2,40})\s?[:|]\s+(\S.*)$/
+
+/** Reads the blocks below an element. `skip` names those that belong to other fields. */
+export function blocksOf(root: Element, skip: (element: Element) => boolean = () => false): Blocks {
+  const out: Blocks = {body: [], captions: [], related: [], signed: new Map()}
+  let loose: (Element | string)[] = []
+  const add = (type: BlockType, text: string | null): void => {
+    if (text !== null) out.body.push({type, text})
+  }
+  const flush = (): void => {
+    add('paragraph', field(words({name: 'p', attributes: {}, children: loose})))
+    loose = []
+  }
+  const walk = (element: Element): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string' || PHRASING.has(child.name)) {
+        if (typeof child === 'string' || !skip(child)) loose.push(child)
+        continue
+      }
+      flush()
+      if (skip(child)) continue
+      const kind = KINDS[child.name]
+      if (kind === undefined) walk(child)
+      else read(kind, child)
+      flush()
+    }
+  }
+  const read = (kind: BlockType | 'figure' | 'links' | 'none', element: Element): void => {
+    if (kind === 'none') return
+    if (kind === 'figure') out.captions.push(...captionsOf(element))
+    else if (kind === 'links') out.related.push(...linksOf(element, out.body.length))
+    else if (kind === 'separator') out.body.push({type: 'separator', text: '___'})
+    else if (kind === 'list') add('list', rows(element, named('li', 'dd', 'dt')))
+    else if (kind === 'table') add('table', table(element))
+    else if (kind === 'pullquote') {
+      const source = element.children.find((child): child is Element => typeof child === 'object' && SOURCE(child))
+      const said = field(words(element, SOURCE))
+      if (said !== null && source) out.signed.set(out.body.length, words(source).replace(/^[-–—―~\s]+/, ''))
+      add('pullquote', said)
+    } else if (kind === 'paragraph') {
+      if (classed('caption')(element)) out.captions.push(...captionsOf(element))
+      else for (const line of paragraphs(element, skip)) add('paragraph', line)
+    } else add(kind, field(words(element, skip)))
+  }
+  walk(root)
+  flush()
+  return out
+}
+
+const PHRASING = new Set(
+  (
+    'a abbr acronym b bdi bdo big br chron cite code data del dfn em event font function i ins kbd location mark money num ' +
+    'object.title org person q s samp small span strike strong sub sup time tt u var'
+  ).split(' ')
+)
+
+const SOURCE = named('footer', 'cite', 'credit')
+
+/** A paragraph's words; two line breaks in a row part it in two, as hand-made pages do. */
+function paragraphs(element: Element, skip: (element: Element) => boolean): string[] {
+  const runs: (Element | string)[][] = [[]]
+  let breaks = 0
+  for (const child of element.children) {
+    if (typeof child === 'object' && child.name === 'br') {
+      if (++breaks === 2) runs.push([])
+      continue
+    }
+    if (typeof child === 'object' || child.trim() !== '') {
+      if (breaks === 1) runs[runs.length - 1]?.push(' ')
+      breaks = 0
+    }
+    runs[runs.length - 1]?.push(child)
+  }
+  return runs.flatMap((children) => field(words({name: 'p', attributes: {}, children}, skip)) ?? [])
+}
+
+/** The rows that are an element's own, one a line. */
+function rows(element: Element, isRow: (element: Element) => boolean): string | null {
+  const out: string[] = []
+  for (const row of all(element, isRow)) {
+    const own = words(row, (inner) => inner !== row && isRow(inner))
+    if (own !== '') out.push(own)
+  }
+  return out.length > 0 ? out.join('\n') : null
+}
+
+function table(element: Element): string | null {
+  const out = [...all(element, named('tr'))].map((row) =>
+    [...all(row, named('td', 'th'))].map((cell) => words(cell)).join('\t')
+  )
+  const caption = [...all(element, named('caption'))].map((one) => words(one))
+  const lines = [...caption, ...out].filter((line) => line.trim() !== '')
+  return lines.length > 0 ? lines.join('\n') : null
+}
+
+const CREDIT = (element: Element): boolean =>
+  named('small', 'media-producer', 'credit')(element) || classed('credit', 'photo-credit', 'image-credit')(element)
+
+/** The captions of a figure: each `figcaption` or `media-caption`, with the credit beside or within it. */
+export function captionsOf(figure: Element): Caption[] {
+  const found = [...all(figure, (one) => named('figcaption', 'media-caption')(one) || classed('caption')(one))]
+  const credit = [...all(figure, CREDIT)].map((one) => words(one)).find((text) => text !== '')
+  return found.flatMap((one): Caption[] => {
+    const text = words(one, CREDIT)
+    const value = credit === undefined ? null : tidy(credit.replace(/^\((.*)\)$/, '$1'))
+    return text === '' ? [] : [{text, credit: value, date: null}]
+  })
+}
+
+/** Links of an aside: `LABEL: title` where they have a label, each with its address where it has one. */
+function linksOf(aside: Element, block: number): Related[] {
+  const items = [...all(aside, named('li'))]
+  return (items.length > 0 ? items : [...all(aside, named('a'))]).flatMap((item): Related[] => {
+    const anchor = item.name === 'a' ? item : all(item, named('a')).next().value
+    const whole = words(item)
+    const found = LABEL.exec(whole)
+    const title = found ? (found[2] as string) : whole
+    const url = anchor?.attributes['href'] ?? null
+    if (title === '') return []
+    return [{label: found ? tidy(found[1] as string) : '', title, url: address(url), block}]
+  })
+}
+
+const address = (url: string | null): string | null => (url !== null && /^(?:https?:|mailto:)/i.test(url) ? url : null)

@@ -1,0 +1,67 @@
+/** An element of HTML or XML, as the readers see it: names and attributes in lower case, text as strings. */
+export interface Element {
+  name: string
+  attributes: Readonly<Record<string, string>>
+  children: readonly (Element | string)[]
+}
+
+/** The elements below one, itself first, in the order of the document, that a test accepts. */
+export function* all(root: Element, test: (element: Element) => boolean): Generator<Element> {
+  const open: Element[] = [root]
+  for (let one = open.pop(); one; one = open.pop()) {
+    if (test(one)) yield one
+    for (let at = one.children.length - 1; at >= 0; at--) {
+      const child = one.children[at]
+      if (typeof child === 'object') open.push(child)
+    }
+  }
+}
+
+export const first = (root: Element, test: (element: Element) => boolean): Element | undefined =>
+  all(root, test).next().value ?? undefined
+
+export const named =
+  (...names: string[]) =>
+  (element: Element): boolean =>
+    names.includes(element.name)
+
+/** Whether an element has a class, by the rules of HTML. */
+export const classed =
+  (...classes: string[]) =>
+  ({attributes}: Element): boolean =>
+    attributes['class'] !== undefined && attributes['class'].split(/\s+/).some((one) => classes.includes(one))
+
+/** Elements that stand in a line of text: what is on both sides of them is not parted by them. */
+const INLINE = new Set(
+  (
+    'a abbr acronym alt-code b bdi bdo big chron cite city classifier code copyrite country data del dfn em event font function i ins ' +
+    'kbd lang location mark money name.family name.given num object.title org person postaddr pronounce q region s ' +
+    'samp small span state story.date strike strong sub sublocation sup time tt u var virtloc wbr'
+  ).split(' ')
+)
+
+/** The words of an element: runs of white space are one space, blocks and line breaks part words. */
+export function words(element: Element | string, skip?: (element: Element) => boolean): string {
+  const out: string[] = []
+  const walk = (node: Element | string): void => {
+    if (typeof node === 'string') out.push(node)
+    else if (!skip?.(node)) {
+      const apart = !INLINE.has(node.name)
+      if (apart) out.push(' ')
+      node.children.forEach(walk)
+      if (apart) out.push(' ')
+    }
+  }
+  walk(element)
+  return tidy(out.join(''))
+}
+
+/** Runs of white space made one space; control and zero-width characters gone. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Text as a field holds it: `null` where there are no words. */
+export const field = (text: string | null | undefined): string | null => tidy(text ?? '') || null

@@ -1,0 +1,39 @@
+import type {Story} from '../contract.js'
+
+/** The ready-made forms of stories that are read. */
+export type InputName = 'ninjs' | 'nitf' | 'html'
+
+/** A form in which stories come ready made: read straight into `Story`, its parts being marked already. */
+export interface StoryInput {
+  name: InputName
+  /** One line of what it is. */
+  about: string
+  /** The reader: text in; stories out, their `source` left for the caller to fill. Throws `InputError`. */
+  load(): Promise<(text: string) => Story[]>
+}
+
+/** The text is not of the form that was named; the message says why, in one line. */
+export class InputError extends Error {
+  override name = 'InputError'
+}
+
+/** A story without anything. */
+export const blank = (format: InputName): Story => ({
+  source: {path: null, index: 0, format, encoding: 'utf-8'},
+  wire: null,
+  slugline: null,
+  headline: null,
+  subheadline: null,
+  published: null,
+  updated: null,
+  embargo: null,
+  byline: null,
+  dateline: null,
+  captions: [],
+  related: [],
+  quotes: [],
+  body: [],
+  tagline: null,
+  notes: [],
+  furniture: []
+})

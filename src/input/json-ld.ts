@@ -1,0 +1,72 @@
+import type {Author, Block} from '../contract.js'
+import {dateOf} from './date.js'
+import {all, field, named, type Element} from './element.js'
+
+/** What a page says of its article in schema.org's terms. */
+export interface ArticleData {
+  headline: string | null
+  subheadline: string | null
+  published: string | null
+  updated: string | null
+  authors: Author[]
+  dateline: string | null
+  places: string[]
+  body: Block[]
+  sources: string[]
+}
+
+type Json = Readonly<Record<string, unknown>>
+const isObject = (value: unknown): value is Json => value !== null && typeof value === 'object' && !Array.isArray(value)
+const many = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value])
+const text = (value: unknown): string | null => (typeof value === 'string' ? field(value) : null)
+const names = (value: unknown): string[] => many(value).flatMap((one) => text(isObject(one) ? one['name'] : one) ?? [])
+
+const ARTICLE = /(?:Article|Report|BlogPosting)$/
+
+/** The first article that the page's JSON-LD describes. */
+export function articleData(page: Element): ArticleData | undefined {
+  for (const script of all(page, named('script'))) {
+    let value: unknown
+    try {
+      value = JSON.parse(script.children.filter((child) => typeof child === 'string').join(''))
+    } catch {
+      continue
+    }
+    for (const one of many(value).flatMap((item) => (isObject(item) ? [item, ...many(item['@graph'])] : [])))
+      if (isObject(one) && many(one['@type']).some((type) => ARTICLE.test(String(type)))) return dataOf(one)
+  }
+  return undefined
+}
+
+const dataOf = (item: Json): ArticleData => ({
+  headline: text(item['headline']),
+  subheadline: text(item['alternativeHeadline']),
+  published: dateOf(text(item['datePublished'])),
+  updated: dateOf(text(item['dateModified'])),
+  authors: many(item['author']).flatMap(authorOf),
+  dateline: text(item['dateline']),
+  places: names(item['locationCreated']),
+  body: (typeof item['articleBody'] === 'string' ? item['articleBody'].split(/\n\s*\n/) : []).flatMap(
+    (one): Block[] => {
+      const words = field(one)
+      return words === null ? [] : [{type: 'paragraph', text: words}]
+    }
+  ),
+  sources: names(item['sourceOrganization'])
+})
+
+function authorOf(value: unknown): Author[] {
+  const item: Json = isObject(value) ? value : {name: value}
+  const name = text(item['name'])
+  if (name === null) return []
+  return [
+    {
+      name,
+      kind: /Organization$/.test(String(item['@type'] ?? '')) ? 'organisation' : 'person',
+      role: text(item['jobTitle']),
+      organisation: names(item['affiliation'])[0] ?? null,
+      location: null,
+      email: text(item['email'])?.replace(/^mailto:/, '') ?? null
+    }
+  ]
+}

@@ -1,0 +1,157 @@
+import type {Author, NoteKind, Story} from '../contract.js'
+import {blocksOf, pullsOf} from './blocks.js'
+import {dateOf} from './date.js'
+import {field} from './element.js'
+import {htmlElement} from './hast.js'
+import {blank, InputError} from './input.js'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** ninjs of any version: an object, a list of them, or one a line. */
+export function read(text: string): Story[] {
+  return objects(text).map((one, index) => {
+    if (!isObject(one)) throw new InputError(`is no ninjs: item ${index + 1} is no object`)
+    const story = storyOf(one)
+    if (story.headline === null && story.body.length === 0)
+      throw new InputError(`is no ninjs: item ${index + 1} has neither a headline nor a body`)
+    return story
+  })
+}
+
+function objects(text: string): unknown[] {
+  try {
+    const value = JSON.parse(text) as unknown
+    return Array.isArray(value) ? value : [value]
+  } catch (whole) {
+    return text.split('\n').flatMap((line, index) => {
+      if (line.trim() === '') return []
+      try {
+        return [JSON.parse(line) as unknown]
+      } catch {
+        throw new InputError(index === 0 ? `is no JSON: ${(whole as Error).message}` : `line ${index + 1} is no JSON`)
+      }
+    })
+  }
+}
+
+const isObject = (value: unknown): value is Json => value !== null && typeof value === 'object' && !Array.isArray(value)
+const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
+const text = (value: unknown): string | null => (typeof value === 'string' ? field(value) : null)
+
+/** The value of the entry of a list that has a role; the first without a role where none has it. */
+const byRole = (value: unknown, ...roles: string[]): string | null =>
+  text(list(value).find(({role}) => roles.includes(String(role)))?.['value'])
+
+function storyOf(item: Json): Story {
+  const bodies = list(item['bodies'])
+  const main = bodies.find(({role}) => role === 'main') ?? bodies[0]
+  const markup = typeof item['body_html'] === 'string' ? item['body_html'] : (item['body_xhtml'] ?? null)
+  const blocks = bodyOf(
+    main ? main['value'] : (markup ?? item['body_text']),
+    main ? /html/.test(String(main['contentType'] ?? 'text/html')) : markup !== null
+  )
+  const authors = [
+    ...list(item['people'] ?? item['person']).map((one) => author(one, 'person')),
+    ...list(item['organisations'] ?? item['organisation']).map((one) => author(one, 'organisation'))
+  ].filter((one) => one !== undefined)
+  const by = text(item['by'] ?? item['byline'])
+  const located = text(item['located'])
+  const places = list(item['places'] ?? item['place'])
+    .filter(({rel}) => rel === 'dateline')
+    .flatMap(({name}) => text(name) ?? [])
+  const sources = list(item['infoSources'] ?? item['infosources'])
+  return {
+    ...blank('ninjs'),
+    slugline: text(item['slugline']),
+    headline:
+      byRole(item['headlines'], 'main') ?? text(list(item['headlines'])[0]?.['value']) ?? text(item['headline']),
+    subheadline: byRole(item['headlines'], 'sub', 'subheadline'),
+    published: dateOf(
+      text(item['firstCreated'] ?? item['firstcreated'] ?? item['contentCreated'] ?? item['contentcreated'])
+    ),
+    updated: dateOf(text(item['versionCreated'] ?? item['versioncreated'])),
+    embargo: dateOf(text(item['embargoedUntil'] ?? item['embargoed'])),
+    byline:
+      by === null && authors.length === 0 ? null : {text: by ?? authors.map(({name}) => name).join(', '), authors},
+    dateline:
+      located === null
+        ? null
+        : {text: located, places: places.length > 0 ? places : [located], date: null, organisations: []},
+    captions: [
+      ...list(item['descriptions']).flatMap(({role, value}) => (role === 'caption' ? caption(value, null) : [])),
+      ...pictures(item['associations']).flatMap((one) =>
+        caption(byRole(one['descriptions'], 'caption') ?? one['description_text'], text(one['by'] ?? one['byline']))
+      )
+    ],
+    related: list(item['associations']).flatMap((one) => {
+      const title = byRole(one['headlines'], 'main') ?? text(list(one['headlines'])[0]?.['value'])
+      const url = text(one['uri'])
+      if (one['type'] === 'picture' || title === null) return []
+      return [
+        {
+          label: text(one['name']) ?? '',
+          title,
+          url: url !== null && /^https?:/i.test(url) ? url : null,
+          block: blocks.body.length
+        }
+      ]
+    }),
+    body: blocks.body,
+    quotes: pullsOf(blocks),
+    notes: [...notes(item['edNote'] ?? item['ednote'])],
+    tagline: null,
+    wire: wireOf(item, sources)
+  }
+}
+
+function bodyOf(value: unknown, markup: boolean): ReturnType<typeof blocksOf> {
+  if (typeof value !== 'string') return {body: [], captions: [], related: [], signed: new Map()}
+  if (markup) return blocksOf(htmlElement(value))
+  const body = value.split(/\n\s*\n/).flatMap((one) => {
+    const words = field(one)
+    return words === null ? [] : [{type: 'paragraph' as const, text: words}]
+  })
+  return {body, captions: [], related: [], signed: new Map()}
+}
+
+function author(one: Json, kind: Author['kind']): Author | undefined {
+  const name = text(one['name'])
+  if (name === null || one['rel'] !== 'author') return undefined
+  return {name, kind, role: null, organisation: null, location: null, email: null}
+}
+
+const pictures = (associations: unknown): Json[] => list(associations).filter(({type}) => type === 'picture')
+
+const caption = (value: unknown, credit: string | null): Story['captions'] => {
+  const words = text(value)
+  return words === null ? [] : [{text: words, credit, date: null}]
+}
+
+const KIND: readonly [RegExp, NoteKind][] = [
+  [/^correction/i, 'correction'],
+  [/^clarification/i, 'clarification'],
+  [/^(?:update|adds|recasts)/i, 'update'],
+  [/^embargo|not for release/i, 'embargo']
+]
+
+const notes = (value: unknown): Story['notes'] =>
+  (typeof value === 'string' ? value.split('\n') : []).flatMap((line) => {
+    const words = field(line)
+    return words === null ? [] : [{kind: KIND.find(([form]) => form.test(words))?.[1] ?? 'editor', text: words}]
+  })
+
+function wireOf(item: Json, sources: readonly Json[]): Story['wire'] {
+  const urgency = item['urgency']
+  const service = sources.find(({role}) => role === 'service')
+  const number = byRole(item['altIds'], 'number')
+  if (service === undefined && number === null && typeof urgency !== 'number') return null
+  return {
+    service: text(service?.['name']),
+    number,
+    priority: typeof urgency === 'number' ? String(urgency) : null,
+    category: null,
+    takeKey: null,
+    words: null,
+    sent: null
+  }
+}
