@@ -48,6 +48,8 @@ export interface Input {
 
 /** Reads one input after another with the same options. */
 export interface Reader {
+  /** Whether it takes inputs whole: a ready-made form has no transmissions to cut a stream at. */
+  readonly whole: boolean
   /**
    * @throws DecodeError where the bytes are no text
    * @throws InputError where they are not of the ready-made form that `from` names
@@ -130,6 +132,7 @@ export async function createReader(options: ReadOptions = {}): Promise<Reader> {
     return {stories: found, warnings}
   }
   return {
+    whole: made !== undefined,
     read(input) {
       if (made) return readMade(input, made)
       const {root, file} = run(input)

@@ -1,9 +1,11 @@
+import {inputs} from '../input/index.js'
 import {outputs} from '../output/index.js'
 
 const read: readonly [string, string][] = [
   ['text', 'pasted or e-mailed copy'],
   ['anpa1312', 'ANPA 1312 transmissions'],
   ['iptc7901', 'IPTC 7901 transmissions'],
+  ...inputs.map(({name, about}): [string, string] => [name, about]),
   ['ndjson', 'records {id, text} or {id, base64}, a line each']
 ]
 

@@ -13,7 +13,12 @@ export const withOptions = (command: Command): Command =>
   command
     .optionsGroup('Formats:')
     .addOption(
-      choice('-f, --from <format>', 'how the copy came', ['auto', 'text', 'anpa1312', 'iptc7901', 'ndjson'], 'auto')
+      choice(
+        '-f, --from <format>',
+        'how the copy came',
+        ['auto', 'text', 'anpa1312', 'iptc7901', 'html', 'ninjs', 'nitf', 'ndjson'],
+        'auto'
+      )
     )
     .option('-t, --to <formats>', 'what to write (wirecopy formats lists them)', listed)
     .optionsGroup('Where it goes:')
@@ -51,7 +56,7 @@ export const withOptions = (command: Command): Command =>
 
 /** What the options say. */
 export interface Flags {
-  from: 'auto' | 'text' | 'anpa1312' | 'iptc7901' | 'ndjson'
+  from: 'auto' | 'text' | 'anpa1312' | 'iptc7901' | 'html' | 'ninjs' | 'nitf' | 'ndjson'
   to?: string[]
   output?: string
   outputDir?: string

@@ -1,5 +1,6 @@
 import {extname} from 'node:path'
 import type {ReadOptions} from '../index.js'
+import {inputs} from '../input/index.js'
 import {outputs, type Output} from '../output/index.js'
 import type {ConvertOptions} from './convert.js'
 import type {Flags} from './options.js'
@@ -103,6 +104,8 @@ export const reporting = async (flags: Flags): Promise<ReportOptions> => ({
   stdinPath: flags.stdinPath
 })
 
-/** Extensions with their dots, or `null` for the usual ones. */
-export const extensionsOf = ({ext}: Flags): string[] | null =>
-  ext?.map((one) => (one.startsWith('.') ? one : `.${one}`)) ?? null
+/** Extensions with their dots: those that were said, else those of a ready-made form, or `null` for the usual ones. */
+export const extensionsOf = ({ext, from}: Flags): readonly string[] | null =>
+  ext?.map((one) => (one.startsWith('.') ? one : `.${one}`)) ??
+  inputs.find(({name}) => name === from)?.extensions ??
+  null

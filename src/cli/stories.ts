@@ -1,5 +1,5 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs'
-import {cut, DecodeError, type Reader, type Story} from '../index.js'
+import {cut, DecodeError, InputError, type Reader, type Story} from '../index.js'
 import type {Input} from './inputs.js'
 import type {Report} from './report.js'
 import {reasonOf, StoryError} from './status.js'
@@ -18,12 +18,12 @@ export async function stories(
   let index = 0
   let refused = false
   try {
-    for await (const {bytes, base} of piecesOf(input)) {
+    for await (const {bytes, base} of piecesOf(input, reader.whole)) {
       let parsed
       try {
         parsed = reader.read({value: bytes, path: input.path, index, base})
       } catch (error) {
-        if (!(error instanceof DecodeError)) throw error
+        if (!(error instanceof DecodeError || error instanceof InputError)) throw error
         refused = true
         report.error(input.path, error.message)
         continue
@@ -41,9 +41,16 @@ export async function stories(
 const LARGE = 1 << 22
 
 /** An input's transmissions, or the whole of it. A small file is read at once. */
-function piecesOf({path}: Input): AsyncIterable<{bytes: Uint8Array; base: number}> {
-  if (path === null) return cut(process.stdin)
+function piecesOf({path}: Input, whole: boolean): AsyncIterable<{bytes: Uint8Array; base: number}> {
+  if (path === null) return whole ? all(process.stdin) : cut(process.stdin)
   const stat = statSync(path)
   if (stat.isDirectory()) throw new StoryError('is a folder')
-  return cut(stat.isFile() && stat.size < LARGE ? [readFileSync(path)] : createReadStream(path))
+  const chunks = stat.isFile() && stat.size < LARGE ? [readFileSync(path)] : createReadStream(path)
+  return whole ? all(chunks) : cut(chunks)
+}
+
+async function* all(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) {
+  const kept: Uint8Array[] = []
+  for await (const chunk of chunks) kept.push(chunk)
+  if (kept.some(({length}) => length > 0)) yield {bytes: Buffer.concat(kept), base: 0}
 }

@@ -21,22 +21,28 @@ export function read(text: string): Story[] {
   const footer = article.children.find(
     (child): child is Element => typeof child === 'object' && child.name === 'footer'
   )
-  const taken = new Set<Element>([title, deck, byline, dateline, footer].filter((one) => one !== undefined))
+  const published = timeOf(article, 'dt-published', 'datepublished')
+  const updated = timeOf(article, 'dt-updated', 'datemodified')
+  const taken = new Set<Element>(
+    [title, deck, byline, dateline, footer, published, updated].filter((one) => one !== undefined)
+  )
   const content = first(article, classed('e-content')) ?? article
-  const blocks = blocksOf(content, (one) => taken.has(one) || isChrome(one, article))
+  const blocks = blocksOf(content, (one) => taken.has(one) || isTimeLine(one, taken) || isChrome(one, article))
   const outside =
     content === article
       ? undefined
-      : blocksOf(article, (one) => taken.has(one) || one === content || isChrome(one, article))
+      : blocksOf(
+          article,
+          (one) => taken.has(one) || one === content || isTimeLine(one, taken) || isChrome(one, article)
+        )
   const body = dateline ? undated(blocks.body) : blocks.body
   const story: Story = {
     ...blank('html'),
     headline: (title && field(words(title))) ?? data?.headline ?? meta(page, 'og:title') ?? titleOf(page),
     subheadline: (deck && field(words(deck))) ?? data?.subheadline ?? null,
     published:
-      time(article, 'dt-published', 'datepublished') ?? data?.published ?? dateOf(meta(page, 'article:published_time')),
-    updated:
-      time(article, 'dt-updated', 'datemodified') ?? data?.updated ?? dateOf(meta(page, 'article:modified_time')),
+      dateOf(published?.attributes['datetime']) ?? data?.published ?? dateOf(meta(page, 'article:published_time')),
+    updated: dateOf(updated?.attributes['datetime']) ?? data?.updated ?? dateOf(meta(page, 'article:modified_time')),
     byline: bylineOf(byline && field(words(byline)), data),
     dateline: datelineOf(dateline && field(words(dateline)), data),
     captions: [...(outside?.captions ?? []), ...blocks.captions],
@@ -83,6 +89,12 @@ const isChrome = (one: Element, article: Element): boolean =>
     classed('notes', 'quotes', 'meta')(one) ||
     (one.attributes['class'] ?? '').split(/\s+/).some((name) => CHROME.test(name)))
 
+/** A line that says little beside a time that is a field: `Published <time>…</time>`. */
+const isTimeLine = (one: Element, taken: ReadonlySet<Element>): boolean =>
+  one.name === 'p' &&
+  first(one, (inner) => inner.name === 'time' && taken.has(inner)) !== undefined &&
+  words(one, (inner) => taken.has(inner)).split(' ').length <= 3
+
 const meta = (page: Element, name: string): string | null =>
   field(
     first(page, (one) => one.name === 'meta' && (one.attributes['property'] ?? one.attributes['name']) === name)
@@ -94,13 +106,11 @@ const titleOf = (page: Element): string | null => {
   return title ? field(words(title)) : null
 }
 
-function time(article: Element, className: string, property: string): string | null {
-  const element = first(
+const timeOf = (article: Element, className: string, property: string): Element | undefined =>
+  first(
     article,
     (one) => one.name === 'time' && (classed(className)(one) || one.attributes['itemprop']?.toLowerCase() === property)
   )
-  return dateOf(element?.attributes['datetime'])
-}
 
 function bylineOf(text: string | null | undefined, data: ArticleData | undefined): Story['byline'] {
   const authors = data?.authors ?? []

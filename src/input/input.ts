@@ -6,6 +6,8 @@ export type InputName = 'ninjs' | 'nitf' | 'html'
 /** A form in which stories come ready made: read straight into `Story`, its parts being marked already. */
 export interface StoryInput {
   name: InputName
+  /** Of the files of a folder that are such stories, with their dots. */
+  extensions: readonly string[]
   /** One line of what it is. */
   about: string
   /** The reader: text in; stories out, their `source` left for the caller to fill. Throws `InputError`. */

@@ -15,6 +15,12 @@ export const rules = {
     example: 'an empty file',
     do: 'Check that the right file was given, and that the sender’s transfer was complete.'
   },
+  markup: {
+    title: 'The input is markup and is read as plain copy',
+    about: 'It begins as an HTML page or an XML document does. Its tags are read as words of the story.',
+    example: 'wirecopy page.html, without --from',
+    do: 'Say what it is: --from html for a page, --from nitf for NITF or NewsML-G2.'
+  },
   'wire-header': {
     title: 'A line of the transmission header is missing or damaged',
     about: 'The header lacks a line, or a line cannot be read. Its fields are null; the text is read all the same.',

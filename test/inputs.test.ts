@@ -1,0 +1,85 @@
+import {spawnSync} from 'node:child_process'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import type {Story} from '../src/contract.js'
+import {built} from './setup/built.js'
+
+const FORMS = {html: 'input.html', ninjs: 'input.json', nitf: 'input.xml'} as const
+const run = (args: readonly string[], input: string) =>
+  spawnSync(process.execPath, ['dist/wirecopy.js', ...args], {input, encoding: 'utf8'})
+
+const cases = readdirSync('fixtures')
+  .filter((name) => name.startsWith('read-'))
+  .map((name) => {
+    const folder = join('fixtures', name)
+    const file = readdirSync(folder).find((entry) => entry.startsWith('input.')) as string
+    const from = (Object.keys(FORMS) as (keyof typeof FORMS)[]).find(
+      (form) => FORMS[form] === file
+    ) as keyof typeof FORMS
+    const expected = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')) as Partial<Story> | Partial<Story>[]
+    return {name, from, path: join(folder, file), expected: Array.isArray(expected) ? expected : [expected]}
+  })
+
+// A case's story.json holds the fields that it teaches; each is compared whole.
+test.each(cases)('$name gives the expected stories', async ({from, path, expected}) => {
+  const {stories} = (await built.createReader({from})).read({value: readFileSync(path), path})
+  expect(
+    stories.map((story, index) =>
+      Object.fromEntries(Object.keys(expected[index] ?? story).map((key) => [key, story[key as keyof Story]]))
+    )
+  ).toEqual(expected)
+  stories.forEach(({source}, index) => expect(source).toEqual({path, index, format: from, encoding: 'utf-8'}))
+})
+
+test('the command reads them, converts them, and finds them in a folder by their extension', () => {
+  const html = run(['-f', 'ninjs', '-t', 'html', 'fixtures/read-ninjs/input.json'], '').stdout
+  const back = run(['-f', 'html', '-t', 'json'], html).stdout
+  expect((JSON.parse(back) as Story).headline).toBe('Ferry runs again')
+  const {stdout, stderr} = run(
+    ['-f', 'html', '-t', 'ndjson', '--no-quotes', 'fixtures/read-html-page', 'fixtures/read-html-plain'],
+    ''
+  )
+  const stories = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Story)
+  expect(stories.map(({headline}) => headline)).toEqual([
+    'Ferry runs again after two-year repair',
+    'Rain fills the lake'
+  ])
+  expect(stories.every(({quotes}) => quotes.length === 0)).toBe(true)
+  expect(stderr).toBe('')
+})
+
+describe('what is not of the named form is one clear line and exit 1', () => {
+  test.each([
+    ['html', '', '<stdin>: error holds no story (the input is empty)\n'],
+    ['html', '<p> </p>', '<stdin>: error holds no article: no headline and no text\n'],
+    ['html', '<div>'.repeat(50_000) + 'x', '<stdin>: error the HTML is nested too deeply\n'],
+    ['ninjs', '[1]', '<stdin>: error is no ninjs: item 1 is no object\n'],
+    ['ninjs', '{"uri": "urn:x"}', '<stdin>: error is no ninjs: item 1 has neither a headline nor a body\n'],
+    ['ninjs', '{"headline": "A"}\n{', '<stdin>: error line 2 is no JSON\n'],
+    ['nitf', '<html></html>', '<stdin>: error is no NITF: its root is <html> and no <nitf> stands in it\n'],
+    ['nitf', '<nitf><p></nitf>', /^<stdin>: error is no well-formed XML, line 1, column \d+: [^\n]+\n$/],
+    ['nitf', '<a>'.repeat(50_000), /^<stdin>: error [^\n]+\n$/]
+  ])('%s, case %#', (from, input, message) => {
+    const {status, stdout, stderr} = run(['-f', from], input)
+    expect({status, stdout}).toEqual({status: 1, stdout: ''})
+    if (typeof message === 'string') expect(stderr).toBe(message)
+    else expect(stderr).toMatch(message)
+  })
+})
+
+test('entities that a document type defines are not expanded', () => {
+  const bomb =
+    '<!DOCTYPE nitf [<!ENTITY a "ha"><!ENTITY b SYSTEM "file:///etc/hostname">]><nitf><body><p>&a;&b;</p></body></nitf>'
+  const {status, stdout, stderr} = run(['-f', 'nitf'], bomb)
+  expect({status, stdout}).toEqual({status: 1, stdout: ''})
+  expect(stderr).toContain("Named entity isn't defined")
+})
+
+test('markup that is read as copy gives a warning that says how to read it', () => {
+  const {stderr} = run(['-t', 'ndjson'], '<!doctype html>\n<html><body><p>Words</p></body></html>\n')
+  expect(stderr).toMatch(/^<stdin>:1:1 warning .*--from html.* \(markup\)\n/)
+})
