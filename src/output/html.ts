@@ -4,5 +4,5 @@ export const html: Output = {
   name: 'html',
   extension: '.html',
   about: 'a page with schema.org data, or with --fragment its article alone; safe to publish',
-  load: async () => (await import('./html-write.js')).write
+  load: () => import('./html-write.js')
 }

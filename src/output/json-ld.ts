@@ -1,4 +1,7 @@
-import type {Author, Story} from '../contract.js'
+import type {Author, Story, Tagline} from '../contract.js'
+import {identifierOf} from './identifier.js'
+import {linkOf} from './links.js'
+import type {OutputOptions} from './output.js'
 
 const ESCAPES: Record<string, string> = {
   '<': '\\u003c',
@@ -12,43 +15,67 @@ const ESCAPES: Record<string, string> = {
 export const scriptSafe = (value: unknown): string =>
   JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => ESCAPES[sign] as string)
 
-const author = (one: Author): object =>
-  one.kind === 'organisation'
-    ? {'@type': 'Organization', name: one.name}
-    : {
-        '@type': 'Person',
-        name: one.name,
-        ...(one.role ? {jobTitle: one.role} : {}),
-        ...(one.organisation ? {affiliation: {'@type': 'Organization', name: one.organisation}} : {}),
-        ...(one.email ? {email: one.email} : {})
-      }
-
-/** The story as schema.org's NewsArticle. */
-export function newsArticle(story: Story): object {
+/** The story as schema.org's NewsArticle: what search engines read. */
+export function newsArticle(story: Story, options: OutputOptions = {}): object {
   const words = story.body.filter(({type}) => type !== 'separator').map(({text}) => text)
   const corrections = story.notes.filter(({kind}) => kind === 'correction' || kind === 'clarification')
+  const links = story.related.map(({url}) => linkOf(url)).filter((url) => url !== null)
+  const mentions = story.related.filter(({title, url}) => title !== '' && linkOf(url) === null)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    ...(story.headline ? {headline: story.headline} : {}),
-    ...(story.subheadline ? {alternativeHeadline: story.subheadline} : {}),
-    ...(story.published ? {datePublished: story.published} : {}),
-    ...(story.updated ? {dateModified: story.updated} : {}),
-    ...(story.byline ? {author: story.byline.authors.map(author)} : {}),
-    ...(story.dateline
-      ? {
-          dateline: story.dateline.text,
-          ...(story.dateline.places.length > 0
-            ? {locationCreated: story.dateline.places.map((name) => ({'@type': 'Place', name}))}
-            : {})
-        }
-      : {}),
-    ...(words.length > 0
-      ? {articleBody: words.join('\n\n'), wordCount: words.join(' ').split(/\s+/).filter(Boolean).length}
-      : {}),
-    ...(corrections.length > 0 ? {correction: corrections.map(({text}) => text)} : {}),
-    ...(story.tagline && story.tagline.organisations.length > 0
-      ? {sourceOrganization: story.tagline.organisations.map((name) => ({'@type': 'Organization', name}))}
-      : {})
+    identifier: identifierOf(story, options.uriBase),
+    ...some('headline', story.headline),
+    ...some('alternativeHeadline', story.subheadline),
+    ...some('datePublished', story.published),
+    ...some('dateModified', story.updated),
+    ...some('author', story.byline?.authors.map(author)),
+    ...some('dateline', story.dateline?.text),
+    ...some(
+      'locationCreated',
+      story.dateline?.places.map((name) => ({'@type': 'Place', name}))
+    ),
+    ...some('articleBody', words.join('\n\n')),
+    wordCount: wordCount(words),
+    ...some('relatedLink', links),
+    ...some(
+      'mentions',
+      mentions.map(({title}) => ({'@type': 'CreativeWork', name: title}))
+    ),
+    ...some(
+      'correction',
+      corrections.map(({text}) => text)
+    ),
+    ...some('contributor', contributors(story.tagline)),
+    ...some('sourceOrganization', story.tagline?.organisations.map(organisation)),
+    ...some('provider', story.wire?.service && {'@type': 'Organization', identifier: story.wire.service})
   }
+}
+
+/** The words of texts, as everybody counts them: what white space parts. */
+export const wordCount = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).filter(Boolean).length
+
+/** A key with its value; nothing where there is no value. */
+const some = (key: string, value: unknown): object =>
+  value == null || value === '' || (Array.isArray(value) && value.length === 0) ? {} : {[key]: value}
+
+const organisation = (name: string): object => ({'@type': 'Organization', name})
+
+const author = (one: Author): object =>
+  one.kind === 'organisation'
+    ? {...organisation(one.name), ...some('email', one.email)}
+    : {
+        '@type': 'Person',
+        name: one.name,
+        ...some('jobTitle', one.role),
+        ...some('affiliation', one.organisation && organisation(one.organisation)),
+        ...some('email', one.email)
+      }
+
+/** The people whom the sign-off credits; its organisations are the sources. */
+const contributors = (tagline: Tagline | null): object[] => {
+  const names = (tagline?.credits ?? []).flatMap(({names}) => names)
+  return [...new Set(names)]
+    .filter((name) => !tagline?.organisations.includes(name))
+    .map((name) => ({'@type': 'Person', name}))
 }

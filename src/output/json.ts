@@ -4,5 +4,5 @@ export const json: Output = {
   name: 'json',
   extension: '.json',
   about: 'the whole story as the contract has it, one object after another',
-  load: async () => (story, options) => JSON.stringify(story, null, options.pretty ? 2 : 0) + '\n'
+  load: async () => ({write: (story, options) => JSON.stringify(story, null, options?.pretty ? 2 : 0) + '\n'})
 }

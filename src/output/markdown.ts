@@ -4,6 +4,5 @@ export const markdown: Output = {
   name: 'markdown',
   extension: '.md',
   about: 'CommonMark with tables and front matter, for site generators and notes',
-  between: '\n',
-  load: async () => (await import('./markdown-write.js')).write
+  load: async () => ({write: (await import('./markdown-write.js')).write, between: '\n'})
 }
