@@ -1,12 +1,14 @@
 import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Story} from '../index.js'
+import type {Writer} from '../output/index.js'
 import type {ConvertOptions, Tools} from './convert.js'
 import type {Input} from './inputs.js'
 import type {Report} from './report.js'
 import {reasonOf, StoryError} from './status.js'
 import {stories} from './stories.js'
 import {isDone, sameFile, targetOf} from './targets.js'
+import {told} from './told.js'
 import {writeSafely} from './write.js'
 
 /** The stories of one input, a file each and format. */
@@ -43,14 +45,16 @@ export function storyInto(
   report: Report
 ): string[] {
   const ready = prepared(story)
-  return options.outputs.flatMap(({extension, open, close}, at) => {
+  return options.outputs.flatMap(({extension}, at) => {
     const target = targetOf(folder, under, extension, index)
     try {
       if (!resolve(target).startsWith(resolve(folder))) throw new StoryError('would leave the folder')
       if (path !== null && sameFile(path, target)) throw new StoryError('is an input, and inputs are never overwritten')
       if (options.skipExisting && statSync(target, {throwIfNoEntry: false})) return []
-      const write = writers[at] as Tools['writers'][number]
-      writeSafely(target, (open ?? '') + write(ready, options.write) + (close ?? ''), options.force || options.newer)
+      const {open, write, close} = writers[at] as Writer
+      const text = write(ready, options.write, told(ready, report))
+      const whole = (open?.(ready, options.write) ?? '') + text + (close?.(options.write) ?? '')
+      writeSafely(target, whole, options.force || options.newer)
       return [target]
     } catch (error) {
       report.error(target, error instanceof StoryError ? error.message : reasonOf(error))

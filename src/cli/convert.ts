@@ -1,5 +1,5 @@
 import {createReader, type Reader, type ReadOptions, type Story} from '../index.js'
-import type {Output, OutputOptions} from '../output/index.js'
+import type {Output, OutputOptions, Writer} from '../output/index.js'
 import {intoFolder} from './convert-folder.js'
 import type {Input} from './inputs.js'
 import type {Report} from './report.js'
@@ -7,6 +7,7 @@ import {reasonOf, StoryError} from './status.js'
 import {outputClosed, print} from './stdout.js'
 import {stories} from './stories.js'
 import {collide, sameFile} from './targets.js'
+import {told} from './told.js'
 import {writeSafely} from './write.js'
 
 export interface ConvertOptions {
@@ -29,7 +30,7 @@ export interface ConvertOptions {
 export interface Tools {
   reader: Reader
   /** One for each of the outputs. */
-  writers: readonly ((story: Story, options: OutputOptions) => string)[]
+  writers: readonly Writer[]
   /** The story as it is to be written. */
   prepared(story: Story): Story
 }
@@ -68,27 +69,34 @@ async function intoStream(
   {reader, writers, prepared}: Tools,
   report: Report
 ): Promise<void> {
-  const [output] = options.outputs as [Output]
-  const [write] = writers as [Tools['writers'][number]]
-  const open = options.jsonArray ? '[' : (output.open ?? '')
-  const between = options.jsonArray ? ',' : (output.between ?? '')
-  const close = options.jsonArray ? ']\n' : (output.close ?? '')
+  const [{name, single}] = options.outputs as [Output]
+  const [writer] = writers as [Writer]
+  const between = options.jsonArray ? ',' : (writer.between ?? '')
   const kept: string[] = []
   const emit = async (text: string): Promise<void> => {
     if (options.file === null) await print(text)
     else kept.push(text)
   }
   let count = 0
-  await emit(open)
+  if (options.jsonArray) await emit('[')
   for (const input of inputs) {
     if (outputClosed() || (report.failed > 0 && options.failFast)) break
     await stories(input, reader, report, async (story) => {
-      const text = write(prepared(story), options.write)
-      await emit((count++ > 0 ? between : '') + (options.jsonArray ? text.trimEnd() : text))
+      if (single && count > 0) {
+        report.error(input.path, `holds another story, and ${name} holds one a file: -d FOLDER writes a file for each`)
+        return false
+      }
+      const ready = prepared(story)
+      if (!options.jsonArray) await emit(count === 0 ? (writer.open?.(ready, options.write) ?? '') : between)
+      else if (count > 0) await emit(between)
+      const text = writer.write(ready, options.write, told(ready, report))
+      await emit(options.jsonArray ? text.trimEnd() : text)
+      count++
       return !outputClosed()
     })
   }
-  await emit(close)
+  if (options.jsonArray) await emit(']\n')
+  else if (count > 0) await emit(writer.close?.(options.write) ?? '')
   if (options.file === null) return
   try {
     if (inputs.some(({path}) => path !== null && sameFile(path, options.file as string)))

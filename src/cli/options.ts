@@ -46,6 +46,10 @@ export const withOptions = (command: Command): Command =>
     .addOption(choice('--related <place>', 'where related links go', ['inline', 'end', 'none'], 'inline'))
     .option('--quote-list', 'add a list of quotes by speaker')
     .option('--notes', 'print the notes too')
+    .option('--width <number>', 'text: longest line, else a line a paragraph')
+    .addOption(choice('--rows <what>', 'CSV: a row a story, or a quote', ['stories', 'quotes'], 'stories'))
+    .option('--csv-raw', 'CSV: nothing against spreadsheet formulas')
+    .option('--uri-base <uri>', 'what identifiers begin with, else urn:uuid:')
     .addOption(choice('--typography <signs>', "keep or print the old wires' signs", ['keep', 'print'], 'keep'))
     .optionsGroup('Messages:')
     .option('--strict', 'exit with 1 where there was a warning')
@@ -80,6 +84,10 @@ export interface Flags {
   related: 'inline' | 'end' | 'none'
   quoteList?: boolean
   notes?: boolean
+  width?: string
+  rows: 'stories' | 'quotes'
+  csvRaw?: boolean
+  uriBase?: string
   typography: 'keep' | 'print'
   strict?: boolean
   quiet?: boolean

@@ -1,4 +1,3 @@
-import {extname} from 'node:path'
 import type {ReadOptions} from '../index.js'
 import {inputs} from '../input/index.js'
 import {outputs, type Output} from '../output/index.js'
@@ -9,8 +8,7 @@ import {UsageError} from './status.js'
 
 /** The outputs that were asked for; without a word, the one that the file's extension names, else JSON. */
 export function chosen({to, output, outputDir}: Flags): Output[] {
-  const extension = output === undefined ? '' : extname(output).toLowerCase()
-  const names = to ?? [outputs.find((one) => one.extension === extension)?.name ?? 'json']
+  const names = to ?? [named(output?.toLowerCase() ?? '')?.name ?? 'json']
   const found = [...new Set(names)].map((name) => {
     const one = outputs.find((output) => output.name === name)
     if (!one)
@@ -22,6 +20,10 @@ export function chosen({to, output, outputDir}: Flags): Output[] {
   return found
 }
 
+/** The output that a file's name tells; of `.json` and `.ninjs.json` the longer. */
+const named = (file: string): Output | undefined =>
+  outputs.filter(({extension}) => file.endsWith(extension)).sort((a, b) => b.extension.length - a.extension.length)[0]
+
 function colour(when: Flags['color'], stream: NodeJS.WriteStream): boolean {
   if (when !== 'auto') return when === 'always'
   const {NO_COLOR, FORCE_COLOR, TERM} = process.env
@@ -29,6 +31,9 @@ function colour(when: Flags['color'], stream: NodeJS.WriteStream): boolean {
   if (FORCE_COLOR) return FORCE_COLOR !== '0'
   return stream.isTTY === true && TERM !== 'dumb'
 }
+
+/** Formats of which a story is one JSON value. */
+const JSONS = new Set(['json', 'ndjson', 'ninjs', 'jsonld', 'wordpress'])
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 const ZONE = /^(?:Z|[+-]\d{2}:\d{2})$/
@@ -52,10 +57,11 @@ export function check(flags: Flags): void {
       throw new UsageError(`--encoding ${flags.encoding}: no such encoding; say utf-8 or windows-1252`)
     }
   if (!/^\d{1,12}$/.test(flags.maxBytes)) throw new UsageError(`--max-bytes ${flags.maxBytes}: a number is needed`)
-  if (
-    flags.jsonArray &&
-    (flags.outputDir !== undefined || (flags.to && flags.to.some((name) => !/^n?d?json$/.test(name))))
-  )
+  if (flags.width !== undefined && !/^[1-9]\d{0,4}$/.test(flags.width))
+    throw new UsageError(`--width ${flags.width}: a number of characters is needed, such as 72`)
+  if (flags.uriBase !== undefined && !/^[a-z][\w+.-]*:[^\s<>"{}|\\^`]+$/i.test(flags.uriBase))
+    throw new UsageError(`--uri-base ${flags.uriBase}: an absolute URI is needed, such as https://news.example/story/`)
+  if (flags.jsonArray && (flags.outputDir !== undefined || (flags.to && flags.to.some((name) => !JSONS.has(name)))))
     throw new UsageError('--json-array is for JSON in one stream')
 }
 
@@ -83,7 +89,11 @@ export const converting = (flags: Flags, outputs: readonly Output[]): ConvertOpt
     fragment: flags.fragment === true,
     related: flags.related,
     quoteList: flags.quoteList === true,
-    notes: flags.notes === true
+    notes: flags.notes === true,
+    rows: flags.rows,
+    csvRaw: flags.csvRaw === true,
+    ...(flags.width === undefined ? {} : {width: Number(flags.width)}),
+    ...(flags.uriBase === undefined ? {} : {uriBase: flags.uriBase})
   },
   outputs,
   file: flags.output ?? null,

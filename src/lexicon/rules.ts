@@ -52,6 +52,25 @@ export const rules = {
     example: 'copy whose first line is running text, with a byline under it',
     do: 'Look at the head of the copy: a line may be missing.'
   },
+  'date-offset': {
+    title: 'A date without offset cannot be written',
+    about:
+      'The format asked for holds moments, not local times, and neither the copy nor --timezone gives the zone. The date is left out, or left as it is where the tool that reads it guesses a zone.',
+    example: 'Published: 11:16, June 12, 2020, written as ninjs',
+    do: 'Say the zone of the source: --timezone Asia/Shanghai or --timezone +08:00.'
+  },
+  'left-out': {
+    title: 'The format has no place for a part of the story',
+    about: 'A part that was read could not be written in this format. docs/formats.md says what each can hold.',
+    example: 'a related title without its address, written as ninjs',
+    do: 'Write another format beside it, such as json, which holds all.'
+  },
+  character: {
+    title: 'A sign that XML cannot hold was left out',
+    about: 'XML forbids control signs and halves of surrogate pairs, however they are written.',
+    example: 'a stray ESC in a paragraph',
+    do: 'Nothing, as a rule; look at the copy where the sign may have stood for a letter.'
+  },
   'head-line': {
     title: 'A line of the head is not known',
     about: 'Between headline and text stands a line that is no deck, byline or time. It is kept as furniture.',

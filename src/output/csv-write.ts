@@ -16,7 +16,10 @@ function table(sign: string, end: string, field: (words: string) => string): Wri
     cells.map((cell) => field(raw ? text(cell) : harmless(text(cell)))).join(sign) + end
   return {
     open: (first, options) => line(Object.keys(heads(first, options)), true),
-    write: (story, options = {}) => rowsOf(story, options).map((row) => line(Object.values(row), options.csvRaw)).join('')
+    write: (story, options = {}) =>
+      rowsOf(story, options)
+        .map((row) => line(Object.values(row), options.csvRaw))
+        .join('')
   }
 }
 
@@ -48,8 +51,15 @@ const storyRow = (story: Story): Row => ({
   captions: story.captions.map(({text, credit}) => (credit ? `${text} (${credit})` : text)).join('\n\n'),
   related: story.related.map(({title, url}) => (url ? `${title} <${url}>` : title)).join('; '),
   quotes: story.quotes.length,
-  words: story.body.map(({text}) => text).join(' ').split(/\s+/).filter(Boolean).length,
-  body: story.body.filter(({type}) => type !== 'separator').map(({text}) => text).join('\n\n'),
+  words: story.body
+    .map(({text}) => text)
+    .join(' ')
+    .split(/\s+/)
+    .filter(Boolean).length,
+  body: story.body
+    .filter(({type}) => type !== 'separator')
+    .map(({text}) => text)
+    .join('\n\n'),
   tagline: story.tagline?.text,
   notes: story.notes.map(({kind, text}) => `${kind}: ${text}`).join('\n\n'),
   service: story.wire?.service,

@@ -33,7 +33,10 @@ export const close = (options: OutputOptions): string => (options.fragment ? '' 
 export function write(story: Story, options: OutputOptions = {}): string {
   const article = articleOf(story, options)
   const data = h('script', {type: 'application/ld+json'}, scriptSafe(newsArticle(story, options)))
-  const root: Root = {type: 'root', children: options.fragment ? [article] : [data, {type: 'text', value: '\n'}, article]}
+  const root: Root = {
+    type: 'root',
+    children: options.fragment ? [article] : [data, {type: 'text', value: '\n'}, article]
+  }
   return `${toHtml(root)}\n`
 }
 
