@@ -37,7 +37,7 @@ export interface Story extends Positioned {
 export type FieldName = 'slugline' | 'headline' | 'subheadline' | 'published' | 'updated' | 'embargo'
 export type FieldPositions = Partial<Record<FieldName, Position>> & {furniture?: Position[]}
 
-export type SourceFormat = 'text' | 'anpa1312' | 'iptc7901' | 'ninjs' | 'nitf' | 'html'
+export type SourceFormat = 'text' | 'anpa1312' | 'iptc7901' | 'json' | 'ninjs' | 'nitf' | 'html'
 
 export interface Source {
   /** `null` on standard input. */

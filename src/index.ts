@@ -104,15 +104,16 @@ export async function createReader(options: ReadOptions = {}): Promise<Reader> {
     frozen.runSync(root, file)
     return {root, file}
   }
-  const made = await inputs.find(({name}) => name === options.from)?.load()
+  const form = inputs.find(({name}) => name === options.from)
+  const made = await form?.load()
   /** A ready-made form: its fields as they are marked, its dateline, sign-off and quotes as its body has them. */
   const readMade = (input: Input, from: (text: string) => Story[]): Parsed => {
     const {value} = input
     const path = input.path ?? null
     const decoded = typeof value === 'string' ? {source: value, encoding: 'utf-8'} : decode(value, options.encoding)
-    const warnings: Warning[] = []
     const found = from(decoded.source).map((story, at): Story => {
       story.source = {...story.source, path, index: (input.index ?? 0) + at, encoding: decoded.encoding}
+      if (form?.complete) return options.quotes === false ? {...story, quotes: []} : story
       const {root, source} = ready(story)
       const file = new VFile({value: source, data: {wirecopy: {source, options} satisfies Reading}})
       frozen.runSync(root, file)
@@ -129,7 +130,7 @@ export async function createReader(options: ReadOptions = {}): Promise<Reader> {
         quotes: body.quotes
       }
     })
-    return {stories: found, warnings}
+    return {stories: found, warnings: []}
   }
   return {
     whole: made !== undefined,

@@ -32,6 +32,17 @@ test.each(cases)('$name gives the expected stories', async ({from, path, expecte
   stories.forEach(({source}, index) => expect(source).toEqual({path, index, format: from, encoding: 'utf-8'}))
 })
 
+test('JSON that wirecopy wrote comes back as it is, and what was corrected by hand with it', () => {
+  const path = 'fixtures/us-iraq-dialogue/input.txt'
+  const first = JSON.parse(run([path], '').stdout) as Story
+  const source = {path: null, index: 0, format: 'json', encoding: 'utf-8'}
+  expect(JSON.parse(run(['-f', 'json'], JSON.stringify(first, null, 2)).stdout)).toEqual({...first, source})
+  const two = [{headline: 'Corrected', body: [{type: 'paragraph', text: 'It rained.'}]}, first]
+  const back = run(['-f', 'json', '-t', 'markdown', '--no-quotes'], two.map((one) => JSON.stringify(one)).join('\n'))
+  expect(back.stdout).toContain('# Corrected\n\nIt rained.\n')
+  expect(back.stdout).toContain('# US to continue')
+})
+
 test('the command reads them, converts them, and finds them in a folder by their extension', () => {
   const html = run(['-f', 'ninjs', '-t', 'html', 'fixtures/read-ninjs/input.json'], '').stdout
   const back = run(['-f', 'html', '-t', 'json'], html).stdout
@@ -60,6 +71,13 @@ describe('what is not of the named form is one clear line and exit 1', () => {
     ['ninjs', '[1]', '<stdin>: error is no ninjs: item 1 is no object\n'],
     ['ninjs', '{"uri": "urn:x"}', '<stdin>: error is no ninjs: item 1 has neither a headline nor a body\n'],
     ['ninjs', '{"headline": "A"}\n{', '<stdin>: error line 2 is no JSON\n'],
+    ['json', '{"headline": 7}', '<stdin>: error story 1: headline must be text\n'],
+    [
+      'json',
+      '{}\n{"body": [{"type": "p", "text": "a"}]}',
+      /^<stdin>: error story 2: body\[0\]: type must be one of paragraph, /
+    ],
+    ['json', '[7]', '<stdin>: error story 1 is no object\n'],
     ['nitf', '<html></html>', '<stdin>: error is no NITF: its root is <html> and no <nitf> stands in it\n'],
     ['nitf', '<nitf><p></nitf>', /^<stdin>: error is no well-formed XML, line 1, column \d+: [^\n]+\n$/],
     ['nitf', '<a>'.repeat(50_000), /^<stdin>: error [^\n]+\n$/]

@@ -16,7 +16,7 @@ export const withOptions = (command: Command): Command =>
       choice(
         '-f, --from <format>',
         'how the copy came',
-        ['auto', 'text', 'anpa1312', 'iptc7901', 'html', 'ninjs', 'nitf', 'ndjson'],
+        ['auto', 'text', 'anpa1312', 'iptc7901', 'json', 'html', 'ninjs', 'nitf', 'ndjson'],
         'auto'
       )
     )
@@ -60,7 +60,7 @@ export const withOptions = (command: Command): Command =>
 
 /** What the options say. */
 export interface Flags {
-  from: 'auto' | 'text' | 'anpa1312' | 'iptc7901' | 'html' | 'ninjs' | 'nitf' | 'ndjson'
+  from: 'auto' | 'text' | 'anpa1312' | 'iptc7901' | 'json' | 'html' | 'ninjs' | 'nitf' | 'ndjson'
   to?: string[]
   output?: string
   outputDir?: string

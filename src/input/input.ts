@@ -1,7 +1,7 @@
 import type {Story} from '../contract.js'
 
 /** The ready-made forms of stories that are read. */
-export type InputName = 'ninjs' | 'nitf' | 'html'
+export type InputName = 'json' | 'ninjs' | 'nitf' | 'html'
 
 /** A form in which stories come ready made: read straight into `Story`, its parts being marked already. */
 export interface StoryInput {
@@ -10,6 +10,8 @@ export interface StoryInput {
   extensions: readonly string[]
   /** One line of what it is. */
   about: string
+  /** Whether its quotes and datelines are fields of its own; those of the other forms are read in their bodies. */
+  complete?: boolean
   /** The reader: text in; stories out, their `source` left for the caller to fill. Throws `InputError`. */
   load(): Promise<(text: string) => Story[]>
 }

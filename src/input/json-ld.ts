@@ -1,6 +1,7 @@
 import type {Author, Block} from '../contract.js'
 import {dateOf} from './date.js'
 import {all, field, named, type Element} from './element.js'
+import {isObject, type Json} from './objects.js'
 
 /** What a page says of its article in schema.org's terms. */
 export interface ArticleData {
@@ -15,8 +16,6 @@ export interface ArticleData {
   sources: string[]
 }
 
-type Json = Readonly<Record<string, unknown>>
-const isObject = (value: unknown): value is Json => value !== null && typeof value === 'object' && !Array.isArray(value)
 const many = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value])
 const text = (value: unknown): string | null => (typeof value === 'string' ? field(value) : null)
 const names = (value: unknown): string[] => many(value).flatMap((one) => text(isObject(one) ? one['name'] : one) ?? [])

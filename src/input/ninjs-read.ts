@@ -4,12 +4,11 @@ import {dateOf} from './date.js'
 import {field} from './element.js'
 import {htmlElement} from './hast.js'
 import {blank, InputError} from './input.js'
-
-type Json = Readonly<Record<string, unknown>>
+import {isObject, values, type Json} from './objects.js'
 
 /** ninjs of any version: an object, a list of them, or one a line. */
 export function read(text: string): Story[] {
-  return objects(text).map((one, index) => {
+  return values(text).map((one, index) => {
     if (!isObject(one)) throw new InputError(`is no ninjs: item ${index + 1} is no object`)
     const story = storyOf(one)
     if (story.headline === null && story.body.length === 0)
@@ -18,23 +17,6 @@ export function read(text: string): Story[] {
   })
 }
 
-function objects(text: string): unknown[] {
-  try {
-    const value = JSON.parse(text) as unknown
-    return Array.isArray(value) ? value : [value]
-  } catch (whole) {
-    return text.split('\n').flatMap((line, index) => {
-      if (line.trim() === '') return []
-      try {
-        return [JSON.parse(line) as unknown]
-      } catch {
-        throw new InputError(index === 0 ? `is no JSON: ${(whole as Error).message}` : `line ${index + 1} is no JSON`)
-      }
-    })
-  }
-}
-
-const isObject = (value: unknown): value is Json => value !== null && typeof value === 'object' && !Array.isArray(value)
 const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
 const text = (value: unknown): string | null => (typeof value === 'string' ? field(value) : null)
 

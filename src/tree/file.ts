@@ -15,7 +15,7 @@ export interface ReadOptions {
   /** WHATWG label that overrides detection. */
   encoding?: string
   /** Format that overrides detection. */
-  from?: 'auto' | 'text' | 'anpa1312' | 'iptc7901' | 'html' | 'ninjs' | 'nitf'
+  from?: 'auto' | 'text' | 'anpa1312' | 'iptc7901' | 'json' | 'html' | 'ninjs' | 'nitf'
   /** IANA name or offset (`+08:00`) for times whose copy gives no zone. */
   timezone?: string
   /** ISO date on which the copy came: missing years are inferred from it. */
