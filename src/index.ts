@@ -55,8 +55,8 @@ export interface Reader {
    * @throws InputError where they are not of the ready-made form that `from` names
    */
   read(input: Input): Parsed
-  /** The finished tree of copy (a ready-made form has none), its lines and columns filled in, with the decoded source. */
-  tree(input: Input): {root: Root; source: string; file: VFile}
+  /** The same of copy (a ready-made form has no tree), with the finished tree, lines and columns filled in, and the decoded source. */
+  tree(input: Input): Parsed & {root: Root; source: string; file: VFile}
 }
 
 /** The parser, as a unified plugin: bytes to a tree of stories with unread copy. */
@@ -132,28 +132,31 @@ export async function createReader(options: ReadOptions = {}): Promise<Reader> {
     })
     return {stories: found, warnings: []}
   }
+  const parsed = (input: Input, root: Root, file: VFile): Parsed => {
+    const path = input.path ?? null
+    return {
+      stories: stories(root, {path, index: input.index ?? 0, positions: options.positions ?? false}),
+      warnings: file.messages.map((message) => ({
+        path,
+        line: message.line ?? 1,
+        column: message.column ?? 1,
+        severity: 'warning',
+        message: message.reason,
+        rule: message.ruleId ?? ''
+      }))
+    }
+  }
   return {
     whole: made !== undefined,
     read(input) {
       if (made) return readMade(input, made)
       const {root, file} = run(input)
-      const path = input.path ?? null
-      return {
-        stories: stories(root, {path, index: input.index ?? 0, positions: options.positions ?? false}),
-        warnings: file.messages.map((message) => ({
-          path,
-          line: message.line ?? 1,
-          column: message.column ?? 1,
-          severity: 'warning',
-          message: message.reason,
-          rule: message.ruleId ?? ''
-        }))
-      }
+      return parsed(input, root, file)
     },
     tree(input) {
       const {root, file} = run(input)
       place(root, linesOf(file))
-      return {root, source: reading(file).source, file}
+      return {...parsed(input, root, file), root, source: reading(file).source, file}
     }
   }
 }

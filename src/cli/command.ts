@@ -64,7 +64,23 @@ function program(): Command {
       const {rulePage} = await import('./rules.js')
       await print(rulePage(id))
     })
+  lazily(command, 'explain', 'show copy with its parts named', async (args) =>
+    (await import('./explain.js')).explain(args)
+  )
   return command
+}
+
+/** A command whose options are known to its own file, which is loaded when it is asked for. */
+function lazily(command: Command, name: string, about: string, act: (args: string[]) => Promise<number>): void {
+  command
+    .command(`${name} [args...]`)
+    .description(about)
+    .helpOption(false)
+    .allowUnknownOption()
+    .passThroughOptions()
+    .action(async (args: string[]) => {
+      process.exitCode = await act(args)
+    })
 }
 
 /** Reads the arguments and does what they say; sets the exit code, and never ends the process while output waits. */

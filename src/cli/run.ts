@@ -1,5 +1,5 @@
 import type {Flags} from './options.js'
-import {check, chosen, converting, extensionsOf, reading, reporting} from './settings.js'
+import {check, chosen, converting, reading} from './settings.js'
 import {status, UsageError} from './status.js'
 
 /** Does what the arguments of a conversion say. @returns the exit code */
@@ -7,21 +7,12 @@ export async function run(names: readonly string[], flags: Flags): Promise<numbe
   check(flags)
   if (flags.from === 'ndjson') return records(names, flags)
   const outputs = chosen(flags)
-  const [{inputs, listed}, {report}, {convert}] = await Promise.all([
-    import('./inputs.js'),
-    import('./report.js'),
-    import('./convert.js')
-  ])
-  const said = report(await reporting(flags))
-  const all = flags.filesFrom === undefined ? names : [...names, ...listed(flags.filesFrom)]
-  if (all.length === 0 && process.stdin.isTTY)
-    throw new UsageError('no input: name a file or a folder, or pipe copy in (--help)')
-  const found = await inputs(all, extensionsOf(flags))
-  for (const {path, message} of found.errors) said.error(path, message)
-  if (flags.verbose && found.passed > 0) process.stderr.write(`${found.passed} files are no stories by their names\n`)
-  if (found.inputs.length > 0 && !(flags.failFast && said.failed > 0))
-    await convert(found.inputs, converting(flags, outputs), said)
-  return said.failed > 0 || (flags.strict === true && said.warned > 0) ? status.failed : status.done
+  const [{inputsOf}, {convert}] = await Promise.all([import('./named.js'), import('./convert.js')])
+  const {inputs, passed, report} = await inputsOf(names, flags)
+  if (flags.verbose && passed > 0) process.stderr.write(`${passed} files are no stories by their names\n`)
+  if (inputs.length > 0 && !(flags.failFast && report.failed > 0))
+    await convert(inputs, converting(flags, outputs), report)
+  return report.failed > 0 || (flags.strict === true && report.warned > 0) ? status.failed : status.done
 }
 
 async function records(names: readonly string[], flags: Flags): Promise<number> {

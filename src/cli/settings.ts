@@ -24,7 +24,7 @@ export function chosen({to, output, outputDir}: Flags): Output[] {
 const named = (file: string): Output | undefined =>
   outputs.filter(({extension}) => file.endsWith(extension)).sort((a, b) => b.extension.length - a.extension.length)[0]
 
-function colour(when: Flags['color'], stream: NodeJS.WriteStream): boolean {
+export function colour(when: Flags['color'], stream: NodeJS.WriteStream): boolean {
   if (when !== 'auto') return when === 'always'
   const {NO_COLOR, FORCE_COLOR, TERM} = process.env
   if (NO_COLOR) return false

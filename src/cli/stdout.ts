@@ -20,5 +20,8 @@ export const outputClosed = (): boolean => closed
 export async function print(text: string): Promise<void> {
   if (closed || text === '') return
   if (process.stdout.write(text)) return
-  await Promise.race([once(process.stdout, 'drain').catch(() => undefined), once(process.stdout, 'close')])
+  await Promise.race([
+    once(process.stdout, 'drain').catch(() => undefined),
+    once(process.stdout, 'close').catch(() => undefined)
+  ])
 }

@@ -1,27 +1,45 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs'
-import {cut, DecodeError, InputError, type Reader, type Story} from '../index.js'
+import {cut, DecodeError, InputError, type Input as Copy, type Parsed, type Reader, type Story} from '../index.js'
 import type {Input} from './inputs.js'
 import type {Report} from './report.js'
 import {reasonOf, StoryError} from './status.js'
 
 /**
- * Hands on the stories of an input, one by one. Faults of the input are reported, and leave the rest as it is.
+ * Hands on the stories of an input, one by one.
  *
  * @param take answers whether it wants more
  */
-export async function stories(
+export const stories = (
   input: Input,
   reader: Reader,
   report: Report,
   take: (story: Story) => Promise<boolean>
+): Promise<void> =>
+  readings(input, reader, reader.read, report, async ({stories}) => {
+    for (const story of stories) if (!(await take(story))) return false
+    return true
+  })
+
+/**
+ * Hands on what each transmission of an input gave. Faults of the input are reported, and leave the rest as it is.
+ *
+ * @param read the reader's `read` or `tree`
+ * @param take answers whether it wants more
+ */
+export async function readings<T extends Parsed>(
+  input: Input,
+  {whole}: Reader,
+  read: (input: Copy) => T,
+  report: Report,
+  take: (parsed: T) => Promise<boolean>
 ): Promise<void> {
   let index = 0
   let refused = false
   try {
-    for await (const {bytes, base} of piecesOf(input, reader.whole)) {
+    for await (const {bytes, base} of piecesOf(input, whole)) {
       let parsed
       try {
-        parsed = reader.read({value: bytes, path: input.path, index, base})
+        parsed = read({value: bytes, path: input.path, index, base})
       } catch (error) {
         if (!(error instanceof DecodeError || error instanceof InputError)) throw error
         refused = true
@@ -30,7 +48,7 @@ export async function stories(
       }
       index += parsed.stories.length
       report.warn(parsed.warnings)
-      for (const story of parsed.stories) if (!(await take(story))) return
+      if (!(await take(parsed))) return
     }
     if (index === 0 && !refused) report.error(input.path, 'holds no story (the input is empty)')
   } catch (error) {
