@@ -1,5 +1,5 @@
 import {Command, CommanderError} from 'commander'
-import {withOptions, type Flags} from './options.js'
+import {withOptions, withWatchOptions, type Flags, type WatchFlags} from './options.js'
 import {guardSignals} from './signals.js'
 import {status, UsageError} from './status.js'
 import {guardOutput, print} from './stdout.js'
@@ -43,6 +43,12 @@ function program(): Command {
     const {run} = await import('./run.js')
     process.exitCode = await run(names, flags)
   })
+  withWatchOptions(command.command('watch <folder>'), command)
+    .description('convert what is in a folder and what arrives')
+    .action(async (folder: string, flags: WatchFlags) => {
+      const {watch} = await import('./watch/index.js')
+      process.exitCode = await watch(folder, {...command.opts<Flags>(), ...flags})
+    })
   command
     .command('schema')
     .description('print the JSON Schema of a story')

@@ -15,7 +15,8 @@ export interface Found {
   passed: number
 }
 
-const EXTENSIONS = ['.txt', '.text', '.wire', '.anpa', '.tst', '.eml', '']
+/** Of a folder's stories; a name without one counts too. */
+export const STORY_EXTENSIONS = ['.txt', '.text', '.wire', '.anpa', '.tst', '.eml', '']
 
 /**
  * The inputs that arguments name: files outright, folders with all the stories in them, globs, `-` for standard input.
@@ -24,7 +25,7 @@ const EXTENSIONS = ['.txt', '.text', '.wire', '.anpa', '.tst', '.eml', '']
  */
 export async function inputs(names: readonly string[], extensions: readonly string[] | null): Promise<Found> {
   const found: Found = {inputs: [], errors: [], passed: 0}
-  const wanted = new Set(extensions ?? EXTENSIONS)
+  const wanted = new Set(extensions ?? STORY_EXTENSIONS)
   for (const name of names.length > 0 ? names : ['-']) {
     if (name === '-') {
       found.inputs.push({path: null, under: 'stdin'})
@@ -98,7 +99,7 @@ async function folder(root: string, wanted: ReadonlySet<string>, found: Found): 
 }
 
 /** What `.wirecopyignore` of a folder leaves out, by git's rules. */
-async function ignore(root: string): Promise<((under: string) => boolean) | undefined> {
+export async function ignore(root: string): Promise<((under: string) => boolean) | undefined> {
   let rules: string
   try {
     rules = readFileSync(join(root, '.wirecopyignore'), 'utf8')

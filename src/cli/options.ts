@@ -58,6 +58,24 @@ export const withOptions = (command: Command): Command =>
     .addOption(choice('--diagnostics <form>', 'form of messages', ['text', 'json'], 'text'))
     .addOption(choice('--color <when>', 'colour of messages', ['auto', 'always', 'never'], 'auto'))
 
+/** Options of a conversion that make no sense where a folder is watched. */
+const NOT_WATCHED =
+  /^--(?:output|force|skip-existing|newer|files-from|fail-fast|max-bytes|stdin-path|json-array|strict)$/
+
+/** The options of `watch`: its own, and those of a conversion. */
+export function withWatchOptions(watch: Command, conversion: Command): Command {
+  watch
+    .optionsGroup('The folder:')
+    .option('--done <folder>', 'move inputs here when they are converted')
+    .option('--failed <folder>', 'move inputs here that cannot be')
+    .option('--settle <ms>', 'a file has arrived when it stays as it is for so long', '2000')
+    .option('--rescan <s>', 'look at the whole folder every so many seconds', '30')
+    .addOption(choice('--log <form>', 'form of the log on standard error', ['text', 'json'], 'text'))
+  for (const option of conversion.options)
+    if (option.long !== '--version' && !NOT_WATCHED.test(option.long ?? '')) watch.addOption(option)
+  return watch
+}
+
 /** What the options say. */
 export interface Flags {
   from: 'auto' | 'text' | 'anpa1312' | 'iptc7901' | 'json' | 'html' | 'ninjs' | 'nitf' | 'ndjson'
@@ -94,4 +112,14 @@ export interface Flags {
   verbose?: boolean
   diagnostics: 'text' | 'json'
   color: 'auto' | 'always' | 'never'
+}
+
+export interface WatchFlags extends Flags {
+  done?: string
+  failed?: string
+  log: 'text' | 'json'
+  /** Milliseconds. */
+  settle: string
+  /** Seconds. */
+  rescan: string
 }

@@ -1,9 +1,16 @@
 import {closeSync, linkSync, mkdirSync, openSync, renameSync, statSync, unlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {threadId} from 'node:worker_threads'
 import {StoryError} from './status.js'
 
 const temporary = new Set<string>()
 let serial = 0
+
+/** What drafts are called; the number is the process. */
+export const DRAFT = /^\.wirecopy-(\d+)-\d+-\d+\.tmp$/
+
+/** A name in a folder for what is not whole yet. */
+export const draftIn = (folder: string): string => join(folder, `.wirecopy-${process.pid}-${threadId}-${serial++}.tmp`)
 
 /** Removes what was begun and not finished. */
 export function clean(): void {
@@ -32,7 +39,7 @@ export function writeSafely(path: string, bytes: string | Uint8Array, force: boo
     writeFileSync(path, bytes)
     return
   }
-  const draft = join(folder, `.wirecopy-${process.pid}-${serial++}.tmp`)
+  const draft = draftIn(folder)
   temporary.add(draft)
   try {
     const file = openSync(draft, 'wx')

@@ -1,0 +1,83 @@
+import {mkdirSync, realpathSync} from 'node:fs'
+import {join} from 'node:path'
+import {toolsOf} from '../convert.js'
+import {ignore, STORY_EXTENSIONS} from '../inputs.js'
+import type {WatchFlags} from '../options.js'
+import {replay} from '../record.js'
+import {report} from '../report.js'
+import {check, chosen, converting, extensionsOf, reporting} from '../settings.js'
+import {onSignal} from '../signals.js'
+import {reasonOf, status, UsageError} from '../status.js'
+import {arrivals} from './arrivals.js'
+import {convertArrival, isConverted} from './convert.js'
+import {watchLog} from './log.js'
+import {moveInto} from './move.js'
+import {look} from './state.js'
+import {sweep} from './sweep.js'
+
+/**
+ * Converts the stories of a folder, those that are there and those that arrive, until a signal ends it.
+ *
+ * @returns the exit code: 0 where a signal ended it, 1 where the folder went away
+ */
+export async function watch(root: string, flags: WatchFlags): Promise<number> {
+  check(flags)
+  const {done, failed, outputDir: out} = flags
+  if (out === undefined) throw new UsageError('watch needs a folder to write to: -d FOLDER')
+  if (flags.from === 'ndjson') throw new UsageError('watch reads stories; records are read with --from ndjson alone')
+  const [settle, rescan] = [wholeNumber('--settle', flags.settle), wholeNumber('--rescan', flags.rescan)]
+  if (look(root)?.isDirectory() !== true) throw new UsageError(`${root}: is no folder`)
+  const own = [out, done, failed].filter((path) => path !== undefined)
+  for (const path of own) mkdirSync(path, {recursive: true})
+  const [real, ...leftOut] = [root, ...own].map((path) => realpathSync(path))
+  if (leftOut.slice(1).includes(real as string)) throw new UsageError('inputs cannot be moved to where they are')
+  for (const path of own) sweep(path)
+
+  const options = {...converting(flags, chosen(flags)), force: true}
+  const tools = await toolsOf(options)
+  const say = report({...(await reporting(flags)), ...(flags.log === 'json' ? {diagnostics: 'json'} : {})})
+  const log = watchLog(flags.log, flags.quiet === true)
+  const extensions = new Set(extensionsOf(flags) ?? STORY_EXTENSIONS)
+  const place = {root, out, ...(done === undefined ? {} : {done}), extensions}
+  const ignored = await ignore(root)
+
+  log.start(root)
+  const watching = arrivals({
+    root,
+    settle,
+    rescan: Math.max(1, rescan) * 1000,
+    extensions,
+    leftOut: (under, folder) =>
+      ignored?.(folder ? under + '/' : under) === true || (folder && leftOut.includes(join(real as string, under))),
+    isConverted: (under, stat) => done === undefined && isConverted(under, stat, place, options),
+    fault: (path, error) => say.error(path, reasonOf(error)),
+    async take(under, state) {
+      const path = join(root, under)
+      const outcome = await convertArrival(under, state, place, options, tools)
+      if (outcome.state === 'again' || outcome.state === 'gone') return outcome.state
+      replay(outcome.entries, say)
+      for (const [index, targets] of outcome.stories.entries()) if (targets) log.story(path, index, targets)
+      const into = outcome.state === 'done' ? done : failed
+      let moved: string | null = null
+      if (into !== undefined)
+        try {
+          moved = moveInto(into, root, under, state)
+          if (moved === null) return 'again'
+        } catch (error) {
+          say.error(path, `cannot be moved to ${into}: ${reasonOf(error)}`)
+        }
+      log.file(path, outcome, moved, into === undefined ? null : join(into, under))
+      return 'handled'
+    }
+  })
+  onSignal(watching.stop)
+  const gone = await watching.ended
+  log.stop()
+  if (gone) say.error(root, 'the folder is gone')
+  return gone ? status.failed : status.done
+}
+
+function wholeNumber(name: string, value: string): number {
+  if (!/^\d{1,7}$/.test(value)) throw new UsageError(`${name} ${value}: a whole number is needed`)
+  return Number(value)
+}

@@ -1,0 +1,266 @@
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, describe, expect, test} from 'vitest'
+import type {Story} from '../src/contract.js'
+import {copy, files, scratch, watching, type Watching} from './setup/hot-folder.js'
+
+const running: Watching[] = []
+afterEach(() => {
+  for (const {child} of running.splice(0)) child.kill('SIGKILL')
+})
+const start = (cwd: string, ...args: string[]): Watching => {
+  const one = watching(cwd, 'in', '-d', 'out', '--settle', '200', '--no-quotes', ...args)
+  running.push(one)
+  return one
+}
+const folder = (): string => {
+  const cwd = scratch()
+  mkdirSync(join(cwd, 'in'))
+  return cwd
+}
+const put = (cwd: string, name: string, text: string): void => {
+  mkdirSync(join(cwd, name, '..'), {recursive: true})
+  writeFileSync(join(cwd, name), text)
+}
+const story = (cwd: string, name: string): Story => JSON.parse(readFileSync(join(cwd, name), 'utf8')) as Story
+const last = (cwd: string, name: string): string | undefined => story(cwd, name).body.at(-1)?.text
+
+describe('what is converted', () => {
+  test('what is there and what arrives, in folders too, and not what a folder leaves out', async () => {
+    const cwd = folder()
+    put(cwd, 'in/harbour.txt', copy('harbour'))
+    put(cwd, 'in/.draft.txt', copy('draft'))
+    put(cwd, 'in/picture.jpg', 'no copy')
+    put(cwd, 'in/old/museum.txt', copy('museum'))
+    put(cwd, 'in/.wirecopyignore', 'old/\n')
+    const one = start(cwd, '-t', 'json,markdown')
+    await one.until(() => files(join(cwd, 'out')).length === 2, 'harbour')
+    put(cwd, 'in/new/deep/bridge.wire', copy('bridge'))
+    put(cwd, 'elsewhere/set/tower.txt', copy('tower'))
+    renameSync(join(cwd, 'elsewhere/set'), join(cwd, 'in/set'))
+    await one.until(() => files(join(cwd, 'out')).length === 6, 'bridge and tower')
+    expect(await one.end('SIGTERM')).toBe(0)
+    expect(files(join(cwd, 'out'))).toEqual([
+      'harbour.json',
+      'harbour.md',
+      'new/deep/bridge.json',
+      'new/deep/bridge.md',
+      'set/tower.json',
+      'set/tower.md'
+    ])
+    expect(one.said().split('\n')).toEqual([
+      'watching in',
+      'in/harbour.txt: written to out/harbour.json, out/harbour.md',
+      expect.stringMatching(/^in\/(new|set)\//),
+      expect.stringMatching(/^in\/(new|set)\//),
+      'stopped: 3 stories written, 0 files failed',
+      ''
+    ])
+  })
+
+  test('a file that grows slowly is read once, when it is whole', async () => {
+    const cwd = folder()
+    const one = start(cwd)
+    const text = copy('canal', 40)
+    put(cwd, 'in/canal.txt', '')
+    for (let at = 0; at < text.length; at += 200) {
+      appendFileSync(join(cwd, 'in/canal.txt'), text.slice(at, at + 200))
+      await new Promise((resolve) => setTimeout(resolve, 40))
+    }
+    await one.until(() => files(join(cwd, 'out')).length === 1, 'canal')
+    expect(await one.end('SIGINT')).toBe(0)
+    expect(last(cwd, 'out/canal.json')).toBe('The last word is canal.')
+    expect(one.said().match(/written to/g)).toHaveLength(1)
+  })
+
+  test('a file that is rewritten is converted again, and replaces its own', async () => {
+    const cwd = folder()
+    put(cwd, 'in/mill.txt', copy('mill'))
+    const one = start(cwd)
+    await one.until(() => files(join(cwd, 'out')).length === 1, 'mill')
+    put(cwd, 'in/mill.txt', copy('windmill'))
+    await one.until(() => one.said().match(/written to/g)?.length === 2, 'windmill')
+    expect(await one.end('SIGTERM')).toBe(0)
+    expect(story(cwd, 'out/mill.json').headline).toBe('The windmill opens')
+  })
+
+  test('two inputs with one target: the second is refused, also as a second story', async () => {
+    const cwd = folder()
+    put(cwd, 'in/a.txt', copy('school'))
+    const one = start(cwd, '--done', 'done')
+    await one.until(() => files(join(cwd, 'done')).length === 1, 'school')
+    put(cwd, 'in/a.wire', copy('church'))
+    await one.until(() => one.said().includes('error'), 'church')
+    expect(await one.end('SIGTERM')).toBe(0)
+    expect(story(cwd, 'out/a.json').headline).toBe('The school opens')
+    expect(one.said()).toContain(
+      'in/a.wire: error story 1 would be written to what done/a.txt is written to; rename one\n'
+    )
+  })
+})
+
+describe('a second start', () => {
+  test('converts what is new or was changed, whatever its date', async () => {
+    const cwd = folder()
+    for (const name of ['one', 'two', 'three']) put(cwd, `in/${name}.txt`, copy(name))
+    const one = start(cwd)
+    await one.until(() => files(join(cwd, 'out')).length === 3, 'three stories')
+    expect(await one.end('SIGTERM')).toBe(0)
+    const before = statSync(join(cwd, 'out/one.json')).mtimeMs
+    put(cwd, 'in/four.txt', copy('four'))
+    // Brought in under the same name, with a date of long ago.
+    put(cwd, 'other.txt', copy('second'))
+    utimesSync(join(cwd, 'other.txt'), 1e9, 1e9)
+    renameSync(join(cwd, 'other.txt'), join(cwd, 'in/two.txt'))
+    const two = start(cwd)
+    await two.until(() => two.said().match(/written to/g)?.length === 2, 'two and four')
+    expect(await two.end('SIGTERM')).toBe(0)
+    expect(two.said()).toContain('stopped: 2 stories written, 0 files failed')
+    expect(story(cwd, 'out/two.json').headline).toBe('The second opens')
+    expect(statSync(join(cwd, 'out/one.json')).mtimeMs).toBe(before)
+  })
+
+  test('removes drafts of a run that was killed', async () => {
+    const cwd = folder()
+    mkdirSync(join(cwd, 'out/sub'), {recursive: true})
+    // Far above any process number.
+    put(cwd, 'out/sub/.wirecopy-99999999-0-7.tmp', 'half')
+    put(cwd, `out/.wirecopy-${process.pid}-0-7.tmp`, 'at work')
+    put(cwd, 'in/gate.txt', copy('gate'))
+    const one = start(cwd)
+    await one.until(() => files(join(cwd, 'out')).includes('gate.json'), 'gate')
+    expect(await one.end('SIGTERM')).toBe(0)
+    expect(files(join(cwd, 'out'))).toEqual([`.wirecopy-${process.pid}-0-7.tmp`, 'gate.json'])
+  })
+})
+
+describe('where inputs go', () => {
+  test('done and failed, inside the folder too; what is there is never replaced', async () => {
+    const cwd = folder()
+    put(cwd, 'in/sub/a.txt', copy('dam'))
+    put(cwd, 'in/bad.txt', ' \n')
+    put(cwd, 'in/done/sub/a.txt', 'of yesterday')
+    const one = start(cwd, '--done', 'in/done', '--failed', 'failed', '--log', 'json')
+    await one.until(() => files(join(cwd, 'failed')).length === 1, 'bad')
+    await one.until(() => files(join(cwd, 'in/done')).length === 2, 'dam')
+    expect(await one.end('SIGTERM')).toBe(0)
+    expect(files(join(cwd, 'in'))).toEqual(['done/sub/a-2.txt', 'done/sub/a.txt'])
+    expect(readFileSync(join(cwd, 'in/done/sub/a.txt'), 'utf8')).toBe('of yesterday')
+    expect(files(join(cwd, 'out'))).toEqual(['sub/a.json'])
+    const events = one
+      .said()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) as string
+    expect(events).toEqual([
+      {time, event: 'start', path: 'in'},
+      {path: 'in/bad.txt', severity: 'error', message: expect.stringContaining('holds no story') as string},
+      {time, event: 'failed', path: 'in/bad.txt', stories: 0, warnings: 0, moved: 'failed/bad.txt'},
+      {time, event: 'story', path: 'in/sub/a.txt', index: 0, targets: ['out/sub/a.json']},
+      {time, event: 'done', path: 'in/sub/a.txt', stories: 1, warnings: 0, moved: 'in/done/sub/a-2.txt'},
+      {time, event: 'stop', stories: 1, failed: 1}
+    ])
+  })
+
+  test('a folder that goes away ends it with 1, wrong use with 2', async () => {
+    const cwd = folder()
+    const one = start(cwd, '--rescan', '1')
+    await one.until(() => one.said().includes('watching'), 'start')
+    rmSync(join(cwd, 'in'), {recursive: true})
+    await one.until(() => one.child.exitCode !== null, 'the end')
+    expect(one.child.exitCode).toBe(1)
+    expect(one.said()).toContain('in: error the folder is gone')
+    const codes = [
+      ['nowhere', '-d', 'out'],
+      ['.', '--done', 'done'],
+      ['.', '-d', 'out', '--done', '.'],
+      ['.', '-d', 'out', '--settle', 'soon']
+    ].map(async (args) => {
+      const wrong = watching(cwd, ...args)
+      await wrong.until(() => wrong.child.exitCode !== null, 'the end')
+      return wrong.child.exitCode
+    })
+    expect(await Promise.all(codes)).toEqual([2, 2, 2, 2])
+  })
+})
+
+const MANY = Number(process.env['WIRECOPY_WATCH_FILES'] ?? 600)
+
+test.each([[['--settle', '600']], [['--settle', '600', '--done', 'done']]])(
+  `${MANY} files in bursts, killed twice: each converted, none half-read (%j)`,
+  async (flags) => {
+    const cwd = folder()
+    put(cwd, 'staged.txt', '')
+    const name = (index: number): string => `${index % 7}/${index}.txt`
+    let sent = 0
+    const send = async (until: number): Promise<void> => {
+      while (sent < until) {
+        for (const end = Math.min(until, sent + Math.ceil(MANY / 12)); sent < end; sent++) {
+          const [path, text] = [name(sent), copy(`story ${sent}`, 20)]
+          // A third comes whole by a new name, a third in one writing, a third in two with a break.
+          if (sent % 3 === 0) {
+            put(cwd, 'staged.txt', text)
+            mkdirSync(join(cwd, 'in', path, '..'), {recursive: true})
+            renameSync(join(cwd, 'staged.txt'), join(cwd, 'in', path))
+          } else if (sent % 3 === 1) put(cwd, `in/${path}`, text)
+          else {
+            put(cwd, `in/${path}`, text.slice(0, 300))
+            setTimeout(() => appendFileSync(join(cwd, 'in', path), text.slice(300)), 60)
+          }
+        }
+        await new Promise((resolve) => setTimeout(resolve, 80))
+      }
+    }
+    const out = (): number => files(join(cwd, 'out')).filter((path) => path.endsWith('.json')).length
+    const runs = [start(cwd, ...flags)]
+    const killed = async (signal: NodeJS.Signals, after: number): Promise<void> => {
+      const now = runs.at(-1) as Watching
+      await now.until(() => out() >= after, `${after} stories`)
+      expect(await now.end(signal)).toBe(signal === 'SIGKILL' ? null : 0)
+      runs.push(start(cwd, ...flags))
+    }
+    const sending = send(MANY)
+    await killed('SIGKILL', MANY / 5)
+    await killed('SIGTERM', MANY / 2)
+    await sending
+    const final = runs.at(-1) as Watching
+    const left = (): string[] => files(join(cwd, 'in'))
+    await final.until(() => out() === MANY && (!flags.includes('done') || left().length === 0), 'all')
+    expect(await final.end('SIGTERM')).toBe(0)
+
+    const names = Array.from({length: MANY}, (_, index) => name(index)).sort()
+    expect(files(join(cwd, 'out'))).toEqual(names.map((path) => path.replace('.txt', '.json')).sort())
+    expect(flags.includes('done') ? files(join(cwd, 'done')) : left()).toEqual(names)
+    for (let index = 0; index < MANY; index++)
+      expect(last(cwd, `out/${name(index).replace('.txt', '.json')}`)).toBe(`The last word is story ${index}.`)
+    // Only what was in hand when it was killed may be told of twice.
+    const told = runs.flatMap((run) => [...run.said().matchAll(/^(\S+): written to/gm)].map((match) => match[1]))
+    expect(new Set(told).size).toBeGreaterThanOrEqual(MANY - 1)
+    expect(told.length).toBeLessThanOrEqual(MANY + 1)
+  },
+  60_000 + 20 * MANY
+)
+
+test('a file that comes again after it was moved is an update', async () => {
+  const cwd = folder()
+  put(cwd, 'in/well.txt', copy('well'))
+  const one = start(cwd, '--done', 'done')
+  await one.until(() => files(join(cwd, 'done')).length === 1, 'well')
+  put(cwd, 'again.txt', copy('fountain'))
+  copyFileSync(join(cwd, 'again.txt'), join(cwd, 'in/well.txt'))
+  await one.until(() => files(join(cwd, 'done')).length === 2, 'fountain')
+  expect(await one.end('SIGTERM')).toBe(0)
+  expect(files(join(cwd, 'done'))).toEqual(['well-2.txt', 'well.txt'])
+  expect(story(cwd, 'out/well.json').headline).toBe('The fountain opens')
+})
