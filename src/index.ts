@@ -25,6 +25,7 @@ export {DecodeError} from './decode/index.js'
 export {InputError} from './input/index.js'
 export {cut, type Piece} from './decode/cut.js'
 export {toString} from './tree/to-string.js'
+export {outputs, type Output, type OutputOptions, type Writer} from './output/index.js'
 
 /** A reading of the tree: makes it better known, keeps the law, and never fails on copy: it warns on `file`. */
 export type Stage = (tree: Root, file: VFile) => void

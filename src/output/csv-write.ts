@@ -1,5 +1,6 @@
 import type {Story} from '../contract.js'
 import type {OutputOptions, Writer} from './output.js'
+import {textsOf, wordCount} from './words.js'
 
 type Row = Record<string, string | number | null | undefined>
 
@@ -51,15 +52,8 @@ const storyRow = (story: Story): Row => ({
   captions: story.captions.map(({text, credit}) => (credit ? `${text} (${credit})` : text)).join('\n\n'),
   related: story.related.map(({title, url}) => (url ? `${title} <${url}>` : title)).join('; '),
   quotes: story.quotes.length,
-  words: story.body
-    .map(({text}) => text)
-    .join(' ')
-    .split(/\s+/)
-    .filter(Boolean).length,
-  body: story.body
-    .filter(({type}) => type !== 'separator')
-    .map(({text}) => text)
-    .join('\n\n'),
+  words: wordCount(story),
+  body: textsOf(story).join('\n\n'),
   tagline: story.tagline?.text,
   notes: story.notes.map(({kind, text}) => `${kind}: ${text}`).join('\n\n'),
   service: story.wire?.service,

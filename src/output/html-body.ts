@@ -17,6 +17,13 @@ export const h = (tagName: string, properties: Properties, ...children: Child[])
     .map((child) => (typeof child === 'string' ? {type: 'text', value: child} : child))
 })
 
+/** Children each on a line of its own. */
+export const lined = (children: readonly Child[]): Child[] =>
+  children
+    .filter((child) => child !== null)
+    .flatMap((child) => ['\n', child])
+    .concat('\n')
+
 /** The body of a story with its dateline and related links, in reading order. */
 export function bodyOf(story: Story, where: OutputOptions['related'] = 'inline'): Element[] {
   const out: Element[] = []

@@ -1,7 +1,7 @@
 import {toHtml} from 'hast-util-to-html'
 import type {Element, Root} from 'hast'
 import type {Byline, Story} from '../contract.js'
-import {bodyOf, h, type Child} from './html-body.js'
+import {bodyOf, h, lined, type Child} from './html-body.js'
 import {newsArticle, scriptSafe} from './json-ld.js'
 import type {OutputOptions} from './output.js'
 import {pieces} from './pieces.js'
@@ -65,24 +65,28 @@ function articleOf(story: Story, options: OutputOptions): Element {
   return h(
     'article',
     {className: ['h-entry']},
-    h(
-      'header',
-      {},
-      story.headline === null ? null : h('h1', {className: ['p-name']}, story.headline),
-      story.subheadline === null ? null : h('p', {className: ['p-summary']}, story.subheadline),
-      story.byline ? byline(story.byline) : null,
-      time(story.published, 'Published', 'dt-published'),
-      time(story.updated, 'Updated', 'dt-updated')
-    ),
-    ...story.captions.map(({text, credit}) =>
-      h('figure', {}, h('figcaption', {}, text, credit ? ' ' : null, credit ? h('small', {}, credit) : null))
-    ),
-    h('div', {className: ['e-content']}, ...bodyOf(story, options.related)),
-    story.tagline ? h('footer', {}, h('p', {}, story.tagline.text)) : null,
-    options.notes && story.notes.length > 0
-      ? h('aside', {className: ['notes']}, ...story.notes.map(({kind, text}) => h('p', {dataKind: kind}, text)))
-      : null,
-    options.quoteList ? quoteList(story) : null
+    ...lined([
+      h(
+        'header',
+        {},
+        ...lined([
+          story.headline === null ? null : h('h1', {className: ['p-name']}, story.headline),
+          story.subheadline === null ? null : h('p', {className: ['p-summary']}, story.subheadline),
+          story.byline ? byline(story.byline) : null,
+          time(story.published, 'Published', 'dt-published'),
+          time(story.updated, 'Updated', 'dt-updated')
+        ])
+      ),
+      ...story.captions.map(({text, credit}) =>
+        h('figure', {}, h('figcaption', {}, text, credit ? ' ' : null, credit ? h('small', {}, credit) : null))
+      ),
+      h('div', {className: ['e-content']}, ...lined(bodyOf(story, options.related))),
+      story.tagline ? h('footer', {}, h('p', {}, story.tagline.text)) : null,
+      options.notes && story.notes.length > 0
+        ? h('aside', {className: ['notes']}, ...story.notes.map(({kind, text}) => h('p', {dataKind: kind}, text)))
+        : null,
+      options.quoteList ? quoteList(story) : null
+    ])
   )
 }
 

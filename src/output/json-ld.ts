@@ -1,7 +1,9 @@
 import type {Author, Story, Tagline} from '../contract.js'
+import {filled} from './filled.js'
 import {identifierOf} from './identifier.js'
 import {linkOf} from './links.js'
 import type {OutputOptions} from './output.js'
+import {textsOf, wordCount} from './words.js'
 
 const ESCAPES: Record<string, string> = {
   '<': '\\u003c',
@@ -17,60 +19,43 @@ export const scriptSafe = (value: unknown): string =>
 
 /** The story as schema.org's NewsArticle: what search engines read. */
 export function newsArticle(story: Story, options: OutputOptions = {}): object {
-  const words = story.body.filter(({type}) => type !== 'separator').map(({text}) => text)
   const corrections = story.notes.filter(({kind}) => kind === 'correction' || kind === 'clarification')
   const links = story.related.map(({url}) => linkOf(url)).filter((url) => url !== null)
   const mentions = story.related.filter(({title, url}) => title !== '' && linkOf(url) === null)
-  return {
+  return filled({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     identifier: identifierOf(story, options.uriBase),
-    ...some('headline', story.headline),
-    ...some('alternativeHeadline', story.subheadline),
-    ...some('datePublished', story.published),
-    ...some('dateModified', story.updated),
-    ...some('author', story.byline?.authors.map(author)),
-    ...some('dateline', story.dateline?.text),
-    ...some(
-      'locationCreated',
-      story.dateline?.places.map((name) => ({'@type': 'Place', name}))
-    ),
-    ...some('articleBody', words.join('\n\n')),
-    wordCount: wordCount(words),
-    ...some('relatedLink', links),
-    ...some(
-      'mentions',
-      mentions.map(({title}) => ({'@type': 'CreativeWork', name: title}))
-    ),
-    ...some(
-      'correction',
-      corrections.map(({text}) => text)
-    ),
-    ...some('contributor', contributors(story.tagline)),
-    ...some('sourceOrganization', story.tagline?.organisations.map(organisation)),
-    ...some('provider', story.wire?.service && {'@type': 'Organization', identifier: story.wire.service})
-  }
+    headline: story.headline,
+    alternativeHeadline: story.subheadline,
+    datePublished: story.published,
+    dateModified: story.updated,
+    author: story.byline?.authors.map(author),
+    dateline: story.dateline?.text,
+    locationCreated: story.dateline?.places.map((name) => ({'@type': 'Place', name})),
+    articleBody: textsOf(story).join('\n\n'),
+    wordCount: wordCount(story),
+    relatedLink: links,
+    mentions: mentions.map(({title}) => ({'@type': 'CreativeWork', name: title})),
+    correction: corrections.map(({text}) => text),
+    contributor: contributors(story.tagline),
+    sourceOrganization: story.tagline?.organisations.map(organisation),
+    provider: story.wire?.service ? {'@type': 'Organization', identifier: story.wire.service} : null
+  })
 }
-
-/** The words of texts, as everybody counts them: what white space parts. */
-export const wordCount = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).filter(Boolean).length
-
-/** A key with its value; nothing where there is no value. */
-const some = (key: string, value: unknown): object =>
-  value == null || value === '' || (Array.isArray(value) && value.length === 0) ? {} : {[key]: value}
 
 const organisation = (name: string): object => ({'@type': 'Organization', name})
 
-const author = (one: Author): object =>
-  one.kind === 'organisation'
-    ? {...organisation(one.name), ...some('email', one.email)}
-    : {
+const author = ({name, kind, role, organisation: house, email}: Author): object =>
+  kind === 'organisation'
+    ? filled({...organisation(name), email})
+    : filled({
         '@type': 'Person',
-        name: one.name,
-        ...some('jobTitle', one.role),
-        ...some('affiliation', one.organisation && organisation(one.organisation)),
-        ...some('email', one.email)
-      }
+        name,
+        jobTitle: role,
+        affiliation: house === null ? null : organisation(house),
+        email
+      })
 
 /** The people whom the sign-off credits; its organisations are the sources. */
 const contributors = (tagline: Tagline | null): object[] => {

@@ -1,0 +1,153 @@
+import type {Element} from 'xast'
+import type {Author, Block, Byline, Dateline, Related, Story, Tagline} from '../contract.js'
+import {linkOf} from './links.js'
+import type {OutputOptions} from './output.js'
+import {pieces} from './pieces.js'
+import {pullSpeaker} from './speakers.js'
+import {lines, x, type Child} from './xml.js'
+
+/** The body of NITF: what is printed above the story, the story, and what is printed under it. */
+export const nitfBody = (story: Story, options: OutputOptions): Element =>
+  lines(
+    'body',
+    {},
+    lines(
+      'body.head',
+      {},
+      story.headline === null && story.subheadline === null
+        ? null
+        : lines(
+            'hedline',
+            {},
+            x('hl1', {}, story.headline ?? ''),
+            story.subheadline === null ? null : x('hl2', {}, story.subheadline)
+          ),
+      story.byline ? byline(story.byline) : null,
+      story.dateline ? dateline(story.dateline) : null
+    ),
+    lines('body.content', {}, ...story.captions.map(media), ...content(story, options.related ?? 'inline')),
+    story.tagline ? lines('body.end', {}, tagline(story.tagline)) : null
+  )
+
+/** `By Ana Ruiz, chief reporter, in Lisbon`, with its people, titles, houses and places marked where they stand. */
+function byline({text, authors}: Byline): Element {
+  const marked = authors.flatMap((author) => marksOf(author))
+  const found = pieces(
+    text,
+    marked.map(([words]) => words)
+  )
+  return x('byline', {}, ...found.map(({words, at}) => (at === null ? words : (marked[at]?.[1](words) ?? words))))
+}
+
+type Mark = [words: string, make: (words: string) => Element]
+
+const marksOf = ({name, kind, role, organisation, location, email}: Author): Mark[] => {
+  const house: Mark[1] = (words) => x('byttl', {}, x('org', {}, words))
+  const marks: (Mark | null)[] = [
+    [name, kind === 'person' ? (words) => x('person', {}, words) : house],
+    role === null ? null : [role, (words) => x('byttl', {}, words)],
+    organisation === null ? null : [organisation, house],
+    location === null ? null : [location, (words) => x('location', {}, words)],
+    email === null ? null : [email, (words) => x('virtloc', {}, words)]
+  ]
+  return marks.filter((mark) => mark !== null)
+}
+
+const dateline = ({text, places, date}: Dateline): Element =>
+  x(
+    'dateline',
+    {},
+    ...pieces(text, places).map(({words, at}) => (at === null ? words : x('location', {}, words))),
+    date === null ? null : x('story.date', {norm: date})
+  )
+
+/** The sign-off with its houses marked where they stand. */
+function tagline({text, organisations}: Tagline): Element {
+  const inOrder = [...organisations].sort((a, b) => text.indexOf(a) - text.indexOf(b))
+  return x('tagline', {}, ...pieces(text, inOrder).map(({words, at}) => (at === null ? words : x('org', {}, words))))
+}
+
+/** A caption. NITF has it with its picture; where there is none, the reference names no source. */
+const media = ({text, credit}: Story['captions'][number]): Element =>
+  lines(
+    'media',
+    {'media-type': 'image'},
+    x('media-reference', {'mime-type': 'image/*'}),
+    x('media-caption', {}, x('p', {}, text)),
+    credit === null ? null : x('media-producer', {}, credit)
+  )
+
+function content(story: Story, where: OutputOptions['related']): Element[] {
+  const out: Element[] = []
+  const links = (at: number): void => {
+    if (where === 'inline') out.push(...story.related.filter(({block}) => block === at).map(relatedLine))
+  }
+  story.body.forEach((block, at) => {
+    links(at)
+    out.push(blockOf(block, story, at))
+  })
+  links(story.body.length)
+  if (where === 'end') out.push(...story.related.map(relatedLine))
+  return out
+}
+
+function relatedLine({label, title, url}: Related): Element {
+  const href = linkOf(url)
+  const words = title === '' ? (url ?? '') : title
+  return x(
+    'p',
+    {class: 'related'},
+    label === '' ? null : x('em', {class: 'label'}, label),
+    label === '' ? null : ': ',
+    href ? x('a', {href}, words) : words
+  )
+}
+
+function blockOf({type, text}: Block, story: Story, at: number): Element {
+  const rows = text.split('\n')
+  switch (type) {
+    case 'crosshead':
+      return x('hl2', {}, text)
+    case 'separator':
+      return x('hr')
+    case 'list':
+      return lines('ul', {}, ...rows.map((row) => x('li', {}, row)))
+    case 'table':
+      return x(
+        'table',
+        {},
+        lines('tbody', {}, ...rows.map((row) => x('tr', {}, ...row.split('\t').map((cell) => x('td', {}, cell)))))
+      )
+    case 'pullquote': {
+      const who = pullSpeaker(story, at)
+      return x('bq', {}, x('block', {}, x('p', {}, text)), who ? x('credit', {}, who.name) : null)
+    }
+    default:
+      return x('p', {}, ...spoken(text, story, at))
+  }
+}
+
+const OPENING = /(?:``|["“‘'«„])$/
+const CLOSING = /^(?:''|["”’'»“])/
+
+/** A paragraph with its direct quotes marked, each with the marks that enclose it. One in several parts stays as it is. */
+function spoken(text: string, story: Story, at: number): Child[] {
+  const quotes = story.quotes.filter(({kind, block}) => kind === 'direct' && block === at)
+  const found = pieces(
+    text,
+    quotes.map((quote) => enclosed(text, quote.text))
+  )
+  return found.map(({words, at: which}) =>
+    which === null ? words : x('q', {'quote-source': quotes[which]?.speaker?.name}, words)
+  )
+}
+
+/** The words with the quotation marks around them, where they stand together. */
+function enclosed(text: string, words: string): string {
+  const start = text.indexOf(words)
+  if (start === -1) return words
+  const end = start + words.length
+  const before = OPENING.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? ''
+  const after = CLOSING.exec(text.slice(end, end + 2))?.[0] ?? ''
+  return before === '' || after === '' ? words : text.slice(start - before.length, end + after.length)
+}
