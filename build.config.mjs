@@ -1,10 +1,13 @@
 // Builds `dist/`: the command and the library, bundled with one chunk for each module that is loaded lazily.
 import {build} from 'esbuild'
 import {execFileSync} from 'node:child_process'
-import {chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import wabt from 'wabt'
 
 rmSync('dist', {recursive: true, force: true})
+// It stands beside its source too, for tests and training, which run from there.
+writeFileSync('src/quotes/kernel.wasm', await assembled('src/quotes/kernel.wat'))
 const {metafile} = await build({
   metafile: true,
   entryPoints: {wirecopy: 'bin/wirecopy.ts', index: 'src/index.ts'},
@@ -22,9 +25,21 @@ const {metafile} = await build({
   banner: {js: "import {createRequire as __cr} from 'node:module';const require=__cr(import.meta.url);"}
 })
 chmodSync('dist/wirecopy.js', 0o755)
-if (existsSync('src/quotes/weights.bin')) copyFileSync('src/quotes/weights.bin', 'dist/weights.bin')
+copyFileSync('src/quotes/weights.bin', 'dist/weights.bin')
+copyFileSync('src/quotes/kernel.wasm', 'dist/kernel.wasm')
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)))
+
+/** The text form of a WebAssembly module in its binary form. */
+async function assembled(path) {
+  const {parseWat} = await wabt()
+  const parsed = parseWat(path, readFileSync(path), {simd: true, bulk_memory: true})
+  try {
+    return parsed.toBinary({}).buffer
+  } finally {
+    parsed.destroy()
+  }
+}
 
 /** The licences of the packages whose code is in the bundle, as those licences ask. */
 function licences(inputs) {

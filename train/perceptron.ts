@@ -1,5 +1,5 @@
-import {BEFORE, LABELS, TRANSITIONS} from '../src/quotes/labels.js'
-import {viterbi} from '../src/quotes/tagger.js'
+import {LABELS, TRANSITIONS} from '../src/quotes/labels.js'
+import {viterbi} from './viterbi.js'
 
 /** A stretch of tokens to learn from: row `i` holds the numbers of the features of token `i`, 0 for none. */
 export interface Sequence {
@@ -68,8 +68,8 @@ export function learn(sequences: readonly Sequence[], features: number, epochs: 
       }
       if (right !== wrong || goldBefore !== guessBefore) {
         const context = (contexts[at] as number) * 8
-        change(transitions, transitionSums, (context + goldBefore) * LABELS + right, 1)
-        change(transitions, transitionSums, (context + guessBefore) * LABELS + wrong, -1)
+        change(transitions, transitionSums, (context + goldBefore) * 8 + right, 1)
+        change(transitions, transitionSums, (context + guessBefore) * 8 + wrong, -1)
       }
       goldBefore = right
       guessBefore = wrong
@@ -94,12 +94,8 @@ export function predict(sequence: Sequence, weights: Int32Array, transitions: In
   }
   add(rows, width)
   if (sequence.more) add(sequence.more, sequence.moreWidth as number)
-  const labels = new Uint8Array(count)
-  viterbi(scores, contexts, transitions, count, before, labels, 0)
-  return labels
+  return viterbi(scores, contexts, transitions, count, before)
 }
-
-export {BEFORE}
 
 /** A linear congruential generator: the same row of numbers everywhere. */
 export function generator(seed: number): () => number {

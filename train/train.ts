@@ -7,10 +7,13 @@
  */
 import {writeFileSync} from 'node:fs'
 import {gzipSync} from 'node:zlib'
-import {BASE, Frame, MORE} from '../src/quotes/features.js'
+import {COLUMNS_SIZE, columnsIn} from '../src/quotes/columns.js'
+import {fill} from '../src/quotes/fill.js'
+import {fillLabels} from '../src/quotes/fill-labels.js'
 import {BEFORE} from '../src/quotes/labels.js'
-import {contextOf, stretches} from '../src/quotes/tagger.js'
+import {survey, windows, type Survey, type Window} from '../src/quotes/survey.js'
 import {paragraphsOf, readArticles, type Paragraph} from './corpus.js'
+import {contextsOf, keysOf, templates1, templates2} from './keys.js'
 import {learn, predict, type Sequence, type Weights} from './perceptron.js'
 import {cueScores, sharedWords} from './words.js'
 import {writeModel} from './write.js'
@@ -22,6 +25,8 @@ const EPOCHS1 = 6
 const EPOCHS2 = 6
 /** A feature needs this many places. */
 const SEEN = 60
+/** The largest weight. Seven bits do as well as eight, and pack to a sixth less. */
+const LARGEST = 63
 
 const foldsOut = process.argv.includes('--folds') ? (process.argv[process.argv.indexOf('--folds') + 1] as string) : null
 const quick = process.argv.includes('--quick')
@@ -38,10 +43,14 @@ log(`${articles.length} articles, ${paragraphs.length} paragraphs, ${words.lengt
 interface Item extends Sequence {
   article: number
   paragraph: Paragraph
+  look: Survey
+  window: Window
   from: number
 }
 
-const frame = new Frame()
+const columns = columnsIn(new ArrayBuffer(COLUMNS_SIZE), 0)
+const BASE = templates1.length
+const MORE = templates2.length
 const items: Item[] = []
 let scores: Uint8Array = new Uint8Array()
 let scored = -1
@@ -53,25 +62,33 @@ for (const paragraph of paragraphs) {
     scored = article
     scores = without(article)
   }
-  frame.source = (articles[article] as {text: string}).text
   for (const label of labels) if (label !== 0) wordLabels++
-  const read = frame.prepare(copy, vocabulary, scores)
-  const runs = read ? stretches(frame) : []
+  const look = survey(copy, vocabulary, scores)
   let kept = 0
-  for (const [from, to] of runs) {
+  for (const window of look ? windows(copy, look.skip) : []) {
+    const from = copy.sentences[window[0]] as number
+    const to = copy.sentences[window[1]] as number
     const count = to - from
-    const rows = new Int32Array(count * BASE)
-    const contexts = new Uint8Array(count)
-    const row = new Int32Array(BASE)
+    fill(columns, sourceOf(article), copy, look as Survey, window)
+    const rows = keysOf(templates1, columns, count)
+    const contexts = contextsOf(columns, count)
     const gold = labels.slice(from, to)
-    for (let at = from; at < to; at++) {
-      frame.features(at, row)
-      rows.set(row, (at - from) * BASE)
-      contexts[at - from] = contextOf(copy, frame, at)
-    }
     if (gold[0] !== undefined && gold[0] !== 0 && gold[0] % 2 === 0) gold[0]--
     for (const label of gold) if (label !== 0) kept++
-    items.push({article, paragraph, from, count, rows, width: BASE, contexts, before: from === 0 ? BEFORE : 0, gold})
+    const before = from === 0 ? BEFORE : 0
+    items.push({
+      article,
+      paragraph,
+      look: look as Survey,
+      window,
+      from,
+      count,
+      rows,
+      width: BASE,
+      contexts,
+      before,
+      gold
+    })
   }
   for (const label of labels) if (label !== 0) skippedLabels++
   skippedLabels -= kept
@@ -107,25 +124,14 @@ report('first stage', first)
 // ---- second stage
 
 const second = items.map((item, at): Item => {
-  const labels = new Uint8Array(item.paragraph.copy.length)
-  labels.set(first[at] as Uint8Array, item.from)
-  return {...item, more: moreOf(item, labels), moreWidth: MORE}
+  const {article, paragraph, look, window, from, count} = item
+  const labels = new Uint8Array(paragraph.copy.length)
+  labels.set(first[at] as Uint8Array, from)
+  // The labels' templates look at the words too.
+  fill(columns, sourceOf(article), paragraph.copy, look, window)
+  fillLabels(columns, paragraph.copy, look, window, labels)
+  return {...item, more: keysOf(templates2, columns, count), moreWidth: MORE}
 })
-function moreOf(item: Item, labels: Uint8Array): Int32Array {
-  if (scored !== item.article) {
-    scored = item.article
-    scores = without(item.article)
-  }
-  frame.source = (articles[item.article] as {text: string}).text
-  frame.prepare(item.paragraph.copy, vocabulary, scores)
-  const rows = new Int32Array(item.count * MORE)
-  const row = new Int32Array(MORE)
-  for (let at = 0; at < item.count; at++) {
-    frame.more(item.from + at, labels, row)
-    rows.set(row, at * MORE)
-  }
-  return rows
-}
 const moreCount = index(
   second.map((item) => item.more as Int32Array),
   baseCount.keys
@@ -182,7 +188,6 @@ if (!quick) {
     words,
     scores: vocabulary.scores,
     keys: moreCount.keys,
-    both: baseCount.keys.length,
     weights1,
     weights2,
     transitions1,
@@ -193,6 +198,10 @@ if (!quick) {
 }
 
 // ---- helpers
+
+function sourceOf(article: number): string {
+  return (articles[article] as {text: string}).text
+}
 
 /** Numbers the features that are seen often enough, from 1 on after those of `before`; puts the numbers into the rows. */
 function index(tables: readonly Int32Array[], before: readonly number[]): {keys: number[]} {
@@ -223,10 +232,10 @@ function index(tables: readonly Int32Array[], before: readonly number[]): {keys:
 
 /** Makes weights whole numbers that fit one byte. */
 function quantize({features, transitions}: Weights): [Int32Array, Int32Array] {
-  // The largest thousandth is cut off at the byte's edge.
+  // The largest thousandth is cut off there.
   const sizes = Float64Array.from(features, Math.abs).sort()
-  const scale = 127 / (sizes[Math.floor(sizes.length * 0.9995)] || 1)
-  const whole = (value: number): number => Math.max(-127, Math.min(127, Math.round(value * scale)))
+  const scale = LARGEST / (sizes[Math.floor(sizes.length * 0.9995)] || 1)
+  const whole = (value: number): number => Math.max(-LARGEST, Math.min(LARGEST, Math.round(value * scale)))
   return [Int32Array.from(features, whole), Int32Array.from(transitions, (value) => Math.round(value * scale))]
 }
 

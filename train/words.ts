@@ -1,7 +1,8 @@
 import {Label} from '../src/quotes/labels.js'
 import {TokenKind} from '../src/quotes/tokens.js'
-import {CLASS_COUNT, vocabulary, type Vocabulary} from '../src/quotes/vocabulary.js'
+import {vocabulary, type Vocabulary} from '../src/quotes/vocabulary.js'
 import type {Article, Paragraph} from './corpus.js'
+import {CLASS_COUNT, slotsOf} from './vocabulary.js'
 
 /** A word is shared when this many articles have it, */
 const ARTICLES = 15
@@ -54,7 +55,8 @@ export function cueScores(
   const all = new Float64Array(size)
   const cues = new Float64Array(size)
   const own = new Map<number, {all: Map<number, number>; cues: Map<number, number>}>()
-  const blank = vocabulary(words, new Uint8Array(size))
+  const {hashes, numbers} = slotsOf(words)
+  const blank = vocabulary(hashes, numbers, new Uint8Array(size))
   for (const {article, copy, labels} of paragraphs) {
     let mine = own.get(article)
     if (!mine) own.set(article, (mine = {all: new Map(), cues: new Map()}))
@@ -74,7 +76,7 @@ export function cueScores(
   const scores = new Uint8Array(size)
   for (let number = 1; number < size; number++) scores[number] = step(cues[number] as number, all[number] as number)
   return {
-    vocabulary: vocabulary(words, scores),
+    vocabulary: vocabulary(hashes, numbers, scores),
     without(article) {
       const out = scores.slice()
       const mine = own.get(article)

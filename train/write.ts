@@ -1,51 +1,68 @@
 import {LABELS} from '../src/quotes/labels.js'
+import {BUCKETS, partsOf, type Header} from '../src/quotes/model.js'
+import {packed, templates1, templates2} from './keys.js'
+import {barredIn} from './viterbi.js'
+import {slotsOf} from './vocabulary.js'
 
 export interface Parts {
   words: readonly string[]
   scores: Uint8Array
+  /** Of feature `n` (from 1 on) the key `keys[n - 1]`; its weights of each stage are row `n`, of the first perhaps none. */
   keys: readonly number[]
-  /** How many of the features have weights in both stages. */
-  both: number
   weights1: Int32Array
   weights2: Int32Array
   transitions1: Int32Array
   transitions2: Int32Array
 }
 
-/** Packs a model as `readModel` in `src/quotes/weights.ts` reads it. */
+/** Packs a model as `readModel` in `src/quotes/model.ts` reads it. */
 export function writeModel(parts: Parts): Uint8Array {
-  const words = new TextEncoder().encode(parts.words.join('\n'))
-  const pieces: Uint8Array[] = []
-  let length = 0
-  const put = (bytes: Uint8Array): void => {
-    pieces.push(bytes)
-    length += bytes.length
+  const {hashes, numbers} = slotsOf(parts.words)
+  const text = new TextEncoder().encode(parts.words.join('\n'))
+  const [one, two] = [packed(templates1), packed(templates2)]
+  const features = parts.keys.length
+  if (features >= 65536) throw new Error(`${features} features are more than the kernel counts`)
+  const header: Header = {
+    features,
+    templates1: one.length,
+    templates2: two.length,
+    slots: hashes.length,
+    scores: parts.scores.length,
+    text: text.length
   }
-  const whole = (values: ArrayLike<number>): void => {
-    const bytes = new Uint8Array(values.length * 4)
-    const view = new DataView(bytes.buffer)
-    for (let at = 0; at < values.length; at++) view.setInt32(at * 4, values[at] as number, true)
-    put(bytes)
+  const order = parts.keys.map((key, index) => [key >>> 0, index + 1] as const).sort(([a], [b]) => a - b)
+  const lows = new Uint16Array(features)
+  const counts = new Uint8Array(BUCKETS)
+  const rows = new Int8Array(features * 2 * LABELS)
+  order.forEach(([key, number], at) => {
+    lows[at] = key & 0xffff
+    const bucket = key >>> 16
+    if (counts[bucket] === 255) throw new Error('too many keys share a bucket')
+    counts[bucket] = (counts[bucket] as number) + 1
+    rows.set(parts.weights1.subarray(number * LABELS, (number + 1) * LABELS), at * 2 * LABELS)
+    rows.set(parts.weights2.subarray(number * LABELS, (number + 1) * LABELS), (at * 2 + 1) * LABELS)
+  })
+  const data: Record<string, ArrayBufferView> = {
+    header: Uint32Array.from(Object.values(header)),
+    transitions1: barredIn(parts.transitions1),
+    transitions2: barredIn(parts.transitions2),
+    templates1: one,
+    templates2: two,
+    hashes,
+    numbers,
+    lows,
+    counts,
+    rows,
+    scores: parts.scores,
+    text
   }
-  const pad = (): void => put(new Uint8Array((4 - (length % 4)) % 4))
-  whole([words.length])
-  put(words)
-  whole([parts.scores.length])
-  put(parts.scores)
-  pad()
-  whole([parts.keys.length, parts.both])
-  whole(parts.keys)
-  // Weight 0 stands for «no feature» and is left out.
-  put(new Uint8Array(Int8Array.from(parts.weights1.subarray(LABELS, (parts.both + 1) * LABELS)).buffer))
-  put(new Uint8Array(Int8Array.from(parts.weights2.subarray(LABELS, (parts.keys.length + 1) * LABELS)).buffer))
-  pad()
-  whole(parts.transitions1)
-  whole(parts.transitions2)
-  const out = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    out.set(piece, at)
-    at += piece.length
+  const places = partsOf(header)
+  const size = Math.max(...Object.values(places).map(([from, bytes]) => from + bytes))
+  const out = new Uint8Array(size)
+  for (const [name, [from, bytes]] of Object.entries(places)) {
+    const {buffer, byteOffset, byteLength} = data[name] as ArrayBufferView
+    if (byteLength !== bytes) throw new Error(`${name}: ${byteLength} bytes instead of ${bytes}`)
+    out.set(new Uint8Array(buffer, byteOffset, byteLength), from)
   }
   return out
 }

@@ -22,10 +22,10 @@ import type {
 import {copyOf} from './copy.js'
 import {decide} from './decide.js'
 import {identify} from './identity/index.js'
+import {loadModel} from './model.js'
 import {rewrite} from './rewrite.js'
 import {tagger, type Tagger} from './tagger.js'
 import type {Copy, Found} from './types.js'
-import {loadModel} from './weights.js'
 
 export type QuotesStage = (tree: Root, file: VFile) => void
 

@@ -4,9 +4,10 @@ export const LABELS = 7
 
 /** Stands for what is before the first token of a block. */
 export const BEFORE = 7
-/** How many kinds of place between two tokens have transitions of their own: see `contextOf`. */
-export const CONTEXTS = 5
-export const TRANSITIONS = CONTEXTS * 8 * LABELS
+/** How many kinds of place between two tokens have transitions of their own: see `context` in `fill.ts`. */
+const CONTEXTS = 5
+/** Numbers in a table of transitions: rows of eight, from each label and from the start of a block. */
+export const TRANSITIONS = CONTEXTS * 8 * 8
 
 /** Whether a label may follow another: an inside needs its own beginning or inside before it. */
 export const follows = (before: number, label: number): boolean =>

@@ -2,6 +2,10 @@ import {TokenKind, type Tokens} from './tokens.js'
 import {hashOf} from './tokens.js'
 import {abbreviations} from '../lexicon/abbreviations.js'
 
+/** What is longer is no sentence, and is cut: one endless line may not need endless memory. */
+const LONGEST = 1000
+/** How many closing signs after a stop belong to its sentence. */
+const CLOSERS = 16
 const SHORT: ReadonlySet<number> = new Set(abbreviations.map(hashOf))
 
 /**
@@ -12,13 +16,15 @@ export function sentencesOf(tokens: Tokens): number[] {
   const {kinds, length} = tokens
   const out = [0]
   let at = 0
+  let start = 0
   while (at < length) {
+    if (at - start === LONGEST) out.push((start = at))
     const kind = kinds[at] as number
     at++
     if (kind !== TokenKind.stop && kind !== TokenKind.query && kind !== TokenKind.dots) continue
     if (kind === TokenKind.stop && !ends(tokens, at - 1)) continue
     let next = at
-    while (next < length && closes(kinds[next] as number)) next++
+    while (next < length && next < at + CLOSERS && closes(kinds[next] as number)) next++
     if (next >= length) break
     const first = kinds[next] as number
     if (first === TokenKind.lower || (first >= TokenKind.comma && first <= TokenKind.dash)) continue
@@ -33,7 +39,7 @@ export function sentencesOf(tokens: Tokens): number[] {
     )
       continue
     out.push(next)
-    at = next
+    at = start = next
   }
   if (length > 0) out.push(length)
   return out

@@ -1,0 +1,111 @@
+import {PAD, type Column, type Columns} from './columns.js'
+import {EDGE, steps} from './fill.js'
+import {BEFORE, Label} from './labels.js'
+import {TokenKind} from './tokens.js'
+import type {Survey, Window} from './survey.js'
+import type {Copy} from './types.js'
+
+/** How far a speaker, a cue or speech is looked for. */
+const FAR = 60
+
+/**
+ * Fills the columns of a window with what the labels of the first stage tell.
+ *
+ * @param labels of all tokens of the block; none where they are not read yet
+ */
+export function fillLabels(columns: Columns, copy: Copy, look: Survey, window: Window, labels: Uint8Array): void {
+  const from = copy.sentences[window[0]] as number
+  const to = copy.sentences[window[1]] as number
+  const {label} = columns
+  const start = Math.max(0, from - 3)
+  const end = Math.min(copy.length, to + 3)
+  label.fill(BEFORE, 0, PAD)
+  label.set(labels.subarray(start, end), start - from + PAD)
+  label.fill(BEFORE, end - from + PAD, to - from + 2 * PAD)
+  for (let index = window[0]; index < window[1]; index++) {
+    const start = copy.sentences[index] as number
+    const end = copy.sentences[index + 1] as number
+    columns.labelBefore.fill(start === 0 ? BEFORE : (labels[start - 1] as number), start - from + PAD, end - from + PAD)
+    columns.labelAfter.fill(
+      end === copy.length ? BEFORE : (labels[end] as number),
+      start - from + PAD,
+      end - from + PAD
+    )
+    nearest(columns, LEFT, look, labels, from, start, end, 1)
+    nearest(columns, RIGHT, look, labels, from, end - 1, start - 1, -1)
+    clauses(columns, copy, labels, from, start, end)
+  }
+}
+
+type Side = Record<'source' | 'cue' | 'content' | 'word' | 'hasSource' | 'hasCue' | 'hasContent', Column>
+const LEFT: Side = {
+  source: 'sourceLeft',
+  cue: 'cueLeft',
+  content: 'contentLeft',
+  word: 'cueWordLeft',
+  hasSource: 'hasSourceLeft',
+  hasCue: 'hasCueLeft',
+  hasContent: 'hasContentLeft'
+}
+const RIGHT: Side = {
+  source: 'sourceRight',
+  cue: 'cueRight',
+  content: 'contentRight',
+  word: 'cueWordRight',
+  hasSource: 'hasSourceRight',
+  hasCue: 'hasCueRight',
+  hasContent: 'hasContentRight'
+}
+
+/** The nearest speaker, cue and speech before each token of a sentence, read from `start` to before `stop`. */
+function nearest(
+  columns: Columns,
+  side: Side,
+  look: Survey,
+  labels: Uint8Array,
+  base: number,
+  start: number,
+  stop: number,
+  step: 1 | -1
+): void {
+  const source = columns[side.source]
+  const cue = columns[side.cue]
+  const content = columns[side.content]
+  const word = columns[side.word]
+  const hasSource = columns[side.hasSource]
+  const hasCue = columns[side.hasCue]
+  const hasContent = columns[side.hasContent]
+  const never = -FAR
+  let lastSource = never
+  let lastCue = never
+  let lastContent = never
+  let cueWord = EDGE
+  for (let at = start, count = 0; at !== stop; at += step, count++) {
+    const row = at - base + PAD
+    hasSource[row] = (source[row] = within(count - lastSource)) === 0 ? 0 : 1
+    hasCue[row] = (cue[row] = within(count - lastCue)) === 0 ? 0 : 1
+    hasContent[row] = (content[row] = within(count - lastContent)) === 0 ? 0 : 1
+    word[row] = cue[row] === 0 ? EDGE : cueWord
+    const label = labels[at] as number
+    if (label === Label.none) continue
+    if (label >= Label.cueBegin) {
+      lastCue = count
+      cueWord = look.words[at] as number
+    } else if (label >= Label.sourceBegin) lastSource = count
+    else lastContent = count
+  }
+}
+
+const within = (tokens: number): number => (tokens < FAR ? steps(tokens) : 0)
+
+/** The label of the first word after the last comma. */
+function clauses(columns: Columns, copy: Copy, labels: Uint8Array, base: number, from: number, to: number): void {
+  const {labelClause} = columns
+  const {kinds} = copy
+  let since = from
+  for (let at = from; at < to; at++) {
+    if (kinds[at] !== TokenKind.comma && at + 1 < to) continue
+    labelClause.fill(labels[since] as number, since - base + PAD, at + 1 - base + PAD)
+    since = at + 1
+  }
+}

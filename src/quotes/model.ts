@@ -1,0 +1,152 @@
+import {readFileSync} from 'node:fs'
+import {COLUMNS_SIZE, columnsIn, PAD, WINDOW, type Columns} from './columns.js'
+import {TRANSITIONS} from './labels.js'
+import {vocabulary, type Vocabulary} from './vocabulary.js'
+
+/** The weights, laid out in the kernel's memory, and the kernel (`kernel.wat`) that works on them. */
+export interface Model {
+  vocabulary: Vocabulary
+  columns: Columns
+  /** Adds up the weights of the features of a stage, for the first tokens of a window. The first stage comes first. */
+  score(stage: 1 | 2, count: number): void
+  /** @returns the best labels of the first tokens of a window; a view that the next call overwrites */
+  best(stage: 1 | 2, count: number, before: number): Uint8Array
+}
+
+/** What `weights.bin` begins with: uint32, little end first, as all of its numbers. */
+const HEADER = ['features', 'templates1', 'templates2', 'slots', 'scores', 'text'] as const
+export type Header = Record<(typeof HEADER)[number], number>
+export const BUCKETS = 65536
+
+/** A part of the memory: where it begins, and how many bytes it has. */
+export type Part = [from: number, bytes: number]
+
+/**
+ * The parts of `weights.bin`, which `train/` makes, one after another:
+ *
+ * - `transitions` of each stage (int32): from eight labels to eight, for each kind of place
+ * - `templates` of each stage (int32): seed, number of columns, columns (see `offsetOf`), again and again
+ * - the vocabulary: `hashes` (int32) and `numbers` (uint16) of its slots
+ * - the features, sorted by key: `lows`, the lower halves of the keys (uint16); `counts`, how many keys share each upper
+ *   half (uint8); `rows`, the weights (int8, seven of each stage)
+ * - `scores` of the vocabulary (uint8)
+ * - `text`: its words, a line each, in the order of their numbers, which nothing but a reader looks at
+ *
+ * @param from where the first one begins
+ */
+export const partsOf = (header: Header, from = 0): Record<string, Part> =>
+  inTurn(from, {
+    header: HEADER.length * 4,
+    transitions1: TRANSITIONS * 4,
+    transitions2: TRANSITIONS * 4,
+    templates1: header.templates1 * 4,
+    templates2: header.templates2 * 4,
+    hashes: header.slots * 4,
+    numbers: header.slots * 2,
+    lows: header.features * 2,
+    counts: BUCKETS,
+    rows: header.features * 14,
+    scores: header.scores,
+    text: header.text
+  })
+
+function inTurn<Name extends string>(from: number, sizes: Record<Name, number>): Record<Name, Part> {
+  const out = {} as Record<Name, Part>
+  for (const name in sizes) {
+    out[name] = [from, sizes[name]]
+    from += sizes[name]
+  }
+  return out
+}
+
+export function headerOf(weights: Uint8Array): Header {
+  const view = new DataView(weights.buffer, weights.byteOffset)
+  const header = {} as Header
+  HEADER.forEach((name, index) => {
+    header[name] = view.getUint32(index * 4, true)
+  })
+  return header
+}
+
+/** Reads `weights.bin` and `kernel.wasm`, which stand beside the bundle. */
+export const loadModel = (): Model =>
+  readModel(
+    readFileSync(new URL('./weights.bin', import.meta.url)),
+    readFileSync(new URL('./kernel.wasm', import.meta.url))
+  )
+
+/** As much of WebAssembly as is used; the types of Node do not have it. */
+interface Wasm {
+  Memory: new (size: {initial: number}) => {buffer: ArrayBuffer}
+  Module: new (bytes: Uint8Array) => object
+  Instance: new (module: object, imports: object) => {exports: object}
+}
+
+interface Kernel {
+  index(): void
+  score(count: number, from: number, to: number, both: 0 | 1): void
+  best(scores: number, transitions: number, count: number, before: number): void
+}
+
+/** What the kernel works in, besides the weights. */
+const WORK = inTurn(0, {
+  keys: 16,
+  ways: 32,
+  columns: COLUMNS_SIZE,
+  first: WINDOW * 16,
+  second: WINDOW * 16,
+  back: WINDOW * 8,
+  labels: WINDOW,
+  starts: (BUCKETS + 1) * 2
+})
+const WEIGHTS_FROM = Math.ceil((WORK.starts[0] + WORK.starts[1]) / 16) * 16
+const PAGE = 65536
+
+export function readModel(weights: Uint8Array, wasm: Uint8Array): Model {
+  const header = headerOf(weights)
+  const parts = partsOf(header, WEIGHTS_FROM)
+  const {Memory, Module, Instance} = (globalThis as unknown as {WebAssembly: Wasm}).WebAssembly
+  const memory = new Memory({initial: Math.ceil((WEIGHTS_FROM + weights.length) / PAGE)})
+  const {buffer} = memory
+  new Uint8Array(buffer, WEIGHTS_FROM).set(weights)
+  const from = (name: string): number => (WORK[name as keyof typeof WORK] ?? (parts[name] as Part))[0]
+  const columns = columnsIn(buffer, from('columns'))
+  const imports: Record<string, unknown> = {memory, contexts: columns.context.byteOffset + PAD * 2}
+  for (const name of ['keys', 'counts', 'starts', 'lows', 'rows', 'first', 'second', 'back', 'ways', 'labels'])
+    imports[name] = from(name)
+  const kernel = new Instance(new Module(wasm), {kernel: imports}).exports as Kernel
+  kernel.index()
+  const templates = (name: string): Part => {
+    const [at, bytes] = parts[name] as Part
+    place(new Int32Array(buffer, at, bytes / 4), from('columns'))
+    return [at, at + bytes]
+  }
+  const [from1, to1] = templates('templates1')
+  const [from2, to2] = templates('templates2')
+  const labels = new Uint8Array(buffer, from('labels'), WINDOW)
+  return {
+    vocabulary: vocabulary(
+      new Int32Array(buffer, from('hashes'), header.slots),
+      new Uint16Array(buffer, from('numbers'), header.slots),
+      new Uint8Array(buffer, from('scores'), header.scores)
+    ),
+    columns,
+    score(stage, count) {
+      if (stage === 1) kernel.score(count, from1, to1, 1)
+      else kernel.score(count, from2, to2, 0)
+    },
+    best(stage, count, before) {
+      if (stage === 1) kernel.best(from('first'), from('transitions1'), count, before)
+      else kernel.best(from('second'), from('transitions2'), count, before)
+      return labels.subarray(0, count)
+    }
+  }
+}
+
+/** Makes the columns of templates addresses of the memory. */
+function place(templates: Int32Array, columns: number): void {
+  for (let at = 0; at < templates.length;) {
+    const end = at + 2 + (templates[at + 1] as number)
+    for (at += 2; at < end; at++) templates[at] = (templates[at] as number) + columns
+  }
+}

@@ -1,0 +1,153 @@
+import {spawnSync} from 'node:child_process'
+import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {afterAll, describe, expect, test} from 'vitest'
+import {columnsIn, COLUMNS_SIZE, WINDOW} from '../src/quotes/columns.js'
+import {read} from '../src/quotes/copy.js'
+import {fill} from '../src/quotes/fill.js'
+import {fillLabels} from '../src/quotes/fill-labels.js'
+import {BEFORE, LABELS, TRANSITIONS} from '../src/quotes/labels.js'
+import {headerOf, partsOf, readModel, type Part} from '../src/quotes/model.js'
+import {survey, windows} from '../src/quotes/survey.js'
+import {tagger} from '../src/quotes/tagger.js'
+import type {Copy} from '../src/quotes/types.js'
+import {textBetween} from '../src/tree/build.js'
+import {contextsOf, keysOf, templates1, templates2, type Template} from '../train/keys.js'
+import {generator} from '../train/perceptron.js'
+import {viterbi} from '../train/viterbi.js'
+import {cases} from './setup/cases.js'
+
+const weights = readFileSync('src/quotes/weights.bin')
+const wasm = readFileSync('dist/kernel.wasm')
+const model = readModel(weights, wasm)
+const parts = partsOf(headerOf(weights))
+const part = (name: string): Buffer => {
+  const [from, bytes] = parts[name] as Part
+  return weights.subarray(from, from + bytes)
+}
+
+/** The tagger in plain steps: keys, weights from a map, sums, the best row. */
+function reference(source: string, copy: Copy): Uint8Array | undefined {
+  const look = survey(copy, model.vocabulary)
+  if (!look) return undefined
+  const columns = columnsIn(new ArrayBuffer(COLUMNS_SIZE), 0)
+  const labels = new Uint8Array(copy.length)
+  for (const window of windows(copy, look.skip)) {
+    const from = copy.sentences[window[0]] as number
+    const count = (copy.sentences[window[1]] as number) - from
+    const before = from === 0 ? BEFORE : (labels[from - 1] as number)
+    const scores = [new Int32Array(count * LABELS), new Int32Array(count * LABELS)] as const
+    const add = (templates: readonly Template[], stages: readonly (0 | 1)[]): void => {
+      const keys = keysOf(templates, columns, count)
+      keys.forEach((key, index) => {
+        const row = rows.get(key)
+        if (row === undefined) return
+        const at = Math.floor(index / templates.length) * LABELS
+        for (const stage of stages)
+          for (let label = 0; label < LABELS; label++)
+            scores[stage][at + label] =
+              (scores[stage][at + label] as number) + weightsOf.readInt8((row * 2 + stage) * LABELS + label)
+      })
+    }
+    fill(columns, source, copy, look, window)
+    add(templates1, [0, 1])
+    const contexts = contextsOf(columns, count)
+    labels.set(viterbi(scores[0], contexts, transitions[0], count, before), from)
+    fillLabels(columns, copy, look, window, labels)
+    add(templates2, [1])
+    labels.set(viterbi(scores[1], contexts, transitions[1], count, before), from)
+  }
+  return labels
+}
+
+const weightsOf = part('rows')
+const rows = new Map<number, number>()
+{
+  const [lows, counts] = [part('lows'), part('counts')]
+  let row = 0
+  counts.forEach((count, bucket) => {
+    for (const end = row + count; row < end; row++) rows.set((bucket << 16) | lows.readUInt16LE(row * 2), row)
+  })
+}
+const transitions = ['transitions1', 'transitions2'].map((name) =>
+  Int32Array.from({length: TRANSITIONS}, (_, index) => part(name).readInt32LE(index * 4))
+) as [Int32Array, Int32Array]
+
+const copyOf = (source: string): Copy => {
+  const leaves = textBetween(source, 0, source.length)
+  const place = {node: {type: 'paragraph', children: leaves, position: leaves[0]?.position} as Copy['node'], block: 0}
+  return read(source, leaves, {...place, from: 0, start: 0, end: source.length})
+}
+const tag = tagger(model)
+const same = (source: string): boolean => {
+  const copy = copyOf(source)
+  const labels = tag(source, copy)
+  expect(labels).toEqual(reference(source, copy))
+  return labels?.some((label) => label !== 0) === true
+}
+
+const words = part('text').toString().split('\n')
+const signs = [
+  ',',
+  ',',
+  '.',
+  '.',
+  '“',
+  '”',
+  '"',
+  ':',
+  ' -',
+  'Ana',
+  'Ruiz',
+  'said',
+  'that',
+  'according',
+  'to',
+  '?',
+  '12'
+]
+const random = generator(5)
+const jumble = (count: number, list: readonly string[]): string =>
+  Array.from({length: count}, () => {
+    const from = random() % 10 < 3 ? signs : list
+    return from[(random() >>> 8) % from.length] as string
+  }).join(' ')
+
+describe('the kernel labels as its reference does', () => {
+  test('in the paragraphs of the fixtures', () => {
+    let spoken = 0
+    for (const {input} of cases)
+      for (const line of new TextDecoder().decode(input).split(/\r?\n/)) if (line.trim() !== '' && same(line)) spoken++
+    expect(spoken).toBeGreaterThan(30)
+  })
+
+  test('in jumbled words of every length', () => {
+    for (let count = 1; count < 60; count++) same(jumble(count, words))
+  })
+
+  test('in a paragraph and in a sentence that are longer than a window', () => {
+    expect(same(jumble(3 * WINDOW, words))).toBe(true)
+    expect(same(`He said ${'that the rain came and '.repeat(WINDOW)}`)).toBe(true)
+  })
+})
+
+describe('the weights', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wirecopy-weights-'))
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+  test('take half a megabyte in the package at most', () => {
+    expect(gzipSync(weights, {level: 9}).length + gzipSync(wasm, {level: 9}).length).toBeLessThan(500_000)
+  })
+
+  test('are loaded where quotes are read, and only there', () => {
+    cpSync('dist', join(folder, 'dist'), {recursive: true, filter: (path) => !/\.(?:bin|wasm)$/.test(path)})
+    cpSync('package.json', join(folder, 'package.json'))
+    const run = (...flags: string[]): number | null =>
+      spawnSync(process.execPath, [join(folder, 'dist/wirecopy.js'), ...flags, 'fixtures/us-iraq-dialogue/input.txt'])
+        .status
+    expect(run('--no-quotes')).toBe(0)
+    expect(run()).toBe(1)
+  })
+})
