@@ -2,7 +2,7 @@ import {Command, CommanderError} from 'commander'
 import {withOptions, withWatchOptions, type Flags, type WatchFlags} from './options.js'
 import {guardSignals} from './signals.js'
 import {status, UsageError} from './status.js'
-import {guardOutput, print} from './stdout.js'
+import {guardOutput, outputFailed, print} from './stdout.js'
 
 declare const VERSION: string
 
@@ -41,7 +41,12 @@ function program(): Command {
     .argument('[inputs...]', 'files, folders, globs; standard input without one, or for -')
   withOptions(command).action(async (names: string[], flags: Flags) => {
     const {run} = await import('./run.js')
-    process.exitCode = await run(names, flags)
+    const code = await run(
+      names,
+      flags,
+      command.commands.map((one) => one.name())
+    )
+    process.exitCode = outputFailed() ? status.failed : code
   })
   withWatchOptions(command.command('watch <folder>'), command)
     .description('convert what is in a folder and what arrives')

@@ -1,13 +1,14 @@
 import {statSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {relative} from 'node:path'
 import type {Story} from '../index.js'
 import type {Writer} from '../output/index.js'
 import type {ConvertOptions, Tools} from './convert.js'
 import type {Input} from './inputs.js'
+import {onDisk, shown} from './names.js'
 import type {Report} from './report.js'
 import {reasonOf, StoryError} from './status.js'
 import {stories} from './stories.js'
-import {isDone, sameFile, targetOf} from './targets.js'
+import {isContested, isDone, targetOf} from './targets.js'
 import {told} from './told.js'
 import {writeSafely} from './write.js'
 
@@ -48,9 +49,10 @@ export function storyInto(
   return options.outputs.flatMap(({extension}, at) => {
     const target = targetOf(folder, under, extension, index)
     try {
-      if (!resolve(target).startsWith(resolve(folder))) throw new StoryError('would leave the folder')
-      if (path !== null && sameFile(path, target)) throw new StoryError('is an input, and inputs are never overwritten')
-      if (options.skipExisting && statSync(target, {throwIfNoEntry: false})) return []
+      if (relative(folder, target).startsWith('..')) throw new StoryError('would leave the folder')
+      if (isContested(target, index, options.contested))
+        throw new StoryError(`is the file of another input too; convert ${shown(path ?? 'standard input')} apart`)
+      if (options.skipExisting && statSync(onDisk(target), {throwIfNoEntry: false})) return []
       const {open, write, close} = writers[at] as Writer
       const text = write(ready, options.write, told(ready, report))
       const whole = (open?.(ready, options.write) ?? '') + text + (close?.(options.write) ?? '')

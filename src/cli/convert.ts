@@ -1,14 +1,16 @@
+import {mkdirSync} from 'node:fs'
 import {createReader, type Reader, type ReadOptions, type Story} from '../index.js'
 import type {Output, OutputOptions, Writer} from '../output/index.js'
 import {intoFolder} from './convert-folder.js'
 import type {Input} from './inputs.js'
 import type {Report} from './report.js'
-import {reasonOf, StoryError} from './status.js'
+import {onDisk} from './names.js'
+import {reasonOf} from './status.js'
 import {outputClosed, print} from './stdout.js'
 import {stories} from './stories.js'
-import {collide, sameFile} from './targets.js'
+import {intoFile} from './convert-file.js'
+import {plan} from './targets.js'
 import {told} from './told.js'
-import {writeSafely} from './write.js'
 
 export interface ConvertOptions {
   read: ReadOptions
@@ -24,6 +26,8 @@ export interface ConvertOptions {
   skipExisting: boolean
   newer: boolean
   failFast: boolean
+  /** Targets that are another input's own: `plan` finds them. */
+  contested?: ReadonlySet<string>
 }
 
 /** What reads and writes, loaded once for many inputs. */
@@ -48,17 +52,31 @@ export async function toolsOf(options: ConvertOptions): Promise<Tools> {
 /** Reads each input and writes its stories; a fault in one leaves the rest as it is. */
 export async function convert(inputs: readonly Input[], options: ConvertOptions, report: Report): Promise<void> {
   const {folder} = options
-  if (folder !== null)
-    collide(
-      inputs,
-      folder,
-      options.outputs.map(({extension}) => extension)
-    )
+  const planned =
+    folder === null
+      ? undefined
+      : plan(
+          inputs,
+          folder,
+          options.outputs.map(({extension}) => extension)
+        )
   const tools = await toolsOf(options)
-  if (folder === null) return intoStream(inputs, options, tools, report)
-  for (const input of inputs) {
+  if (folder === null || !planned) return intoStream(inputs, options, tools, report)
+  if (!made(folder, report)) return
+  for (const input of planned.inputs) {
     if (report.failed > 0 && options.failFast) return
-    await intoFolder(input, folder, options, tools, report)
+    await intoFolder(input, folder, {...options, contested: planned.contested}, tools, report)
+  }
+}
+
+/** Makes the folder for all; where that fails, nothing else can be done. */
+function made(folder: string, report: Report): boolean {
+  try {
+    mkdirSync(onDisk(folder), {recursive: true})
+    return true
+  } catch (error) {
+    report.error(folder, reasonOf(error))
+    return false
   }
 }
 
@@ -72,15 +90,13 @@ async function intoStream(
   const [{name, single}] = options.outputs as [Output]
   const [writer] = writers as [Writer]
   const between = options.jsonArray ? ',' : (writer.between ?? '')
-  const kept: string[] = []
-  const emit = async (text: string): Promise<void> => {
-    if (options.file === null) await print(text)
-    else kept.push(text)
-  }
+  const file = options.file === null ? undefined : intoFile(options.file, inputs, options, report)
+  if (file === null) return
+  const emit = async (text: string): Promise<void> => (file ? file.write(text) : print(text))
   let count = 0
   if (options.jsonArray) await emit('[')
   for (const input of inputs) {
-    if (outputClosed() || (report.failed > 0 && options.failFast)) break
+    if (outputClosed() || file?.broken || (report.failed > 0 && options.failFast)) break
     await stories(input, reader, report, async (story) => {
       if (single && count > 0) {
         report.error(input.path, `holds another story, and ${name} holds one a file: -d FOLDER writes a file for each`)
@@ -92,17 +108,10 @@ async function intoStream(
       const text = writer.write(ready, options.write, told(ready, report))
       await emit(options.jsonArray ? text.trimEnd() : text)
       count++
-      return !outputClosed()
+      return !(outputClosed() || file?.broken)
     })
   }
   if (options.jsonArray) await emit(']\n')
   else if (count > 0) await emit(writer.close?.(options.write) ?? '')
-  if (options.file === null) return
-  try {
-    if (inputs.some(({path}) => path !== null && sameFile(path, options.file as string)))
-      throw new StoryError('is an input, and inputs are never overwritten')
-    if (count > 0) writeSafely(options.file, kept.join(''), true)
-  } catch (error) {
-    report.error(options.file, error instanceof StoryError ? error.message : reasonOf(error))
-  }
+  file?.finish(count > 0)
 }

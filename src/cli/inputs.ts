@@ -1,6 +1,8 @@
-import {lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
-import {basename, extname, join, relative, sep} from 'node:path'
+import {readFileSync, statSync} from 'node:fs'
+import {basename, normalize, relative} from 'node:path'
+import {behind, nameOf, onDisk, shown} from './names.js'
 import {reasonOf, UsageError} from './status.js'
+import {walk} from './walk.js'
 
 /** One input: a file, or standard input. `under` is its path below the folder that was named; its tree is mirrored. */
 export interface Input {
@@ -11,113 +13,113 @@ export interface Input {
 export interface Found {
   inputs: Input[]
   errors: {path: string; message: string}[]
-  /** Files of a folder that are no stories by their names. */
-  passed: number
+  /** What a folder holds that is no story, and why it was passed over. */
+  passed: {path: string; message: string}[]
 }
 
-/** Of a folder's stories; a name without one counts too. */
-export const STORY_EXTENSIONS = ['.txt', '.text', '.wire', '.anpa', '.tst', '.eml', '']
+export interface InputOptions {
+  /** Extensions of a folder's stories, with their dots; `null` for the usual ones. */
+  extensions: readonly string[] | null
+  /** Names from a list of files: files and folders, never patterns, each with its own path as its place in the tree. */
+  listed: readonly string[]
+  /** Files go to this folder, so it holds no input. */
+  outputDir: string | null
+  /** What standard input is called. */
+  stdinPath: string
+  /** What to add where a name is no file. */
+  hint(name: string): string
+}
 
-/**
- * The inputs that arguments name: files outright, folders with all the stories in them, globs, `-` for standard input.
- *
- * @param extensions of a folder's stories, with their dots; `null` for the usual ones
- */
-export async function inputs(names: readonly string[], extensions: readonly string[] | null): Promise<Found> {
-  const found: Found = {inputs: [], errors: [], passed: 0}
-  const wanted = new Set(extensions ?? STORY_EXTENSIONS)
-  for (const name of names.length > 0 ? names : ['-']) {
-    if (name === '-') {
-      found.inputs.push({path: null, under: 'stdin'})
-      continue
-    }
-    let stat
-    try {
-      stat = statSync(name)
-    } catch (error) {
-      if (/[*?[{]/.test(name)) await glob(name, found)
-      else found.errors.push({path: name, message: reasonOf(error)})
-      continue
-    }
-    if (!stat.isDirectory()) found.inputs.push({path: name, under: basename(name)})
-    else {
-      const before = found.inputs.length + found.errors.length
-      await folder(name, wanted, found)
-      if (found.inputs.length + found.errors.length === before)
-        found.errors.push({
-          path: name,
-          message: `the folder holds no stories (looked for ${[...wanted].filter(Boolean).join(' ')}; --ext for others)`
-        })
-    }
-  }
+const EXTENSIONS = ['.txt', '.text', '.wire', '.anpa', '.tst', '.eml', '']
+const PATTERN = /[*?[{]|[!+@]\(/
+
+/** The inputs that arguments name: files outright, folders with all the stories in them, globs, `-` for standard input. */
+export async function inputs(names: readonly string[], options: InputOptions): Promise<Found> {
+  const found: Found = {inputs: [], errors: [], passed: []}
+  for (const name of names) await argument(name, options, found)
+  for (const name of options.listed) if (!(await onePath(name, placeOf(name), options, found))) missing(name, found)
   return found
+}
+
+async function argument(name: string, options: InputOptions, found: Found): Promise<void> {
+  if (name === '-') {
+    const place = options.stdinPath === '<stdin>' ? 'stdin' : basename(options.stdinPath)
+    found.inputs.push({path: null, under: place})
+    return
+  }
+  if (await onePath(name, basename(name), options, found)) return
+  const others = name.includes('\ufffd') ? behind(name) : []
+  for (const other of others) await onePath(other, basename(other), options, found)
+  if (others.length > 0) return
+  if (PATTERN.test(name)) await glob(name, found)
+  else missing(name, found, options.hint(name))
+}
+
+const missing = (path: string, found: Found, hint = ''): void => {
+  found.errors.push({path, message: reasonOf({code: 'ENOENT'}) + hint})
+}
+
+/** A file or a folder. @returns whether it is there */
+async function onePath(name: string, under: string, options: InputOptions, found: Found): Promise<boolean> {
+  let stat
+  try {
+    stat = statSync(onDisk(name))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    found.errors.push({path: name, message: reasonOf(error)})
+    return true
+  }
+  if (!stat.isDirectory()) {
+    found.inputs.push({path: name, under})
+    return true
+  }
+  const extensions = options.extensions ?? EXTENSIONS
+  const before = found.inputs.length + found.errors.length
+  await walk(name, new Set(extensions.map((one) => one.toLowerCase())), options.outputDir, found)
+  if (found.inputs.length + found.errors.length === before)
+    found.errors.push({
+      path: name,
+      message: `the folder holds no stories (looked for ${extensions.filter(Boolean).join(' ')}; --ext for others)`
+    })
+  return true
+}
+
+/** A listed name's place in the tree is its own path: below the root or here, and never above. */
+function placeOf(name: string): string {
+  const path = normalize(name).replace(/^\/+/, '')
+  return path.startsWith('../') ? basename(path) : path
 }
 
 async function glob(pattern: string, found: Found): Promise<void> {
   const {glob: match} = await import('tinyglobby')
-  const paths = (await match(pattern, {dot: false, expandDirectories: false, absolute: false})).sort()
-  if (paths.length === 0) found.errors.push({path: pattern, message: 'no file matches'})
-  const cut = pattern.search(/[*?[{]/)
+  const matches = (await match(pattern, {dot: false, expandDirectories: false, absolute: false})).sort()
+  if (matches.length === 0) found.errors.push({path: pattern, message: 'no file matches'})
+  const cut = pattern.search(PATTERN)
   const base = pattern.slice(0, pattern.lastIndexOf('/', cut) + 1)
-  for (const path of paths) found.inputs.push({path, under: base === '' ? path : relative(base, path)})
+  const paths = matches.flatMap((path) => (path.includes('\ufffd') ? behind(path) : [path]))
+  for (const path of new Set(paths)) found.inputs.push({path, under: base === '' ? path : relative(base, path)})
 }
 
-/** Walks a folder in the order of names; each real folder once, whatever its links. */
-async function folder(root: string, wanted: ReadonlySet<string>, found: Found): Promise<void> {
-  const seen = new Set<string>()
-  const ignored = await ignore(root)
-  const walk = (path: string): void => {
-    let entries
-    try {
-      const real = realpathSync(path)
-      if (seen.has(real)) return
-      seen.add(real)
-      entries = readdirSync(path).sort()
-    } catch (error) {
-      found.errors.push({path, message: reasonOf(error)})
-      return
-    }
-    for (const entry of entries) {
-      if (entry.startsWith('.')) continue
-      const full = join(path, entry)
-      const under = relative(root, full)
-      let stat
-      try {
-        stat = statSync(full)
-      } catch (error) {
-        if (lstatSync(full, {throwIfNoEntry: false})) found.errors.push({path: full, message: reasonOf(error)})
-        continue
-      }
-      if (ignored?.(stat.isDirectory() ? under + '/' : under)) continue
-      if (stat.isDirectory()) walk(full)
-      else if (!wanted.has(extname(entry).toLowerCase())) found.passed++
-      else if (stat.isFile()) found.inputs.push({path: full, under})
-      else found.errors.push({path: full, message: 'is no regular file'})
-    }
-  }
-  walk(root)
-}
-
-/** What `.wirecopyignore` of a folder leaves out, by git's rules. */
-export async function ignore(root: string): Promise<((under: string) => boolean) | undefined> {
-  let rules: string
-  try {
-    rules = readFileSync(join(root, '.wirecopyignore'), 'utf8')
-  } catch {
-    return undefined
-  }
-  const {default: make} = await import('ignore')
-  const matcher = make().add(rules)
-  return (under) => matcher.ignores(under.split(sep).join('/'))
-}
-
-/** The names in a list of files: one a line, or parted by NUL. */
+/** The names in a list of files: one a line, or parted by NUL; `-` is standard input. */
 export function listed(file: string): string[] {
-  let list: string
+  let list: Buffer
   try {
-    list = readFileSync(file === '-' ? 0 : file, 'utf8')
+    list = readFileSync(file === '-' ? 0 : file)
   } catch (error) {
-    throw new UsageError(`${file}: ${reasonOf(error)}`)
+    throw new UsageError(`--files-from ${shown(file)}: ${reasonOf(error)}`)
   }
-  return list.split(list.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '')
+  const byLine = !list.includes(0)
+  return partsOf(list, byLine ? 10 : 0)
+    .map((part) => nameOf(byLine && part.at(-1) === 13 ? part.subarray(0, -1) : part))
+    .filter((name) => name !== '')
+}
+
+function partsOf(list: Buffer, sign: number): Buffer[] {
+  const parts = []
+  let from = 0
+  for (let at = list.indexOf(sign); at !== -1; at = list.indexOf(sign, from)) {
+    parts.push(list.subarray(from, at))
+    from = at + 1
+  }
+  return [...parts, list.subarray(from)]
 }

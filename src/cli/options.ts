@@ -53,7 +53,8 @@ export const withOptions = (command: Command): Command =>
     .addOption(choice('--typography <signs>', "keep or print the old wires' signs", ['keep', 'print'], 'keep'))
     .optionsGroup('Messages:')
     .option('--strict', 'exit with 1 where there was a warning')
-    .option('-q, --quiet', 'no warnings')
+    .option('--ignore-rule <id>', 'no warnings by this rule (may be said again)', listed)
+    .option('-q, --quiet', 'errors alone')
     .option('--verbose', 'say what was passed over')
     .addOption(choice('--diagnostics <form>', 'form of messages', ['text', 'json'], 'text'))
     .addOption(choice('--color <when>', 'colour of messages', ['auto', 'always', 'never'], 'auto'))
@@ -108,6 +109,7 @@ export interface Flags {
   uriBase?: string
   typography: 'keep' | 'print'
   strict?: boolean
+  ignoreRule?: string[]
   quiet?: boolean
   verbose?: boolean
   diagnostics: 'text' | 'json'

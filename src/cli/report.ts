@@ -1,53 +1,61 @@
 import type {Warning} from '../index.js'
+import {shown, spelt} from './names.js'
 
-/** What is said on standard error: warnings and errors, one line each. */
+/** What is said on standard error: warnings, errors and notes, one line each. */
 export interface Report {
   warn(warnings: readonly Warning[]): void
-  error(path: string | null, message: string): void
+  /** @param rule where the fault has a page of its own */
+  error(path: string | null, message: string, rule?: string): void
+  /** What is worth knowing and no fault. */
+  note(path: string, message: string): void
   /** How many stories or files could not be done, and how many warnings there were. */
   readonly failed: number
   readonly warned: number
 }
 
 export interface ReportOptions {
+  /** Errors alone are said. */
   quiet: boolean
   /** `json` writes one object a line. */
   diagnostics: 'text' | 'json'
   /** Paints the word of severity, where colours are wanted. */
-  paint?: {red(word: string): string; yellow(word: string): string} | undefined
+  paint?: {red(word: string): string; yellow(word: string): string; cyan(word: string): string} | undefined
+  /** Rules whose warnings are not wanted. */
+  ignored: ReadonlySet<string>
   stdinPath: string
 }
 
-/** A name as it is shown: control characters and line ends escaped. */
-export const shown = (name: string): string =>
-  name.replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g,
-    (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`
-  )
+type Severity = 'error' | 'warning' | 'note'
+
+interface Line {
+  path: string | null
+  line?: number
+  column?: number
+  severity: Severity
+  message: string
+  rule?: string | undefined
+}
 
 export function report(options: ReportOptions): Report {
   let failed = 0
   let warned = 0
-  const say = (line: string): void => {
-    process.stderr.write(line + '\n')
+  const colours = {error: options.paint?.red, warning: options.paint?.yellow, note: options.paint?.cyan}
+  const say = (one: Line): void => {
+    const path = one.path ?? options.stdinPath
+    process.stderr.write((options.diagnostics === 'json' ? asJson(one, path) : asText(one, path, colours)) + '\n')
   }
-  const word = (severity: string): string =>
-    severity === 'error' ? (options.paint?.red(severity) ?? severity) : (options.paint?.yellow(severity) ?? severity)
   return {
     warn(warnings) {
-      warned += warnings.length
-      if (options.quiet) return
-      for (const {path, line, column, severity, message, rule} of warnings) {
-        const name = path ?? options.stdinPath
-        if (options.diagnostics === 'json') say(JSON.stringify({path: name, line, column, severity, message, rule}))
-        else say(`${shown(name)}:${line}:${column} ${word(severity)} ${message} (${rule})`)
-      }
+      const wanted = options.ignored.size === 0 ? warnings : warnings.filter(({rule}) => !options.ignored.has(rule))
+      warned += wanted.length
+      if (!options.quiet) for (const warning of wanted) say(warning)
     },
-    error(path, message) {
+    error(path, message, rule) {
       failed++
-      const name = path ?? options.stdinPath
-      if (options.diagnostics === 'json') say(JSON.stringify({path: name, severity: 'error', message}))
-      else say(`${shown(name)}: ${word('error')} ${message}`)
+      say({path, severity: 'error', message, rule})
+    },
+    note(path, message) {
+      if (!options.quiet) say({path, severity: 'note', message})
     },
     get failed() {
       return failed
@@ -57,3 +65,23 @@ export function report(options: ReportOptions): Report {
     }
   }
 }
+
+/** `story.txt:4:1 warning … (rule)`, `story.txt: error …`. */
+function asText(
+  {line, column, severity, message, rule}: Line,
+  path: string,
+  colours: Record<Severity, ((word: string) => string) | undefined>
+): string {
+  const place = line === undefined ? ':' : `:${line}:${column}`
+  return `${shown(path)}${place} ${colours[severity]?.(severity) ?? severity} ${message}${rule ? ` (${rule})` : ''}`
+}
+
+const asJson = ({line, column, severity, message, rule}: Line, path: string): string =>
+  JSON.stringify({
+    path: spelt(path),
+    line: line ?? null,
+    column: column ?? null,
+    severity,
+    message,
+    rule: rule ?? null
+  })

@@ -1,22 +1,30 @@
+import {statSync, type Stats} from 'node:fs'
 import type {ReadOptions} from '../index.js'
 import {inputs} from '../input/index.js'
 import {outputs, type Output} from '../output/index.js'
 import type {ConvertOptions} from './convert.js'
+import {shown} from './names.js'
 import type {Flags} from './options.js'
 import type {ReportOptions} from './report.js'
 import {UsageError} from './status.js'
+import {meant} from './suggest.js'
 
 /** The outputs that were asked for; without a word, the one that the file's extension names, else JSON. */
 export function chosen({to, output, outputDir}: Flags): Output[] {
+  const known = outputs.map((output) => output.name)
   const names = to ?? [named(output?.toLowerCase() ?? '')?.name ?? 'json']
   const found = [...new Set(names)].map((name) => {
     const one = outputs.find((output) => output.name === name)
     if (!one)
-      throw new UsageError(`there is no format ${name}; known are ${outputs.map((output) => output.name).join(', ')}`)
+      throw new UsageError(`there is no format ${shown(name)}${meant(name, known)}; known are ${known.join(', ')}`)
     return one
   })
   if (found.length > 1 && outputDir === undefined)
-    throw new UsageError('several formats need a folder to go to: -d FOLDER')
+    throw new UsageError('several formats need a folder to go to: -d FOLDER instead of -o or standard output')
+  for (const [at, {extension, name}] of found.entries()) {
+    const other = found.slice(0, at).find((before) => before.extension === extension)
+    if (other) throw new UsageError(`${other.name} and ${name} both write ${extension}: convert into two folders`)
+  }
   return found
 }
 
@@ -24,6 +32,7 @@ export function chosen({to, output, outputDir}: Flags): Output[] {
 const named = (file: string): Output | undefined =>
   outputs.filter(({extension}) => file.endsWith(extension)).sort((a, b) => b.extension.length - a.extension.length)[0]
 
+/** Whether a stream is written in colours. */
 export function colour(when: Flags['color'], stream: NodeJS.WriteStream): boolean {
   if (when !== 'auto') return when === 'always'
   const {NO_COLOR, FORCE_COLOR, TERM} = process.env
@@ -42,27 +51,45 @@ const ZONE = /^(?:Z|[+-]\d{2}:\d{2})$/
 export function check(flags: Flags): void {
   if (flags.output !== undefined && flags.outputDir !== undefined)
     throw new UsageError('-o and -d exclude each other: one file, or a folder')
+  if (flags.output === '' || flags.outputDir === '') throw new UsageError('-o and -d need a name')
+  if (flags.output !== undefined && statOf(flags.output)?.isDirectory())
+    throw new UsageError(`-o ${shown(flags.output)}: is a folder; -d ${shown(flags.output)} writes into it`)
+  if (flags.outputDir !== undefined && statOf(flags.outputDir)?.isDirectory() === false)
+    throw new UsageError(`-d ${shown(flags.outputDir)}: is a file, and a folder is needed; -o writes one file`)
+  if (flags.to?.length === 0) throw new UsageError('--to needs a format (wirecopy formats lists them)')
+  if (flags.ext?.length === 0) throw new UsageError('--ext needs extensions, such as .md,.wire')
+  if (flags.from === 'ndjson' && flags.filesFrom !== undefined)
+    throw new UsageError('--files-from lists files of copy; name files of records as arguments')
   if (flags.received !== undefined && (!DATE.test(flags.received) || Number.isNaN(Date.parse(flags.received))))
-    throw new UsageError(`--received ${flags.received}: a date is needed, such as 2021-06-12`)
+    throw new UsageError(`--received ${shown(flags.received)}: a date is needed, such as 2021-06-12`)
   if (flags.timezone !== undefined && !ZONE.test(flags.timezone))
     try {
       new Intl.DateTimeFormat('en', {timeZone: flags.timezone})
     } catch {
-      throw new UsageError(`--timezone ${flags.timezone}: no such zone; say Asia/Tokyo or +09:00`)
+      throw new UsageError(`--timezone ${shown(flags.timezone)}: no such zone; say Asia/Tokyo or +09:00`)
     }
   if (flags.encoding !== undefined)
     try {
       new TextDecoder(flags.encoding)
     } catch {
-      throw new UsageError(`--encoding ${flags.encoding}: no such encoding; say utf-8 or windows-1252`)
+      throw new UsageError(`--encoding ${shown(flags.encoding)}: no such encoding; say utf-8 or windows-1252`)
     }
-  if (!/^\d{1,12}$/.test(flags.maxBytes)) throw new UsageError(`--max-bytes ${flags.maxBytes}: a number is needed`)
+  if (!/^\d{1,12}$/.test(flags.maxBytes))
+    throw new UsageError(`--max-bytes ${shown(flags.maxBytes)}: a number of bytes is needed, such as 1000000`)
   if (flags.width !== undefined && !/^[1-9]\d{0,4}$/.test(flags.width))
     throw new UsageError(`--width ${flags.width}: a number of characters is needed, such as 72`)
   if (flags.uriBase !== undefined && !/^[a-z][\w+.-]*:[^\s<>"{}|\\^`]+$/i.test(flags.uriBase))
     throw new UsageError(`--uri-base ${flags.uriBase}: an absolute URI is needed, such as https://news.example/story/`)
   if (flags.jsonArray && (flags.outputDir !== undefined || (flags.to && flags.to.some((name) => !JSONS.has(name)))))
     throw new UsageError('--json-array is for JSON in one stream')
+}
+
+const statOf = (path: string): Stats | undefined => {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** How copy is read. */
@@ -111,6 +138,7 @@ export const reporting = async (flags: Flags): Promise<ReportOptions> => ({
   quiet: flags.quiet === true,
   diagnostics: flags.diagnostics,
   paint: colour(flags.color, process.stderr) ? new (await import('chalk')).Chalk({level: 1}) : undefined,
+  ignored: new Set(flags.ignoreRule),
   stdinPath: flags.stdinPath
 })
 

@@ -1,9 +1,17 @@
 import {clean} from './write.js'
 
+let blocked = false
+
+/** Says that a pipe or a device is read by its name. While it gives nothing, `process.exit` would wait for it. */
+export const blocking = (): void => {
+  blocked = true
+}
+
 /** What a signal does: temporary files go, finished ones stay. */
-let stop = (code: number): void => {
+let stop = (code: number, signal: NodeJS.Signals): void => {
   clean()
-  process.exit(code)
+  if (blocked) process.kill(process.pid, signal)
+  else process.exit(code)
 }
 
 /** Answers SIGINT and SIGTERM, once each. */
@@ -12,7 +20,7 @@ export function guardSignals(): void {
     ['SIGINT', 130],
     ['SIGTERM', 143]
   ] as const)
-    process.once(signal, () => stop(code))
+    process.once(signal, () => stop(code, signal))
 }
 
 /** Takes over what a signal does; `code` is the status that a run which was cut short ends with. */

@@ -18,11 +18,16 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'too many symbolic links',
   EMFILE: 'too many open files',
   ENAMETOOLONG: 'the name is too long',
-  EEXIST: 'exists already'
+  EEXIST: 'exists already',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be too large',
+  EIO: 'the device cannot be read or written',
+  EBUSY: 'is in use',
+  ENXIO: 'nothing is at the other end'
 }
 
 /** Why a call of the system failed, in words and without a trace. */
 export function reasonOf(error: unknown): string {
-  const {code, message} = error as NodeJS.ErrnoException
+  const {code, message} = error as Partial<NodeJS.ErrnoException>
   return (code && REASONS[code]) ?? (message ?? String(error)).split('\n')[0] ?? 'failed'
 }

@@ -1,7 +1,10 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs'
+import {setImmediate} from 'node:timers/promises'
 import {cut, DecodeError, InputError, type Input as Copy, type Parsed, type Reader, type Story} from '../index.js'
 import type {Input} from './inputs.js'
+import {onDisk, spelt} from './names.js'
 import type {Report} from './report.js'
+import {blocking} from './signals.js'
 import {reasonOf, StoryError} from './status.js'
 
 /**
@@ -33,13 +36,15 @@ export async function readings<T extends Parsed>(
   report: Report,
   take: (parsed: T) => Promise<boolean>
 ): Promise<void> {
+  const path = input.path === null ? null : spelt(input.path)
   let index = 0
   let refused = false
   try {
     for await (const {bytes, base} of piecesOf(input, whole)) {
+      await breathe()
       let parsed
       try {
-        parsed = read({value: bytes, path: input.path, index, base})
+        parsed = read({value: bytes, path, index, base})
       } catch (error) {
         if (!(error instanceof DecodeError || error instanceof InputError)) throw error
         refused = true
@@ -50,21 +55,34 @@ export async function readings<T extends Parsed>(
       report.warn(parsed.warnings)
       if (!(await take(parsed))) return
     }
-    if (index === 0 && !refused) report.error(input.path, 'holds no story (the input is empty)')
+    if (index === 0 && !refused) report.error(input.path, 'holds no story (the input is empty)', 'empty')
   } catch (error) {
     report.error(input.path, error instanceof StoryError ? error.message : reasonOf(error))
   }
+}
+
+/** For how long work may go on before signals and a closed output are looked at, in ms. */
+const BREATH = 50
+let last = performance.now()
+
+/** Lets what waits have its turn: files are read and written at once, so that nothing else would stop for a signal. */
+async function breathe(): Promise<void> {
+  if (performance.now() - last < BREATH) return
+  await setImmediate()
+  last = performance.now()
 }
 
 const LARGE = 1 << 22
 
 /** An input's transmissions, or the whole of it. A small file is read at once. */
 function piecesOf({path}: Input, whole: boolean): AsyncIterable<{bytes: Uint8Array; base: number}> {
-  if (path === null) return whole ? all(process.stdin) : cut(process.stdin)
-  const stat = statSync(path)
+  const pieces = whole ? all : cut
+  if (path === null) return pieces(process.stdin)
+  const file = onDisk(path)
+  const stat = statSync(file)
   if (stat.isDirectory()) throw new StoryError('is a folder')
-  const chunks = stat.isFile() && stat.size < LARGE ? [readFileSync(path)] : createReadStream(path)
-  return whole ? all(chunks) : cut(chunks)
+  if (!stat.isFile()) blocking()
+  return pieces(stat.isFile() && stat.size < LARGE ? [readFileSync(file)] : createReadStream(file))
 }
 
 async function* all(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) {

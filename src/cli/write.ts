@@ -1,68 +1,141 @@
 import {closeSync, linkSync, mkdirSync, openSync, renameSync, statSync, unlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {threadId} from 'node:worker_threads'
+import {onDisk} from './names.js'
 import {StoryError} from './status.js'
 
 const temporary = new Set<string>()
+/** Unlike that of every other process and thread, also where a disk is shared and processes have the same number. */
+const own = `${process.pid}-${Math.random().toString(36).slice(2, 10)}`
 let serial = 0
 
 /** What drafts are called; the number is the process. */
-export const DRAFT = /^\.wirecopy-(\d+)-\d+-\d+\.tmp$/
+export const DRAFT = /^\.wirecopy-(\d+)-[a-z0-9]{1,8}-\d+\.tmp$/
 
 /** A name in a folder for what is not whole yet. */
-export const draftIn = (folder: string): string => join(folder, `.wirecopy-${process.pid}-${threadId}-${serial++}.tmp`)
+export const draftIn = (folder: string): string => join(folder, `.wirecopy-${own}-${serial++}.tmp`)
 
 /** Removes what was begun and not finished. */
 export function clean(): void {
-  for (const path of temporary)
-    try {
-      unlinkSync(path)
-    } catch {
-      // It went by itself.
-    }
-  temporary.clear()
+  for (const path of temporary) forget(path)
 }
 
-/**
- * Writes a file whole or not at all: into a temporary file beside it, which then takes its name.
- *
- * @param force replaces a file that is there; without it, one that is there stays, and this throws
- * @throws StoryError where the file exists
- */
-export function writeSafely(path: string, bytes: string | Uint8Array, force: boolean): void {
-  const folder = dirname(path)
-  mkdirSync(folder, {recursive: true})
-  const target = statSync(path, {throwIfNoEntry: false})
-  if (target?.isDirectory()) throw new StoryError('a folder has this name')
-  // A device or a pipe is written as it is.
-  if (target && !target.isFile()) {
-    writeFileSync(path, bytes)
-    return
-  }
-  const draft = draftIn(folder)
-  temporary.add(draft)
+function forget(path: string): void {
+  temporary.delete(path)
   try {
-    const file = openSync(draft, 'wx')
-    try {
-      writeFileSync(file, bytes)
-    } finally {
-      closeSync(file)
-    }
-    if (force) renameSync(draft, path)
-    else {
-      linkSync(draft, path)
-      unlinkSync(draft)
-    }
-    temporary.delete(draft)
+    unlinkSync(onDisk(path))
+  } catch {
+    // It went by itself, or was never made.
+  }
+}
+
+/** A file that is being written: it gets its name when it is whole. */
+export interface Draft {
+  write(bytes: string | Uint8Array): void
+  /**
+   * Gives it its name.
+   *
+   * @param force replaces a file that is there; without it, one that is there stays, and this throws
+   * @throws StoryError where the file exists
+   */
+  keep(force: boolean): void
+  /** Gives it up. */
+  drop(): void
+}
+
+/** Begins a file, as a temporary one in the folder in which it shall stand. Missing folders are made. */
+export function draft(path: string): Draft {
+  const name = draftIn(dirname(path))
+  temporary.add(name)
+  let file: number | undefined
+  const drop = (): void => {
+    if (file !== undefined) closeSync(file)
+    file = undefined
+    forget(name)
+  }
+  try {
+    file = opened(name)
   } catch (error) {
-    try {
-      unlinkSync(draft)
-    } catch {
-      // The draft was never made.
-    }
-    temporary.delete(draft)
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new StoryError('exists already; --force replaces it, --skip-existing passes over it')
+    drop()
     throw error
   }
+  return {
+    write(bytes) {
+      writeFileSync(file!, bytes)
+    },
+    keep(force) {
+      try {
+        closeSync(file!)
+        file = undefined
+        if (force) renameSync(onDisk(name), onDisk(path))
+        else named(name, path)
+      } catch (error) {
+        drop()
+        throw error
+      }
+      temporary.delete(name)
+    },
+    drop
+  }
+}
+
+function opened(name: string): number {
+  try {
+    return openSync(onDisk(name), 'wx')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  try {
+    mkdirSync(onDisk(dirname(name)), {recursive: true})
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    throw new StoryError('a file stands where its folder should be')
+  }
+  return openSync(onDisk(name), 'wx')
+}
+
+/** Codes of a disk that knows no hard links, such as a memory card's. */
+const LINKLESS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
+
+/** Gives a draft a name that nothing has: `link` fails where there is a file, however late it came. */
+function named(name: string, path: string): void {
+  const [from, to] = [onDisk(name), onDisk(path)]
+  try {
+    try {
+      linkSync(from, to)
+      unlinkSync(from)
+    } catch (error) {
+      if (!LINKLESS.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+      closeSync(openSync(to, 'wx'))
+      renameSync(from, to)
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    throw new StoryError(
+      statSync(to, {throwIfNoEntry: false})?.isDirectory()
+        ? 'a folder has this name'
+        : 'exists already; --force replaces it, --skip-existing passes over it'
+    )
+  }
+}
+
+/** Writes a file whole or not at all. @throws StoryError where it exists, and is not to be replaced */
+export function writeSafely(path: string, bytes: string | Uint8Array, force: boolean): void {
+  const begun = draft(path)
+  try {
+    begun.write(bytes)
+  } catch (error) {
+    begun.drop()
+    throw error
+  }
+  begun.keep(force)
+}
+
+/** Where `-o` leads: a file, or something that is written as it is (a device, a pipe). */
+export function sink(path: string): Draft {
+  const target = statSync(onDisk(path), {throwIfNoEntry: false})
+  if (target === undefined || target.isFile()) return draft(path)
+  if (target.isDirectory()) throw new StoryError('is a folder; -d writes into one')
+  const file = openSync(onDisk(path), 'w')
+  const close = (): void => closeSync(file)
+  return {write: (bytes) => writeFileSync(file, bytes), keep: close, drop: close}
 }

@@ -1,0 +1,122 @@
+import {readdirSync, readFileSync, statSync, type Stats} from 'node:fs'
+import {extname, join, relative, sep} from 'node:path'
+import type {Found} from './inputs.js'
+import {nameOf, onDisk} from './names.js'
+import {reasonOf} from './status.js'
+
+const IGNORE = '.wirecopyignore'
+
+/** What an ignore file says of a path below the walk's root: left out, let in again, or nothing. */
+type Verdict = (under: string) => boolean | undefined
+
+interface Folder {
+  path: string
+  under: string
+  /** Which folders on the disk it lies in, itself among them. */
+  inside: readonly string[]
+  verdicts: readonly Verdict[]
+}
+
+/**
+ * Finds the stories of a folder, in the order of names. Names with a leading dot are left out, and what the folder's
+ * `.wirecopyignore` files name, by git's rules. Links are followed, but not into a folder that holds them.
+ *
+ * @param wanted extensions of stories, in lower case and with their dots
+ * @param outputDir a folder that is passed over
+ */
+export async function walk(
+  root: string,
+  wanted: ReadonlySet<string>,
+  outputDir: string | null,
+  found: Found
+): Promise<void> {
+  const output = outputDir === null ? undefined : statSync(onDisk(outputDir), {throwIfNoEntry: false})
+  const aside = output && idOf(output)
+
+  const fault = (path: string, error: unknown): void => {
+    found.errors.push({path, message: typeof error === 'string' ? error : reasonOf(error)})
+  }
+
+  async function enter({path, under, inside, verdicts}: Folder): Promise<void> {
+    let entries
+    try {
+      entries = readdirSync(onDisk(path), {withFileTypes: true, encoding: 'buffer'})
+    } catch (error) {
+      fault(path, error)
+      return
+    }
+    const named = entries.map((entry) => ({entry, name: nameOf(entry.name)})).sort((a, b) => (a.name < b.name ? -1 : 1))
+    const all = named.some(({name}) => name === IGNORE) ? [...verdicts, await rulesOf(path, under, fault)] : verdicts
+    for (const {entry, name} of named) {
+      if (name.startsWith('.')) continue
+      const full = join(path, name)
+      const below = join(under, name)
+      let is: Pick<Stats, 'isFile' | 'isDirectory'> = entry
+      if (entry.isSymbolicLink())
+        try {
+          is = statSync(onDisk(full))
+        } catch (error) {
+          if (!ignored(all, below)) fault(full, error)
+          continue
+        }
+      if (ignored(all, is.isDirectory() ? `${below}/` : below))
+        found.passed.push({path: full, message: `left out by ${IGNORE}`})
+      else if (is.isDirectory()) await folder(full, below, inside, all)
+      else if (!wanted.has(extname(name).toLowerCase()))
+        found.passed.push({path: full, message: 'passed over: its name is not a story’s'})
+      else if (is.isFile()) found.inputs.push({path: full, under: below})
+      else fault(full, 'is a pipe or a device; name it outright to read it')
+    }
+  }
+
+  async function folder(path: string, under: string, inside: readonly string[], verdicts: readonly Verdict[]) {
+    const before = found.inputs.length + found.errors.length
+    let stat
+    try {
+      stat = statSync(onDisk(path))
+    } catch (error) {
+      fault(path, error)
+      return
+    }
+    const id = idOf(stat)
+    if (id === aside) return
+    if (inside.includes(id)) {
+      fault(path, 'is a link to a folder that it lies in')
+      return
+    }
+    await enter({path, under, inside: [...inside, id], verdicts})
+    // in/bridge.txt/, with nothing in it: somebody will look for that story.
+    const extension = extname(path).toLowerCase()
+    if (extension !== '' && wanted.has(extension) && found.inputs.length + found.errors.length === before)
+      fault(path, 'is a folder with the name of a story, and holds none')
+  }
+
+  await folder(root, '', [], [])
+}
+
+const idOf = ({dev, ino}: Stats): string => `${dev}:${ino}`
+
+/** The deepest ignore file that speaks of a path has the last word. */
+function ignored(verdicts: readonly Verdict[], under: string): boolean {
+  let answer = false
+  for (const verdict of verdicts) answer = verdict(under) ?? answer
+  return answer
+}
+
+/** The rules of a folder's ignore file. */
+async function rulesOf(folder: string, under: string, fault: (path: string, error: unknown) => void): Promise<Verdict> {
+  let rules
+  try {
+    rules = readFileSync(onDisk(join(folder, IGNORE)), 'utf8')
+  } catch (error) {
+    fault(join(folder, IGNORE), error)
+    return () => undefined
+  }
+  const {default: make} = await import('ignore')
+  const matcher = make({ignorecase: false}).add(rules)
+  return (path) => {
+    const own = under === '' ? path : relative(under, path) + (path.endsWith('/') ? '/' : '')
+    const {ignored, unignored} = matcher.test(own.split(sep).join('/'))
+    return ignored ? true : unignored ? false : undefined
+  }
+}
