@@ -36,6 +36,9 @@ function program(): Command {
     .addHelpText('after', END)
     .configureHelp({helpWidth: 80, showGlobalOptions: false})
     .exitOverride()
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /, 'wirecopy: ').replace(/\n(?=\()/, ' '))
+    })
     .allowExcessArguments()
     .enablePositionalOptions()
     .argument('[inputs...]', 'files, folders, globs; standard input without one, or for -')

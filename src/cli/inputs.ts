@@ -2,7 +2,7 @@ import {readFileSync, statSync} from 'node:fs'
 import {basename, normalize, relative} from 'node:path'
 import {behind, nameOf, onDisk, shown} from './names.js'
 import {reasonOf, UsageError} from './status.js'
-import {walk} from './walk.js'
+import {PIPE, walk} from './walk.js'
 
 /** One input: a file, or standard input. `under` is its path below the folder that was named; its tree is mirrored. */
 export interface Input {
@@ -37,7 +37,8 @@ const PATTERN = /[*?[{]|[!+@]\(/
 export async function inputs(names: readonly string[], options: InputOptions): Promise<Found> {
   const found: Found = {inputs: [], errors: [], passed: []}
   for (const name of names) await argument(name, options, found)
-  for (const name of options.listed) if (!(await onePath(name, placeOf(name), options, found))) missing(name, found)
+  for (const name of options.listed)
+    if (!(await onePath(name, placeOf(name), options, found, true))) missing(name, found)
   return found
 }
 
@@ -59,8 +60,19 @@ const missing = (path: string, found: Found, hint = ''): void => {
   found.errors.push({path, message: reasonOf({code: 'ENOENT'}) + hint})
 }
 
-/** A file or a folder. @returns whether it is there */
-async function onePath(name: string, under: string, options: InputOptions, found: Found): Promise<boolean> {
+/**
+ * A file or a folder.
+ *
+ * @param listed a pipe or a device is refused: it was hardly meant, and would hold up the rest
+ * @returns whether it is there
+ */
+async function onePath(
+  name: string,
+  under: string,
+  options: InputOptions,
+  found: Found,
+  listed = false
+): Promise<boolean> {
   let stat
   try {
     stat = statSync(onDisk(name))
@@ -70,7 +82,8 @@ async function onePath(name: string, under: string, options: InputOptions, found
     return true
   }
   if (!stat.isDirectory()) {
-    found.inputs.push({path: name, under})
+    if (stat.isFile() || !listed) found.inputs.push({path: name, under})
+    else found.errors.push({path: name, message: PIPE})
     return true
   }
   const extensions = options.extensions ?? EXTENSIONS

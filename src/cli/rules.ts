@@ -10,7 +10,7 @@ const known: Readonly<Record<string, Rule>> = rules
 export function checkRules(said: readonly string[]): void {
   for (const id of said)
     if (!Object.hasOwn(rules, id))
-      throw new UsageError(`there is no rule ${shown(id)}${meant(id, ids)}; wirecopy rules lists them`)
+      throw new UsageError(`there is no rule ${shown(id)}${meant(id, ids) || '; wirecopy rules lists them'}`)
 }
 
 /** All rules that can warn, or one of them explained. */

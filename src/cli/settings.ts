@@ -16,7 +16,9 @@ export function chosen({to, output, outputDir}: Flags): Output[] {
   const found = [...new Set(names)].map((name) => {
     const one = outputs.find((output) => output.name === name)
     if (!one)
-      throw new UsageError(`there is no format ${shown(name)}${meant(name, known)}; known are ${known.join(', ')}`)
+      throw new UsageError(
+        `there is no format ${shown(name)}${meant(name, known) || `; known are ${known.join(', ')}`}`
+      )
     return one
   })
   if (found.length > 1 && outputDir === undefined)

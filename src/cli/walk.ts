@@ -4,6 +4,9 @@ import type {Found} from './inputs.js'
 import {nameOf, onDisk} from './names.js'
 import {reasonOf} from './status.js'
 
+/** What is said of a pipe or a device that nobody named outright. */
+export const PIPE = 'is a pipe or a device; name it as an argument to read it'
+
 const IGNORE = '.wirecopyignore'
 
 /** What an ignore file says of a path below the walk's root: left out, let in again, or nothing. */
@@ -65,7 +68,7 @@ export async function walk(
       else if (!wanted.has(extname(name).toLowerCase()))
         found.passed.push({path: full, message: 'passed over: its name is not a story’s'})
       else if (is.isFile()) found.inputs.push({path: full, under: below})
-      else fault(full, 'is a pipe or a device; name it outright to read it')
+      else fault(full, PIPE)
     }
   }
 
