@@ -30,7 +30,8 @@ export interface InputOptions {
   hint(name: string): string
 }
 
-const EXTENSIONS = ['.txt', '.text', '.wire', '.anpa', '.tst', '.eml', '']
+/** Of a folder's stories; a name without one counts too. */
+export const STORY_EXTENSIONS = ['.txt', '.text', '.wire', '.anpa', '.tst', '.eml', '']
 const PATTERN = /[*?[{]|[!+@]\(/
 
 /** The inputs that arguments name: files outright, folders with all the stories in them, globs, `-` for standard input. */
@@ -86,7 +87,7 @@ async function onePath(
     else found.errors.push({path: name, message: PIPE})
     return true
   }
-  const extensions = options.extensions ?? EXTENSIONS
+  const extensions = options.extensions ?? STORY_EXTENSIONS
   const before = found.inputs.length + found.errors.length
   await walk(name, new Set(extensions.map((one) => one.toLowerCase())), options.outputDir, found)
   if (found.inputs.length + found.errors.length === before)

@@ -1,16 +1,53 @@
 import {inputs, listed, type Found} from './inputs.js'
 import type {Flags} from './options.js'
-import {report, type Report} from './report.js'
+import {report, type Spoken} from './report.js'
 import {extensionsOf, reporting} from './settings.js'
 import {UsageError} from './status.js'
+import {meant} from './suggest.js'
 
-/** The inputs that arguments and options name, and where faults are told; of those that are not there it is told already. */
-export async function inputsOf(names: readonly string[], flags: Flags): Promise<Found & {report: Report}> {
+const BEGIN = `no input. Name a story or a folder, or pipe copy in:
+
+  wirecopy story.txt
+  wirecopy in/ -d out/ -t markdown
+  cat story.txt | wirecopy
+
+wirecopy --help says more.`
+
+/** Whether something is read; a terminal at which nobody types is not waited for. @throws UsageError */
+export function begin(names: readonly string[], {filesFrom}: Flags): void {
+  if (names.length === 0 && filesFrom === undefined && process.stdin.isTTY) throw new UsageError(BEGIN)
+  if (filesFrom === '-' && names.includes('-'))
+    throw new UsageError('standard input is copy (-) or a list of files (--files-from -), not both')
+}
+
+/**
+ * The inputs that arguments and options name, and where faults are told; of those that are not there it is told already.
+ *
+ * @param commands what was perhaps meant where a file is missing: `wirecopy formts`
+ */
+export async function inputsOf(
+  names: readonly string[],
+  flags: Flags,
+  commands: readonly string[] = []
+): Promise<Found & {report: Spoken}> {
+  begin(names, flags)
   const said = report(await reporting(flags))
-  const all = flags.filesFrom === undefined ? names : [...names, ...listed(flags.filesFrom)]
-  if (all.length === 0 && process.stdin.isTTY)
-    throw new UsageError('no input: name a file or a folder, or pipe copy in (--help)')
-  const found = await inputs(all, extensionsOf(flags))
+  const found = await inputs(names.length === 0 && flags.filesFrom === undefined ? ['-'] : names, {
+    extensions: extensionsOf(flags),
+    listed: flags.filesFrom === undefined ? [] : listed(flags.filesFrom),
+    outputDir: flags.outputDir ?? null,
+    stdinPath: flags.stdinPath,
+    hint: (name) => meant(name, commands).replace('did you mean', 'did you mean the command')
+  })
   for (const {path, message} of found.errors) said.error(path, message)
+  passedOver(found.passed, flags.verbose === true, said)
   return {...found, report: said}
+}
+
+/** Says which files of the folders are no stories, or the first and how many more. */
+function passedOver([first, ...others]: Found['passed'], each: boolean, said: Spoken): void {
+  if (first === undefined) return
+  const more = others.length > 0 && !each ? `, and so were ${others.length} more (--verbose lists them)` : ''
+  said.note(first.path, first.message + more)
+  if (each) for (const {path, message} of others) said.note(path, message)
 }

@@ -2,7 +2,7 @@ import type {Warning} from '../index.js'
 import type {Report} from './report.js'
 
 /** One thing that a report was told. */
-export type Entry = {warnings: readonly Warning[]} | {path: string | null; error: string}
+export type Entry = {warnings: readonly Warning[]} | {path: string | null; error: string; rule?: string | undefined}
 
 /** A report that keeps what it is told, to be told to another one later or elsewhere. */
 export interface Recorder extends Report {
@@ -20,9 +20,9 @@ export function recorder(): Recorder {
       warned += warnings.length
       entries.push({warnings})
     },
-    error(path, error) {
+    error(path, error, rule) {
       failed++
-      entries.push({path, error})
+      entries.push({path, error, rule})
     },
     get failed() {
       return failed
@@ -36,6 +36,6 @@ export function recorder(): Recorder {
 /** Tells a report what was kept, in the same order. */
 export function replay(entries: readonly Entry[], report: Report): void {
   for (const entry of entries)
-    if ('error' in entry) report.error(entry.path, entry.error)
+    if ('error' in entry) report.error(entry.path, entry.error, entry.rule)
     else report.warn(entry.warnings)
 }

@@ -1,16 +1,20 @@
 import type {Warning} from '../index.js'
 import {shown, spelt} from './names.js'
 
-/** What is said on standard error: warnings, errors and notes, one line each. */
+/** Where warnings and errors are told. */
 export interface Report {
   warn(warnings: readonly Warning[]): void
   /** @param rule where the fault has a page of its own */
   error(path: string | null, message: string, rule?: string): void
-  /** What is worth knowing and no fault. */
-  note(path: string, message: string): void
   /** How many stories or files could not be done, and how many warnings there were. */
   readonly failed: number
   readonly warned: number
+}
+
+/** One that says them on standard error, a line each. */
+export interface Spoken extends Report {
+  /** What is worth knowing and no fault. */
+  note(path: string, message: string): void
 }
 
 export interface ReportOptions {
@@ -36,7 +40,7 @@ interface Line {
   rule?: string | undefined
 }
 
-export function report(options: ReportOptions): Report {
+export function report(options: ReportOptions): Spoken {
   let failed = 0
   let warned = 0
   const colours = {error: options.paint?.red, warning: options.paint?.yellow, note: options.paint?.cyan}

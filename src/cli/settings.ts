@@ -136,13 +136,16 @@ export const converting = (flags: Flags, outputs: readonly Output[]): ConvertOpt
 })
 
 /** How messages are written. */
-export const reporting = async (flags: Flags): Promise<ReportOptions> => ({
-  quiet: flags.quiet === true,
-  diagnostics: flags.diagnostics,
-  paint: colour(flags.color, process.stderr) ? new (await import('chalk')).Chalk({level: 1}) : undefined,
-  ignored: new Set(flags.ignoreRule),
-  stdinPath: flags.stdinPath
-})
+export async function reporting(flags: Flags): Promise<ReportOptions> {
+  if (flags.ignoreRule) (await import('./rules.js')).checkRules(flags.ignoreRule)
+  return {
+    quiet: flags.quiet === true,
+    diagnostics: flags.diagnostics,
+    paint: colour(flags.color, process.stderr) ? new (await import('chalk')).Chalk({level: 1}) : undefined,
+    ignored: new Set(flags.ignoreRule),
+    stdinPath: flags.stdinPath
+  }
+}
 
 /** Extensions with their dots: those that were said, else those of a ready-made form, or `null` for the usual ones. */
 export const extensionsOf = ({ext, from}: Flags): readonly string[] | null =>

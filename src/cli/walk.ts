@@ -123,3 +123,12 @@ async function rulesOf(folder: string, under: string, fault: (path: string, erro
     return ignored ? true : unignored ? false : undefined
   }
 }
+
+/** What the ignore file of a folder leaves out, by the path below it; folders with a slash at the end. */
+export async function ignore(root: string): Promise<((under: string) => boolean) | undefined> {
+  if (!statSync(onDisk(join(root, IGNORE)), {throwIfNoEntry: false})) return undefined
+  const verdict = await rulesOf(root, '', (_path, error) => {
+    throw error
+  })
+  return (under) => verdict(under) ?? false
+}

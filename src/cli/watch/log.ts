@@ -1,4 +1,4 @@
-import {shown} from '../report.js'
+import {shown} from '../names.js'
 import type {Outcome} from './convert.js'
 
 /** What happens, on standard error: for people a line a story, for machines an object a line. */

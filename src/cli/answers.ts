@@ -1,5 +1,6 @@
 import {createReadStream} from 'node:fs'
 import {filter} from './filter.js'
+import {begin} from './named.js'
 import {onDisk} from './names.js'
 import type {Flags} from './options.js'
 import {report} from './report.js'
@@ -7,10 +8,11 @@ import {reading, reporting} from './settings.js'
 import {reasonOf, status, UsageError} from './status.js'
 
 /** Answers records, from standard input or from files of them. @returns the exit code */
-export async function records(names: readonly string[], flags: Flags): Promise<number> {
+export async function answers(names: readonly string[], flags: Flags): Promise<number> {
   if (flags.to?.some((name) => name !== 'ndjson')) throw new UsageError('--from ndjson writes ndjson only: --to ndjson')
   if (flags.output !== undefined || flags.outputDir !== undefined)
     throw new UsageError('--from ndjson writes to standard output: put > FILE in place of -o or -d')
+  begin(names, flags)
   const said = report(await reporting(flags))
   const options = {read: reading(flags), maxBytes: Number(flags.maxBytes), typography: flags.typography}
   for (const name of names.length === 0 ? ['-'] : names) {
