@@ -174,5 +174,5 @@ test.each([
 
 test('nothing to explain is said', () => {
   const {error, status} = explain('')
-  expect([error, status]).toEqual(['<stdin>: error holds no story (the input is empty)\n', 1])
+  expect([error, status]).toEqual(['<stdin>: error holds no story: the input is empty (empty)\n', 1])
 })

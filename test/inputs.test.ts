@@ -65,7 +65,7 @@ test('the command reads them, converts them, and finds them in a folder by their
 
 describe('what is not of the named form is one clear line and exit 1', () => {
   test.each([
-    ['html', '', '<stdin>: error holds no story (the input is empty)\n'],
+    ['html', '', '<stdin>: error holds no story: the input is empty (empty)\n'],
     ['html', '<p> </p>', '<stdin>: error holds no article: no headline and no text\n'],
     ['html', '<div>'.repeat(50_000) + 'x', '<stdin>: error the HTML is nested too deeply\n'],
     ['ninjs', '[1]', '<stdin>: error is no ninjs: item 1 is no object\n'],

@@ -165,7 +165,14 @@ describe('where inputs go', () => {
     const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) as string
     expect(events).toEqual([
       {time, event: 'start', path: 'in'},
-      {path: 'in/bad.txt', severity: 'error', message: expect.stringContaining('holds no story') as string},
+      {
+        path: 'in/bad.txt',
+        line: null,
+        column: null,
+        severity: 'error',
+        message: 'holds no story: the input is empty',
+        rule: 'empty'
+      },
       {time, event: 'failed', path: 'in/bad.txt', stories: 0, warnings: 0, moved: 'failed/bad.txt'},
       {time, event: 'story', path: 'in/sub/a.txt', index: 0, targets: ['out/sub/a.json']},
       {time, event: 'done', path: 'in/sub/a.txt', stories: 1, warnings: 0, moved: 'in/done/sub/a-2.txt'},

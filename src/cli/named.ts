@@ -40,14 +40,14 @@ export async function inputsOf(
     hint: (name) => meant(name, commands).replace('did you mean', 'did you mean the command')
   })
   for (const {path, message} of found.errors) said.error(path, message)
-  passedOver(found.passed, flags.verbose === true, said)
+  if (flags.verbose) for (const {path, message} of found.passed) said.note(path, message)
+  else if (flags.outputDir !== undefined) passedOver(found.passed, said)
   return {...found, report: said}
 }
 
-/** Says which files of the folders are no stories, or the first and how many more. */
-function passedOver([first, ...others]: Found['passed'], each: boolean, said: Spoken): void {
+/** Says the first file that is no story, and how many more there are. */
+function passedOver([first, ...others]: Found['passed'], said: Spoken): void {
   if (first === undefined) return
-  const more = others.length > 0 && !each ? `, and so were ${others.length} more (--verbose lists them)` : ''
-  said.note(first.path, first.message + more)
-  if (each) for (const {path, message} of others) said.note(path, message)
+  const more = others.length > 0 ? `, and so were ${others.length} more` : ''
+  said.note(first.path, `${first.message}${more} (--verbose lists all)`)
 }

@@ -55,7 +55,7 @@ export async function readings<T extends Parsed>(
       report.warn(parsed.warnings)
       if (!(await take(parsed))) return
     }
-    if (index === 0 && !refused) report.error(input.path, 'holds no story (the input is empty)', 'empty')
+    if (index === 0 && !refused) report.error(input.path, 'holds no story: the input is empty', 'empty')
   } catch (error) {
     report.error(input.path, error instanceof StoryError ? error.message : reasonOf(error))
   }
