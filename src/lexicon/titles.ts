@@ -1,13 +1,75 @@
 /** Words that say what somebody is, in lower case: as titles before a name, or as heads of a description. */
 export const titles: ReadonlySet<string> = new Set(
-  'president,vice-president,premier,minister,chancellor,king,queen,prince,princess,sultan,emir,sheikh,ayatollah,pope,archbishop,bishop,cardinal,rabbi,imam,pastor,priest,deacon,senator,congressman,congresswoman,representative,lawmaker,legislator,deputy,mp,governor,mayor,councillor,councilor,councilman,councilwoman,alderman,commissioner,ambassador,envoy,consul,diplomat,secretary,undersecretary,chairman,chairwoman,chairperson,chair,chief,head,director,manager,executive,officer,ceo,cfo,founder,co-founder,owner,partner,boss,leader,spokesman,spokeswoman,spokesperson,speaker,whip,attorney,lawyer,prosecutor,judge,justice,magistrate,sheriff,constable,inspector,superintendent,detective,sergeant,lieutenant,captain,major,colonel,general,admiral,commander,marshal,brigadier,private,corporal,soldier,veteran,professor,lecturer,teacher,principal,dean,rector,student,pupil,scientist,researcher,analyst,economist,strategist,historian,geologist,demographer,doctor,nurse,surgeon,physician,medic,epidemiologist,coach,trainer,captain,striker,midfielder,defender,goalkeeper,forward,pitcher,quarterback,champion,driver,pilot,skipper,farmer,herder,grower,fisherman,butcher,baker,trader,dealer,broker,investor,shopkeeper,seller,vendor,keeper,ranger,clerk,treasurer,organizer,organiser,coordinator,activist,campaigner,volunteer,resident,neighbor,neighbour,villager,witness,survivor,patient,victim,author,writer,poet,novelist,journalist,reporter,editor,columnist,anchor,producer,filmmaker,actor,actress,singer,musician,artist,designer,architect,engineer,technician,mechanic,electrician,plumber,carpenter,miner,worker,employee,guard,firefighter,policeman,policewoman,officer,candidate,nominee,delegate,aide,adviser,advisor,consultant,counsel,strategist,pollster,expert,specialist,critic,supporter,member,official,negotiator,mediator,administrator,registrar,auditor,controller,comptroller,trustee,curator,librarian,archivist,conductor,choreographer,chef,cook,waiter,waitress,retiree,pensioner,mother,father,sister,brother,son,daughter,wife,husband,widow,widower,uncle,aunt,cousin,grandmother,grandfather,teenager,fan,passenger,tourist,visitor,customer,shopper,moderator,host,founder,incumbent,successor,predecessor'.split(
+  'president,pm,vice-president,premier,minister,chancellor,king,queen,prince,princess,sultan,emir,sheikh,ayatollah,pope,archbishop,bishop,cardinal,rabbi,imam,pastor,priest,deacon,senator,congressman,congresswoman,representative,lawmaker,legislator,deputy,mp,governor,mayor,councillor,councilor,councilman,councilwoman,alderman,commissioner,ambassador,envoy,consul,diplomat,secretary,undersecretary,chairman,chairwoman,chairperson,chair,chief,head,director,manager,executive,officer,ceo,cfo,founder,co-founder,owner,partner,boss,leader,spokesman,spokeswoman,spokesperson,speaker,whip,attorney,lawyer,prosecutor,judge,justice,magistrate,sheriff,constable,inspector,superintendent,detective,sergeant,lieutenant,captain,major,colonel,general,admiral,commander,marshal,brigadier,private,corporal,soldier,veteran,professor,lecturer,teacher,principal,dean,rector,student,pupil,scientist,researcher,analyst,economist,strategist,historian,geologist,demographer,doctor,nurse,surgeon,physician,medic,epidemiologist,coach,trainer,striker,midfielder,defender,goalkeeper,forward,pitcher,quarterback,champion,driver,pilot,skipper,farmer,herder,grower,fisherman,butcher,baker,trader,dealer,broker,investor,shopkeeper,seller,vendor,keeper,ranger,clerk,treasurer,organizer,organiser,coordinator,activist,campaigner,volunteer,resident,neighbor,neighbour,villager,witness,survivor,patient,victim,author,writer,poet,novelist,journalist,reporter,editor,columnist,anchor,producer,filmmaker,actor,actress,singer,musician,artist,designer,architect,engineer,technician,mechanic,electrician,plumber,carpenter,miner,worker,employee,guard,firefighter,policeman,policewoman,candidate,nominee,delegate,aide,adviser,advisor,consultant,counsel,pollster,expert,specialist,critic,supporter,member,official,negotiator,mediator,administrator,registrar,auditor,controller,comptroller,trustee,curator,librarian,archivist,conductor,choreographer,chef,cook,waiter,waitress,retiree,pensioner,mother,father,sister,brother,son,daughter,wife,husband,widow,widower,uncle,aunt,cousin,grandmother,grandfather,teenager,fan,passenger,tourist,visitor,customer,shopper,moderator,host,incumbent,successor,predecessor,player,captain-general,vice-chancellor,vice-chair,co-chair,co-chairman,co-owner,co-author,co-director,co-pilot,first-minister,premier-designate,politician,cabinet-secretary,deputy-mayor,ex-president,ex-minister,ex-mayor,ombudsman,banker,financier,tycoon,billionaire,entrepreneur,businessman,businesswoman,industrialist,merchant,importer,exporter,supplier,retailer,landlord,landlady,tenant,homeowner,householder,farmworker,labourer,laborer,foreman,supervisor,operator,operative,dispatcher,paramedic,midwife,pharmacist,dentist,veterinarian,vet,psychologist,psychiatrist,therapist,biologist,ecologist,zoologist,botanist,chemist,physicist,astronomer,astronaut,cosmonaut,oceanographer,glaciologist,meteorologist,climatologist,forecaster,seismologist,volcanologist,archaeologist,archeologist,anthropologist,sociologist,mathematician,statistician,linguist,philosopher,theologian,academic,scholar,fellow,provost,headmaster,headmistress,schoolteacher,tutor,instructor,postman,courier,tailor,shoemaker,jeweller,jeweler,potter,weaver,printer,painter,sculptor,photographer,cameraman,cinematographer,director-general,composer,pianist,violinist,cellist,drummer,guitarist,rapper,comedian,dancer,playwright,screenwriter,translator,interpreter,blogger,influencer,youtuber,publisher,broadcaster,presenter,commentator,correspondent,sailor,seaman,boatman,ferryman,lifeguard,rescuer,climber,mountaineer,hiker,skier,snowboarder,surfer,swimmer,runner,sprinter,cyclist,rower,boxer,wrestler,jockey,gymnast,golfer,wicketkeeper,batsman,bowler,all-rounder,winger,fullback,halfback,linebacker,receiver,catcher,shortstop,referee,umpire,linesman,selector,sommelier,barista,bartender,barman,brewer,distiller,winemaker,winegrower,vintner,beekeeper,gardener,florist,forester,logger,hunter,trapper,shepherd,gamekeeper,zookeeper,warden,jailer,bailiff,usher,solicitor,barrister,notary,paralegal,juror,defendant,plaintiff,suspect,accused,complainant,patrolman,coroner,pathologist,fireman,gunman,rebel,militant,fighter,insurgent,warlord,hostage,captive,refugee,migrant,immigrant,asylum-seeker,protester,demonstrator,unionist,picket,dissident,defector,exile,whistleblower,hacker,programmer,developer,coder,gamer,inventor,innovator,technologist,planner,surveyor,builder,bricklayer,roofer,glazier,welder,blacksmith,machinist,stationmaster,signalman,trucker,lorry-driver,cabbie,chauffeur,motorist,pedestrian,commuter,flier,traveller,traveler,pilgrim,worshipper,parishioner,vicar,curate,chaplain,monk,nun,abbot,mufti,cleric,preacher,evangelist,missionary,elder,chief-of-staff,lord-mayor,viscount,earl,duke,duchess,count,countess,baron,baroness,knight,heiress,heir,hermit,nomad,guide,porter,concierge,hotelier,innkeeper,restaurateur,cafe-owner,proprietor,proprietress,manageress,shareholder,stakeholder,benefactor,donor,philanthropist,sponsor,patron,beneficiary,recipient,winner,loser,finalist,contestant,competitor,challenger,rival,opponent,ally,colleague,friend,fiancé,fiancée,boyfriend,girlfriend,twin,sibling,parent,child,baby,toddler,schoolboy,schoolgirl,grandson,granddaughter,nephew,niece,stepfather,stepmother,father-in-law,mother-in-law,brother-in-law,sister-in-law,guardian,caretaker,janitor,cleaner,housekeeper,nanny,babysitter,projectionist,usherette,stagehand,bookseller,bookkeeper,accountant,actuary,cashier,teller,receptionist,typist,stenographer,salesman,saleswoman,saleswomen,auctioneer,collector,appraiser,valuer,agent,lobbyist,fundraiser,canvasser,mayor-elect,president-elect,governor-general,attorney-general,solicitor-general,secretary-general,undersecretary-general,quartermaster,bosun,helmsman,navigator,purser,steward,stewardess,crewman,deckhand,docker,stevedore,longshoreman,harbourmaster,harbormaster,fisherwoman,trawlerman,whaler,diver,oysterman,miller,cobbler,chairlady,vice-chairman,spokesperson-designate,strongman,dictator,monarch,ruler,tsar,czar,sheik,maulana,mullah,pandit,guru,lama,swami,sarpanch,panchayat,zamindar,mla,mep,msp,senator-elect,chargé,attaché,nuncio,legate,rapporteur,inspector-general'.split(
     ','
   )
 )
 
-/** Forms of address and rank that go where a name follows. */
-export const honorifics: ReadonlySet<string> = new Set(
-  'mr,mrs,ms,miss,mx,dr,prof,sir,dame,lord,lady,rev,fr,sr,hon,supt,capt,lt,gen,col,maj,sgt,cpl,pvt,adm,cmdr,insp,det,const,sen,rep,gov,reps,sens,messrs,st'.split(
+/** Forms of address that go where a name follows, and are no part of a description. */
+export const address: ReadonlySet<string> = new Set(
+  'mr,mrs,ms,miss,mx,messrs,dr,prof,professor,sir,dame,lord,lady,rev,reverend,fr,hon,st,madam,mme,cllr,engr,barr,arc,alh,malam,mallam,hajj,haji,tun,tengku,encik,puan,ustaz,mgr,msgr,herr,frau,señor,señora,don,doña,monsieur,ing,dott,avv,ven,alhaji,hajia,datuk,dato,tan,sri,shri,smt'.split(
+    ','
+  )
+)
+
+/** Short forms of rank: alone before a name no description (`Supt Bell`), with other words one (`Civil Guard Lt. Bell`). */
+export const ranks: ReadonlySet<string> = new Set(
+  'supt,capt,lt,gen,col,maj,sgt,cpl,pvt,adm,cmdr,insp,det,const,brig,sr,jr,pc,wpc,dc,ds,dsp,asp,acp,ssp,dig,igp,csp,sp,cp,sgt-maj,maj-gen,lt-gen,lt-col,sqn,wg,flt,ft,cdr,spc,cpt,ltc,msgt,sfc,ens,comdr,sheikh,sheik,shaikh'.split(
+    ','
+  )
+)
+
+/** Short forms of office before a name, and the word that they stand for. */
+export const offices: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['sens', 'senators'],
+  ['rep', 'representative'],
+  ['reps', 'representatives'],
+  ['gov', 'governor'],
+  ['pres', 'president'],
+  ['ceo', 'executive'],
+  ['pm', 'minister']
+])
+
+/** Roles that another word may stand for later: «the lawmaker» for a senator. */
+export const wider: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    lawmaker:
+      'senator,representative,congressman,congresswoman,mp,legislator,deputy,councillor,councilman,councilwoman,mla,mep,sen,rep',
+    politician: 'senator,representative,mp,mayor,minister,governor,leader,councillor,legislator,lawmaker',
+    premier: 'minister',
+    diplomat: 'ambassador,envoy,consul,minister',
+    lawyer: 'attorney,counsel,solicitor,barrister',
+    attorney: 'lawyer,counsel',
+    academic: 'professor,lecturer,researcher,scholar,historian,economist',
+    scientist: 'researcher,biologist,chemist,physicist,geologist,ecologist,professor,author,climatologist',
+    researcher: 'scientist,author,biologist,professor',
+    cleric: 'imam,priest,bishop,rabbi,ayatollah,archbishop,cardinal',
+    executive: 'ceo,director,manager',
+    boss: 'manager,coach,executive,ceo,chairman,president',
+    player: 'striker,midfielder,defender,goalkeeper,forward,winger,captain',
+    shopkeeper: 'owner',
+    police: 'officer,constable,inspector'
+  }).map(([word, list]) => [word, list.split(',')])
+)
+
+/** Words beside a role that make another of it: «the minister» is no prime minister, «the director» no deputy director. */
+export const limiting: ReadonlySet<string> = new Set(
+  'former,ex,deputy,vice,assistant,associate,acting,prime,other,another,second,third,rival,opposing,new,next,junior,shadow,then,one'.split(
+    ','
+  )
+)
+
+/** Roles in capitals that begin the names of bodies as well (`General Motors`), or are surnames (`Ana Bishop`). */
+export const roleLikeWords: ReadonlySet<string> = new Set(
+  'general,major,king,prince,bishop,pope,judge,butcher,baker,cook,page,marshal,carpenter,miner,potter,weaver,painter,gardener,hunter,shepherd,porter,miller,dean,duke,earl,baron,knight,elder,abbot,monk,count,tailor,turner,driver,guard,star,rector,chase,constable,fisher,pilot,justice,head,chair,host,fan,forward,fellow,partner,champion,winner,child,guide,victor,union,mason,skipper'.split(
+    ','
+  )
+)
+
+/** Roles that bodies have as well: «smaller rival Fjord Savings». */
+export const either: ReadonlySet<string> = new Set(
+  'rival,partner,ally,owner,supplier,competitor,member,operator,developer,publisher,sponsor,retailer,broker,dealer,producer,exporter,importer,builder,brewer,distiller,challenger,opponent,agent,neighbour,neighbor,host,parent,sibling,leader,founder,shareholder,investor,landlord,tenant,donor,customer,winner,champion'.split(
     ','
   )
 )
@@ -15,18 +77,6 @@ export const honorifics: ReadonlySet<string> = new Set(
 /** Given names that end as roles do (`Peter`, `Victor`); no role when they open a sentence. */
 export const roleLikeNames: ReadonlySet<string> = new Set(
   'peter,walter,victor,hector,roger,alexander,christopher,oliver,xavier,spencer,tyler,taylor,carter,hunter,parker,cooper,jennifer,heather,ester,esther,amber,ian,adrian,brian,christian,julian,sebastian,damian,vivian,gillian,jillian,lillian,norman,herman,trevor,igor,salvador,homer,elmer,asher,skyler,eleanor,connor,roman,osman,usman,salman,aidan,dexter,chester,lester,wilbur,gunther,gunter,dieter,rainer,werner,günter,pieter,kristian,bastian,gunnar,oscar,omar,edgar,vincent,clement,brent,trent,kent,laurent,grant,bryant,durant,clint,sumner,turner,baxter,foster,porter,jasper,casper,kasper,xander,leander,iskander,gaspar,skipper,luther,dorian,marian,bernard,truman,lyman,wyman,furman,guzman,aman,rehman,abdurrahman,lorimer'.split(
-    ','
-  )
-)
-
-/** Titles and given names that tell who is meant by `she` and `he`. */
-export const women: ReadonlySet<string> = new Set(
-  'mrs,ms,miss,dame,lady,queen,princess,spokeswoman,chairwoman,congresswoman,councilwoman,policewoman,businesswoman,actress,waitress,mother,sister,daughter,wife,widow,aunt,grandmother,woman,girl,nun,mary,anna,ana,anne,maria,sarah,sara,emma,olivia,laura,linda,susan,karen,nancy,lisa,betty,helen,sandra,donna,carol,ruth,sharon,michelle,deborah,jessica,elizabeth,jennifer,patricia,barbara,margaret,kimberly,emily,kathleen,amy,angela,melissa,rebecca,stephanie,julie,diane,alice,julia,grace,rose,hillary,kate,katherine,catherine,claire,fatima,aisha,layla,maryam,leila,noor,zainab,priya,anita,sunita,lakshmi,mei,yuki,hanna,hannah,ingrid,astrid,eva,elena,irina,olga,natalia,svetlana,tatiana,sofia,sophie,lucia,carmen,isabel,rosa,teresa,juana,giulia,chiara,francesca,charlotte,nora,nina,ella,ellen,jane,joan,janet,gulnara,aminata,ngozi,wanjiru,amina,esther,heather,amber,eleanor,vivian,gillian,angela,theresa,nikki,kellyanne,melania,ivanka,loretta,donna,debbie,megyn,susana'.split(
-    ','
-  )
-)
-export const men: ReadonlySet<string> = new Set(
-  'mr,sir,lord,king,prince,spokesman,chairman,congressman,councilman,policeman,businessman,fisherman,actor,waiter,father,brother,son,husband,widower,uncle,grandfather,man,boy,pope,imam,john,james,robert,michael,william,david,richard,joseph,thomas,charles,christopher,daniel,matthew,anthony,mark,donald,steven,stephen,paul,andrew,joshua,kenneth,kevin,brian,george,edward,ronald,timothy,jason,jeffrey,ryan,jacob,gary,nicholas,eric,jonathan,larry,justin,scott,brandon,benjamin,samuel,gregory,frank,alexander,patrick,raymond,jack,dennis,peter,walter,henry,tom,tim,jim,joe,mike,bill,bob,dan,sam,ben,ted,barack,bernie,marco,jeb,ahmed,mohammed,muhammad,mohamed,ali,hassan,hussein,omar,ibrahim,yusuf,mustafa,khalid,abdul,ivan,sergei,sergey,vladimir,dmitry,igor,pavel,boris,mikhail,nikolai,jose,juan,carlos,luis,miguel,pedro,jorge,manuel,francisco,antonio,marco,giovanni,luca,hans,karl,klaus,jan,pieter,erik,lars,olaf,pierre,jean,jacques,louis,rajesh,sanjay,amit,ravi,wei,hiroshi,kenji,emeka,chinedu,kwame,kofi,musa,yusuf,ghulam,imran,arjun,vikram'.split(
     ','
   )
 )

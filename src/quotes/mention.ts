@@ -1,60 +1,63 @@
-import {honorifics, roleLikeNames, titles} from '../lexicon/titles.js'
+import {isTitle, nameRun, soundsLikeRole, type NameRun} from './identity/names.js'
+import {isCapital, sentenceAt, wordsOf, type Stretch, type Words} from './identity/words.js'
+import {bodies, generic} from '../lexicon/bodies.js'
+import {prepositions} from '../lexicon/function-words.js'
+import {address, ranks} from '../lexicon/titles.js'
 import {TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
-interface Stretch {
-  from: number
-  to: number
-}
-
-const ENDS: ReadonlySet<string> = new Set(
-  'who,whose,which,where,when,whom,at,of,from,with,for,as,on,in,during,by,to,and,told,said'.split(',')
-)
-const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'and', 'to', 'on', 'the'])
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al,el,ul,bin,ibn,de,da,di,do,dos,du,la,le,van,von,der,den,ter,ten,y,e,abu,st'.split(',')
-)
-const ROLE_END = /(?:[a-z]{2}er|[a-z]{2}or|ist|man|woman|ian|eer|ant|ent|herd|clerk|yst|maid|cian)$/
-
-const isCapital = (kind: number): boolean =>
-  kind === TokenKind.capital || kind === TokenKind.capitals || kind === TokenKind.mixed || kind === TokenKind.initial
-
-/** Whether a word says what somebody is. */
-const isTitle = (word: string): boolean => titles.has(word.replace(/s$/, '')) || titles.has(word)
+const NAMED: ReadonlySet<string> = new Set(['surnamed', 'named', 'called', 'nicknamed'])
+const LONGEST_PAIR = 6
 
 /**
- * The words of a source that name the speaker: the name without what is said of its bearer before it or after it. A
- * source without a name keeps its words up to a comma or a `who`.
+ * The words of a source that name the speaker: the name with its form of address, without what is said of its bearer
+ * before it or after it. Two names that `and` joins are one mention. A source without a name keeps its words up to a
+ * comma or a `who`.
  */
 export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
-  const {kinds, starts, ends} = copy
-  const word = (at: number): string => source.slice(starts[at], ends[at]).toLowerCase().replace(/\.$/, '')
+  const words = wordsOf(source, copy)
+  const {kinds} = copy
   let {from, to} = run
   const edge = (at: number): boolean =>
     (kinds[at] as number) >= TokenKind.comma && (kinds[at] as number) <= TokenKind.unbracket
   while (to - from > 1 && edge(from)) from++
   while (to - from > 1 && edge(to - 1)) to--
-  const parts = partsOf(copy, from, to)
+  const relative = RELATIVES.has(words.word(from)) ? antecedentOf(words, from) : undefined
+  if (relative) return relative
+  const parts = partsOf(words, from, to)
   const first = parts[0] as Stretch
-  const named = nameIn(copy, first, word)
+  const named = nameIn(words, first)
   if (named) return named
   // «the head of the office, Ema Pattiasina,»: the name follows what its bearer is
   const second = parts[1]
-  if (second && second.to - second.from <= 5 && namesOnly(copy, second, word)) {
-    const after = nameIn(copy, second, word)
-    if (after && after.to - after.from > 1 && [...range(first)].some((at) => isTitle(word(at)))) return after
+  if (second && kinds[second.from - 1] === TokenKind.comma && second.to - second.from <= 6 && saysWho(words, first)) {
+    const after = nameIn(words, second)
+    if (after && after.from === second.from && after.to === second.to) return after
   }
   for (let at = first.from + 1; at < first.to; at++)
-    if (word(at) === 'who' || word(at) === 'whose') return {from: first.from, to: at}
+    if (words.word(at) === 'who' || words.word(at) === 'whose') return {from: first.from, to: at}
   return first
 }
 
-function* range({from, to}: Stretch): Generator<number> {
-  for (let at = from; at < to; at++) yield at
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which'])
+const LONGEST = 16
+
+/** «Bell, who keeps the lighthouse, said»: whom the clause is about, from the comma before it back to a sign. */
+function antecedentOf(words: Words, at: number): Stretch | undefined {
+  const {kinds, sentences} = words.copy
+  if (at < 1 || kinds[at - 1] !== TokenKind.comma) return undefined
+  const opens = Math.max(sentences[sentenceAt(words.copy, at)] as number, at - LONGEST)
+  let from = at - 1
+  while (from > opens && !isSign(kinds[from - 1] as number)) from--
+  const part = {from, to: at - 1}
+  if (part.from >= part.to) return undefined
+  return nameIn(words, part) ?? (from === opens ? part : undefined)
 }
 
-/** Stretches between commas, brackets and dashes. */
-function partsOf({kinds}: Copy, from: number, to: number): Stretch[] {
+const isSign = (kind: number): boolean => kind >= TokenKind.comma && kind <= TokenKind.mark && kind !== TokenKind.stop
+
+/** Stretches between commas, brackets and dashes; the stop after an initial or a short title parts nothing. */
+function partsOf({copy: {kinds}}: Words, from: number, to: number): Stretch[] {
   const out: Stretch[] = []
   let start = from
   for (let at = from; at <= to; at++) {
@@ -73,54 +76,72 @@ function partsOf({kinds}: Copy, from: number, to: number): Stretch[] {
   return out.length > 0 ? out : [{from, to}]
 }
 
-const namesOnly = ({kinds}: Copy, part: Stretch, word: (at: number) => string): boolean =>
-  [...range(part)].every((at) => isCapital(kinds[at] as number) || PARTICLES.has(word(at)))
-
-/** The name at the end of a stretch, before which titles may stand; nothing where it ends in no name. */
-function nameIn({kinds}: Copy, {from, to}: Stretch, word: (at: number) => string): Stretch | undefined {
-  // What follows the name («Dana Holt at brokerage Pell») is no part of it.
-  let first = from
-  while (first < to && !isCapital(kinds[first] as number)) first++
-  let end = to
-  const lead = word(from)
-  const article = lead === 'the' || lead === 'a' || lead === 'an'
-  if (!article || to - from < 3)
-    for (let at = from + 1; at < to; at++)
-      if (ENDS.has(word(at)) && isName(kinds, from, at, word)) {
-        end = at
-        break
-      }
-  let start = end
-  while (
-    start > from &&
-    (isCapital(kinds[start - 1] as number) ||
-      kinds[start - 1] === TokenKind.open ||
-      kinds[start - 1] === TokenKind.close ||
-      PARTICLES.has(word(start - 1)))
-  )
-    start--
-  while (start < end && !isCapital(kinds[start] as number) && !PARTICLES.has(word(start))) start++
-  if (start >= end || PARTICLES.has(word(end - 1))) return undefined
-  let last = -1
-  for (let at = start; at < end; at++) if (isTitle(word(at)) || honorifics.has(word(at))) last = at
-  if (last === end - 1) return undefined
-  const begins = start
-  if (last >= start) start = last + 1
-  else if (start === from && end - start >= 3 && ROLE_END.test(word(start)) && !roleLikeNames.has(word(start))) start++
-  // «State Commissioner for Commerce Bisi Oyelade»: what a preposition joins belongs to the title
-  else if (start > from + 1 && JOINS.has(word(start - 1)) && end - start >= 3) start = end - 2
-  else if (start > from && JOINS.has(word(start - 1)) && end - start < 3) return undefined
-  if (start === from || start > begins) return {from: start, to: end}
-  const before = word(start - 1)
-  if (before === 'the' || before === 'a' || before === 'an') return undefined
-  // A single capital word after small ones is rarely a person's name: «the ministry in Paris»
-  return end - start >= 1 && !JOINS.has(before) && (end - start > 1 || isTitle(before))
-    ? {from: start, to: end}
-    : undefined
+const saysWho = ({word}: Words, {from, to}: Stretch): boolean => {
+  for (let at = from; at < to; at++)
+    if (soundsLikeRole(word(at)) || bodies.has(word(at)) || generic.has(word(at))) return true
+  return false
 }
 
-const isName = (kinds: Uint8Array, from: number, to: number, word: (at: number) => string): boolean => {
-  let capitals = 0
-  for (let at = from; at < to; at++) if (isCapital(kinds[at] as number) && !isTitle(word(at))) capitals++
-  return capitals > 1 && isCapital(kinds[to - 1] as number) && !isTitle(word(to - 1))
+/** The name (or pair of names) that a stretch holds as its own; nothing where the names in it are those of others. */
+function nameIn(words: Words, part: Stretch): Stretch | undefined {
+  const {word, copy} = words
+  let at = part.from
+  while (at < part.to) {
+    if (!isCapital(copy.kinds[at])) {
+      at++
+      continue
+    }
+    const opens = copy.sentences[sentenceAt(copy, at)] === at
+    const {to, name} = nameRun(words, at, part.to, opens)
+    if (name) {
+      if (name.article) return undefined
+      const pair = word(name.to) === 'and' && name.to < part.to ? secondOf(words, name.to + 1, part.to) : undefined
+      if (isOwn(words, part, name, pair !== undefined))
+        return {from: addressed(words, part.from, name.from), to: pair ? part.to : name.to}
+    }
+    at = to
+  }
+  return undefined
+}
+
+/** A name after `and` that ends the stretch: «Bell and Ruiz», «Bell and Energy Minister Ana Ruiz». */
+function secondOf(words: Words, from: number, to: number): NameRun | undefined {
+  const {copy} = words
+  if (to - from > LONGEST_PAIR) return undefined
+  for (let at = from; at < to;) {
+    if (!isCapital(copy.kinds[at])) {
+      if (copy.kinds[at] !== TokenKind.lower || prepositions.has(words.word(at))) return undefined
+      at++
+      continue
+    }
+    const run = nameRun(words, at, to, false)
+    if (run.name?.to === to) return run.name
+    at = run.to
+  }
+  return undefined
+}
+
+/** Whether a name in a source is the speaker's and not that of a place or of a body in the description. */
+function isOwn({word, copy: {kinds}}: Words, part: Stretch, name: NameRun, paired: boolean): boolean {
+  const several = name.words.length > 1
+  const ends = name.to === part.to || paired || (prepositions.has(word(name.to)) && (several || name.titled))
+  if (!ends && word(name.to) !== 'and') return false
+  if (name.begins === part.from || name.from === part.from)
+    return name.to === part.to || several || name.titled || paired
+  const before = word(name.begins - 1)
+  if (prepositions.has(before)) return name.from > name.begins && !isTitle(word(name.from - 1))
+  if (NAMED.has(before)) return true
+  return name.titled || (several && kinds[name.begins - 1] !== TokenKind.clitic)
+}
+
+/** Where the forms of address before a name begin; a rank goes with the name only where nothing stands before it. */
+function addressed({word, copy: {kinds}}: Words, least: number, from: number): number {
+  let at = from
+  while (at > least) {
+    const before = kinds[at - 1] === TokenKind.stop ? at - 2 : at - 1
+    if (before < least) break
+    if (!address.has(word(before)) && !(ranks.has(word(before)) && before === least)) break
+    at = before
+  }
+  return at
 }

@@ -1,114 +1,260 @@
-import {honorifics, titles} from '../../lexicon/titles.js'
-import {TokenKind} from '../tokens.js'
-import type {Copy} from '../types.js'
-import {plain} from './names.js'
+import {bodies, generic} from '../../lexicon/bodies.js'
+import {days, prepositions} from '../../lexicon/function-words.js'
+import {address, offices, ranks} from '../../lexicon/titles.js'
+import {isVerb} from '../report.js'
+import {hashOf, TokenKind} from '../tokens.js'
+import {isRole, isTitle, soundsLikeRole} from './names.js'
+import {isCapital, isWord, sentenceAt, type Stretch, type Words} from './words.js'
 
-const SKIPPED: ReadonlySet<string> = new Set(
-  'who,whose,which,where,when,speaking,saying,said,told,adding,added,aged,according,but,and,citing,referring,quoting,writing,in,at,on,from,of'.split(
+const DETERMINERS: ReadonlySet<string> = new Set('a,an,the,its,his,her,their,our,my,one,another'.split(','))
+/** Words in -ed that say of what kind somebody is: «a retired keeper». */
+const KINDS: ReadonlySet<string> = new Set(
+  'retired,elected,appointed,disgraced,ousted,jailed,convicted,noted,celebrated,renowned,decorated,deposed,exiled,injured,wounded,unidentified,unnamed,accused,alleged,suspected,seasoned,experienced,acclaimed,respected,beloved,wanted,united,limited,red,armed,bearded,married,divorced,widowed,hundred,seed,feed,bed,wedding,acting,leading,ruling,outgoing,incoming,visiting,sitting,teaching,training,engineering,mining,shipping,banking,fishing,marketing,housing,boxing,racing,cycling,farming,planning,advertising,accounting,manufacturing,trading,climbing,diving,swimming,running,nursing,king,building,clothing,gaming,sailing,rowing,skiing,ageing,aging,sovereign,foreign'.split(
     ','
   )
 )
-const STARTS: ReadonlySet<string> = new Set('a,an,the,its,his,her,their,one,another,our'.split(','))
-const STOPS: ReadonlySet<string> = new Set(
-  'who,whose,which,where,said,says,told,and,but,that,when,while,as,is,was,has,had'.split(',')
-)
-
-const wordsOf = (source: string, copy: Copy, from: number, to: number): string =>
-  source.slice(copy.starts[from], copy.ends[to - 1]).replace(/\s+/g, ' ')
+const LONGEST = 24
 
 /**
- * What the copy says somebody is, beside the name: before it (`Iraqi Prime Minister Mustafa …`) or between commas after
- * it (`Jo Bell, head of the port, said`).
+ * What the copy says somebody is, beside the name: before it (`Iraqi Prime Minister Mustafa …`), before it and a comma
+ * (`the head of the port, Jo Bell,`), or between commas after it (`Jo Bell, head of the port, said`).
  *
  * @param bound token at which what belongs to the name begins, where the tagger has told it
  */
-export function descriptionAt(
-  source: string,
-  copy: Copy,
-  name: {from: number; to: number},
-  bound: number | null
-): string | null {
-  return before(source, copy, name, bound) ?? after(source, copy, name)
+export function descriptionAt(words: Words, name: Stretch, bound: number | null): string | null {
+  const found = before(words, name, bound) ?? apart(words, name) ?? after(words, name)
+  return found && words.text(found.from, found.to)
 }
 
-function before(source: string, copy: Copy, name: {from: number; to: number}, bound: number | null): string | null {
-  const {kinds} = copy
-  const word = (at: number): string => plain(source.slice(copy.starts[at], copy.ends[at]))
+/** «Club president Urs Bieri», «Chairman of the traders’ union Musa Lawal»: up to the name without a comma. */
+function before(words: Words, name: Stretch, bound: number | null): Stretch | null {
+  const {word, copy} = words
+  const {kinds, sentences} = copy
   let to = name.from
-  while (to > 0 && honorifics.has(word(to - 1))) to--
-  if (to > 0 && kinds[to - 1] === TokenKind.comma && bound !== null && bound < to - 1) to--
-  let from: number
-  if (bound !== null) from = Math.min(bound, to)
-  else {
-    if (to === 0 || !titles.has(word(to - 1))) return null
-    from = to - 1
-    while (
-      from > 0 &&
-      to - from < 8 &&
-      isPart(kinds[from - 1] as number) &&
-      !STOPS.has(word(from - 1)) &&
-      !(kinds[from - 1] === TokenKind.lower && !titles.has(word(from - 1)) && to - from > 2)
-    )
-      from--
-    while (from < to && (STARTS.has(word(from)) || SKIPPED.has(word(from)))) from++
+  while (to > 0 && (address.has(word(to - 1)) || (kinds[to - 1] === TokenKind.stop && address.has(word(to - 2))))) to--
+  const opens = sentences[sentenceAt(copy, name.from)] as number
+  const stop = Math.max(opens, to - LONGEST)
+  const last = kinds[to - 1] === TokenKind.stop ? to - 2 : to - 1
+  if (last < stop || !isWord(kinds[last]) || word(last) === 'and') return null
+  const role = word(last)
+  const known = isTitle(role) || bodies.has(role) || generic.has(role)
+  const told = bound !== null && bound < to && bound >= stop
+  if (!known && !(soundsLikeRole(role) && kinds[last] === TokenKind.lower) && !told) {
+    // «Secretary of State Ana Ruiz»: the run of capitals after `of` belongs to the title
+    if (!(isCapital(kinds[last]) && ofTitle(words, last, stop))) return complement(words, opens, to)
   }
-  while (from < to && (kinds[from] as number) >= TokenKind.comma && (kinds[from] as number) <= TokenKind.mark) from++
-  while (to > from && kinds[to - 1] === TokenKind.comma) to--
-  while (from < to && honorifics.has(word(from)) && to - from === 1) from++
-  if (from >= to || to - from > 16) return null
-  return wordsOf(source, copy, from, to)
+  let from = last
+  // Where the tagger's words begin with the title itself, more may stand before it: «opposition MLA Vikram Chaturvedi»
+  const least = told && (bound as number) < last ? (bound as number) : stop
+  while (from > least) {
+    const at = from - 1
+    const here = word(at)
+    if (DETERMINERS.has(here)) {
+      from = at
+      break
+    }
+    if (here === 'of' || here === 'for' || here === 'and' || here === '&') {
+      if (!told && !(at > stop && joinsTitle(words, at, from))) break
+    } else if (kinds[at] === TokenKind.stop) {
+      if (!ranks.has(word(at - 1)) && !offices.has(word(at - 1))) break
+    } else if (!isPart(words, at, opens)) break
+    from = at
+  }
+  if (told && from > (bound as number) && !hasComma(words, bound as number, from)) {
+    const whole = stripped(words, bound as number, to)
+    if (whole && !prepositions.has(word(whole.from)) && isNominal(words, whole)) return whole
+  }
+  return accepted(words, stripped(words, from, to))
 }
 
-const isPart = (kind: number): boolean =>
-  kind === TokenKind.capital || kind === TokenKind.capitals || kind === TokenKind.mixed || kind === TokenKind.lower
+/** «Chairman of the traders’ union Musa Lawal»: the sentence's opening words, a role and what `of` joins to it. */
+function complement(words: Words, opens: number, to: number): Stretch | null {
+  const {word} = words
+  if (to - opens < 3 || to - opens > 12 || hasComma(words, opens, to)) return null
+  let at = opens
+  while (at < to && word(at) !== 'of' && word(at) !== 'for' && word(at) !== 'at') at++
+  if (at >= to - 1 || at === opens || !isRole(word(at - 1)) || prepositions.has(word(opens))) return null
+  return isNominal(words, {from: opens, to}) ? {from: opens, to} : null
+}
 
-function after(source: string, copy: Copy, name: {from: number; to: number}): string | null {
+/** «of Health» after «Minister»: whether what stands before belongs to a title in capitals. */
+function ofTitle({word, copy: {kinds}}: Words, last: number, stop: number): boolean {
+  let at = last
+  while (at > stop && (isCapital(kinds[at]) || word(at) === 'and')) at--
+  return at > stop && (word(at) === 'of' || word(at) === 'for') && isRole(word(at - 1))
+}
+
+/** «head of sales», «Minister for Health»: a preposition between a role and its field. */
+function joinsTitle({word, copy: {kinds}}: Words, at: number, from: number): boolean {
+  const here = word(at)
+  if (here === 'and' || here === '&') return isRole(word(at - 1)) && (isRole(word(from)) || isCapital(kinds[from]))
+  return isRole(word(at - 1))
+}
+
+/** Whether a word can stand in a description before a name: a noun, an adjective, a place; no verb. */
+function isPart({word, copy}: Words, at: number, opens: number): boolean {
+  const kind = copy.kinds[at] as number
+  if (kind === TokenKind.clitic) return true
+  if (isCapital(kind)) return !days.has(word(at)) && !(at === opens && prepositions.has(word(at)))
+  if (kind === TokenKind.number) return /\D/.test(word(at))
+  if (kind !== TokenKind.lower) return false
+  const here = word(at)
+  if (prepositions.has(here)) return false
+  if (isRole(here) || KINDS.has(here)) return true
+  return !isVerb(copy.hashes[at] as number) && !/(?:[a-z]{2}ed|ing|ly)$/.test(here)
+}
+
+/** «The coach of the town, Gianni Sforza, said»: what its sentence begins with, up to the comma before the name. */
+function apart(words: Words, name: Stretch): Stretch | null {
+  const {word, copy} = words
+  const {kinds} = copy
+  let comma = name.from - 1
+  while (comma > 0 && (isTitle(word(comma)) || (kinds[comma] === TokenKind.stop && isTitle(word(comma - 1))))) comma--
+  if (comma < 1 || kinds[comma] !== TokenKind.comma) return null
+  const next = kinds[name.to] as number | undefined
+  if (next !== undefined && next !== TokenKind.comma && next !== TokenKind.stop && next !== TokenKind.lower) return null
+  const opens = sentences(words, name.from)
+  let from = comma
+  while (from > opens && comma - from < LONGEST && !isBreak(kinds[from - 1])) from--
+  // «According to the head of the office, …», «said the owner, …»
+  for (let at = comma - 1; at >= from; at--)
+    if (
+      (SAID.has(copy.hashes[at] as number) && kinds[at] === TokenKind.lower) ||
+      (word(at) === 'to' && word(at - 1) === 'according')
+    ) {
+      if (!hasWho(words, from, at)) from = at + 1
+      break
+    }
+  while (from < comma && (word(from) === 'but' || word(from) === 'and' || word(from) === 'meanwhile')) from++
+  if (from >= comma || prepositions.has(word(from))) return null
+  const found = {from, to: comma}
+  const head = headIn(words, found)
+  if (head < 0 || !(isRole(word(head)) || (DETERMINERS.has(word(from)) && soundsLikeRole(word(head))))) return null
+  // «The captain, Ben Shaw, said»; not «The owner told the baker, Ben Shaw,»
+  return isNominal(words, {from, to: Math.min(comma, head + 1)}) ? found : null
+}
+
+/** «Jo Bell, 45, head of the port, said». */
+function after(words: Words, name: Stretch): Stretch | null {
+  const {word, copy} = words
   const {kinds, length} = copy
-  const word = (at: number): string => plain(source.slice(copy.starts[at], copy.ends[at]))
   if (kinds[name.to] !== TokenKind.comma) return null
   let from = name.to + 1
-  // An age says nothing: «Bell, 45, a nurse, said»
   if (kinds[from] === TokenKind.number && kinds[from + 1] === TokenKind.comma) from += 2
-  if (from >= length || SKIPPED.has(word(from))) return null
+  if (from >= length || prepositions.has(word(from)) || !isWord(kinds[from])) return null
   let to = from
-  while (to < length && to - from < 24) {
+  while (to < length && to - from < LONGEST) {
     const kind = kinds[to] as number
     if (kind === TokenKind.comma) {
       // A list within: «the county clerk, treasurer and sheriff»
-      const next = word(to + 1)
-      if (
-        titles.has(next) &&
-        kinds[to + 1] === TokenKind.lower &&
-        to + 2 < length &&
-        (word(to + 2) === 'and' || kinds[to + 2] === TokenKind.comma)
-      ) {
-        to++
-        continue
-      }
-      break
-    }
-    if (
-      kind === TokenKind.stop ||
-      kind === TokenKind.semicolon ||
-      kind === TokenKind.dash ||
-      kind === TokenKind.open ||
-      kind === TokenKind.colon
-    )
-      break
-    if (to > from && (word(to) === 'who' || word(to) === 'said' || word(to) === 'told')) break
+      if (kinds[to + 1] !== TokenKind.lower || !isRole(word(to + 1))) break
+      if (word(to + 2) !== 'and' && kinds[to + 2] !== TokenKind.comma) break
+    } else if (kind === TokenKind.clitic || kind === TokenKind.bracket || kind === TokenKind.unbracket) {
+      to++
+      continue
+    } else if (isBreak(kind) || kind === TokenKind.dots) break
+    if (to > from && (word(to) === 'who' || word(to) === 'whose')) break
     to++
   }
-  if (to === from || to >= length) return null
+  if (to === from || to > length || kinds[to - 1] === TokenKind.comma) return null
+  const found = {from, to}
+  const head = headIn(words, found)
+  if (head < 0) return null
   const first = word(from)
-  const role =
-    STARTS.has(first) ||
-    titles.has(first) ||
-    [0, 1, 2, 3].some((offset) => from + offset < to && titles.has(word(from + offset)))
-  if (!role || kinds[from] === TokenKind.number) return null
-  if (
-    ![...Array(to - from).keys()].some((offset) => titles.has(word(from + offset).replace(/s$/, ''))) &&
-    !STARTS.has(first)
-  )
-    return null
-  return wordsOf(source, copy, from, to)
+  const role = hasRole(words, {from, to: head + 1})
+  if (!role && !(DETERMINERS.has(first) || kinds[from + 1] === TokenKind.clitic)) return null
+  if (!role && !soundsLikeRole(word(head)) && !bodies.has(word(head))) {
+    // «a mother of two», «a 34-year-old»; not «the day after»
+    if (first !== 'a' && first !== 'an' && first !== 'one') return null
+  }
+  return isNominal(words, {from, to: head + 1}) ? found : null
+}
+
+const hasRole = ({word}: Words, {from, to}: Stretch): boolean => {
+  for (let at = from; at < to; at++) if (isRole(word(at))) return true
+  return false
+}
+
+const isBreak = (kind: number | undefined): boolean =>
+  kind === undefined || (kind >= TokenKind.comma && kind <= TokenKind.mark) || kind === TokenKind.dots
+
+/** The last word before a preposition or a clause: «head» in «the head of the port». */
+export function headIn({word, copy: {kinds}}: Words, {from, to}: Stretch): number {
+  let at = from
+  while (at < to && DETERMINERS.has(word(at))) at++
+  let head = -1
+  for (; at < to && isWord(kinds[at]); at++) {
+    const here = word(at)
+    if (head >= 0 && (prepositions.has(here) || here === 'and')) break
+    if (prepositions.has(here)) return -1
+    if (
+      head >= 0 &&
+      kinds[at] === TokenKind.lower &&
+      /(?:ed|ing)$/.test(here) &&
+      !KINDS.has(here) &&
+      isRole(word(head))
+    )
+      break
+    if (kinds[at] !== TokenKind.clitic) head = at
+  }
+  return head
+}
+
+const hasComma = ({copy: {kinds}}: Words, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isBreak(kinds[at]) && kinds[at] !== TokenKind.stop) return true
+  return false
+}
+const hasWho = ({word}: Words, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (word(at) === 'who' || word(at) === 'that' || word(at) === 'which') return true
+  return false
+}
+
+/** No verb of saying and no auxiliary before the first preposition or clause. */
+function isNominal({word, copy: {kinds, hashes}}: Words, {from, to}: Stretch): boolean {
+  for (let at = from; at < to; at++) {
+    const here = word(at)
+    if (here === 'who' || here === 'which' || here === 'that' || here === 'whose') return at > from
+    if (AUXILIARIES.has(here)) return false
+    if (kinds[at] === TokenKind.lower && SAID.has(hashes[at] as number)) return false
+  }
+  return true
+}
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is,was,are,were,has,had,have,will,would,can,could,may,might,should,be,been,did,does,not'.split(',')
+)
+const SAID: ReadonlySet<number> = new Set(
+  'said,says,told,tells,added,adds,announced,asked,warned,wrote,quoted,called,named,met,hired,fired,saw,took,made,got,went,came,gave'
+    .split(',')
+    .map(hashOf)
+)
+
+const sentences = ({copy}: Words, token: number): number => copy.sentences[sentenceAt(copy, token)] as number
+
+/** Without signs and forms of address at its edges; without a role or a rank it is nothing. */
+function stripped({word, copy: {kinds}}: Words, from: number, to: number): Stretch | null {
+  const sign = (at: number): boolean => isBreak(kinds[at]) && kinds[at] !== TokenKind.stop
+  while (from < to && (sign(from) || kinds[from] === TokenKind.stop || kinds[from] === TokenKind.clitic)) from++
+  while (to > from && sign(to - 1)) to--
+  while (from < to && LEADING.has(word(from))) from++
+  while (to > from && (address.has(word(to - 1)) || (kinds[to - 1] === TokenKind.stop && address.has(word(to - 2)))))
+    to--
+  while (to > from && TRAILING.has(word(to - 1))) to--
+  return from < to ? {from, to} : null
+}
+const LEADING: ReadonlySet<string> = new Set(
+  'but,and,meanwhile,earlier,later,however,also,then,when,while,as,that,according,to,said,by,with,from'.split(',')
+)
+const TRAILING: ReadonlySet<string> = new Set('surnamed,named,called,nicknamed'.split(','))
+
+/** A rank by itself is none (`Supt Bell`), and neither is a mere determiner. */
+function accepted({word, copy: {kinds}}: Words, found: Stretch | null): Stretch | null {
+  if (!found) return null
+  let words = 0
+  let only = true
+  for (let at = found.from; at < found.to; at++) {
+    if (!isWord(kinds[at])) continue
+    words++
+    if (!ranks.has(word(at)) && !DETERMINERS.has(word(at))) only = false
+  }
+  return words === 0 || only ? null : found
 }

@@ -1,87 +1,150 @@
-import {honorifics, men, titles, women} from '../../lexicon/titles.js'
-import type {Copy} from '../types.js'
+import {bodies} from '../../lexicon/bodies.js'
+import {days, functionWords, particles} from '../../lexicon/function-words.js'
+import {men, women} from '../../lexicon/given-names.js'
+import {address, offices, ranks, roleLikeNames, roleLikeWords, titles, either} from '../../lexicon/titles.js'
 import {TokenKind} from '../tokens.js'
+import {bare, isCapital, type Stretch, type Words} from './words.js'
 
-/** A name of two words or more, or one that follows a title, as it stands in the body. */
-export interface Named {
-  name: string
-  /** Its words in lower case. */
+/** A name in a block of copy; titles and forms of address before it are no part of it. */
+export interface NameRun extends Stretch {
+  /** Its words as they are compared: in lower case, without particles, nicknames and `Al-`. */
   words: string[]
-  start: number
-  end: number
-  /** Index of the block of words, and of its first and last token there. */
-  at: number
-  from: number
-  to: number
+  /** Where the capitals begin that end in it, titles with them. */
+  begins: number
+  /** A title, an office, a rank or a form of address stands right before it. */
+  titled: boolean
+  /** `the` stands right before it. */
+  article: boolean
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al,el,ul,bin,ibn,de,da,di,do,dos,du,la,le,van,von,der,den,ter,ten,abu'.split(',')
+/** What ends in a role (`Demographer`, `Organist`), as far as its ending tells. */
+const ROLE_END = /(?:[a-z]{2}er|[a-z]{2}or|ist|man|woman|eer|ant|herd|clerk|yst|maid|cian)$/
+
+/** Whether a word says what somebody is, in the singular or in the plural. */
+export const isRole = (word: string): boolean =>
+  titles.has(word) || (word.endsWith('s') && titles.has(word.slice(0, -1)))
+/** Whether a word goes before names: a role, an office, a rank, a form of address. */
+export const isTitle = (word: string): boolean =>
+  titles.has(word) || address.has(word) || ranks.has(word) || offices.has(word)
+const isShort = (word: string): boolean => address.has(word) || ranks.has(word) || offices.has(word)
+/** Whether a small word next to a name is a role, known or by its ending. */
+export const soundsLikeRole = (word: string): boolean => isRole(word) || (word.length > 4 && ROLE_END.test(word))
+
+/**
+ * The run of capitals that begins at a token, and the name in it.
+ *
+ * @returns the name, or none where the run holds no name (`Prime Minister`), and where the run ends
+ */
+export function nameRun(words: Words, at: number, limit: number, opens: boolean): {to: number; name: NameRun | null} {
+  const {copy, word} = words
+  const {kinds} = copy
+  const to = runEnd(words, at, limit)
+  let from = at
+  while (from < to && (functionWords.has(word(from)) || days.has(word(from))) && !isInitial(copy.kinds[from])) from++
+  let end = to
+  while (end > from && days.has(word(end - 1))) end--
+  const article = (from > at && word(from - 1) === 'the') || (from === at && at > 0 && word(at - 1) === 'the')
+  if (from >= end) return {to, name: null}
+  let start = from
+  for (let token = from; token < end; token++) if (titleHere(words, token, from, end)) start = token + 1
+  if (start < end && kinds[start] === TokenKind.stop) start++
+  // «Demographer Lou Castillo», where the sentence begins
+  if (start === from && from === at && opens && end - start > 2 && kinds[start + 1] === TokenKind.capital) {
+    const first = word(start)
+    if (ROLE_END.test(first) && !roleLikeNames.has(first) && !men.has(first) && !women.has(first) && !bodies.has(first))
+      start++
+  }
+  // «the Minister of Health Ana Ruiz»: what a preposition joins is the title's
+  if (start === from && end - start > 2 && from > 1 && (word(from - 1) === 'of' || word(from - 1) === 'for'))
+    if (
+      isRole(word(from - 2)) &&
+      isCapital(kinds[from - 2]) &&
+      !SENT.has(word(from - 2)) &&
+      !hasBody(words, end - 2, end)
+    )
+      start = end - 2
+  if (start >= end) return {to, name: null}
+  const compared = comparedWords(words, start, end)
+  if (compared.length === 0) return {to, name: null}
+  const titled = start > from || (start > 0 && titleBefore(words, start))
+  return {to, name: {from: start, to: end, words: compared, begins: from, titled, article: article && start === from}}
+}
+
+/** Who speaks for another: what follows their `for` is that other's name. */
+const SENT: ReadonlySet<string> = new Set(
+  'spokesman,spokeswoman,spokesperson,lawyer,attorney,aide,adviser,advisor'.split(',')
 )
-const MOST = 4000
 
-const isCapital = (kind: number | undefined): boolean =>
-  kind === TokenKind.capital || kind === TokenKind.capitals || kind === TokenKind.mixed || kind === TokenKind.initial
+const isInitial = (kind: number | undefined): boolean => kind === TokenKind.initial
 
-export const plain = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-    .replace(/\.$/, '')
+/** Where a run of capitals ends: particles, nicknames in marks, initials and `of` in a body's name are inside of it. */
+function runEnd({copy: {kinds, starts, ends}, word}: Words, at: number, limit: number): number {
+  let to = at + 1
+  while (to < limit) {
+    const kind = kinds[to]
+    if (isCapital(kind)) to++
+    else if (kind === TokenKind.lower && particles.has(word(to))) {
+      let next = to + 1
+      while (next < limit && next < to + 3 && kinds[next] === TokenKind.lower && particles.has(word(next))) next++
+      if (next >= limit || !isCapital(kinds[next])) break
+      to = next + 1
+    } else if (kind === TokenKind.stop) {
+      const short = isInitial(kinds[to - 1]) || isShort(word(to - 1))
+      if (!short || ends[to - 1] !== starts[to] || to + 1 >= limit || !isCapital(kinds[to + 1])) break
+      to += 2
+    } else if (kind === TokenKind.open && isCapital(kinds[to + 1])) {
+      let close = to + 2
+      while (close < limit && close < to + 4 && isCapital(kinds[close])) close++
+      if (kinds[close] !== TokenKind.close || close + 1 >= limit || !isCapital(kinds[close + 1])) break
+      to = close + 2
+    } else if (kind === TokenKind.other && word(to) === '&' && to + 1 < limit && isCapital(kinds[to + 1])) to += 2
+    else if (kind === TokenKind.lower && (word(to) === 'of' || word(to) === 'for') && bodies.has(word(to - 1))) {
+      const next = to + 1 < limit && word(to + 1) === 'the' ? to + 2 : to + 1
+      if (next >= limit || !isCapital(kinds[next])) break
+      to = next + 1
+    } else break
+  }
+  return to
+}
 
-/** The names of a story's body, in reading order. Titles before a name are no part of it. */
-export function namesOf(source: string, copy: readonly Copy[]): Named[] {
-  const out: Named[] = []
-  for (const [at, block] of copy.entries()) {
-    const {kinds, starts, ends, length} = block
-    const word = (token: number): string => source.slice(starts[token], ends[token])
-    for (let from = 0; from < length; from++) {
-      if (!isCapital(kinds[from])) continue
-      let to = from + 1
-      let nick = false
-      while (to < length) {
-        if (isCapital(kinds[to])) to++
-        else if (PARTICLES.has(word(to)) && isCapital(kinds[to + 1])) to++
-        else if (
-          kinds[to] === TokenKind.open &&
-          isCapital(kinds[to + 1]) &&
-          kinds[to + 2] === TokenKind.close &&
-          isCapital(kinds[to + 3])
-        ) {
-          to += 3
-          nick = true
-        } else break
-      }
-      const begins = from
-      let start = from
-      for (let token = from; token < to; token++)
-        if (titles.has(plain(word(token))) || honorifics.has(plain(word(token)))) start = token + 1
-      from = to - 1
-      if (start >= to || (to - start < 2 && start === begins)) continue
-      if (out.length >= MOST) return out
-      const name = source
-        .slice(starts[start], ends[to - 1])
-        .replace(/\s+/g, ' ')
-        .replace(/['’]s$/, '')
-      const words = []
-      for (let token = start; token < to; token++)
-        if (isCapital(kinds[token]) && !(nick && kinds[token - 1] === TokenKind.open)) words.push(plain(word(token)))
-      if (words.length === 0) continue
-      out.push({name, words, start: starts[start] as number, end: ends[to - 1] as number, at, from: start, to})
-    }
+/** Whether a token of a run is a title, so that the name begins after it. */
+function titleHere(words: Words, token: number, from: number, to: number): boolean {
+  const {word, copy} = words
+  const here = word(token)
+  if (!isTitle(here)) return false
+  if (isShort(here) && here !== 'gen' && here !== 'st') return token < to - 1 || titles.has(here)
+  if (here === 'st') return false
+  const last = token === to - 1 || (token === to - 2 && copy.kinds[to - 1] === TokenKind.stop)
+  if (roleLikeWords.has(here)) {
+    // «Ana Bishop» is a name, «General Motors» another; «King Felipe» a king
+    if (last) return token === from && to - from === 1
+    if (to - token === 2) return !bodies.has(word(to - 1)) && token === from
+    return token === from || isTitle(word(token - 1))
+  }
+  return true
+}
+
+function titleBefore({word, copy: {kinds}}: Words, start: number): boolean {
+  const before = kinds[start - 1] === TokenKind.stop ? start - 2 : start - 1
+  return (
+    before >= 0 &&
+    (isTitle(word(before)) || (kinds[before] === TokenKind.lower && isRole(word(before)))) &&
+    !either.has(word(before))
+  )
+}
+
+const hasBody = ({word}: Words, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (bodies.has(word(at))) return true
+  return false
+}
+
+function comparedWords({word, copy: {kinds}}: Words, from: number, to: number): string[] {
+  const out: string[] = []
+  let quoted = false
+  for (let at = from; at < to; at++) {
+    const kind = kinds[at]
+    if (kind === TokenKind.open || kind === TokenKind.close) quoted = kind === TokenKind.open
+    else if (!quoted && isCapital(kind) && !(particles.has(word(at)) && at < to - 1)) out.push(bare(word(at)))
   }
   return out
-}
-
-export type Gender = 'she' | 'he' | null
-
-/** What a name, or what is said of its bearer, tells of who is meant by `she` or `he`. */
-export function genderOf(words: readonly string[], description: string | null): Gender {
-  const said = description?.toLowerCase().split(/[^a-z'’-]+/) ?? []
-  const told = [...said, words[0] ?? '']
-  for (const word of told) {
-    if (women.has(word)) return 'she'
-    if (men.has(word)) return 'he'
-  }
-  return null
 }

@@ -1,0 +1,104 @@
+import {bodies} from '../../lexicon/bodies.js'
+import {TokenKind} from '../tokens.js'
+import type {Copy, Found, Run} from '../types.js'
+import {doubt, memberCalled, type Cast, type Member} from './cast.js'
+import type {Bearer} from './people.js'
+import {back, Rank, type Candidate} from './walk.js'
+import {firstNot, isCapital, sentenceAt, tokenAt, wordsOf} from './words.js'
+
+/** The body or paper that the nearest sentences before a mention tell of: «it», «the company». */
+export function bodyBefore(cast: Cast, mention: Run, quote: Found, fits: (member: Member) => boolean): Member | null {
+  let steps = 0
+  for (const all of back(cast, mention, [])) {
+    const here = all.filter(
+      ({member, rank}) => fits(member) && isBody(member, rank) && (rank !== Rank.reported || steps === 0)
+    )
+    const best = Math.min(...here.map(({rank}) => rank))
+    const first = here.filter(({rank}) => rank === best)
+    const [one, other] = first as [Candidate | undefined, Candidate | undefined]
+    if (one && best > Rank.subject && other) {
+      // «Battery maker Oxvolt will close its plant in Gdynia, the company said»: what the words begin with
+      const opening = first.find(({start}) => opens(cast, quote, start))
+      if (opening) return opening.member
+      doubt(cast, first.length, mention)
+      return null
+    }
+    if (one && (best <= Rank.subject || steps === 0)) return one.member
+    const own = subjectOf(cast, mention, steps)
+    if (own && fits(own)) return own
+    if (++steps > 3) return null
+  }
+  return null
+}
+
+const isBody = ({kind}: Member, rank: number): boolean =>
+  kind === 'body' || kind === 'text' || (kind === 'unknown' && rank <= Rank.subject)
+
+/** Whether a quote's words begin with a name, its title before it allowed. */
+function opens(cast: Cast, quote: Found, start: number): boolean {
+  const part = quote.parts[0]
+  if (!part || start < part.start || start >= part.end) return false
+  const block = cast.context.copy[quote.at] as Copy
+  return tokenAt(block, start) - tokenAt(block, part.start) < 5
+}
+
+/** «The council has put up a fence. It said …»: the body that a sentence before the mention begins with. */
+function subjectOf(cast: Cast, mention: Run, steps: number): Member | null {
+  if (steps !== 1) return null
+  const {source, copy} = cast.context
+  const at = Math.max(0, firstNot(copy, ({start}) => start <= mention.start) - 1)
+  let block = copy[at] as Copy
+  let sentence = sentenceAt(block, tokenAt(block, mention.start)) - 1
+  if (sentence < 0) {
+    if (at === 0) return null
+    block = copy[at - 1] as Copy
+    sentence = block.sentences.length - 2
+  }
+  const from = block.sentences[sentence] as number
+  const {word, text} = wordsOf(source, block)
+  if (word(from) !== 'the') return null
+  let to = from + 1
+  while (to < from + 5 && block.kinds[to] === TokenKind.lower && !bodies.has(word(to))) to++
+  if (!bodies.has(word(to)) || isCapital(block.kinds[to])) return null
+  const next = block.kinds[to + 1]
+  if (next !== TokenKind.lower || word(to + 1) === 'of') return null
+  return memberCalled(cast, text(from, to + 1), 'body', {head: word(to)})
+}
+
+/** The bodies whose names hold a word: «the commission» of the International Tarn Commission. */
+export function bodiesNamed(cast: Cast, head: string, beside: readonly string[], start: number): Bearer[] {
+  return cast.register
+    .bearersOf([head], start, null)
+    .filter((one) => !one.person && isHead(one, head) && beside.every((word) => one.words.includes(word)))
+    .filter((one) => one.named.some((named) => named.start < start && !isAside(cast, named.at, named.from)))
+}
+
+const isHead = ({words, name}: Bearer, head: string): boolean =>
+  words[words.length - 1] === head || (words[0] === head && / (?:of|for) /.test(name))
+
+/** A body named only in what is said of a person («head of sales at the Port Office») is not spoken of. */
+function isAside(cast: Cast, at: number, token: number): boolean {
+  const block = cast.context.copy[at] as Copy
+  const {word} = wordsOf(cast.context.source, block)
+  let from = token - 1
+  if (word(from) === 'the') from--
+  return from > 0 && (word(from) === 'at' || word(from) === 'of' || word(from) === 'for') && inApposition(block, from)
+}
+
+function inApposition({kinds, sentences}: Copy, token: number): boolean {
+  const opens = sentences.includes(token) ? token : 0
+  for (let at = token; at > opens && token - at < 12; at--) if (kinds[at] === TokenKind.comma) return true
+  return false
+}
+
+export const isCompany = (cast: Cast, member: Member): boolean => {
+  const words = member.bearer?.words ?? (member.head ? [member.head] : [])
+  void cast
+  return !words.some((word) => PUBLIC.has(word))
+}
+
+const PUBLIC: ReadonlySet<string> = new Set(
+  'ministry,department,office,bureau,commission,committee,council,board,authority,administration,government,parliament,congress,senate,assembly,court,tribunal,inquiry,party,union,federation,confederation,association,society,institute,university,college,school,hospital,church,museum,embassy,army,navy,force,police,city,state,county,district,province,chamber,statement,report,study,letter'.split(
+    ','
+  )
+)

@@ -1,0 +1,176 @@
+import type {SpeakerRecord} from '../../wcst.js'
+import {warn} from '../../tree/file.js'
+import type {Context, Copy, Found, Run} from '../types.js'
+import {descriptionAt} from './description.js'
+import {registerOf, type Bearer, type Gender, type Named, type Register} from './people.js'
+import {firstNot, tokenAt, wordsOf} from './words.js'
+
+export type Kind = 'person' | 'body' | 'text' | 'group' | 'unknown'
+
+/** Somebody or something that speaks in the story. */
+export interface Member {
+  /** Index into the story's speakers; -1 until it speaks. */
+  index: number
+  record: SpeakerRecord
+  kind: Kind
+  gender: Gender
+  bearer: Bearer | null
+  /** Of one without a name: the noun, and the words beside it. */
+  head: string | null
+  beside: string[]
+}
+
+/** A place at which somebody speaks. */
+export interface Turn {
+  start: number
+  member: Member
+}
+
+/** All who speak in a story, as far as it has been read, and all whom it names. */
+export interface Cast {
+  context: Context
+  register: Register
+  /** Those who spoke, by the place of their mention. */
+  turns: Turn[]
+  members: Member[]
+  speakers: SpeakerRecord[]
+  /** Stretches of the source that are reported words, in order, without overlap. */
+  spoken: Run[]
+  /** With what the tagger took for a speaker's words: by the offset of the mention. */
+  sources: ReadonlyMap<number, Run>
+  /** Names by which somebody is introduced as a speaker. */
+  introduced: Set<Bearer>
+  byText: Map<string, Member>
+  byBearer: Map<Bearer, Member>
+  told: Map<Bearer, string[]>
+}
+
+export function castOf(found: readonly Found[], context: Context): Cast {
+  const register = registerOf(context.source, context.copy)
+  const sources = new Map<number, Run>()
+  const introduced = new Set<Bearer>()
+  for (const {speaker, source, carried} of found) {
+    if (!speaker || carried !== null) continue
+    if (source) sources.set(speaker.start, source)
+    for (const one of namesWithin(register, speaker)) if (one.bearer && one.words.length > 1) introduced.add(one.bearer)
+  }
+  return {
+    context,
+    register,
+    turns: [],
+    members: [],
+    speakers: [],
+    spoken: merged(found),
+    sources,
+    introduced,
+    byText: new Map(),
+    byBearer: new Map(),
+    told: new Map()
+  }
+}
+
+/** The names that lie within a run of the source. */
+export function namesWithin({named}: Register, run: Run): Named[] {
+  const out: Named[] = []
+  for (let at = firstNot(named, ({start}) => start < run.start); at < named.length; at++) {
+    const one = named[at] as Named
+    if (one.end > run.end) break
+    out.push(one)
+  }
+  return out
+}
+
+function merged(found: readonly Found[]): Run[] {
+  const all = found
+    .flatMap(({kind, parts}) => (kind === 'pull' ? [] : parts))
+    .map(({start, end}) => ({start, end}))
+    .sort((a, b) => a.start - b.start)
+  const out: Run[] = []
+  for (const run of all) {
+    const last = out[out.length - 1]
+    if (last && run.start <= last.end) last.end = Math.max(last.end, run.end)
+    else out.push(run)
+  }
+  return out
+}
+
+/** Whether an offset lies in reported words. */
+export function isSpoken({spoken}: Cast, offset: number): boolean {
+  const run = spoken[firstNot(spoken, ({start}) => start <= offset) - 1]
+  return run !== undefined && offset < run.end
+}
+
+/** The member who bears a name. */
+export function memberOf(cast: Cast, bearer: Bearer): Member {
+  const known = cast.byBearer.get(bearer)
+  if (known) {
+    known.gender ??= bearer.gender
+    return known
+  }
+  const member: Member = {
+    index: -1,
+    record: {name: bearer.name, description: descriptionsOf(cast, bearer)[0] ?? null},
+    kind: bearer.person ? 'person' : bearer.body ? 'body' : 'unknown',
+    gender: bearer.gender,
+    bearer,
+    head: null,
+    beside: []
+  }
+  cast.byBearer.set(bearer, member)
+  return member
+}
+
+/** A member known by its words alone. */
+export function memberCalled(cast: Cast, name: string, kind: Kind, made: Partial<Member> = {}): Member {
+  const known = cast.byText.get(name.toLowerCase())
+  if (known) return known
+  const record = {name, description: null}
+  const member: Member = {index: -1, record, kind, gender: null, bearer: null, head: null, beside: [], ...made}
+  cast.byText.set(name.toLowerCase(), member)
+  cast.members.push(member)
+  return member
+}
+
+const PLACES = 8
+
+/** What the story says of a name's bearer, in the order in which it says so. */
+export function descriptionsOf(cast: Cast, bearer: Bearer): string[] {
+  const known = cast.told.get(bearer)
+  if (known) return known
+  const out: string[] = []
+  const {source, copy} = cast.context
+  for (const one of bearer.named.slice(0, PLACES)) {
+    const told = descriptionOf(source, copy[one.at] as Copy, one, cast.sources)
+    if (told) out.push(told)
+  }
+  cast.told.set(bearer, out)
+  return out
+}
+
+function descriptionOf(source: string, block: Copy, one: Named, sources: ReadonlyMap<number, Run>): string | null {
+  const words = wordsOf(source, block)
+  let run = sources.get(one.start)
+  for (let at = one.from - 1; !run && at >= one.begins - 2 && at >= 0; at--)
+    run = sources.get(block.starts[at] as number)
+  const bound = run && run.start < one.start && run.start >= block.start ? tokenAt(block, run.start) : null
+  return descriptionAt(words, one, bound)
+}
+
+/** Notes that somebody speaks. */
+export function speaks(cast: Cast, member: Member, start: number): number {
+  if (member.index < 0) member.index = cast.speakers.push(member.record) - 1
+  const at = firstNot(cast.turns, (turn) => turn.start <= start)
+  cast.turns.splice(at, 0, {start, member})
+  return member.index
+}
+
+/** Says that several can be meant. */
+export function doubt(cast: Cast, count: number, {start, end}: Run): void {
+  warn(
+    cast.context.file,
+    'speaker',
+    `${count} speakers of the story can be meant; the words stay as they are`,
+    start,
+    end
+  )
+}

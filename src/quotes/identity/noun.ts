@@ -1,0 +1,190 @@
+import {bodies, commercial, documents, generic, groups} from '../../lexicon/bodies.js'
+import {femaleNouns, maleNouns} from '../../lexicon/given-names.js'
+import {limiting, offices, wider} from '../../lexicon/titles.js'
+import type {Found, Run} from '../types.js'
+import {bodiesNamed, bodyBefore, isCompany} from './bodies.js'
+import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Kind, type Member} from './cast.js'
+import {isRole, soundsLikeRole} from './names.js'
+import type {Bearer, Named} from './people.js'
+import {person} from './pronoun.js'
+import {plain} from './words.js'
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the,a,an,this,that,these,those,one,his,her,its,their,our,some,several,many,both,two,three,four,five'.split(',')
+)
+const STOPS: ReadonlySet<string> = new Set(
+  'of,for,in,at,on,from,with,by,to,who,which,that,near,close,familiar,about,under,within,and,as,after'.split(',')
+)
+
+/** A phrase without a name: its noun, and what stands beside it before the noun. */
+export interface Noun {
+  definite: boolean
+  head: string
+  beside: string[]
+}
+
+export function nounOf(words: string): Noun {
+  const all = words.split(/\s+/).map(plain)
+  let at = 0
+  while (at < all.length - 1 && DETERMINERS.has(all[at] as string)) at++
+  let to = at + 1
+  while (to < all.length && !STOPS.has(all[to] as string) && !/^[,(]/.test(all[to] as string)) {
+    if (/(?:[a-z]{2}ed|sent|seen|written)$/.test(all[to] as string) && kindOf(all[to - 1] as string) !== 'unknown')
+      break
+    to++
+  }
+  return {
+    definite: /^(?:the|this|that|these|those)\s/i.test(words),
+    head: (all[to - 1] ?? '').replace(/,$/, ''),
+    beside: all.slice(at, to - 1).filter((word) => !DETERMINERS.has(word))
+  }
+}
+
+/** What speaks under a common noun. */
+export function kindOf(head: string): Kind {
+  if (documents.has(head)) return 'text'
+  if (groups.has(head) || (head.endsWith('s') && isRole(head))) return 'group'
+  if (isRole(head) || femaleNouns.has(head) || maleNouns.has(head)) return 'person'
+  if (bodies.has(head) || generic.has(head)) return 'body'
+  if (/^source$|^one$|^somebody$|^someone$/.test(head) || soundsLikeRole(head)) return 'person'
+  return head.endsWith('s') && !head.endsWith('ss') ? 'group' : 'unknown'
+}
+
+/** Who is meant by words without a name: «the minister», «the company», «the source», «a neighbour». */
+export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Found): Member {
+  const noun = nounOf(words)
+  const known = noun.definite || /^\d/.test(words) ? antecedent(cast, words, noun, mention, quote) : null
+  if (known) return known
+  const {head} = noun
+  const gender = femaleNouns.has(head) ? 'she' : maleNouns.has(head) ? 'he' : null
+  return memberCalled(cast, words, kindOf(head), {head, beside: noun.beside, gender})
+}
+
+function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: Found): Member | null {
+  const age = /^(?:the )?(\d{1,2})-year-old$/i.exec(words)?.[1]
+  if (age) return aged(cast, age, mention, quote)
+  const before = unnamed(cast, noun, mention.start)
+  const bearers = rolesBefore(cast, noun, mention.start)
+  if (bearers.length > 1) {
+    doubt(cast, bearers.length, mention)
+    return null
+  }
+  const [bearer] = bearers
+  if (bearer && before) return null
+  if (bearer) return memberOf(cast, bearer)
+  if (before) return before
+  return (
+    bodyOf(cast, noun, mention, quote) ??
+    youth(cast, noun, mention) ??
+    later(cast, noun, mention.start) ??
+    goingOn(cast, noun, mention, quote)
+  )
+}
+
+const GOES_ON = /^(?:add|continu|conclud)/i
+
+/** «the coach added»: who spoke last goes on, if the story has not said what that one is. */
+function goingOn(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): Member | null {
+  if (!quote.cue || !GOES_ON.test(cast.context.source.slice(quote.cue.start, quote.cue.start + 8))) return null
+  const last = cast.turns[cast.turns.length - 1]?.member
+  if (!last?.bearer || last.kind === 'body' || last.record.description || beside.length > 0) return null
+  return isRole(head) && mention.start > (last.bearer.named[0] as Named).start ? last : null
+}
+
+/** The last without a name who spoke before under the same noun. */
+function unnamed(cast: Cast, {head, beside}: Noun, start: number): Member | null {
+  for (let at = cast.turns.length - 1; at >= 0; at--) {
+    const {member, start: then} = cast.turns[at] as Cast['turns'][number]
+    if (then >= start || !member.head || !isSame(member.head, head)) continue
+    if (beside.every((word) => member.beside.includes(word))) return member
+  }
+  return null
+}
+
+const isSame = (a: string, b: string): boolean => a === b || (a.startsWith('spokes') && b.startsWith('spokes'))
+
+/** Those named before a place of whom the story says that they are what the noun says. */
+function rolesBefore(cast: Cast, noun: Noun, start: number): Bearer[] {
+  return roled(cast, noun, (one) => (one.named[0] as Named).start < start)
+}
+
+function roled(cast: Cast, noun: Noun, is: (one: Bearer) => boolean): Bearer[] {
+  if (!isRole(noun.head) && !soundsLikeRole(noun.head)) return []
+  const all = cast.register.bearers.filter((one) => !one.body && is(one))
+  const fitting = all.filter((one) => descriptionsOf(cast, one).some((told) => fits(noun, told, one)))
+  if (fitting.length < 2) return fitting
+  const exact = fitting.filter((one) => descriptionsOf(cast, one).some((told) => fits(noun, told, one, true)))
+  return exact.length === 1 && noun.beside.length > 0 ? exact : fitting
+}
+
+/** Whether a description says what a noun says: «the former senator» of «former Sen.», «the minister» of no deputy. */
+function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false): boolean {
+  const all = told.split(/[\s,]+/).map((word) => offices.get(plain(word)) ?? plain(word).replace(/['’]s$/, ''))
+  const end = all.findIndex((word, index) => index > 0 && STOPS.has(word) && word !== 'and')
+  const own = end < 0 ? all : all.slice(0, end)
+  const noun = offices.get(head) ?? head
+  const at = own.findLastIndex((word) => word === noun || word === head || (wider.get(head)?.includes(word) ?? false))
+  if (at < 0) return false
+  if (own.some((word, index) => index < at && limiting.has(word) && !beside.includes(word))) return false
+  const missing = beside.filter((word) => !own.includes(word) && !all.includes(word) && !one.words.includes(word))
+  if (exactly) return missing.length === 0
+  return missing.every((word) => !limiting.has(word) && /^\p{Ll}[\p{Ll}-]*$/u.test(word) && !isRole(word))
+}
+
+/** «the 58-year-old»: the one of that age; else the one told of last, if no other age is known. */
+function aged(cast: Cast, age: string, mention: Run, quote: Found): Member | null {
+  const of = cast.register.bearers.filter((one) => one.age === age)
+  const [only] = of
+  if (only && of.length === 1) return memberOf(cast, only)
+  return person(cast, mention, quote, (member) => !member.bearer?.age || member.bearer.age === age, null)
+}
+
+/** «the teenager», by age. */
+function youth(cast: Cast, {head}: Noun, {start}: Run): Member | null {
+  const ages = YEARS[head as keyof typeof YEARS] as readonly [number, number] | undefined
+  if (!ages) return null
+  const of = cast.register.bearers.filter(
+    ({age, named}) =>
+      age !== null && Number(age) >= ages[0] && Number(age) <= ages[1] && (named[0] as Named).start < start
+  )
+  return of.length === 1 ? memberOf(cast, of[0] as Bearer) : null
+}
+
+const YEARS = {
+  teenager: [13, 19],
+  teen: [13, 19],
+  youngster: [10, 22],
+  pensioner: [60, 99],
+  octogenarian: [80, 89],
+  septuagenarian: [70, 79],
+  nonagenarian: [90, 99]
+} as const
+
+function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | null {
+  const {head, beside} = noun
+  if (bodies.has(head) || generic.has(head)) {
+    const all = bodiesNamed(cast, head, beside, mention.start)
+    const [only] = all
+    if (only && all.length === 1) return memberOf(cast, only)
+    if (all.length > 1) {
+      const spoke = all.filter((one) => cast.introduced.has(one))
+      if (spoke.length === 1) return memberOf(cast, spoke[0] as Bearer)
+      doubt(cast, all.length, mention)
+      return null
+    }
+  }
+  if (!generic.has(head) || beside.length > 0) return null
+  const company = commercial.has(head)
+  return bodyBefore(
+    cast,
+    mention,
+    quote,
+    (member) => member.kind !== 'text' && member.bearer !== null && (!company || isCompany(cast, member))
+  )
+}
+
+/** «the mayor said», where only a later sentence says who that is. */
+function later(cast: Cast, noun: Noun, start: number): Member | null {
+  const of = roled(cast, noun, (one) => (one.named[0] as Named).start > start)
+  return of.length === 1 ? memberOf(cast, of[0] as Bearer) : null
+}

@@ -1,0 +1,69 @@
+import type {Found, Run} from '../types.js'
+import {doubt, type Cast, type Member} from './cast.js'
+import {bodyBefore} from './bodies.js'
+import {back, Rank, type Candidate} from './walk.js'
+
+export type Pronoun = 'he' | 'she' | 'they' | 'it'
+
+export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', 'he'],
+  ['she', 'she'],
+  ['they', 'they'],
+  ['it', 'it'],
+  ['him', 'he'],
+  ['her', 'she']
+])
+
+/** Who a pronoun means; nothing where that is not sure, with a warning where several fit. */
+export function meantBy(cast: Cast, pronoun: Pronoun, mention: Run, quote: Found): Member | null {
+  if (pronoun === 'it') return bodyBefore(cast, mention, quote, () => true)
+  if (pronoun === 'they') return several(cast, mention, quote)
+  return person(cast, mention, quote, (member) => member.gender === null || member.gender === pronoun, pronoun)
+}
+
+/**
+ * The person whom the nearest sentence before a mention tells of, the speaker first, then its subject, then whom else it
+ * names.
+ */
+export function person(
+  cast: Cast,
+  mention: Run,
+  quote: Found,
+  fits: (member: Member) => boolean,
+  gender: 'he' | 'she' | null
+): Member | null {
+  let far = 0
+  for (const all of back(cast, mention, quote.parts)) {
+    const here = all.filter(({member, rank}) => isPerson(member, rank, gender) && fits(member))
+    const best = Math.min(...here.map(({rank}) => rank))
+    const first = here.filter(({rank}) => rank === best)
+    const [one, other] = first as [Candidate | undefined, Candidate | undefined]
+    if (one && best <= Rank.subject) return one.member
+    // Whom a sentence names by the way is meant only where nobody else can be.
+    if (one && other) {
+      const sure = first.filter(({member}) => member.gender === gender && gender !== null)
+      if (sure.length === 1) return (sure[0] as Candidate).member
+      doubt(cast, first.length, mention)
+      return null
+    }
+    if (one && (far === 0 || one.member.gender === gender)) return one.member
+    if (all.some(({rank}) => rank === Rank.speaker)) far++
+  }
+  return null
+}
+
+function isPerson({kind, gender}: Member, rank: number, wanted: string | null): boolean {
+  if (kind === 'person') return true
+  return kind === 'unknown' && (rank <= Rank.subject || (gender !== null && gender === wanted))
+}
+
+/** The last who spoke, where these were several. */
+function several(cast: Cast, mention: Run, quote: Found): Member | null {
+  let steps = 0
+  for (const all of back(cast, mention, quote.parts)) {
+    const speaker = all.find(({member, rank}) => rank === Rank.speaker && member.kind === 'group')
+    if (speaker) return speaker.member
+    if (all.some(({rank}) => rank === Rank.speaker) && ++steps > 1) return null
+  }
+  return null
+}

@@ -1,0 +1,102 @@
+import {prepositions} from '../../lexicon/function-words.js'
+import {isVerb} from '../report.js'
+import {TokenKind} from '../tokens.js'
+import type {Copy, Run} from '../types.js'
+import {isSpoken, memberOf, type Cast, type Member} from './cast.js'
+import {isRole, soundsLikeRole} from './names.js'
+import type {Named} from './people.js'
+import {firstNot, sentenceAt, tokenAt, wordsOf} from './words.js'
+
+/** How near to the tongue somebody is: who speaks, whom the sentence is about, whom it names, whom reported words name. */
+export const Rank = {speaker: 0, subject: 1, named: 2, reported: 3} as const
+
+export interface Candidate {
+  member: Member
+  rank: number
+  start: number
+}
+
+const SENTENCES = 9
+const REACH = 2500
+
+/**
+ * The sentences before a mention, the nearest first, and who is told of in each. The mention's own sentence counts up to
+ * the mention.
+ *
+ * @param own words that the mention reports; the names in them are passed over
+ */
+export function* back(cast: Cast, mention: Run, own: readonly Run[]): Generator<Candidate[]> {
+  const {copy} = cast.context
+  let at = Math.max(0, firstNot(copy, ({start}) => start <= mention.start) - 1)
+  let block = copy[at] as Copy
+  let sentence = sentenceAt(block, tokenAt(block, mention.start))
+  for (let steps = 0; steps < SENTENCES; steps++) {
+    const from = block.starts[block.sentences[sentence] as number] as number
+    const next = block.sentences[sentence + 1]
+    const to = next === undefined || next >= block.length ? block.end : (block.starts[next] as number)
+    if (mention.start - from > REACH) return
+    if (block.node.type !== 'pullquote')
+      yield candidates(cast, block, {start: from, end: Math.min(to, mention.start)}, own)
+    if (sentence > 0) sentence--
+    else {
+      if (at === 0) return
+      block = copy[--at] as Copy
+      sentence = Math.max(0, block.sentences.length - 2)
+    }
+  }
+}
+
+function candidates(cast: Cast, block: Copy, run: Run, own: readonly Run[]): Candidate[] {
+  const out: Candidate[] = []
+  const {turns, register} = cast
+  for (let at = firstNot(turns, ({start}) => start < run.start); at < turns.length; at++) {
+    const turn = turns[at]
+    if (!turn || turn.start >= run.end) break
+    out.unshift({member: turn.member, rank: Rank.speaker, start: turn.start})
+  }
+  const {named} = register
+  const begins = tokenAt(block, run.start)
+  for (let at = firstNot(named, ({start}) => start < run.start); at < named.length; at++) {
+    const one = named[at] as Named
+    if (one.start >= run.end) break
+    if (!one.bearer || own.some(({start, end}) => one.start >= start && one.start < end)) continue
+    if ((block.depths[one.from] as number) > 0) continue
+    // A single word of which nothing tells that it is somebody («Britain won»)
+    if (one.bearer.words.length < 2 && !one.bearer.person && !cast.byBearer.has(one.bearer)) continue
+    const member = memberOf(cast, one.bearer)
+    if (out.some((other) => other.member === member)) continue
+    const rank = isSpoken(cast, one.start)
+      ? Rank.reported
+      : isSubject(cast, block, begins, one)
+        ? Rank.subject
+        : Rank.named
+    out.push({member, rank, start: one.start})
+  }
+  return out
+}
+
+/** Whether a name is what its sentence begins with, a title or a description before it allowed. */
+export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): boolean {
+  const {kinds, hashes} = block
+  if (one.from - begins > 12 || kinds[one.to] === TokenKind.clitic) return false
+  const {word} = wordsOf(cast.context.source, block)
+  if (one.begins === begins || one.from === begins) return true
+  if (prepositions.has(word(begins))) return false
+  let commas = 0
+  for (let at = begins; at < one.begins; at++) {
+    const kind = kinds[at] as number
+    if (kind === TokenKind.comma) commas++
+    else if (kind >= TokenKind.query && kind <= TokenKind.mark) return false
+    else if (kind === TokenKind.lower && isVerb(hashes[at] as number) && !isRole(word(at))) return false
+    else if (kind === TokenKind.lower && AUXILIARIES.has(word(at))) return false
+  }
+  const before = kinds[one.begins - 1] === TokenKind.comma ? one.begins - 2 : one.begins - 1
+  if (commas > 1) return false
+  return commas === 1
+    ? kinds[one.begins - 1] === TokenKind.comma && kinds[one.to] === TokenKind.comma
+    : one.titled || one.article || soundsLikeRole(word(before))
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is,was,are,were,has,had,have,will,would,can,could,may,might,should,be,been,did,does'.split(',')
+)
