@@ -10,7 +10,7 @@ import {status} from './status.js'
  */
 export async function run(names: readonly string[], flags: Flags, commands: readonly string[]): Promise<number> {
   check(flags)
-  if (flags.from === 'ndjson') return (await import('./answers.js')).answers(names, flags)
+  if (flags.from === 'ndjson') return (await import('./filter-files.js')).filterFiles(names, flags)
   const outputs = chosen(flags)
   const [{inputsOf}, {convert}] = await Promise.all([import('./named.js'), import('./convert.js')])
   const {inputs, report} = await inputsOf(names, flags, commands)

@@ -8,7 +8,7 @@ import {reading, reporting} from './settings.js'
 import {reasonOf, status, UsageError} from './status.js'
 
 /** Answers records, from standard input or from files of them. @returns the exit code */
-export async function answers(names: readonly string[], flags: Flags): Promise<number> {
+export async function filterFiles(names: readonly string[], flags: Flags): Promise<number> {
   if (flags.to?.some((name) => name !== 'ndjson')) throw new UsageError('--from ndjson writes ndjson only: --to ndjson')
   if (flags.output !== undefined || flags.outputDir !== undefined)
     throw new UsageError('--from ndjson writes to standard output: put > FILE in place of -o or -d')
