@@ -4,7 +4,9 @@ import {execFileSync} from 'node:child_process'
 import {chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import wabt from 'wabt'
+import {writeShellFiles} from './shell.config.mjs'
 
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
 rmSync('dist', {recursive: true, force: true})
 // It stands beside its source too, for tests and training, which run from there.
 writeFileSync('src/quotes/kernel.wasm', await assembled('src/quotes/kernel.wat'))
@@ -18,7 +20,7 @@ const {metafile} = await build({
   platform: 'node',
   target: 'node20',
   minify: true,
-  define: {VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version)},
+  define: {VERSION: JSON.stringify(version)},
   keepNames: false,
   legalComments: 'eof',
   chunkNames: 'chunk-[hash]',
@@ -28,6 +30,7 @@ chmodSync('dist/wirecopy.js', 0o755)
 copyFileSync('src/quotes/weights.bin', 'dist/weights.bin')
 copyFileSync('src/quotes/kernel.wasm', 'dist/kernel.wasm')
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
+await writeShellFiles('dist', version)
 writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)))
 
 /** The text form of a WebAssembly module in its binary form. */

@@ -6,7 +6,8 @@ import {guardOutput, outputFailed, print} from './stdout.js'
 
 declare const VERSION: string
 
-const EXAMPLES = `wirecopy reads wire-story copy and writes it as JSON, Markdown or HTML.
+/** The first lines of the help. */
+export const EXAMPLES = `wirecopy reads wire-story copy and writes it as JSON, Markdown or HTML.
 
 Examples:
   wirecopy story.txt                            JSON of one story
@@ -17,7 +18,8 @@ Examples:
   wirecopy --from ndjson --to ndjson            records in, a line out for each
 `
 
-const END = `
+/** The last lines of the help. */
+export const END = `
 Exit codes:
   0  all was done (there may be warnings)
   1  some story or file could not be read or written; the rest was done
@@ -27,7 +29,8 @@ Environment:
   NO_COLOR, FORCE_COLOR   whether messages are coloured; --color says more
 `
 
-function program(): Command {
+/** The command tree. */
+export function program(): Command {
   const command = new Command('wirecopy')
     .usage('[options] [file | folder | glob | -]...')
     .version(VERSION, '-V, --version', 'print the version')
@@ -77,6 +80,13 @@ function program(): Command {
     .action(async (id?: string) => {
       const {rulePage} = await import('./rules.js')
       await print(rulePage(id))
+    })
+  command
+    .command('completions <shell>')
+    .description('print the completions for bash, zsh or fish')
+    .action(async (shell: string) => {
+      const {completions} = await import('./completions.js')
+      await print(completions(shell))
     })
   lazily(command, 'explain', 'show copy with its parts named', async (args) =>
     (await import('./explain.js')).explain(args)

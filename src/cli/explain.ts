@@ -1,4 +1,5 @@
 import type {ChalkInstance} from 'chalk'
+import type {Command} from 'commander'
 import {createReader} from '../index.js'
 import {legend} from '../show/closing.js'
 import {explain as explained} from '../show/explain.js'
@@ -34,13 +35,16 @@ what, and warnings in their place. Control characters are shown as signs.
 
 const LEAST = 20
 
-/** `wirecopy explain`. @returns the exit code */
-export async function explain(args: readonly string[]): Promise<number> {
-  const command = subcommand('explain', BORROWED)
+/** What `wirecopy explain` takes. */
+export const explainCommand = (): Command =>
+  subcommand('explain', BORROWED)
     .addHelpText('before', ABOUT)
     .option('--tree', 'the tree with positions, a node a line')
     .option('--width <columns>', 'columns to use, else those of the terminal, or 80')
-    .parse([...args], {from: 'user'})
+
+/** `wirecopy explain`. @returns the exit code */
+export async function explain(args: readonly string[]): Promise<number> {
+  const command = explainCommand().parse([...args], {from: 'user'})
   const flags = flagsOf<{tree?: boolean}>(command)
   check(flags)
   const width = flags.width === undefined ? (process.stdout.columns ?? 80) : Number(flags.width)
