@@ -46,6 +46,16 @@ export const withOptions = (command: Command): Command =>
     .addOption(choice('--related <place>', 'where related links go', ['inline', 'end', 'none'], 'inline'))
     .option('--quote-list', 'add a list of quotes by speaker')
     .option('--notes', 'print the notes too')
+    .addOption(
+      choice('--profile <tool>', 'Markdown: front matter as a tool reads it', [
+        'hugo',
+        'jekyll',
+        'eleventy',
+        'astro',
+        'obsidian',
+        'none'
+      ])
+    )
     .option('--width <number>', 'text: longest line, else a line a paragraph')
     .addOption(choice('--rows <what>', 'CSV: a row a story, or a quote', ['stories', 'quotes'], 'stories'))
     .option('--csv-raw', 'CSV: nothing against spreadsheet formulas')
@@ -103,6 +113,7 @@ export interface Flags {
   related: 'inline' | 'end' | 'none'
   quoteList?: boolean
   notes?: boolean
+  profile?: 'hugo' | 'jekyll' | 'eleventy' | 'astro' | 'obsidian' | 'none'
   width?: string
   rows: 'stories' | 'quotes'
   csvRaw?: boolean

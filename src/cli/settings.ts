@@ -120,6 +120,7 @@ export const converting = (flags: Flags, outputs: readonly Output[]): ConvertOpt
     quoteList: flags.quoteList === true,
     notes: flags.notes === true,
     rows: flags.rows,
+    ...(flags.profile === undefined ? {} : {profile: flags.profile}),
     csvRaw: flags.csvRaw === true,
     ...(flags.width === undefined ? {} : {width: Number(flags.width)}),
     ...(flags.uriBase === undefined ? {} : {uriBase: flags.uriBase})

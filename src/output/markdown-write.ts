@@ -1,10 +1,11 @@
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
-import {toMarkdown, type Unsafe} from 'mdast-util-to-markdown'
+import {toMarkdown} from 'mdast-util-to-markdown'
 import type {BlockContent, PhrasingContent, Root, RootContent, TableRow} from 'mdast'
 import type {Block, Related, Story} from '../contract.js'
 import {frontMatter} from './front-matter.js'
 import {linkOf} from './links.js'
-import type {OutputOptions} from './output.js'
+import {escapesOf, unsafeIn} from './markdown-escape.js'
+import type {OutputOptions, Profile, Warn} from './output.js'
 import {bySpeaker, pullSpeaker} from './speakers.js'
 
 const text = (value: string): PhrasingContent => ({type: 'text', value})
@@ -12,40 +13,20 @@ const paragraph = (...children: PhrasingContent[]): BlockContent => ({type: 'par
 const emphasis = (value: string): PhrasingContent => ({type: 'emphasis', children: [text(value)]})
 const strong = (value: string): PhrasingContent => ({type: 'strong', children: [text(value)]})
 
-/** Signs that GitHub's Markdown reads as links or strikes, and CommonMark does not. */
-const unsafe: Unsafe[] = [
-  {character: '~', inConstruct: 'phrasing'},
-  {character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing'},
-  {character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing'},
-  {character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing'},
-  {character: '$', inConstruct: 'phrasing'}
-]
+/** Tools that print the title of the front matter themselves; above it again it would stand twice. */
+const TITLED: ReadonlySet<string | undefined> = new Set<Profile>(['hugo', 'jekyll', 'eleventy', 'astro'])
 
 /** A story as Markdown. What the copy says stays words: none of it can become markup. */
-export function write(story: Story, options: OutputOptions = {}): string {
+export function write(story: Story, options: OutputOptions = {}, warn?: Warn): string {
   const children: RootContent[] = []
-  if (story.headline !== null) children.push({type: 'heading', depth: 1, children: [text(story.headline)]})
-  if (story.subheadline !== null) children.push(paragraph(strong(story.subheadline)))
+  if (!TITLED.has(options.profile)) {
+    if (story.headline !== null) children.push({type: 'heading', depth: 1, children: [text(story.headline)]})
+    if (story.subheadline !== null) children.push(paragraph(strong(story.subheadline)))
+  }
   if (story.byline) children.push(paragraph(text(story.byline.text)))
   for (const {text: words, credit} of story.captions)
     children.push(paragraph(emphasis([words, credit ? `(${credit})` : ''].filter(Boolean).join(' '))))
-  const where = options.related ?? 'inline'
-  const links = (at: number): void => {
-    if (where === 'inline')
-      for (const link of story.related) if (link.block === at) children.push(paragraph(...related(link)))
-  }
-  let dateline = story.dateline?.text ?? null
-  story.body.forEach((block, at) => {
-    links(at)
-    const made = blockOf(block, story, at)
-    if (dateline !== null && block.type === 'paragraph' && made.type === 'paragraph') {
-      made.children.unshift(strong(dateline), text(' — '))
-      dateline = null
-    }
-    children.push(made)
-  })
-  links(story.body.length)
-  if (where === 'end') for (const link of story.related) children.push(paragraph(...related(link)))
+  children.push(...bodyOf(story, options.related ?? 'inline'))
   if (story.tagline) children.push(paragraph(emphasis(story.tagline.text)))
   if (options.notes) for (const note of story.notes) children.push(paragraph(strong(note.kind), text(`: ${note.text}`)))
   if (options.quoteList) children.push(...quoteList(story))
@@ -54,9 +35,30 @@ export function write(story: Story, options: OutputOptions = {}): string {
     bullet: '-',
     rule: '-',
     emphasis: '_',
-    extensions: [gfmTableToMarkdown(), {unsafe}]
+    extensions: [gfmTableToMarkdown(), {unsafe: unsafeIn(options)}]
   })
-  return `${frontMatter(story)}\n${out}`
+  return frontMatter(story, options, warn) + escapesOf(out, options)
+}
+
+/** The body with its dateline and related links, in reading order. */
+function bodyOf(story: Story, where: 'inline' | 'end' | 'none'): RootContent[] {
+  const out: RootContent[] = []
+  const links = (at: number): void => {
+    if (where === 'inline')
+      for (const link of story.related) if (link.block === at) out.push(paragraph(...related(link)))
+  }
+  const first = story.body.findIndex(({type}) => type === 'paragraph')
+  const dateline = story.dateline ? strong(story.dateline.text) : null
+  if (dateline && first === -1) out.push(paragraph(dateline))
+  story.body.forEach((block, at) => {
+    links(at)
+    const made = blockOf(block, story, at)
+    if (dateline && at === first && made.type === 'paragraph') made.children.unshift(dateline, text(' — '))
+    out.push(made)
+  })
+  links(story.body.length)
+  if (where === 'end') for (const link of story.related) out.push(paragraph(...related(link)))
+  return out
 }
 
 const related = ({label, title, url}: Related): PhrasingContent[] => {
