@@ -12,7 +12,13 @@ rmSync('dist', {recursive: true, force: true})
 writeFileSync('src/quotes/kernel.wasm', await assembled('src/quotes/kernel.wat'))
 const {metafile} = await build({
   metafile: true,
-  entryPoints: {wirecopy: 'bin/wirecopy.ts', index: 'src/index.ts'},
+  entryPoints: {
+    wirecopy: 'bin/wirecopy.ts',
+    index: 'src/index.ts',
+    worker: 'src/cli/batch/worker.ts',
+    // tinypool starts this by its place beside its own code.
+    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js'
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -23,6 +23,8 @@ describe('the package', () => {
       expect.arrayContaining([
         'dist/index.js',
         'dist/wirecopy.js',
+        'dist/worker.js',
+        'dist/entry/worker.js',
         'dist/types/src/index.d.ts',
         'dist/weights.bin',
         'dist/LICENSES.txt',

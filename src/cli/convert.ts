@@ -2,15 +2,13 @@ import {mkdirSync} from 'node:fs'
 import {createReader, type Reader, type ReadOptions, type Story} from '../index.js'
 import type {Output, OutputOptions, Writer} from '../output/index.js'
 import {intoFolder} from './convert-folder.js'
+import {intoStream} from './convert-stream.js'
 import type {Input} from './inputs.js'
 import type {Report} from './report.js'
 import {onDisk} from './names.js'
 import {reasonOf} from './status.js'
-import {outputClosed, print} from './stdout.js'
-import {stories} from './stories.js'
-import {intoFile} from './convert-file.js'
 import {plan} from './targets.js'
-import {told} from './told.js'
+import {threadsFor} from './threads.js'
 
 export interface ConvertOptions {
   read: ReadOptions
@@ -26,6 +24,8 @@ export interface ConvertOptions {
   skipExisting: boolean
   newer: boolean
   failFast: boolean
+  /** How many threads may read; `null`: as many as pay. */
+  jobs: number | null
   /** Targets that are another input's own: `plan` finds them. */
   contested?: ReadonlySet<string>
 }
@@ -63,9 +63,16 @@ export async function convert(inputs: readonly Input[], options: ConvertOptions,
   const tools = await toolsOf(options)
   if (folder === null || !planned) return intoStream(inputs, options, tools, report)
   if (!made(folder, report)) return
+  const settled = {...options, contested: planned.contested}
+  const read = (input: Input): Promise<void> => intoFolder(input, folder, settled, tools, report)
+  const threads = threadsFor(planned.inputs.length, options)
+  if (threads > 1) {
+    const {batch} = await import('./batch/index.js')
+    return batch(planned.inputs, settled, threads, {read}, report)
+  }
   for (const input of planned.inputs) {
     if (report.failed > 0 && options.failFast) return
-    await intoFolder(input, folder, {...options, contested: planned.contested}, tools, report)
+    await read(input)
   }
 }
 
@@ -78,40 +85,4 @@ function made(folder: string, report: Report): boolean {
     report.error(folder, reasonOf(error))
     return false
   }
-}
-
-/** All stories one after another: to standard output as they come, or into one file. */
-async function intoStream(
-  inputs: readonly Input[],
-  options: ConvertOptions,
-  {reader, writers, prepared}: Tools,
-  report: Report
-): Promise<void> {
-  const [{name, single}] = options.outputs as [Output]
-  const [writer] = writers as [Writer]
-  const between = options.jsonArray ? ',' : (writer.between ?? '')
-  const file = options.file === null ? undefined : intoFile(options.file, inputs, options, report)
-  if (file === null) return
-  const emit = async (text: string): Promise<void> => (file ? file.write(text) : print(text))
-  let count = 0
-  if (options.jsonArray) await emit('[')
-  for (const input of inputs) {
-    if (outputClosed() || file?.broken || (report.failed > 0 && options.failFast)) break
-    await stories(input, reader, report, async (story) => {
-      if (single && count > 0) {
-        report.error(input.path, `holds another story, and ${name} holds one a file: -d FOLDER writes a file for each`)
-        return false
-      }
-      const ready = prepared(story)
-      if (!options.jsonArray) await emit(count === 0 ? (writer.open?.(ready, options.write) ?? '') : between)
-      else if (count > 0) await emit(between)
-      const text = writer.write(ready, options.write, told(ready, report))
-      await emit(options.jsonArray ? text.trimEnd() : text)
-      count++
-      return !(outputClosed() || file?.broken)
-    })
-  }
-  if (options.jsonArray) await emit(']\n')
-  else if (count > 0) await emit(writer.close?.(options.write) ?? '')
-  file?.finish(count > 0)
 }

@@ -30,6 +30,7 @@ export const withOptions = (command: Command): Command =>
     .option('--files-from <file>', 'names of inputs, a line each or parted by NUL')
     .option('--ext <list>', "extensions of a folder's stories", listed)
     .option('--fail-fast', 'stop at the first fault')
+    .option('-j, --jobs <number>', 'threads for many files, else as many as pay')
     .optionsGroup('Reading:')
     .option('--encoding <label>', 'encoding of the copy, else it is found out')
     .option('--timezone <zone>', 'zone of times without one: an IANA name or +08:00')
@@ -71,7 +72,7 @@ export const withOptions = (command: Command): Command =>
 
 /** Options of a conversion that make no sense where a folder is watched. */
 const NOT_WATCHED =
-  /^--(?:output|force|skip-existing|newer|files-from|fail-fast|max-bytes|stdin-path|json-array|strict)$/
+  /^--(?:output|force|skip-existing|newer|files-from|fail-fast|jobs|max-bytes|stdin-path|json-array|strict)$/
 
 /** The options of `watch`: its own, and those of a conversion. */
 export function withWatchOptions(watch: Command, conversion: Command): Command {
@@ -99,6 +100,7 @@ export interface Flags {
   filesFrom?: string
   ext?: string[]
   failFast?: boolean
+  jobs?: string
   encoding?: string
   timezone?: string
   received?: string

@@ -7,14 +7,20 @@ export type Entry = {warnings: readonly Warning[]} | {path: string | null; error
 /** A report that keeps what it is told, to be told to another one later or elsewhere. */
 export interface Recorder extends Report {
   readonly entries: Entry[]
+  /** How many stories there were. */
+  readonly stories: number
 }
 
 export function recorder(): Recorder {
   const entries: Entry[] = []
   let failed = 0
   let warned = 0
+  let stories = 0
   return {
     entries,
+    read(count) {
+      stories += count
+    },
     warn(warnings) {
       if (warnings.length === 0) return
       warned += warnings.length
@@ -23,6 +29,9 @@ export function recorder(): Recorder {
     error(path, error, rule) {
       failed++
       entries.push({path, error, rule})
+    },
+    get stories() {
+      return stories
     },
     get failed() {
       return failed

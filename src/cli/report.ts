@@ -3,6 +3,8 @@ import {shown, spelt} from './names.js'
 
 /** Where warnings and errors are told. */
 export interface Report {
+  /** Copy was read, and held so many stories. */
+  read(stories: number): void
   warn(warnings: readonly Warning[]): void
   /** @param rule where the fault has a page of its own */
   error(path: string | null, message: string, rule?: string): void
@@ -15,6 +17,8 @@ export interface Report {
 export interface Spoken extends Report {
   /** What is worth knowing and no fault. */
   note(path: string, message: string): void
+  /** How many stories there were. */
+  readonly stories: number
 }
 
 export interface ReportOptions {
@@ -43,12 +47,16 @@ interface Line {
 export function report(options: ReportOptions): Spoken {
   let failed = 0
   let warned = 0
+  let stories = 0
   const colours = {error: options.paint?.red, warning: options.paint?.yellow, note: options.paint?.cyan}
   const say = (one: Line): void => {
     const path = one.path ?? options.stdinPath
     process.stderr.write((options.diagnostics === 'json' ? asJson(one, path) : asText(one, path, colours)) + '\n')
   }
   return {
+    read(count) {
+      stories += count
+    },
     warn(warnings) {
       const wanted = options.ignored.size === 0 ? warnings : warnings.filter(({rule}) => !options.ignored.has(rule))
       warned += wanted.length
@@ -60,6 +68,9 @@ export function report(options: ReportOptions): Spoken {
     },
     note(path, message) {
       if (!options.quiet) say({path, severity: 'note', message})
+    },
+    get stories() {
+      return stories
     },
     get failed() {
       return failed

@@ -78,6 +78,8 @@ export function check(flags: Flags): void {
     }
   if (!/^\d{1,12}$/.test(flags.maxBytes))
     throw new UsageError(`--max-bytes ${shown(flags.maxBytes)}: a number of bytes is needed, such as 1000000`)
+  if (flags.jobs !== undefined && !/^[1-9]\d{0,2}$/.test(flags.jobs))
+    throw new UsageError(`--jobs ${shown(flags.jobs)}: a number from 1 to 999 is needed`)
   if (flags.width !== undefined && !/^[1-9]\d{0,4}$/.test(flags.width))
     throw new UsageError(`--width ${flags.width}: a number of characters is needed, such as 72`)
   if (flags.uriBase !== undefined && !/^[a-z][\w+.-]*:[^\s<>"{}|\\^`]+$/i.test(flags.uriBase))
@@ -133,7 +135,8 @@ export const converting = (flags: Flags, outputs: readonly Output[]): ConvertOpt
   force: flags.force === true,
   skipExisting: flags.skipExisting === true,
   newer: flags.newer === true,
-  failFast: flags.failFast === true
+  failFast: flags.failFast === true,
+  jobs: flags.jobs === undefined ? null : Number(flags.jobs)
 })
 
 /** How messages are written. */

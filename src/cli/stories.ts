@@ -52,6 +52,7 @@ export async function readings<T extends Parsed>(
         continue
       }
       index += parsed.stories.length
+      report.read(parsed.stories.length)
       report.warn(parsed.warnings)
       if (!(await take(parsed))) return
     }

@@ -8,13 +8,13 @@ import {report} from '../report.js'
 import {check, chosen, converting, extensionsOf, reporting} from '../settings.js'
 import {onSignal} from '../signals.js'
 import {reasonOf, status, UsageError} from '../status.js'
+import {sweep} from '../sweep.js'
 import {ignore} from '../walk.js'
 import {arrivals} from './arrivals.js'
 import {convertArrival, isConverted} from './convert.js'
 import {watchLog} from './log.js'
 import {moveInto} from './move.js'
 import {look} from './state.js'
-import {sweep} from './sweep.js'
 
 /**
  * Converts the stories of a folder, those that are there and those that arrive, until a signal ends it.

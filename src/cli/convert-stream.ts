@@ -1,0 +1,69 @@
+import type {Story} from '../index.js'
+import type {Output, Writer} from '../output/index.js'
+import {intoFile} from './convert-file.js'
+import type {ConvertOptions, Tools} from './convert.js'
+import type {Input} from './inputs.js'
+import type {Report} from './report.js'
+import {outputClosed, print} from './stdout.js'
+import {stories} from './stories.js'
+import {threadsFor} from './threads.js'
+import {told} from './told.js'
+
+/** A story as it is written, and what the stream begins with where it is the first. */
+export interface Text {
+  open: string
+  text: string
+}
+
+/** All stories one after another: to standard output as they come, or into one file. */
+export async function intoStream(
+  inputs: readonly Input[],
+  options: ConvertOptions,
+  tools: Tools,
+  report: Report
+): Promise<void> {
+  const [{name, single}] = options.outputs as [Output]
+  const [writer] = tools.writers as [Writer]
+  const file = options.file === null ? undefined : intoFile(options.file, inputs, options, report)
+  if (file === null) return
+  const emit = async (text: string): Promise<void> => (file ? file.write(text) : print(text))
+  const over = (): boolean => outputClosed() || file?.broken === true
+  let count = 0
+
+  const take = async ({open, text}: Text): Promise<void> => {
+    if (count++ > 0) await emit(options.jsonArray ? ',' : (writer.between ?? ''))
+    else if (!options.jsonArray) await emit(open)
+    await emit(options.jsonArray ? text.trimEnd() : text)
+  }
+  const read = (input: Input): Promise<void> =>
+    stories(input, tools.reader, report, async (story) => {
+      if (single && count > 0) {
+        report.error(input.path, `holds another story, and ${name} holds one a file: -d FOLDER writes a file for each`)
+        return false
+      }
+      await take(written(story, count === 0, options, tools, report))
+      return !over()
+    })
+
+  if (options.jsonArray) await emit('[')
+  const threads = single ? 1 : threadsFor(inputs.length, options)
+  if (threads > 1) {
+    const {batch} = await import('./batch/index.js')
+    await batch(inputs, options, threads, {read, take, over}, report)
+  } else
+    for (const input of inputs) {
+      if (over() || (report.failed > 0 && options.failFast)) break
+      await read(input)
+    }
+  if (options.jsonArray) await emit(']\n')
+  else if (count > 0) await emit(writer.close?.(options.write) ?? '')
+  file?.finish(count > 0)
+}
+
+/** Writes a story as one of a stream. @param first whether it may be the first of it */
+export function written(story: Story, first: boolean, options: ConvertOptions, tools: Tools, report: Report): Text {
+  const [writer] = tools.writers as [Writer]
+  const ready = tools.prepared(story)
+  const open = first ? (writer.open?.(ready, options.write) ?? '') : ''
+  return {open, text: writer.write(ready, options.write, told(ready, report))}
+}
