@@ -21,7 +21,7 @@ export const commercial: ReadonlySet<string> = new Set(
 
 /** Words that end or make a company's name. */
 export const companyMarks: ReadonlySet<string> = new Set(
-  'inc,corp,corporation,ltd,llc,plc,co,ag,sa,nv,gmbh,spa,ab,asa,oyj,group,holdings,industries,company,partners,motors,airlines,airways,systems,technologies,energy,pharmaceuticals,foods,brewery,breweries,stores,steel,oil,gas,mining,bank,insurance,media,entertainment,savings,securities,logistics,shipping,expressways,solutions,networks,brands,chemicals,electronics,semiconductor,software,pvt,limited,studios,capital,works,shipyard'.split(
+  'inc,corp,corporation,ltd,llc,plc,co,ag,sa,nv,gmbh,spa,ab,asa,oyj,group,holdings,industries,company,partners,motors,airlines,airways,systems,technologies,energy,pharmaceuticals,foods,brewery,breweries,stores,steel,oil,gas,mining,bank,insurance,media,news,entertainment,savings,securities,logistics,shipping,expressways,solutions,networks,brands,chemicals,electronics,semiconductor,software,pvt,limited,studios,capital,works,shipyard'.split(
     ','
   )
 )

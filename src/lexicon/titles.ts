@@ -67,6 +67,27 @@ export const roleLikeWords: ReadonlySet<string> = new Set(
   )
 )
 
+/** Words that end as roles do and are none. */
+export const notRoles: ReadonlySet<string> = new Set(
+  `either neither other whether never ever over under after later earlier however rather together another water number order
+  power paper letter matter center summer winter computer dinner weather forever river corner chapter quarter border former latter
+  proper further offer answer cover tower flower shower finger silver copper leather feather clever bitter better greater larger
+  higher lower older younger newer bigger smaller longer shorter stronger faster easier harder closer deeper wider richer poorer
+  cheaper super upper inner outer consider remember discover deliver enter differ suffer prefer refer wonder gather bother anger
+  danger hunger cancer fever liver layer newsletter fiber chamber timber rubber lumber soccer butter pepper sugar cluster disaster
+  monster register character theater trigger remainder disorder murder thunder ladder shoulder folder gender tender blunder color
+  colour floor door honor honour labor labour minor poor prior error terror horror mirror motor sector factor indoor outdoor favor
+  favour flavor flavour harbor harbour rumor rumour humor humour armor armour tumor tumour junior senior interior exterior superior
+  behavior behaviour neighborhood visor corridor meteor exist twist assist insist resist consist persist wrist plant grant restaurant
+  important significant relevant constant instant distant elegant giant pleasant dominant reluctant brilliant elephant abundant
+  hesitant vacant tolerant human roman german ottoman career steer deer cheer beer pioneering hamster lobster oyster september october
+  november december trailer trouser slipper sticker poster banner folder printer-ink scooter helicopter chopper tanker freighter cruiser
+  destroyer bomber fighter-jet locker freezer cooker boiler laser sensor transistor reactor tractor elevator escalator radiator
+  generator calculator monitor corner outer manner temper scanner blister filter shelter starter counter encounter`.split(
+    /\s+/
+  )
+)
+
 /** Roles that bodies have as well: «smaller rival Fjord Savings». */
 export const either: ReadonlySet<string> = new Set(
   'rival,partner,ally,owner,supplier,competitor,member,operator,developer,publisher,sponsor,retailer,broker,dealer,producer,exporter,importer,builder,brewer,distiller,challenger,opponent,agent,neighbour,neighbor,host,parent,sibling,leader,founder,shareholder,investor,landlord,tenant,donor,customer,winner,champion'.split(

@@ -34,11 +34,18 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
     const after = nameIn(words, second)
     if (after && after.from === second.from && after.to === second.to) return after
   }
+  if (first.to - first.from > 1 && TRAILING.has(words.word(first.to - 1))) first.to--
   for (let at = first.from + 1; at < first.to; at++)
     if (words.word(at) === 'who' || words.word(at) === 'whose') return {from: first.from, to: at}
   return first
 }
 
+const ADVERBS: ReadonlySet<string> = new Set(
+  'however,also,later,then,himself,herself,itself,themselves,earlier,meanwhile,too,instead,though,once,again,still,now,recently,reportedly,repeatedly,previously,immediately,eventually,finally,quickly,publicly,ultimately,himself,subsequently,simply,never,even,just,only,often,always'.split(
+    ','
+  )
+)
+const TRAILING: ReadonlySet<string> = new Set(['that', 'which', 'and'])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which'])
 const LONGEST = 16
 
@@ -124,14 +131,19 @@ function secondOf(words: Words, from: number, to: number): NameRun | undefined {
 /** Whether a name in a source is the speaker's and not that of a place or of a body in the description. */
 function isOwn({word, copy: {kinds}}: Words, part: Stretch, name: NameRun, paired: boolean): boolean {
   const several = name.words.length > 1
-  const ends = name.to === part.to || paired || (prepositions.has(word(name.to)) && (several || name.titled))
+  const ends =
+    name.to === part.to ||
+    (ADVERBS.has(word(name.to)) && name.to === part.to - 1) ||
+    paired ||
+    (prepositions.has(word(name.to)) && (several || name.titled))
+  // «Environment Minister Ana Ruiz visited the beach and»: a source that runs on
+  if (name.titled && several && name.begins === part.from && kinds[name.to] === TokenKind.lower) return true
   if (!ends && word(name.to) !== 'and') return false
-  if (name.begins === part.from || name.from === part.from)
-    return name.to === part.to || several || name.titled || paired
+  if (name.begins === part.from || name.from === part.from) return ends || several || name.titled || paired
   const before = word(name.begins - 1)
   if (prepositions.has(before)) return name.from > name.begins && !isTitle(word(name.from - 1))
   if (NAMED.has(before)) return true
-  return name.titled || (several && kinds[name.begins - 1] !== TokenKind.clitic)
+  return name.titled || (several && !(kinds[name.begins - 1] === TokenKind.clitic && bodies.has(word(name.to - 1))))
 }
 
 /** Where the forms of address before a name begin; a rank goes with the name only where nothing stands before it. */

@@ -13,6 +13,7 @@ const KINDS: ReadonlySet<string> = new Set(
     ','
   )
 )
+const SUBJECTS: ReadonlySet<string> = new Set('i,he,she,it,they,we,you,him,them,us,me,that,this'.split(','))
 const LONGEST = 24
 
 /**
@@ -37,8 +38,12 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   const last = kinds[to - 1] === TokenKind.stop ? to - 2 : to - 1
   if (last < stop || !isWord(kinds[last]) || word(last) === 'and') return null
   const role = word(last)
+  if (DETERMINERS.has(role) || role === 'so-called') return null
+  // «Syrian refugees», «brothers»: no single one's
+  if (!isTitle(role) && role.endsWith('s') && isRole(role)) return null
   const known = isTitle(role) || bodies.has(role) || generic.has(role)
   const told = bound !== null && bound < to && bound >= stop
+  if (!known && /[a-z]{2}ed$/.test(role) && !TRAILING.has(role) && kinds[last] === TokenKind.lower) return null
   if (!known && !(soundsLikeRole(role) && kinds[last] === TokenKind.lower) && !told) {
     // «Secretary of State Ana Ruiz»: the run of capitals after `of` belongs to the title
     if (!(isCapital(kinds[last]) && ofTitle(words, last, stop))) return complement(words, opens, to)
@@ -62,9 +67,20 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   }
   if (told && from > (bound as number) && !hasComma(words, bound as number, from)) {
     const whole = stripped(words, bound as number, to)
-    if (whole && !prepositions.has(word(whole.from)) && isNominal(words, whole)) return whole
+    if (whole && !prepositions.has(word(whole.from)) && !SUBJECTS.has(word(whole.from)) && isNominal(words, whole))
+      return whole
   }
-  return accepted(words, stripped(words, from, to))
+  // «she accused Republican contender Ana Ruiz»
+  if (
+    from > opens &&
+    kinds[from] === TokenKind.lower &&
+    /[a-z]{2}ed$/.test(word(from)) &&
+    !DETERMINERS.has(word(from - 1)) &&
+    !told
+  )
+    from++
+  const found = accepted(words, stripped(words, from, to))
+  return found && isNominal(words, found) ? found : null
 }
 
 /** «Chairman of the traders’ union Musa Lawal»: the sentence's opening words, a role and what `of` joins to it. */
@@ -99,7 +115,7 @@ function isPart({word, copy}: Words, at: number, opens: number): boolean {
   if (kind === TokenKind.number) return /\D/.test(word(at))
   if (kind !== TokenKind.lower) return false
   const here = word(at)
-  if (prepositions.has(here)) return false
+  if (prepositions.has(here) || SUBJECTS.has(here)) return false
   if (isRole(here) || KINDS.has(here)) return true
   return !isVerb(copy.hashes[at] as number) && !/(?:[a-z]{2}ed|ing|ly)$/.test(here)
 }
@@ -129,7 +145,7 @@ function apart(words: Words, name: Stretch): Stretch | null {
   if (from >= comma || prepositions.has(word(from))) return null
   const found = {from, to: comma}
   const head = headIn(words, found)
-  if (head < 0 || !(isRole(word(head)) || (DETERMINERS.has(word(from)) && soundsLikeRole(word(head))))) return null
+  if (head < 0 || !(isRole(word(head)) || (DETERMINERS.has(word(from)) && isSomebody(word(head))))) return null
   // «The captain, Ben Shaw, said»; not «The owner told the baker, Ben Shaw,»
   return isNominal(words, {from, to: Math.min(comma, head + 1)}) ? found : null
 }
@@ -169,6 +185,8 @@ function after(words: Words, name: Stretch): Stretch | null {
   }
   return isNominal(words, {from, to: head + 1}) ? found : null
 }
+
+const isSomebody = (word: string): boolean => soundsLikeRole(word) || bodies.has(word) || generic.has(word)
 
 const hasRole = ({word}: Words, {from, to}: Stretch): boolean => {
   for (let at = from; at < to; at++) if (isRole(word(at))) return true
@@ -254,7 +272,9 @@ function accepted({word, copy: {kinds}}: Words, found: Stretch | null): Stretch 
   for (let at = found.from; at < found.to; at++) {
     if (!isWord(kinds[at])) continue
     words++
+    if (/^\d+-years?-old$/.test(word(at))) continue
     if (!ranks.has(word(at)) && !DETERMINERS.has(word(at))) only = false
   }
-  return words === 0 || only ? null : found
+  // «Florida’s Ana Ruiz»
+  return words === 0 || only || kinds[found.to - 1] === TokenKind.clitic ? null : found
 }

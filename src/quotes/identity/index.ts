@@ -34,6 +34,7 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   const pronoun = pronouns.get(words.toLowerCase())
   if (pronoun)
     return meantBy(cast, pronoun, mention, quote) ?? memberCalled(cast, words, pronoun === 'they' ? 'group' : 'unknown')
+  if (SELF.has(words.toLowerCase())) return memberCalled(cast, words, 'unknown')
   const names = namesWithin(cast.register, mention)
   const last = names[names.length - 1]
   if (last?.end !== mention.end) return common(cast, words, mention, quote)
@@ -42,11 +43,13 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   return proper(cast, words, last, mention, quote)
 }
 
+const SELF: ReadonlySet<string> = new Set(['i', 'we', 'you', 'us', 'me', 'who', 'this', 'that', 'these', 'those'])
+
 /** A name, maybe with a form of address or an article before it. */
 function proper(cast: Cast, words: string, one: Named, mention: Run, quote: Found): Member {
   const before = cast.context.source.slice(mention.start, one.start)
   if (!before.split(/[\s.]+/).every((word) => isOpening(word.toLowerCase()))) return common(cast, words, mention, quote)
-  const alone = !one.bearer || one.bearer.words.length < 2
+  const alone = !one.bearer?.person
   if (alone && !one.titled && one.words.length === 1 && kindOf(words.toLowerCase()) === 'group')
     return meantByNoun(cast, words, mention, quote)
   const bearer = one.bearer ?? choose(cast, one, mention)
@@ -78,7 +81,7 @@ function pair(cast: Cast, words: string, names: readonly Named[], {start, end}: 
 
 /** Words without a name; what stands in commas after them belongs to a name in small letters: «constructor, a player». */
 function common(cast: Cast, words: string, mention: Run, quote: Found): Member {
-  if (/\s/.test(words) || kindOf(words.toLowerCase()) === 'group') return meantByNoun(cast, words, mention, quote)
+  if (/[\s\d]/.test(words) || kindOf(words.toLowerCase()) === 'group') return meantByNoun(cast, words, mention, quote)
   const block = cast.context.copy[quote.at] as Copy
   const from = tokenAt(block, mention.start)
   return described(

@@ -1,7 +1,7 @@
 import {bodies} from '../../lexicon/bodies.js'
 import {days, functionWords, particles} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {address, offices, ranks, roleLikeNames, roleLikeWords, titles, either} from '../../lexicon/titles.js'
+import {address, offices, ranks, roleLikeNames, roleLikeWords, titles, either, notRoles} from '../../lexicon/titles.js'
 import {TokenKind} from '../tokens.js'
 import {bare, isCapital, type Stretch, type Words} from './words.js'
 
@@ -28,7 +28,8 @@ export const isTitle = (word: string): boolean =>
   titles.has(word) || address.has(word) || ranks.has(word) || offices.has(word)
 const isShort = (word: string): boolean => address.has(word) || ranks.has(word) || offices.has(word)
 /** Whether a small word next to a name is a role, known or by its ending. */
-export const soundsLikeRole = (word: string): boolean => isRole(word) || (word.length > 4 && ROLE_END.test(word))
+export const soundsLikeRole = (word: string): boolean =>
+  isRole(word) || (word.length > 4 && ROLE_END.test(word) && !notRoles.has(word))
 
 /**
  * The run of capitals that begins at a token, and the name in it.
@@ -40,7 +41,7 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
   const {kinds} = copy
   const to = runEnd(words, at, limit)
   let from = at
-  while (from < to && (functionWords.has(word(from)) || days.has(word(from))) && !isInitial(copy.kinds[from])) from++
+  while (from < to && isOpener(words, from, opens && from === at)) from++
   let end = to
   while (end > from && days.has(word(end - 1))) end--
   const article = (from > at && word(from - 1) === 'the') || (from === at && at > 0 && word(at - 1) === 'the')
@@ -75,6 +76,14 @@ const SENT: ReadonlySet<string> = new Set(
   'spokesman,spokeswoman,spokesperson,lawyer,attorney,aide,adviser,advisor'.split(',')
 )
 
+/** A word that is in capitals for its place only: «But», «On», «Suddenly», «I». */
+function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolean): boolean {
+  const here = word(at)
+  if (isInitial(kinds[at]) && kinds[at + 1] === TokenKind.stop) return false
+  if (functionWords.has(here) || days.has(here)) return true
+  return opens && /[a-z]{2}ly$/.test(here) && !women.has(here) && isCapital(kinds[at + 1])
+}
+
 const isInitial = (kind: number | undefined): boolean => kind === TokenKind.initial
 
 /** Where a run of capitals ends: particles, nicknames in marks, initials and `of` in a body's name are inside of it. */
@@ -82,8 +91,10 @@ function runEnd({copy: {kinds, starts, ends}, word}: Words, at: number, limit: n
   let to = at + 1
   while (to < limit) {
     const kind = kinds[to]
-    if (isCapital(kind)) to++
-    else if (kind === TokenKind.lower && particles.has(word(to))) {
+    if (isCapital(kind)) {
+      if (word(to) === 'i' && kinds[to + 1] !== TokenKind.stop) break
+      to++
+    } else if (kind === TokenKind.lower && particles.has(word(to))) {
       let next = to + 1
       while (next < limit && next < to + 3 && kinds[next] === TokenKind.lower && particles.has(word(next))) next++
       if (next >= limit || !isCapital(kinds[next])) break
@@ -119,7 +130,7 @@ function titleHere(words: Words, token: number, from: number, to: number): boole
     // «Ana Bishop» is a name, «General Motors» another; «King Felipe» a king
     if (last) return token === from && to - from === 1
     if (to - token === 2) return !bodies.has(word(to - 1)) && token === from
-    return token === from || isTitle(word(token - 1))
+    return token === from || isTitle(word(token - 1)) || bodies.has(word(token - 1))
   }
   return true
 }

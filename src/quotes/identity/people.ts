@@ -1,10 +1,10 @@
-import {bodies, companyMarks} from '../../lexicon/bodies.js'
-import {functionWords} from '../../lexicon/function-words.js'
+import {bodies, companyMarks, generic} from '../../lexicon/bodies.js'
+import {functionWords, prepositions} from '../../lexicon/function-words.js'
 import {femaleNouns, maleNouns, men, women} from '../../lexicon/given-names.js'
 import {TokenKind} from '../tokens.js'
 import type {Copy} from '../types.js'
 import {isRole, nameRun} from './names.js'
-import {isCapital, wordsOf, type Stretch, type Words} from './words.js'
+import {isCapital, isWord, wordsOf, type Stretch, type Words} from './words.js'
 
 export type Gender = 'she' | 'he' | null
 
@@ -52,6 +52,7 @@ export interface Register {
 
 export function registerOf(source: string, copy: readonly Copy[]): Register {
   const named = namesIn(source, copy)
+  shortened(source, copy, named)
   const full = new Map<string, Bearer>()
   for (const one of named) {
     if (one.words.length < 2 && one.to - one.from < 2) continue
@@ -91,8 +92,9 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
     if (second) continue
     one.bearer = only ?? letters.get(one.text) ?? lone(alone, one)
     one.bearer.gender ??= one.gender
-    if (one.titled) one.bearer.person = true
-    if (!one.bearer.named.includes(one)) one.bearer.named.push(one)
+    // A surname alone is a person's; a company is called by its first word.
+    if (one.titled || (only && !only.body && one.words[0] !== only.words[0])) one.bearer.person = true
+    if (one.bearer.named[one.bearer.named.length - 1] !== one) one.bearer.named.push(one)
   }
   for (const bearer of [...bearers, ...alone.values()]) bearer.named.sort((a, b) => a.start - b.start)
   return {named, bearers, bearersOf, acronym: (word) => letters.get(word)}
@@ -101,11 +103,14 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
 /** One whom the story names by a single word only: «his brother Declan». */
 function lone(alone: Map<string, Bearer>, one: Named): Bearer {
   const key = one.words.join(' ')
-  const known = alone.get(key)
+  // «Lord Penhallow» and «Lady Penhallow» are two
+  const own = one.gender ? `${one.gender} ${key}` : key
+  const known = alone.get(own) ?? (one.gender ? undefined : (alone.get(`he ${key}`) ?? alone.get(`she ${key}`)))
   if (known) return known
   const bearer = bearerOf(one)
+  bearer.gender = one.gender
   if (!one.titled && one.article) bearer.body = true
-  alone.set(key, bearer)
+  alone.set(own, bearer)
   return bearer
 }
 
@@ -142,6 +147,30 @@ function namesIn(source: string, copy: readonly Copy[]): Named[] {
     }
   }
   return out
+}
+
+/**
+ * «Follow Breitbart News», «the Year Barack Obama»: where a capital word goes before what is a name elsewhere, because it
+ * opens the sentence or a title, it is none of the name.
+ */
+function shortened(source: string, copy: readonly Copy[], named: readonly Named[]): void {
+  const known = new Set(named.map(({words}) => words.join(' ')))
+  for (const one of named) {
+    if (one.words.length < 3) continue
+    const block = copy[one.at] as Copy
+    const [first, second] = one.words as [string, string]
+    if (one.titled || !known.has(one.words.slice(1).join(' ')) || men.has(first) || women.has(first)) continue
+    const opens = one.article || block.sentences.includes(one.begins)
+    const last = one.words[one.words.length - 1] as string
+    if (!men.has(second) && !women.has(second) && !(opens && companyMarks.has(last))) continue
+    let from = one.from + 1
+    while (from < one.to && !isCapital(block.kinds[from])) from++
+    one.from = from
+    one.start = block.starts[from] as number
+    one.text = wordsOf(source, block).text(from, one.to)
+    one.words = one.words.slice(1)
+    one.article = false
+  }
 }
 
 /** What the word before a name tells: «Mrs Bell», «spokeswoman Bell», «his wife Ana». */
@@ -212,9 +241,13 @@ function learn(source: string, copy: readonly Copy[], bearer: Bearer): void {
   for (const word of bearer.words) if (bodies.has(word) || companyMarks.has(word)) bearer.body = true
   if (bearer.gender && !bodies.has(last) && !companyMarks.has(last)) bearer.person = true
   for (const one of bearer.named) {
+    const words = wordsOf(source, copy[one.at] as Copy)
     if (one.gender) bearer.gender = one.gender
     if (one.titled) bearer.person = true
     if (one.article && !one.titled) bearer.body = true
+    // «advocacy group Progress Iowa»
+    const before = one.from > 0 ? words.word(one.from - 1) : ''
+    if (!one.titled && (generic.has(before) || bodies.has(before)) && !bearer.gender) bearer.body = true
     const block = copy[one.at] as Copy
     const {kinds, starts, ends} = block
     if (kinds[one.to] === TokenKind.comma && kinds[one.to + 1] === TokenKind.number) {
@@ -225,12 +258,20 @@ function learn(source: string, copy: readonly Copy[], bearer: Bearer): void {
       }
     }
     if (/[&\d]/.test(one.text)) bearer.body = true
-    if (isRole(source.slice(starts[one.to + 1], ends[one.to + 1])) && kinds[one.to] === TokenKind.comma)
-      bearer.person = true
+    if (kinds[one.to] === TokenKind.comma && !bearer.body && isSaidRole(words, one.to + 1)) bearer.person = true
   }
   if (bearer.person) bearer.body = false
   const fullest = bearer.named.reduce((a, b) => (b.words.length > a.words.length ? b : a))
   bearer.name = bearer.body ? withArticle(source, copy, fullest) : fullest.text
+}
+
+/** «, a class 9 student», «, head of the port»: whether a role stands in the first words after a name's comma. */
+function isSaidRole({word, copy: {kinds, length}}: Words, from: number): boolean {
+  for (let at = from; at < from + 5 && at < length && isWord(kinds[at]); at++) {
+    if (isRole(word(at))) return true
+    if (prepositions.has(word(at))) return false
+  }
+  return false
 }
 
 function withArticle(source: string, copy: readonly Copy[], one: Named): string {
