@@ -1,6 +1,7 @@
 import type {Leaf} from '../wcst.js'
 import {isSpace} from '../tree/build.js'
 import {position, startOf} from '../tree/position.js'
+import {isQuoting, unquoted} from './quoting.js'
 
 /** One line that is not blank. */
 export interface Line {
@@ -15,8 +16,25 @@ export interface Line {
   source: Leaf
 }
 
-/** The lines of unread copy. A control mark belongs to the line on which it stands. */
+/** The lines of unread copy. A control mark belongs to the line on which it stands, or else to the line before. */
 export function lines(leaves: readonly Leaf[]): Line[] {
+  const out: Line[] = []
+  let first: Line | undefined
+  for (const line of worded(unquoted(leaves))) {
+    const before = out[out.length - 1]
+    if (line.text !== '') {
+      if (first) line.leaves = [...first.leaves, ...line.leaves]
+      first = undefined
+      out.push(line)
+    } else if (before) before.leaves.push(...line.leaves)
+    else if (first) first.leaves.push(...line.leaves)
+    else first = line
+  }
+  return first ? [first] : out
+}
+
+/** The same with the lines that hold nothing but control marks: they count as blank for the line after them. */
+function worded(leaves: readonly Leaf[]): Line[] {
   const out: Line[] = []
   let current: Line | undefined
   let breaks = 1
@@ -50,14 +68,18 @@ export function lines(leaves: readonly Leaf[]): Line[] {
       }
       let stop = end
       while (stop > at && isSpace(value.charCodeAt(stop - 1))) stop--
-      const words = value.slice(at, stop)
+      const words = isQuoting(leaf) ? '' : value.slice(at, stop)
       const piece: Leaf =
-        at === 0 && stop === value.length ? leaf : {...leaf, value: words, position: position(base + at, base + stop)}
+        at === 0 && stop === value.length
+          ? leaf
+          : {...leaf, value: value.slice(at, stop), position: position(base + at, base + stop)}
       if (current && breaks === 0) {
         current.leaves.push(piece)
-        current.text += (indent > 0 ? ' ' : '') + words
+        if (current.text === '') current.indent = Math.max(indent - 1, 0)
+        current.text += (indent > 0 && current.text !== '' ? ' ' : '') + words
       } else {
-        current = {leaves: [piece], text: words, blanks: Math.max(breaks - 1, 0), indent, source: leaf}
+        const empty = out[out.length - 1]?.text === '' ? 1 : 0
+        current = {leaves: [piece], text: words, blanks: Math.max(breaks - 1, 0) + empty, indent, source: leaf}
         out.push(current)
       }
       breaks = 0

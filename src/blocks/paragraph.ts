@@ -8,8 +8,8 @@ const WRAP = 100
 const SHORT = 38
 
 /**
- * Groups lines into paragraphs. Copy that came wrapped is known by its lines: many between `SHORT` and `WRAP` columns
- * whose next line's first word would not have fitted. Else each line is a paragraph.
+ * Groups lines into paragraphs. Copy that came wrapped is known by its lines: many of them run on into the next in the
+ * middle of a sentence. Else each line is a paragraph.
  */
 export function paragraphs(all: readonly Line[], verbatim: boolean): Line[][] {
   const width = wrapOf(all)
@@ -27,18 +27,29 @@ export function paragraphs(all: readonly Line[], verbatim: boolean): Line[][] {
 /** The column at which the copy was wrapped, or 0. */
 function wrapOf(all: readonly Line[]): number {
   let long = 0
-  let within = 0
+  let broken = 0
+  let ran = 0
   let width = 0
   for (const [index, line] of all.entries()) {
     const length = line.text.length + line.indent
+    const next = all[index + 1]
     if (length > WRAP) long++
-    else {
-      const next = all[index + 1]
-      if (next && next.blanks === 0 && length >= SHORT) within++
-      if (length > width && next?.blanks === 0) width = length
+    else if (next && next.blanks === 0 && length >= SHORT) {
+      broken++
+      if (!runsOn(line.text, next.text)) continue
+      ran++
+      if (length > width) width = length
     }
   }
-  return within >= 2 && within > 2 * long ? width : 0
+  // Copy of one line a paragraph breaks after a full stop; a typist's or a mailer's wrap does so one time in three.
+  return ran >= 2 && ran * 3 >= broken && broken > 2 * long ? width : 0
+}
+
+/** Whether a sentence goes on over the end of a line. A byline in small letters, under a headline, is no such thing. */
+function runsOn(line: string, next: string): boolean {
+  if (/[.!?:]["'”’)]{0,2}$/.test(line) || /^by [A-Z]/.test(next)) return false
+  if (/^["'“‘(]?\p{Ll}/u.test(next)) return true
+  return next.length > SHORT && line === line.toUpperCase() && next === next.toUpperCase()
 }
 
 /** Whether paragraphs begin with an indent: some lines have one, and lines without follow them. */
@@ -71,6 +82,7 @@ function joins(
   if (width === 0) return false
   if (indented && line.indent >= 2 && line.indent > before.indent) return false
   if (!indented && line.indent > before.indent + 1 && group.length > 1) return false
+  if (runsOn(before.text, line.text)) return true
   const first = line.text.indexOf(' ')
   const word = first < 0 ? line.text.length : first
   const length = before.text.length + before.indent

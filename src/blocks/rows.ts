@@ -15,14 +15,17 @@ export const isBullet = (text: string): boolean => {
   return BULLET.test(text) || NUMBER.test(text) || CLOCK.test(text)
 }
 
+const GAP = /\S\s{3,}(?=\S)/g
+/** Longest word of a table's head, where no figure shows that it is one. */
+const CELL = 30
+
 /** Whether a line holds cells parted by tabs, or by wide blanks between short words and figures. */
-export const isTabular = (text: string): boolean =>
-  text.includes('\t') ||
-  (text.length < 160 &&
-    text.includes('   ') &&
-    /\S\s{3,}\S/.test(text) &&
-    (text.match(/\S\s{3,}/g)?.length ?? 0) >= 1 &&
-    /\d/.test(text))
+export const isTabular = (text: string): boolean => {
+  if (text.includes('\t')) return true
+  if (text.length > 160 || !text.includes('   ')) return false
+  const gaps = text.match(GAP)?.length ?? 0
+  return gaps > 0 && (/\d/.test(text) || (gaps > 1 && text.split(/\s{3,}/).every((cell) => cell.length <= CELL)))
+}
 
 /** Rows of a list or a table, or nothing. */
 export function rows(group: readonly Line[], before: BlockNode | undefined): BlockNode | typeof MERGED | undefined {

@@ -1,32 +1,27 @@
+import {bylineWorks} from '../lexicon/labels.js'
+import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
-import type {Span} from '../tree/span.js'
 import type {AuthorNode, Inline} from '../wcst.js'
+import {itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
 
 const LONGEST = 240
-const LABEL = /(?:(?:story|report|words|text|written|reported|reporting|posted|article)\s)?by(?::\s*|\s+)/iy
+const WORKS = bylineWorks.join('|')
+const LABEL = new RegExp(`(?:(?:${WORKS})(?:(?:, | and | & )(?:${WORKS}))?\\s)?by(?::\\s*|\\s+)`, 'iy')
+/** Where a second label begins: `Words by A. Photographs by B`. */
+const NEXT = new RegExp(`[.,;|]?\\s(?:and\\s)?(?=(?:${WORKS})\\sby\\s)`, 'gi')
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/
+const HANDLE = /^@\w{2,30}$/
 const UNNAMED =
-  /^(?:(?:by |from )?(?:a|our|the)\s)?(?:\w{1,20}\s){0,2}(?:reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
+  /^(?:(?:by |from )?(?:a|our|the)\s)?(?:[\w/]{1,20}\s){0,2}(?:reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
 const ROLE =
   /\b(?:writer|reporter|correspondent|editor|columnist|analyst|chief|producer|photographer|critic|contributor|fellow|bureau|staff|journalist|specialist|intern)s?\b/i
-const NAME_WORD =
-  /^(?:[A-ZÀ-ÞŠŽ][\wÀ-ÿ'’.-]*|(?:al|el|ul|bin|ibn|de|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|y|e|st|o')[\wÀ-ÿ'’-]*|d['’][A-ZÀ-Þ][\wÀ-ÿ'’-]*)$/
+const SERVICE = /['’]s\s[\w\s]{0,30}(?:Service|Bureau|Desk)$/
+const PROSE =
+  /[!?"“”]|\.\s+[a-z]|\b(?:the|was|were|is|are|has|have|had|will|would|said|says|that|this|which|his|her|their|more than|a)\b/
 
 type Author = Omit<AuthorNode, 'position' | 'children'>
-
-/** Whether words can be a person's name: two to five words in capitals of their own, no figures. */
-export function nameLike(words: string): boolean {
-  const parts = words.split(' ')
-  return (
-    parts.length >= 2 &&
-    parts.length <= 6 &&
-    !/\d/.test(words) &&
-    /^[A-ZÀ-ÞŠŽ]/.test(parts[0] as string) &&
-    /^(?:d['’])?[A-ZÀ-ÞŠŽ]/.test(parts[parts.length - 1] as string) &&
-    parts.every((part) => NAME_WORD.test(part))
-  )
-}
+type Found = Item & {node: Author}
 
 const author = (name: string, kind: Author['kind']): Author => ({
   type: 'author',
@@ -38,142 +33,165 @@ const author = (name: string, kind: Author['kind']): Author => ({
   email: null
 })
 
-interface Item {
-  from: number
-  to: number
-  words: string
-  /** What stood before it. */
-  joint: string
-}
-
-/** Splits at commas, strokes, bars, semicolons, `and`, and brackets. */
-function itemsOf(text: string, from: number): Item[] {
-  const out: Item[] = []
-  const joints = / {0,9}(?:, {0,9}and\s|[,;|/&()]|\s[-–—]\s|\sand\s|\swith\s) {0,9}/gi
-  joints.lastIndex = from
-  let start = from
-  let joint = ''
-  const add = (end: number): void => {
-    const raw = text.slice(start, end)
-    const words = raw.trim()
-    if (words === '') return
-    const at = start + raw.indexOf(words)
-    out.push({from: at, to: at + words.length, words: words.replace(/\s+/g, ' '), joint})
-  }
-  for (let match = joints.exec(text); match; match = joints.exec(text)) {
-    // «RFE/RL», «Reuters/Ipsos»: a stroke within a known name does not part
-    if (match[0] === '/' && agencyOf(text.slice(start).trim())) continue
-    add(match.index)
-    joint = match[0].trim().toLowerCase()
-    start = match.index + match[0].length
-  }
-  add(text.length)
-  return out
-}
-
 /**
- * Byline: who wrote it.
+ * Byline: who wrote it. `bare` where the place alone shows that names stand here: under the headline, before a time.
  *
  *     > | By Ana Ruiz in Lima and Tom Beck, AP Science Writer
  *         ^^ ^^^^^^^^^^^^^^^^     ^^^^^^^^  ^^^^^^^^^^^^^^^^^
  *      label author              author    role
  */
-export function byline(span: Span): Inline[] | undefined {
+export function byline(span: Span, bare = false): Inline[] | undefined {
   const {text} = span
   if (text.length > LONGEST || text.length < 2) return undefined
-  LABEL.lastIndex = 0
-  const label = LABEL.exec(text)
-  const from = label ? label[0].length : 0
-  const rest = text.slice(from).replace(/[=<\s]{1,40}$/, '')
-  if (rest === '') return undefined
-  const pieces: Piece[] = label ? [{from: 0, to: from, node: {type: 'label'}}] : []
-  if (UNNAMED.test(rest) && rest.length < 60) {
-    pieces.push({from, to: from + rest.length, node: author(rest, 'person')})
-    return weave(span, pieces)
+  const pieces: Piece[] = []
+  for (const [from, to] of parts(text)) {
+    const found = part(text.slice(from, to), from, bare)
+    if (!found) return undefined
+    pieces.push(...found)
   }
-  // «Text by Ana Ruiz, pictures by Tom Beck»
-  const found = label ? labelled(rest, from) : plain(rest)
-  if (!found) return undefined
-  pieces.push(...found)
   return weave(span, pieces)
 }
 
-const PROSE =
-  /[!?"“”]|\.\s+[a-z]|\b(?:the|was|were|is|are|has|have|had|will|would|said|says|that|this|which|his|her|their|more than|a)\b/
+/** What a line or an address under a byline adds to it: a role, a place, a newsroom, an e-mail. */
+export function aside(
+  text: string
+): Partial<Pick<AuthorNode, 'role' | 'organisation' | 'location' | 'email'>> | undefined {
+  const place = /^(?:reporting from|in|from) ([A-Z][\w'’ .,-]{1,40})$/i.exec(text)
+  if (place) return {location: place[1] as string}
+  const email = EMAIL.exec(text)
+  if (email) return email[0].length > text.length - 12 ? {email: email[0]} : undefined
+  if (HANDLE.test(text)) return {}
+  if (text.length > 60 || PROSE.test(text.replace(/^the /i, '')) || /[.:,]$/.test(text)) return undefined
+  const words = text.split(' ')
+  if (words.length > 6 || !words.every((word) => /^(?:[A-Z&]|for$|of$|and$|at$|the$)/.test(word) || ROLE.test(word)))
+    return undefined
+  if (ROLE.test(text)) return {role: text}
+  return looksLikeNewsroom(text) ? {organisation: text} : undefined
+}
+
+/** The parts of a line that each have a label of their own, as indices. */
+function parts(text: string): [number, number][] {
+  const by = text.search(/\bby\b/i)
+  const joints = [...text.matchAll(NEXT)].filter(({index}) => index > by)
+  const starts = [0, ...joints.map(({index, 0: all}) => index + all.length)]
+  return starts.map((start, index) => [start, joints[index]?.index ?? text.length])
+}
+
+function part(text: string, base: number, bare: boolean): Piece[] | undefined {
+  LABEL.lastIndex = 0
+  const label = LABEL.exec(text)
+  const from = base + (label ? label[0].length : 0)
+  const rest = text.slice(from - base).replace(/[=<\s]{1,40}$/, '')
+  if (rest === '') return undefined
+  const pieces: Piece[] = label ? [{from: base, to: from, node: {type: 'label'}}] : []
+  if (UNNAMED.test(rest) && rest.length < 60) {
+    pieces.push({from, to: from + rest.length, node: author(rest, 'person')})
+    return pieces
+  }
+  const found = label ? labelled(rest, from) : unlabelled(rest, from, bare)
+  return found && [...pieces, ...found]
+}
+
+/** Where a name's place, its newsroom or its work is said without a comma: ` in Lima`, ` for The Post`. */
+const AFTER_NAME = / (in|at|from|for|of) (?=[A-Z])/
 
 function labelled(rest: string, base: number): Piece[] | undefined {
-  const whole = rest.replace(/^the /i, '')
-  if (agencyOf(rest) || agencyOf(whole))
-    return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
-  if (/['’]s\s[\w\s]{0,30}(?:Service|Bureau|Desk)$/.test(rest))
+  if (agencyOf(rest) || agencyOf(rest.replace(/^the /i, '')) || SERVICE.test(rest))
     return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
   if (PROSE.test(rest.replace(EMAIL, '').replace(/\bthe(?= [A-Z])/g, ''))) return undefined
-  const items = itemsOf(rest, 0)
-  const ands = items.some(({joint}) => joint.endsWith('and') || joint === '&')
-  const found: (Item & {node: Author})[] = []
+  const items = itemsOf(rest)
+  const several = items.some(({joint}) => joint.endsWith('and') || joint === '&')
+  const found: Found[] = []
   for (const [index, item] of items.entries()) {
     const last = found[found.length - 1]
-    if (EMAIL.test(item.words)) {
-      if (!last) return undefined
-      last.node.email = EMAIL.exec(item.words)?.[0] ?? null
+    if (last && says(item, items[index + 1], found, several)) {
       last.to = item.to
       continue
     }
-    const split = / (?:in|at|from) (?=[A-Z])/.exec(item.words)
-    const name = (split ? item.words.slice(0, split.index) : item.words).replace(/ ?[:.]$/, '')
-    const location = split ? item.words.slice(split.index + split[0].length) : null
-    if (
-      last &&
-      (item.joint === ',' || item.joint === '(' || item.joint === '|' || item.joint.includes('–') || item.joint === '-')
-    ) {
-      if (agencyOf(name) || (looksLikeNewsroom(name) && !ROLE.test(name))) {
-        for (const one of found) one.node.organisation ??= name
-        last.to = item.to
-        continue
-      }
-      if (ROLE.test(name)) {
-        last.node.role = name
-        if (location) last.node.location = location
-        last.to = item.to
-        continue
-      }
-      const next = items[index + 1]
-      if (
-        !ands ||
-        (item.joint === ',' && next?.joint.endsWith('and') === false && !nameLike(name)) ||
-        !nameLike(name)
-      ) {
-        last.node.location ??= item.words
-        last.to = item.to
-        continue
-      }
-    }
-    const org = agencyOf(name) || looksLikeNewsroom(name)
-    const role = / [Ww]riter (?=[A-Z])/.exec(name)
-    const bare = role ? name.slice(role.index + role[0].length) : name
-    if (!org && !nameLike(bare) && !/^[A-ZÀ-Þ][\wÀ-ÿ'’.-]{1,30}$/.test(bare)) return undefined
-    const node = author(bare, org ? 'organisation' : 'person')
-    if (role) node.role = name.slice(0, role.index + role[0].length).trim()
-    node.location = location
+    const node = named(item)
+    if (!node) return undefined
     found.push({...item, node})
   }
   if (found.length === 0) return undefined
   return found.map(({from, to, node}) => ({from: base + from, to: base + to, node}))
 }
 
-/** Without a `By`: agencies alone, or a name with a place, an agency or an address after it. */
-function plain(rest: string): Piece[] | undefined {
+/** Whether an item says something of the authors before it, rather than naming another; if so it is noted there. */
+function says(item: Item, next: Item | undefined, found: readonly Found[], several: boolean): boolean {
+  const last = (found[found.length - 1] as Found).node
+  const email = EMAIL.exec(item.words)
+  if (email) {
+    last.email = email[0]
+    return true
+  }
+  if (HANDLE.test(item.words)) return true
+  if (!/^[,(|·•–—-]/.test(item.joint) || item.joint.endsWith('and')) return false
+  const all = /^(?:in|at) (?=[A-Z])/.exec(item.words)
+  if (all) {
+    for (const {node} of found) node.location ??= item.words.slice(all[0].length)
+    return true
+  }
+  const split = AFTER_NAME.exec(item.words)
+  const name = (split ? item.words.slice(0, split.index) : item.words).replace(/ ?[:.]$/, '')
+  if (agencyOf(name) || (looksLikeNewsroom(name) && !ROLE.test(name))) {
+    for (const {node} of found) node.organisation ??= name
+    return true
+  }
+  if (ROLE.test(name)) {
+    last.role = name
+    if (split) last.location = item.words.slice(split.index + split[0].length)
+    return true
+  }
+  const place = !several || (item.joint === ',' && next?.joint.endsWith('and') === false && !nameLike(name))
+  if (!place && nameLike(name)) return false
+  last.location ??= item.words
+  return true
+}
+
+/** The author whom an item names. */
+function named(item: Item): Author | undefined {
+  const split = AFTER_NAME.exec(item.words)
+  const name = (split ? item.words.slice(0, split.index) : item.words).replace(/ ?[:.]$/, '')
+  const after = split ? item.words.slice(split.index + split[0].length) : null
+  const newsroom = agencyOf(name) || looksLikeNewsroom(name)
+  // «Xinhua writer Li Na»
+  const role = / [Ww]riter (?=[A-Z])/.exec(name)
+  const bare = role ? name.slice(role.index + role[0].length) : name
+  if (!newsroom && !nameLike(bare) && !/^[A-ZÀ-Þ][\wÀ-ÿ'’.-]{1,30}$/.test(bare)) return undefined
+  const node = author(bare, newsroom ? 'organisation' : 'person')
+  if (role) node.role = name.slice(0, role.index + role[0].length).trim()
+  if (split?.[1] === 'for' || split?.[1] === 'of') node.organisation = after
+  else node.location = after
+  return node
+}
+
+/** Without a `By`: agencies alone, a name with a place, an agency or an address after it; `bare` names too. */
+function unlabelled(rest: string, base: number, bare: boolean): Piece[] | undefined {
   if (/[.!?:]$/.test(rest)) return undefined
   // A headline in capitals can look like names and places: «MINISTER SHOT, INJURED»
   if (rest === rest.toUpperCase() && rest.includes(' ') && !agencyOf(rest)) return undefined
-  if (agencyOf(rest)) return [{from: 0, to: rest.length, node: author(rest, 'organisation')}]
-  const items = itemsOf(rest, 0)
+  if (agencyOf(rest)) return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
+  const items = itemsOf(rest)
   if (items.length === 0 || items.length > 4) return undefined
   if (items.every(({words}) => agencyOf(words)))
-    return items.map(({from, to, words}) => ({from, to, node: author(words, 'organisation')}))
+    return items.map(({from, to, words}) => ({from: base + from, to: base + to, node: author(words, 'organisation')}))
   const [first, ...others] = items as [Item, ...Item[]]
-  if (!nameLike(first.words) || looksLikeNewsroom(first.words) || others.length === 0) return undefined
-  const node = author(first.words, 'person')
+  const split = / in (?=[A-Z])/.exec(first.words)
+  const name = split ? first.words.slice(0, split.index) : first.words
+  if (!nameLike(name) || looksLikeNewsroom(name)) return undefined
+  const people = items.filter(
+    ({joint}, index) => index === 0 || joint !== ',' || items[index + 1]?.joint.endsWith('and')
+  )
+  if (
+    bare &&
+    people.length === items.length &&
+    people.every(({words}) => surelyName(words.replace(/ in [A-Z].*$/, '')))
+  )
+    return items.map((item) => ({from: base + item.from, to: base + item.to, node: named(item) as Author}))
+  const node = author(name, 'person')
+  if (split) node.location = first.words.slice(split.index + split[0].length)
+  else if (others.length === 0) return undefined
+  if (split && !bare) return undefined
   for (const item of others) {
     if (EMAIL.test(item.words)) node.email = item.words
     else if (ROLE.test(item.words)) node.role = item.words
@@ -182,6 +200,10 @@ function plain(rest: string): Piece[] | undefined {
       node.location = item.words
     else return undefined
   }
-  if (!node.email && !node.role && !node.organisation && others.length !== 1) return undefined
-  return [{from: first.from, to: (items[items.length - 1] as Item).to, node}]
+  if (!split && !node.email && !node.role && !node.organisation && others.length !== 1) return undefined
+  return [{from: base + first.from, to: base + (items[items.length - 1] as Item).to, node}]
 }
+
+/** The author whom the words of a time line's segment name: `Ana Ruiz | …`. */
+export const bylineIn = (span: Span, from: number, to: number): Inline[] | undefined =>
+  byline(subspan(span, from, to), true)

@@ -4,13 +4,14 @@ import type {Inline} from '../wcst.js'
 import {dateAt, dateFields} from './date.js'
 import {agencyOf, organisationsIn} from './organisation.js'
 
+/** «Image caption, …» is how a page's label reads when it is pasted. */
 const LABEL =
-  /^(?:photo|image|caption|picture|pic|photo caption|file picture|representative image|representational image)\s?:\s*/i
+  /^(?:(?:photo|image|caption|picture|pic|video|photo caption|file picture|representative image|representational image)\s?:|(?:image|photo|picture|media) caption\s?[,:])\s*/i
 const COUNTER = /^\[?\(?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\)?\]?\s+/
 const CREDIT_WORDS =
-  /^(?:photo(?:graph)?s?(?: credit)?(?: by)?|credit|image(?: credit)?s?|pictures?(?: credit)?(?: by)?|pic|photo courtesy(?: of)?)\s?:?\s+/i
+  /^(?:photo(?:graph)?s?(?: credit)?(?: by)?|credit|image(?: credit)?s?|pictures?(?: credit)?(?: by)?|pic|(?:photo|image|picture)s? courtesy(?: of)?|courtesy(?: of)?|(?:image|photo|picture) source)\s?[:,]?\s+/i
 const EVIDENCE =
-  /\b(?:photo|pic|pool|file|handout|via|getty|courtesy|images?|screengrab|shutterstock|picture alliance|afp|reuters|epa|xinhua|twitter|facebook)\b/i
+  /\b(?:photos?|photographs?|pictures?|pic|pool|file|handout|via|getty|courtesy|images?|screengrab|shutterstock|picture alliance|afp|reuters|epa|xinhua|twitter|facebook)\b/i
 
 /** Where a credit stands in a caption: the whole with its brackets, and its own words. */
 interface Credit {
@@ -40,7 +41,7 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     const known = organisationsIn(own).some(({name}) => agencyOf(name))
     const sure =
       label !== null || EVIDENCE.test(own) || (known && own.includes('/')) || (isCapitals(own) && own.includes(' '))
-    if (!sure && !known && !/^[A-Z][\w.'’/ -]{2,50}$/.test(own)) return undefined
+    if (!sure && !known && !/^[A-Z][\w.'’/: -]{2,50}$/.test(own)) return undefined
     return {
       from: start,
       to: end,
@@ -54,13 +55,16 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
   if (stroke) return tail(text, text.length - (stroke[1] as string).length, stroke[1] as string, true)
   const dash = /\s[—–-]{1,2}\s([A-Z][\w.'’/ ]{1,60})$/.exec(text)
   if (dash && (EVIDENCE.test(dash[1] as string) || agencyOf(dash[1] as string)))
-    return tail(text, dash.index, dash[1] as string, true)
+    return tail(text, dash.index, (dash[1] as string).replace(CREDIT_WORDS, ''), true)
   const label =
-    /(?:^|[.!?]['"”’]?\s+)((?:photo|image|picture|photograph|photo credit|image credit|credit|photo courtesy)s?(?: by|:| of)+\s*)([A-Z@][^.:]{1,80})$/i.exec(
+    /(?:^|[.!?]['"”’]?\s+)((?:(?:photo|image|picture|photograph|photo credit|image credit|credit|photo courtesy)s?(?: by|:| of)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)([A-Z@][^.:]{1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
       text
     )
   if (label)
     return tail(text, text.length - (label[2] as string).length - (label[1] as string).length, label[2] as string, true)
+  // «Jo Bell/AP», on a line of its own
+  const signed = text.length < 60 ? /^[A-Z][\w.'’ -]{1,40}\/\s?([A-Z][\w.'’ -]{1,40})$/.exec(text) : null
+  if (signed && (agencyOf(signed[1] as string) || EVIDENCE.test(signed[1] as string))) return tail(text, 0, text, true)
   const handout = /(?:^|\.\s+)(HANDOUT|Handout)$/.exec(text)
   if (handout) return tail(text, text.length - 7, handout[1] as string, true)
   return undefined
@@ -120,6 +124,12 @@ function pictureDate(text: string): Piece | undefined {
 
 /** The same where only the place makes it one: an agency's name or a person's in brackets, under a picture. */
 export const maybeCredit = (span: Span): boolean => find(span.text.trimEnd()) !== undefined
+
+/** Whether a line ends with an agency's name in brackets after its full stop: `… on Wednesday. (Yonhap)`. */
+export const agencyCredit = (text: string): boolean => {
+  const found = /\.\s\(([^()]{2,40})\)$/.exec(text)
+  return found !== null && agencyOf(found[1] as string)
+}
 
 /** A caption: its label, the picture's date and the credit told apart. */
 export function caption(span: Span): Inline[] {

@@ -1,5 +1,5 @@
 import {months, weekdays} from '../lexicon/months.js'
-import {zones} from '../lexicon/zones.js'
+import {seasonalZones, unsettledZones, zones} from '../lexicon/zones.js'
 import type {DateNode} from '../wcst.js'
 
 /** A date, a time, or both, found at a place of a text. */
@@ -11,6 +11,8 @@ export interface Moment {
   /** `11:16` or `11:16:05`. */
   time?: string
   offset?: string
+  /** Hours from UTC in winter, of a zone whose letters leave the season open. */
+  winter?: number
   /** All numbers, and day and month could be exchanged. */
   ambiguous?: boolean
 }
@@ -24,7 +26,7 @@ const CLOCK = /(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?(?:\s?([ap])
 const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:hrs|hours|gmt|utc|z\b))/iy
 const HOURS = /\s?(?:hrs|hours|h)\b/iy
 const ZONE = /\s{0,2}\(?(?:([A-Z]{1,5})\s?([+-]\d{1,2}(?::?\d{2})?)?(?![A-Za-z])|([+-]\d{2}:?\d{2}))\)?/y
-const JOIN = /\s*[,|·•/]\s*|\s+(?:at|on|[-–—])\s+|\s*T(?=\d)|\s+/y
+const JOIN = /\s*[,|·•/]\s*|\s+(?:at|on|[-–—])\s+|\s*T(?=\d)|\s+/iy
 const OF = /\s{1,2}of(?=\s)/iy
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -122,15 +124,18 @@ export function timeAt(text: string, at: number): Moment | undefined {
   let end = at + clock[0].length
   end += exec(HOURS, text, end)?.[0].length ?? 0
   const zone = zoneAt(text, end)
-  return zone ? {end: zone.end, time, offset: zone.offset} : {end, time}
+  return zone ? {time, ...zone} : {end, time}
 }
 
-function zoneAt(text: string, at: number): {end: number; offset: string} | undefined {
+function zoneAt(text: string, at: number): Pick<Moment, 'end' | 'offset' | 'winter'> | undefined {
   const zone = exec(ZONE, text, at)
   if (!zone) return undefined
   const [all, letters, shift, plain] = zone
   const end = at + all.length
   if (plain) return {end, offset: padded(plain)}
+  const winter = seasonalZones.get(letters as string)
+  if (winter !== undefined) return {end, winter}
+  if (unsettledZones.has(letters as string)) return {end}
   const known = zones.get(letters as string)
   if (known === undefined) return undefined
   return {end, offset: shift && known === 'Z' ? padded(shift) : known}
@@ -158,7 +163,7 @@ export function momentAt(text: string, from: number): Moment | undefined {
   if (date) {
     const joined = date.end + (exec(JOIN, text, date.end)?.[0].length ?? 0)
     const time = joined > date.end ? timeAt(text, joined) : undefined
-    return time ? {...date, ...time} : date
+    return time ? settled({...date, ...time}) : date
   }
   if (at > from) return undefined
   const time = timeAt(text, at)
@@ -166,7 +171,23 @@ export function momentAt(text: string, from: number): Moment | undefined {
   const joined = time.end + (exec(JOIN, text, time.end)?.[0].length ?? 0)
   const day = pastWeekday(text, joined)
   const after = joined > time.end ? dateAt(text, day) : undefined
-  return after ? {...time, ...after} : time
+  return after ? settled({...time, ...after}) : time
+}
+
+/** The offset of a zone whose letters leave the season open, where the day is known. */
+function settled(moment: Moment): Moment {
+  const {winter, year, month, day} = moment
+  if (winter === undefined || year === undefined || month === undefined || day === undefined) return moment
+  const hours = winter + (isSummer(year, month, day) ? 1 : 0)
+  return {...moment, offset: `-${two(-hours)}:00`}
+}
+
+/** American daylight time: from the second Sunday of March to the first of November. */
+function isSummer(year: number, month: number, day: number): boolean {
+  if (month !== 3 && month !== 11) return month > 3 && month < 11
+  const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay()
+  const sunday = 1 + ((7 - first) % 7)
+  return month === 3 ? day >= sunday + 7 : day < sunday
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')

@@ -1,18 +1,21 @@
 import {states, twinTowns} from '../lexicon/states.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
+import type {Inline} from '../wcst.js'
 import {dateAt, dateFields} from './date.js'
-import type {Opening} from './index.js'
 import {agencyOf, organisationsIn} from './organisation.js'
+import {blank, city, isCapitals, placeAt, regionKnown} from './place.js'
+
+/** What a grammar gives that reads only the first part of a span. `end` is an index into the span's text. */
+export interface Opening {
+  nodes: Inline[]
+  end: number
+}
 
 /** A dateline is no longer than this. */
 const REACH = 130
 
 const CLOSE = /[.,;]?\s{0,3}(?:\.-|-{2,}|[-–—_:])/y
-const PLACE_WORD =
-  /[A-ZÀ-ÞŠŽČŁŚŞ][\wÀ-ž'’.-]*|(?:de|da|do|del|della|des|di|du|la|las|le|les|los|of|the|on|upon|am|an|der|and|al|el|es|ad|sur|sous|in|near|aan|den|bei)(?= )|d['’][A-Z]\w*/y
-
-const SMALL_WORDS = /((?:[a-z]{2,14} ){0,2}[a-z]{2,14})(,?) /y
 /** «CHEVY CHASE, Md., -March 4 -»: a dash that a date and a second dash follow closes nothing. */
 const EARLY_DASH = /[.,;]?\s{0,3}-\s?/y
 
@@ -24,43 +27,17 @@ interface Found {
   organisation: boolean
 }
 
-const blank = (text: string, at: number): number => {
-  while (text[at] === ' ') at++
-  return at
-}
-
-/** A place's words from `at`; its end, or `at` where none stands there. */
-function placeAt(text: string, at: number): number {
-  let end = at
-  for (let words = 0; words < 6; words++) {
-    const from = words === 0 ? at : blank(text, end)
-    PLACE_WORD.lastIndex = from
-    const word = PLACE_WORD.exec(text)
-    if (!word) {
-      // «La paz, march 4», «sioux falls, april 7»: small letters are the place's where the date follows at once.
-      SMALL_WORDS.lastIndex = from
-      const small = SMALL_WORDS.exec(text)
-      const sure = small && (words > 0 || small[2] === ',')
-      if (sure && dateAt(text, from + small[0].length, true)?.day !== undefined)
-        end = from + (small[1] as string).length
-      break
-    }
-    if (words > 0 && from === end) break
-    let stop = from + word[0].length
-    // A hyphen that closes the dateline is not the word's: «CAIRO- The»
-    while (stop > from && (text[stop - 1] === '-' || text[stop - 1] === "'")) stop--
-    if (words > 0 && dateAt(text, from, true)?.day !== undefined) break
-    end = stop
-    if (stop < from + word[0].length) break
-  }
-  return end
-}
+/** Signs that stand round an agency or a region: `(AP)`, `[India]`, `/TASS/`. */
+const BRACKETS: Readonly<Record<string, string>> = {'(': ')', '[': ']', '/': '/'}
 
 /** The bracketed words at a place. */
 function bracketAt(text: string, at: number): {from: number; to: number; end: number} | undefined {
-  if (text[at] !== '(') return undefined
-  const close = text.indexOf(')', at)
+  const sign = BRACKETS[text[at] ?? '']
+  if (sign === undefined) return undefined
+  const close = text.indexOf(sign, at + 1)
   if (close < 0 || close - at > 50 || close === at + 1) return undefined
+  // A stroke between two towns is no bracket: «CAIRO / ADDIS ABABA»
+  if (sign === '/' && (text[at + 1] === ' ' || !/^[\s.]/.test(text[close + 1] ?? ' '))) return undefined
   return {from: at + 1, to: close, end: close + 1}
 }
 
@@ -75,8 +52,10 @@ const orgLike = (words: string): boolean =>
  *     > | ABUJA, Nigeria, March 9 (Reuters) - The river rose …
  *         ^^^^^^^^^^^^^^  ^^^^^^^  ^^^^^^^
  *         place           date     organisation
+ *
+ * `alone` where the line stands before the story's first paragraph and may have no dash: `ANKARA, Turkey`.
  */
-export function dateline(span: Span): Opening | undefined {
+export function dateline(span: Span, alone = false): Opening | undefined {
   const text = span.text.length > REACH ? span.text.slice(0, REACH) : span.text
   const first = text.charCodeAt(0)
   // A capital, a figure, a bracket or a flash's stars; nothing else opens one.
@@ -93,10 +72,10 @@ export function dateline(span: Span): Opening | undefined {
   if (leading && orgLike(text.slice(leading.from, leading.to))) {
     organisation(text, leading.from, leading.to, found)
     at = blank(text, leading.end)
-    const dash = /[-–—]\s/y
+    const dash = /[-–—]{1,2}\s/y
     dash.lastIndex = at
     if (dash.test(text)) {
-      const next = blank(text, at + 1)
+      const next = blank(text, dash.lastIndex)
       if (placeAt(text, next) === next || text.slice(next).search(/[-–—:]\s/) < 0)
         return close(span, text, at, found, begin, stars)
       at = next
@@ -109,7 +88,7 @@ export function dateline(span: Span): Opening | undefined {
       found.pieces.push({from: at, to: trimmed(text, at, date.end), node: dateFields(date, 'dateline')})
       found.date = true
       at = date.end
-    } else if (text[at] === '(') {
+    } else if (bracketAt(text, at)) {
       const bracket = bracketAt(text, at)
       if (!bracket) return undefined
       const words = text.slice(bracket.from, bracket.to).trim()
@@ -120,8 +99,8 @@ export function dateline(span: Span): Opening | undefined {
         !found.date &&
         !agencyOf(words) &&
         (states.has(words.toLowerCase()) ||
-          text[blank(text, bracket.end)] === '(' ||
-          (/^[A-Z][a-z]/.test(words) && dateAt(text, blank(text, bracket.end))))
+          '(['.includes(text[blank(text, bracket.end)] ?? '-') ||
+          (/^[A-Z][A-Za-z/]/.test(words) && dateAt(text, past(text, bracket.end))))
       ) {
         last.to = bracket.end
       } else if (inner && dateAt(words, inner[0].length)) {
@@ -148,7 +127,7 @@ export function dateline(span: Span): Opening | undefined {
       else found.places.push({from: at, to: end})
       at = end
     }
-    if (square && text[at] === ']') return close(span, text, at, found, begin, stars, true)
+    if (square && text[at] === ']') return close(span, text, at, found, begin, stars, 'square')
     const after = blank(text, at)
     if (!found.date && found.places.length > 0) {
       EARLY_DASH.lastIndex = at
@@ -160,15 +139,20 @@ export function dateline(span: Span): Opening | undefined {
         continue
       }
     }
-    if (closes(text, at, found)) return close(span, text, at, found, begin, stars)
+    if (closes(text, at, found) || (alone && ends(text, at, found))) return close(span, text, at, found, begin, stars)
+    if (runsInto(text, at, found)) return close(span, text, at, found, begin, stars, 'none')
     const sign = text[after]
-    if (sign === ',' || sign === '/' || sign === ';') at = blank(text, after + 1)
-    else if (sign === '.' && /^\. [A-Z\d(]/.test(text.slice(after, after + 3))) at = blank(text, after + 1)
+    if (bracketAt(text, after)) at = after
+    else if (sign === ',' || sign === '/' || sign === ';') at = blank(text, after + 1)
+    else if (sign === '.' && /^\. [A-Z\d(/[]/.test(text.slice(after, after + 3))) at = blank(text, after + 1)
     else at = after
     if (at <= before) return undefined
   }
   return undefined
 }
+
+/** Past the comma and the blanks at a place. */
+const past = (text: string, at: number): number => blank(text, text[at] === ',' ? at + 1 : at)
 
 const trimmed = (text: string, from: number, to: number): number => {
   while (to > from && text[to - 1] === ' ') to--
@@ -204,21 +188,23 @@ function closes(text: string, at: number, found: Found): boolean {
   return places.every((place) => (isCapitals(city(place)) && city(place).length > 3) || regionKnown(place))
 }
 
-const city = (place: string): string => place.split(',')[0] as string
-const isCapitals = (words: string): boolean => words === words.toUpperCase() && /[A-ZÀ-Þ]{2}/.test(words)
-const regionKnown = (place: string): boolean => {
-  const comma = place.lastIndexOf(',')
-  return (
-    comma > 0 &&
-    states.has(
-      place
-        .slice(comma + 1)
-        .trim()
-        .replace(/\./g, '')
-        .toLowerCase()
-    )
-  )
-}
+/** A dateline that closes with its agency and no sign: `New Delhi, June 12 (IANS) The court …`. */
+const runsInto = (text: string, at: number, found: Found): boolean =>
+  found.organisation &&
+  found.date &&
+  found.places.length > 0 &&
+  /[)/]\.?$/.test(text.slice(0, at).trimEnd()) &&
+  /^\.?\s["“‘']?[A-Z]/.test(text.slice(at, at + 5)) &&
+  found.pieces.every(({node}) => node?.type !== 'organisation' || agencyOf(node.name))
+
+/** Whether a line ends at a place and is a dateline by its words alone. */
+const ends = (text: string, at: number, found: Found): boolean =>
+  text.slice(at).trim() === '' &&
+  found.places.length > 0 &&
+  found.places.every(({from, to}) => {
+    const place = text.slice(from, to)
+    return (isCapitals(city(place)) && city(place).length > 3 && place.split(' ').length < 5) || regionKnown(place)
+  })
 
 function close(
   span: Span,
@@ -227,9 +213,10 @@ function close(
   found: Found,
   begin: number,
   stars: number,
-  square = false
+  closing: 'sign' | 'square' | 'none' = 'sign'
 ): Opening | undefined {
   if (found.places.length === 0 && !found.organisation && !found.date) return undefined
+  const square = closing === 'square'
   const places = found.places.map(({from, to}): Piece => {
     const end =
       text[to - 1] === '.' &&
@@ -256,10 +243,10 @@ function close(
   )
   CLOSE.lastIndex = end
   const sign = CLOSE.exec(text)
-  const stop = sign ? end + sign[0].length : end
+  const stop = end + (sign?.[0].length ?? (closing === 'none' && text[end] === '.' ? 1 : 0))
   // What follows a dateline begins a sentence, or the dateline stands alone.
   const rest = span.text.slice(stop).trimStart()
-  if (rest !== '' && !sign && !square) return undefined
+  if (rest !== '' && !sign && closing === 'sign') return undefined
   const nodes = stop > end ? [...node, ...weave(span, [{from: end, to: stop, mark: 'dash'}], end, stop)] : node
   return {nodes, end: stop}
 }

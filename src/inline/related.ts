@@ -4,7 +4,7 @@ import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 
 const LONGEST = 320
-const URL = /https?:\/\/\S{1,1000}|www\.\S{1,500}/
+const URL = /https?:\/\/[^\s)\]>]{1,1000}|www\.[^\s)\]>]{1,500}/
 
 /** Whether words are the label of related links: all of them from the small stock of such labels. */
 export function relatedLabel(words: string): boolean {
@@ -40,10 +40,9 @@ export function related(span: Span): Inline[] | undefined {
   const title = start + sign.index + sign[0].length
   const rest = text.slice(title, to).trim()
   if (rest === '') return undefined
-  const capitals = words === words.toUpperCase()
-  // «Read: the report says …» in a sentence of the story: only a title is followed by no full stop
-  if (!capitals && !bracket && words.split(' ').length === 1 && /[.!]$/.test(rest) && rest.length > 120)
-    return undefined
+  // «Read: the report says …» is a sentence of the story: a title begins with a capital and has no full stop.
+  const plain = !bracket && !words.includes(' ') && words !== words.toUpperCase()
+  if (plain && (/^\p{Ll}/u.test(rest) || (rest.endsWith('.') && rest.length > 60))) return undefined
   const pieces: Piece[] = []
   if (start > 0) pieces.push({from: 0, to: start, mark: 'bullet'})
   pieces.push({from: start, to: start + sign.index, node: {type: 'label'}})
@@ -51,9 +50,16 @@ export function related(span: Span): Inline[] | undefined {
   const url = URL.exec(text.slice(title, to))
   if (url) {
     const at = title + url.index
-    if (text.slice(title, at).trim() !== '') pieces.push({from: title, to: at, node: {type: 'title'}})
+    let named = at
+    while (named > title && /[\s(<[–—-]/.test(text[named - 1] as string)) named--
+    if (named > title) pieces.push({from: title, to: named, node: {type: 'title'}})
+    if (named < at) pieces.push({from: named, to: at, mark: 'bracket'})
     pieces.push({from: at, to: at + url[0].length, node: {type: 'url'}})
-    const after = at + url[0].length
+    let after = at + url[0].length
+    if (/^[)\]>]$/.test(text.slice(after, to).trim())) {
+      pieces.push({from: after, to, mark: 'bracket'})
+      after = to
+    }
     if (url.index === 0 && text.slice(after, to).trim() !== '') pieces.push({from: after, to, node: {type: 'title'}})
   } else pieces.push({from: title, to, node: {type: 'title'}})
   if (to < text.length) pieces.push({from: to, to: text.length, mark: 'bracket'})

@@ -1,4 +1,5 @@
 import {creditRoles} from '../lexicon/labels.js'
+import {states} from '../lexicon/states.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
@@ -19,17 +20,20 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
   return pattern.exec(text)
 }
 
-/** Names out of `A in Lima, B and C`; places after `in` are none. */
+/** Names out of `A in Lima, Peru, B and C`; places after `in` are none. */
 function namesOf(words: string): string[] {
-  return words
-    .split(/ {0,9}(?:, {0,9}and\s|[,&/]|\sand\s) {0,9}/)
-    .map((name) =>
-      name
-        .replace(/\s(?:in|at|from)\s.*$/, '')
-        .replace(/[.;\s)]{1,9}$/, '')
-        .trim()
-    )
-    .filter((name) => name !== '' && name.length < 60)
+  const out: string[] = []
+  let placed = false
+  for (const raw of words.split(/ {0,9}(?:, {0,9}and\s|[,&/]|\sand\s) {0,9}/)) {
+    const region: boolean = placed && states.has(raw.replace(/\./g, '').trim().toLowerCase())
+    placed = region || /\s(?:in|at|from)\s/.test(raw)
+    const name = raw
+      .replace(/\s(?:in|at|from)\s.*$/, '')
+      .replace(/[.;\s)]{1,9}$/, '')
+      .trim()
+    if (!region && name !== '' && name.length < 60) out.push(name)
+  }
+  return out
 }
 
 /** Agencies named in words, as pieces of them. */
@@ -84,7 +88,7 @@ const WITH =
   /with\s+(?:additional\s+)?(?:(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)|(inputs?|files|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160}))$/i
 const CONTRIBUTED =
   /^(.{2,160}?)\s(?:also\s)?contributed\s(?:to\sthis\s(?:report|story|article)|reporting|from\s[A-Z].{1,40})\.?$/
-const SOURCE = /^(?:source|sources|by agencies)\s?:\s*(.{2,120})$/i
+const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s)\s*(.{2,120})$/
 
 function withForms(text: string, from: number, to: number): Piece[] | undefined {
   const words = text.slice(from, to)
@@ -98,7 +102,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
       .replace(/^input$/, 'inputs')
       .replace(/^contributions?$/, 'inputs')
     const generic = /^(?:agency|agencies|wire|news agency)$/i.test(named)
-    const agencies = kind === 'reporting' && organisationsIn(named).some(({name}) => agencyOf(name))
+    const agencies = kind !== 'inputs' && organisationsIn(named).some(({name}) => agencyOf(name))
     const people = !agencies && (kind === 'assistance' || kind === 'reporting' || kind === 'files')
     const names = people ? namesOf(named) : organisationsIn(named).map(({name}) => name)
     return [
@@ -110,7 +114,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
           role: kind,
           names: generic ? [] : people ? names.filter((name) => !agencyOf(name)) : names
         },
-        inner: generic ? [] : organisations(text, at, at + named.length, !people || kind === 'files')
+        inner: generic ? [] : organisations(text, at, at + named.length, !people)
       }
     ]
   }
@@ -144,7 +148,15 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
   return undefined
 }
 
-/** `PTI ABC DV DV`, `APP/ab-cd`, `--IANS`, `(Kyodo)`, `- The Straits Times/ANN`, `rt/dpb`. */
+/** The desk's initials, with or without the agencies: `rt/dpb`, `km-ab/cd`, `ab/cd (AFP, dpa)`. */
+const INITIALS = /^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,6}(?:\s?\((.{2,60}))?$/
+/** A word of what stands after an agency: the desk's initials, the time. */
+const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|\d{3,4})(?:-[A-Za-z]{1,4}){0,3}$/
+const LITTLE = /^(?:is|to|in|of|on|at|and|by|for)$/
+/** The paper's own name after a dash: `– Harbour.example`. */
+const SITE = /^[A-Z][\w-]{1,30}(?:\.[a-z]{2,12}){1,3}$/
+
+/** Who sends it, in letters: `PTI ABC DV DV`, `--IANS`, `(Kyodo)`, `- The Straits Times/ANN`, `rt/dpb`. */
 function signOff(text: string, from: number, to: number): Piece[] | undefined {
   const words = text.slice(from, to)
   if (words.length > 60) return undefined
@@ -157,10 +169,15 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
     (dashed || words.includes('/'))
   )
     return organisations(text, from, to, true)
-  const letters = /^([A-Z][A-Za-z]{1,8})(?:[/\s-]+(?:[A-Z]{1,4}|[a-z]{1,4}|\d{3,4})){1,6}$/.exec(words)
-  if (letters && agencyOf(letters[1] as string) && !/\b(?:is|to|in|of|on|at|and|by|for)\b/.test(words))
-    return organisations(text, from, from + (letters[1] as string).length, true)
-  return undefined
+  const desk = INITIALS.exec(words)
+  if (desk) {
+    const at = desk[1] === undefined ? to : to - desk[1].length
+    return at === to ? [{from, to, node: {type: 'label'}}] : organisations(text, at, to, true)
+  }
+  const [agency = '', ...rest] = words.split(/[/\s]+/)
+  if (rest.length > 0 && agencyOf(agency) && rest.every((word) => DESK.test(word) && !LITTLE.test(word)))
+    return organisations(text, from, from + agency.length, true)
+  return dashed && SITE.test(words) ? organisations(text, from, to, true) : undefined
 }
 
 /**
@@ -173,7 +190,7 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
 export function tagline(span: Span): Inline[] | undefined {
   const {text} = span
   if (text.length > LONGEST || text.length < 2) return undefined
-  const from = /^[\s([—–-]*/.exec(text)?.[0].length ?? 0
+  const from = /^[\s([—–=*-]*/.exec(text)?.[0].length ?? 0
   let to = text.length
   while (to > from && /[\s)\].]/.test(text[to - 1] as string)) to--
   if (to <= from) return undefined

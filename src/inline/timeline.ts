@@ -1,39 +1,45 @@
 import {timeLabels} from '../lexicon/labels.js'
-import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
+import {weave, type Piece} from '../tree/weave.js'
 import type {DateNode, Inline} from '../wcst.js'
-import {byline} from './byline.js'
+import {bylineIn} from './byline.js'
 import {dateFields, momentAt} from './date.js'
 import {agencyOf} from './organisation.js'
-import {subspan} from '../tree/span.js'
 
 const LONGEST = 220
 const SEPARATOR = /\s{0,9}(?:[|·•;]|\s[-–—/]\s|,(?=\s))\s{0,9}/y
-const WORDS = /[A-Za-z]+(?: [A-Za-z]+){0,4}/y
+const IDLE = /[ (),]+/y
 const RELATIVE =
   /(?:(?:about |over )?(?:\d{1,3}|an?|a few)\s?(?:[smhd]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\s(?:and \d{1,2} \w{3,7} )?ago|just now|yesterday|today)(?![a-z])/iy
 const SECTION = /[A-Z][\w&'’-]*(?: [A-Z&][\w&'’-]*){0,3}\s+(?=\d)/y
 const SOURCE = /source\s?:\s*/iy
+/** Words without a bar to part them from the time that can still stand in its line: no sentence is that short. */
+const LONGEST_WORDS = 60
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
   return pattern.exec(text)
 }
 
-/** The longest label of a time at a place, with its colon. */
-function labelAt(text: string, at: number): {end: number; purpose: 'published' | 'updated'} | undefined {
-  const words = exec(WORDS, text, at)
-  if (!words) return undefined
-  for (let name = words[0]; name !== ''; name = name.slice(0, Math.max(name.lastIndexOf(' '), 0))) {
-    const purpose = timeLabels.get(name.toLowerCase())
-    if (!purpose) continue
-    let end = at + name.length
-    while (text[end] === ' ') end++
-    if (text[end] === ':' || text[end] === '-') end++
-    return {end, purpose}
-  }
-  return undefined
+/** What has been read of a line so far. */
+interface Reading {
+  span: Span
+  text: string
+  pieces: Piece[]
+  /** What the next time tells. */
+  purpose: DateNode['purpose']
+  labelled: boolean
+  times: number
+  bars: number
+  /** Words that only their place between bars explains. */
+  strange: number
 }
+
+/** Reads what stands at a place; gives where it ends, or nothing where it is something else. */
+type Reader = (line: Reading, at: number) => number | undefined
+
+/** Tried in this order at each place of a line. */
+const readers: readonly Reader[] = [separator, time, relative, label, source, section, words]
 
 /**
  * Time line: when the story went out, with what may stand beside it.
@@ -45,97 +51,132 @@ function labelAt(text: string, at: number): {end: number; purpose: 'published' |
 export function timeline(span: Span): Inline[] | undefined {
   const {text} = span
   if (text.length > LONGEST || !/\d|ago|now|day/.test(text)) return undefined
-  const pieces: Piece[] = []
-  let at = 0
-  let purpose: DateNode['purpose'] = 'published'
-  let times = 0
-  let strange = 0
-  let labelled = false
-  let bars = 0
+  const line: Reading = {span, text, pieces: [], purpose: 'published', labelled: false, times: 0, bars: 0, strange: 0}
+  let at = /^[-–—]\s/.test(text) ? 1 : 0
   while (at < text.length) {
-    if (text[at] === ' ' || text[at] === '(' || text[at] === ')' || text[at] === ',') {
-      at++
-      continue
-    }
-    const separator = exec(SEPARATOR, text, at)
-    if (separator && separator[0] !== '') {
-      pieces.push({from: at, to: at + separator[0].length, mark: 'separator'})
-      bars++
-      at += separator[0].length
-      continue
-    }
-    const moment = momentAt(text, at)
-    if (moment) {
-      pieces.push({from: at, to: moment.end, node: dateFields(moment, purpose)})
-      times++
-      at = moment.end
-      if (/[A-Za-z]/.test(text[at] ?? '')) return undefined
-      continue
-    }
-    const relative = exec(RELATIVE, text, at)
-    if (relative && (labelled || relative[0].includes('ago'))) {
-      pieces.push({
-        from: at,
-        to: at + relative[0].length,
-        node: {type: 'date', value: null, precision: 'none', purpose}
-      })
-      times++
-      at += relative[0].length
-      continue
-    }
-    const label = labelAt(text, at)
-    if (label && (text[label.end - 1] !== ' ' || /[\dA-Z]/i.test(text[label.end] ?? ''))) {
-      pieces.push({from: at, to: label.end, node: {type: 'label'}})
-      purpose = label.purpose
-      labelled = true
-      at = label.end
-      continue
-    }
-    const source = exec(SOURCE, text, at)
-    if (source) {
-      pieces.push({from: at, to: at + source[0].length, node: {type: 'label'}})
-      at += source[0].length
-      const end = segmentEnd(text, at)
-      pieces.push({
-        from: at,
-        to: end,
-        node: {type: 'organisation', name: text.slice(at, end).trim().replace(/\s+/g, ' ')}
-      })
-      at = end
-      continue
-    }
-    const section = at === 0 && !labelled ? exec(SECTION, text, at) : null
-    if (section && momentAt(text, section[0].length)?.month !== undefined) {
-      at = section[0].length
-      continue
-    }
-    const end = segmentEnd(text, at)
-    const words = text.slice(at, end).trim().replace(/\s+/g, ' ')
-    if (words.length > 60 || /[.!?]$/.test(words) || /\d{3}/.test(words)) return undefined
-    const by = byline(subspan(span, at, end))
-    if (by) pieces.push(...authorPieces(by, span))
-    else if (agencyOf(words)) pieces.push({from: at, to: end, node: {type: 'organisation', name: words}})
-    else if (/^[A-Z]/.test(words) && words.split(' ').length <= 4)
-      pieces.push({from: at, to: end, node: {type: 'place', name: words}})
-    else return undefined
-    strange++
+    at += exec(IDLE, text, at)?.[0].length ?? 0
+    if (at >= text.length) break
+    let end: number | undefined
+    for (const reader of readers) if ((end = reader(line, at)) !== undefined) break
+    if (end === undefined) return undefined
     at = end
   }
-  if (times === 0 || (strange > 0 && bars === 0)) return undefined
-  if (
-    !labelled &&
-    !pieces.some(({node}) => node?.type === 'date' && node.precision !== 'none' && node.precision !== 'month')
-  )
-    return undefined
-  return weave(span, pieces)
+  if (line.times === 0 || (line.strange > 0 && line.bars === 0)) return undefined
+  const dated = line.pieces.some(({node}) => node?.type === 'date' && !['none', 'month'].includes(node.precision))
+  return line.labelled || dated ? weave(span, line.pieces) : undefined
 }
 
-/** Where a piece between separators ends. */
+/** Whether words are a time line's label and nothing else: `Published`, `Last updated:`. */
+export function isTimeLabel(words: string): boolean {
+  const found = labelAt(words, 0)
+  return found !== undefined && words.slice(found.end).trim() === ''
+}
+
+function separator(line: Reading, at: number): number | undefined {
+  const found = exec(SEPARATOR, line.text, at)
+  if (!found || found[0] === '') return undefined
+  line.pieces.push({from: at, to: at + found[0].length, mark: 'separator'})
+  line.bars++
+  return at + found[0].length
+}
+
+function time(line: Reading, at: number): number | undefined {
+  const moment = momentAt(line.text, at)
+  if (!moment || /[A-Za-z]/.test(line.text[moment.end] ?? '')) return undefined
+  line.pieces.push({from: at, to: moment.end, node: dateFields(moment, line.purpose)})
+  line.times++
+  return moment.end
+}
+
+/** `3 hours ago`: a time that cannot be dated. */
+function relative(line: Reading, at: number): number | undefined {
+  const found = exec(RELATIVE, line.text, at)
+  if (!found || (!line.labelled && !found[0].includes('ago'))) return undefined
+  const to = at + found[0].length
+  line.pieces.push({from: at, to, node: {type: 'date', value: null, precision: 'none', purpose: line.purpose}})
+  line.times++
+  return to
+}
+
+function label(line: Reading, at: number): number | undefined {
+  const found = labelAt(line.text, at)
+  if (!found || (line.text[found.end - 1] === ' ' && !/[\dA-Z]/i.test(line.text[found.end] ?? ''))) return undefined
+  line.pieces.push({from: at, to: found.end, node: {type: 'label'}})
+  line.purpose = found.purpose
+  line.labelled = true
+  return found.end
+}
+
+/** The label of a time at a place, with its colon. */
+function labelAt(text: string, at: number): {end: number; purpose: 'published' | 'updated'} | undefined {
+  for (const purpose of ['published', 'updated'] as const) {
+    const found = exec(timeLabels[purpose], text, at)
+    if (!found) continue
+    let end = at + found[0].length
+    while (text[end] === ' ') end++
+    if (text[end] === ':' || text[end] === '-') end++
+    return {end, purpose}
+  }
+  return undefined
+}
+
+/** `Source: Harbor Times`. */
+function source(line: Reading, at: number): number | undefined {
+  const found = exec(SOURCE, line.text, at)
+  if (!found) return undefined
+  const from = at + found[0].length
+  const to = segmentEnd(line.text, from)
+  const name = line.text.slice(from, to).trim().replace(/\s+/g, ' ')
+  line.pieces.push({from: at, to: from, node: {type: 'label'}})
+  if (name !== '') line.pieces.push({from, to, node: {type: 'organisation', name}})
+  return to
+}
+
+/** The page's section before a time: `All News 17:08 June 04, 2021`. */
+function section(line: Reading, at: number): number | undefined {
+  const found = at === 0 ? exec(SECTION, line.text, at) : null
+  return found && momentAt(line.text, found[0].length)?.month !== undefined ? found[0].length : undefined
+}
+
+/** Words between bars, or before a time: an author, an agency, a place. */
+function words(line: Reading, at: number): number | undefined {
+  const {text, span} = line
+  const end = segmentEnd(text, at)
+  const name = text.slice(at, end).trim().replace(/\s+/g, ' ')
+  if (name === '' || name.length > LONGEST_WORDS || /[.!?]$/.test(name) || /\d{3}/.test(name)) return undefined
+  const by = bylineIn(span, at, end)
+  const author = line.pieces.findLast(({node}) => node?.type === 'author')?.node
+  if (by && !(author && agencyOf(name))) line.pieces.push(...authorPieces(by, span))
+  else if (author?.type === 'author' && line.times === 0) {
+    // «Ana Ruiz · CBC News · Posted: …»
+    author.organisation ??= name
+    const last = line.pieces.findLast(({node}) => node === author) as Piece
+    line.pieces = [...line.pieces.filter(({from}) => from <= last.from), {...last, to: end}].filter(
+      (piece) => piece !== last
+    )
+  } else if (agencyOf(name)) line.pieces.push({from: at, to: end, node: {type: 'organisation', name}})
+  else if (/^[A-Z]/.test(name) && name.split(' ').length <= 4) {
+    line.pieces.push({from: at, to: end, node: {type: 'place', name}})
+    line.strange++
+  } else return undefined
+  return end
+}
+
+/** Where words end that a bar, a dash, a label of a time or a whole date ends. */
 function segmentEnd(text: string, at: number): number {
-  for (let end = at; end < text.length; end++)
-    if ('|·•;'.includes(text[end] as string) || (text[end] === ' ' && /^ [-–—/] /.test(text.slice(end, end + 3))))
-      return end
+  for (let end = at; end < text.length; end++) {
+    if ('|·•;'.includes(text[end] as string)) return end
+    if (text[end] !== ' ') continue
+    if (/^ {1,9}[-–—/] /.test(text.slice(end, end + 12)) || timeFollows(text, end)) return end
+  }
   return text.length
+}
+
+function timeFollows(text: string, at: number): boolean {
+  while (text[at] === ' ') at++
+  const named = labelAt(text, at)
+  if (named && momentAt(text, exec(IDLE, text, named.end) ? IDLE.lastIndex : named.end)) return true
+  return momentAt(text, at)?.year !== undefined
 }
 
 /** The nodes of a byline that stands in a time line, as pieces of that line. */

@@ -1,24 +1,53 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(','))
+
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
-export const furnitureLines: ReadonlySet<string> = new Set(
-  'advertisement,advertisements,ad,sponsored,sponsored content,share,share this,share this article,share this story,share on facebook,share on twitter,share via email,tweet,facebook,twitter,whatsapp,email,e-mail,print,linkedin,telegram,copy link,save,comments,comment,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe,subscribe now,sign up,log in,login,register,menu,search,home,skip to content,skip to main content,back to top,continue reading,read full story,a a a,text size,listen to this article,listen to article,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,loading,more news,related topics,follow us,topics,tags,getty images,video,photos,gallery,view comments,show comments,join the conversation,report a typo,more,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/'.split(
-    ','
-  )
+export const furnitureLines: ReadonlySet<string> = words(
+  'advertisement,advertisements,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,notes to editors,peer-reviewed publication,thank you for reading,bookmark,read later,gift this article'
+)
+
+/** Words of a page's buttons: a line of them is a bar of buttons, and one alone is a button. */
+export const furnitureWords: ReadonlySet<string> = words(
+  'share,tweet,facebook,twitter,x,whatsapp,email,e-mail,mail,print,linkedin,telegram,reddit,pinterest,instagram,messenger,copy,link,url,save,comments,comment,subscribe,login,register,menu,search,bookmark,more,video,listen,flipboard,pocket,threads,bluesky,sms,line,viber,tumblr,youtube,google,news,rss,feed,like'
 )
 
 /** How a line of the page begins. Matched at the start of a line that is no sentence of the story. */
 export const furnitureOpenings: readonly RegExp[] = [
-  /^(?:tags|topics|keywords|filed under|categories|category|section|follow us|follow us on|share this|tagged)\s?:/i,
+  /^(?:tags|topics|keywords|filed under|categories|category|section|follow us|follow us on|share this|tagged|read time|reading time)\s?:/i,
   /^follow (?:us|@|the author|our)/i,
-  /^(?:sign up|subscribe|click here|tap here|download (?:the|our)|join (?:us|our)|get (?:the|our) (?:latest|daily|free))\b/i,
-  /^\d[\d,.]{0,9}k?\s(?:total\s)?(?:views?|shares?|comments?|likes?|reads?|retweets?|min(?:ute)?s?\sread)\b/i,
+  /^(?:sign up|subscribe|click here|click to|tap here|download (?:the|our)|join (?:us|our)|get (?:the|our) (?:latest|daily|free|top)|enter your|already a subscriber|have (?:a (?:news )?tip|something to say))\b/i,
+  /^(?:we use cookies|this (?:site|website) uses cookies|by (?:clicking|continuing|signing up|subscribing))\b/i,
+  /^\d[\d,.]{0,9}k?\s(?:total\s)?(?:views?|shares?|comments?|likes?|reads?|retweets?)\b/i,
+  /^\d{1,3}[\s-]?min(?:ute)?s?(?:\s(?:read|listen|watch))?$/i,
   /^(?:reading time|estimated read|read time)\b/i,
-  /^(?:story|article) continues\b/i,
+  /^(?:story|article|advertisement) ?(?:[-–—] ?)?(?:continues?|continue reading|scroll)\b/i,
   /^\[?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\]?$/,
-  /^page \d{1,3}(?: of \d{1,3})?$/i,
+  /^(?:page|image|photo|slide|item|list) \d{1,3}(?: (?:of|\/) \d{1,3})?$/i,
+  /^list of \d{1,3} items?$/i,
   /^(?:https?:\/\/|www\.)\S{1,300}$/,
-  /^(?:from|to|cc|sent|reply-to|message-id|mime-version|content-type|x-[a-z-]{2,30}|received|return-path):\s/i
+  /^home\s?[>/|»›·-]\s?\S/i,
+  /^(?:from|to|cc|bcc|sent|reply-to|message-id|mime-version|content-type|x-[a-z-]{2,30}|received|return-path):\s/i
 ]
+
+/** A counter of the page, of shares or comments: in the head only, since a story can have figures on lines of their own. */
+export const counter = /^\d{1,3}(?:,\d{3}){0,2}$|^\d{1,4}(?:\.\d)?k$/i
+
+/** Headings over names, numbers and addresses of those whom an editor can ask. */
+export const contactOpenings: readonly RegExp[] = [
+  /^(?:media |press |investor |news |editorial |further )?(?:contacts?|inquiries|enquiries|relations|information)(?: information| details)?\s?:/i,
+  /^(?:to contact the (?:reporters?|editors?|writers?|author)|to reach the (?:reporter|writer))\b/i,
+  /^for (?:further|more|additional|media) (?:information|details|inquiries|enquiries|questions)\b.{0,40}(?:contact|call|email|e-mail|write to|:)/i,
+  /^(?:media contacts?|press contacts?|contacts?|media inquiries|media enquiries|press office)$/i
+]
+
+/** Headings over a page's own subjects, one short line each: `Topics`, `Related Topics`. */
+export const topicHeadings: ReadonlySet<string> = words(
+  'related topics,topics,tags,more on this topic,in this article,filed under,keywords,categories,related tags,explore more on these topics'
+)
 
 /** Marks that end a story. */
 export const endMarks =
   /^(?:#{2,6}|# # #|-\s?30\s?-|-?\s?ends?\s?-|\(?ends?\)|enditem|endall|--?0--?|-\s?o\s?-|\*{3,}end\*{3,}|xxx)$/i
+
+/** The same where it follows the last full stop of the last paragraph. */
+export const closingMark =
+  /[.!?]['"”’»)]{0,2}\s+(?=(?:#{3}|-\s?30\s?-|-ends?-|\(ends?\)|Enditem|ENDITEM|ENDS|Ends)\.?$)/

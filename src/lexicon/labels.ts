@@ -1,70 +1,35 @@
 /** The contract's kinds of note. */
 type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory' | 'embargo' | 'disclaimer'
 
-/** Words that a label of a time line is made of, in lower case; what the time under it is. */
-export const timeLabels: ReadonlyMap<string, 'published' | 'updated'> = new Map(
-  Object.entries({
-    published: 'published',
-    'first published': 'published',
-    'publish date': 'published',
-    'published on': 'published',
-    'published at': 'published',
-    'date published': 'published',
-    'publication date': 'published',
-    'published date': 'published',
-    'originally published': 'published',
-    'this content was published on': 'published',
-    'this article was published on': 'published',
-    'this story was published on': 'published',
-    posted: 'published',
-    'posted on': 'published',
-    'posted at': 'published',
-    'date posted': 'published',
-    created: 'published',
-    'created on': 'published',
-    'created at': 'published',
-    issued: 'published',
-    'issued on': 'published',
-    released: 'published',
-    'release date': 'published',
-    filed: 'published',
-    date: 'published',
-    uploaded: 'published',
-    'first posted': 'published',
-    'pub date': 'published',
-    time: 'published',
-    'publish time': 'published',
-    on: 'published',
-    updated: 'updated',
-    'updated on': 'updated',
-    'updated at': 'updated',
-    'last updated': 'updated',
-    'last updated on': 'updated',
-    'last updated at': 'updated',
-    'last update': 'updated',
-    update: 'updated',
-    'date updated': 'updated',
-    modified: 'updated',
-    'last modified': 'updated',
-    'modified on': 'updated',
-    'last modified on': 'updated',
-    'date modified': 'updated',
-    edited: 'updated',
-    'last edited': 'updated',
-    revised: 'updated',
-    'latest update': 'updated',
-    'updated date': 'updated'
-  } as const)
-)
+const timeLabel = (verbs: string, alone: string): RegExp =>
+  new RegExp(
+    `(?:(?:(?:this )?(?:content|article|story|page|report) )?(?:was )?(?:first |originally |last |latest |date )?(?:${verbs})(?: on| at)?(?: date and time| date| time)?(?: on| at)?${alone})(?![a-z])`,
+    'iy'
+  )
+
+/** The labels of a time line, by what the time under them is: a verb with what can stand before and after it. */
+export const timeLabels: Readonly<Record<'published' | 'updated', RegExp>> = {
+  published: timeLabel(
+    'published|publish|publication|posted|created|issued|released|release|filed|uploaded',
+    '|pub date|date|time|on'
+  ),
+  updated: timeLabel('updated|update|modified|edited|revised|amended', '')
+}
+
+/** What a byline's label can name before its `by`: `Words by`, `Text and photos by`. */
+export const bylineWorks: readonly string[] =
+  'story,stories,report,reports,words,texts?,written,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,produced'.split(
+    ','
+  )
 
 /** Words that a label of a related link is made of. All its words are of these, and one is of `relatedHeads`. */
 export const relatedWords: ReadonlySet<string> = new Set(
-  "also read more see related story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously earlier the full analysis opinion explainer video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks".split(
+  "also read keep continue more see related story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously earlier the full analysis opinion explainer video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks".split(
     ' '
   )
 )
 export const relatedHeads: ReadonlySet<string> = new Set(
-  'read related watch see miss listen reading view like further recommended'.split(' ')
+  'read related watch see miss listen reading view like further recommended coverage'.split(' ')
 )
 
 /** Labels of notes, in lower case. */

@@ -1,7 +1,4 @@
-/**
- * Letters of time zones to offsets. `CST` is left out: it is China's and the American Midwest's; `ET`, `PT` and the like
- * change with the season.
- */
+/** Letters of time zones to offsets. */
 export const zones: ReadonlyMap<string, string> = new Map(
   Object.entries({
     Z: 'Z',
@@ -60,3 +57,9 @@ export const zones: ReadonlyMap<string, string> = new Map(
     NZDT: '+13:00'
   })
 )
+
+/** Letters that say no season: hours from UTC in winter. Daylight time is America's. */
+export const seasonalZones: ReadonlyMap<string, number> = new Map(Object.entries({ET: -5, CT: -6, MT: -7, PT: -8}))
+
+/** Letters of several zones: `CST` is China's and the American Midwest's. They are read past and give no offset. */
+export const unsettledZones: ReadonlySet<string> = new Set(['CST', 'LT'])

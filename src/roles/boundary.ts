@@ -1,82 +1,105 @@
 import * as inline from '../inline/index.js'
 import type {BlockNode} from '../wcst.js'
 import type {RawBlock} from './construct.js'
-import {isProse, isStopped} from './looks.js'
+import {count, isOneSentence, isProse, isSentence, isStopped} from './looks.js'
 
 /** Blocks of a head: no story's is longer. */
 const REACH = 24
+/** Lines of words in a head that are neither byline, time nor caption: section, headline, deck, and two of the page's. */
+const TITLES = 5
+/** The longest headline that is a full sentence, and the longest deck that is one. */
+const HEADLINE = 140
+const DECK = 300
 
 export type Item = {raw: RawBlock; node?: undefined} | {raw?: undefined; node: BlockNode}
 
 /**
- * Where the head ends and the story begins: at the first dateline; without one, after the byline or time line that
- * comes last before running text; without these, at the first running text under a headline.
+ * Where the head ends and the story begins. The desk's reasoning: a dateline opens the story, whatever stands before it;
+ * a byline or a time is never within one, so all lines above the last of them are the head's; after that, the first
+ * running text is the story, and one line without a full stop may stand between as the deck.
  */
 export function boundary(items: readonly Item[]): number {
   const end = Math.min(items.length, REACH)
-  let running = 0
-  let lines = 0
-  for (let at = 0; at < end; at++) {
-    const raw = items[at]?.raw
-    if (!raw) continue
-    if ((raw.text.length > 90 || at > 0) && inline.dateline(raw.span)) return at
-    // Running text that comes before any dateline is the story: one deck at most is that long, under a headline.
-    if (isProse(raw.text) && (lines === 0 || raw.text.length > 300 || ++running > 1)) break
-    if (++lines > 4) break
-  }
-  let prose = 0
-  let after = -1
-  for (let at = 0; at < Math.min(end, 14) && prose < 3; at++) {
-    const item = items[at] as Item
-    if (item.node) {
-      const {type} = item.node
-      if ((type === 'byline' || type === 'timeline') && prose === prosaic(items, at) && before(items, at)) after = at
-      if (type === 'list' || type === 'table') prose++
-    } else if (isProse(item.raw.text)) prose++
-  }
+  const opening = datelineIn(items, end)
+  if (opening >= 0) return opening
+  const last = lastSigned(items, end)
   let titles = 0
   for (let at = 0; at < end; at++) {
     const {raw, node} = items[at] as Item
     if (node) {
-      if ((node.type === 'list' || node.type === 'table') && at > after && titles > 0) return at
-      continue
-    }
-    if (at <= after) {
+      // A summary in points opens the story
+      if (isRows(node) && at > last && titles > 0) return at
+    } else if (at < last) titles++
+    else if (isProse(raw.text)) {
+      if (titles > 0 || !isSpoken(raw.text)) return at
       titles++
-      continue
-    }
-    if (after >= 0 && titles > 0) return at
-    if (isProse(raw.text) && (titles > 0 || raw.text.length > 140 || /[.!?]["”’]?\s+[A-Z“"]/.test(raw.text))) return at
-    if (titles >= 2) return at
-    if (titles === 1 && !deckLike(items, at)) return at
-    titles++
+    } else if (titles === 0) titles++
+    else if (titles < (last >= 0 ? TITLES : 2) && isDeck(raw, items, at)) titles++
+    else return at
   }
   return end
 }
 
-/** How much running text may stand before a byline: one deck, under a headline. */
-const prosaic = (items: readonly Item[], at: number): number => {
-  const open = items.slice(0, at).filter(({raw}) => raw !== undefined)
-  const [first, second] = open
-  return first?.raw &&
-    !isProse(first.raw.text) &&
-    second?.raw &&
-    isProse(second.raw.text) &&
-    second.raw.text.length < 300 &&
-    open.length < 4
-    ? 1
-    : 0
+/** The first paragraph that opens with a dateline, where no more than a head's lines stand before it. */
+function datelineIn(items: readonly Item[], end: number): number {
+  let titles = 0
+  let prose = 0
+  for (let at = 0; at < end; at++) {
+    const {raw, node} = items[at] as Item
+    if (!raw) {
+      if (isRows(node) && titles > 0) return -1
+      continue
+    }
+    const long = raw.text.length > 90
+    if ((long || at > 0) && inline.dateline(raw.span)) return at
+    if (titles > 0 && isAlone(items, at)) return at
+    if (isProse(raw.text) && (titles === 0 ? raw.text.length > HEADLINE : raw.text.length > DECK || ++prose > 1))
+      return -1
+    if (++titles > TITLES) return -1
+  }
+  return -1
 }
 
-/** Whether something that can be a headline stands before a place. */
-const before = (items: readonly Item[], at: number): boolean =>
-  items.slice(0, at).some(({raw}) => raw !== undefined) ||
-  items.slice(at + 1, at + 4).some(({raw}) => raw !== undefined && !isProse(raw.text))
+/** The last byline or time line above running text, or -1. One deck may be running text or points, under a headline. */
+function lastSigned(items: readonly Item[], end: number): number {
+  let last = -1
+  let titles = 0
+  let decks = 0
+  for (let at = 0; at < end; at++) {
+    const {raw, node} = items[at] as Item
+    if (node) {
+      if (node.type === 'byline' || node.type === 'timeline') last = at
+      else if (isRows(node) && ++decks > 1) break
+    } else if (titles > 0 && isSentence(raw.text)) {
+      if (raw.text.length > DECK || ++decks > 1) break
+    } else if (isProse(raw.text) && !isHeadline(raw.text)) break
+    else if (++titles > TITLES) break
+  }
+  return last
+}
 
-/** A second line of the head: short, without a stop, and running text follows it. */
-function deckLike(items: readonly Item[], at: number): boolean {
+/** A dateline on a line of its own, without a dash, straight before the story's first paragraph. */
+export function isAlone(items: readonly Item[], at: number): boolean {
   const raw = items[at]?.raw
-  if (!raw || raw.text.length > 220 || isStopped(raw.text)) return false
-  const next = items.slice(at + 1, at + 4).find((item) => item.raw)
-  return next?.raw !== undefined && isProse(next.raw.text)
+  const next = items[at + 1]?.raw
+  return (
+    raw !== undefined && next !== undefined && isSentence(next.text) && inline.dateline(raw.span, true) !== undefined
+  )
 }
+
+const isRows = (node: BlockNode): boolean => node.type === 'list' || node.type === 'table'
+
+const isHeadline = (text: string): boolean => text.length <= HEADLINE && isOneSentence(text)
+
+/** A headline that ends as speech or a question does; a statement with its full stop is the story's first. */
+const isSpoken = (text: string): boolean => isHeadline(text) && !/\.["”’)]?$/.test(text)
+
+/** Whether running text follows at once, but for captions and lines of the page. */
+const isBefore = (items: readonly Item[], at: number): boolean => {
+  const next = items.slice(at + 1, at + 4).find((item) => item.raw !== undefined)
+  return next?.raw !== undefined && isSentence(next.raw.text)
+}
+
+/** A second line of the head: of some words, without a stop, and running text follows it. */
+const isDeck = (raw: RawBlock, items: readonly Item[], at: number): boolean =>
+  raw.text.length < DECK && count(raw.text) > 2 && !isStopped(raw.text) && !/:$/.test(raw.text) && isBefore(items, at)

@@ -1,34 +1,51 @@
 import * as inline from '../inline/index.js'
-import {become, type Construct} from './construct.js'
+import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
+import {isOneSentence, isSentence} from './looks.js'
 
 const OPENING =
-  /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:photo|image|caption|picture|photo caption|representative image|representational image)\s?:|in this .{0,60}\b(?:photo|image|picture|frame grab|video)|\[?\d{1,3}\/\d{1,3}\]?\s+[A-Z])/i
-const PICTURE = /photo|\/|\bvia\b|\bpic\b|courtesy|image|\[|handout|credit/i
+  /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:photo|image|caption|picture|photo caption|representative image|representational image)\s?:|(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:]|in this .{0,60}\b(?:photo|image|picture|frame grab|video)|\[?\d{1,3}\/\d{1,3}\]?\s+[A-Z])/i
+const PICTURE = /photo|\/|\bvia\b|\bpic|courtesy|image|\[|handout|credit/i
 const SIGHT =
   /\b(?:is|are|was) (?:seen|pictured|shown)\b|\bfile (?:photo|picture|image)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
+/** No caption is longer; nor one that only its credit, or only its words, shows. */
+const LONGEST = 900
+const CREDITED = 350
+const SEEN = 400
+const BRACKETED = 300
 
 /** Words under a picture, with who took it. Outside the head only a credit or a label shows one. */
 export const caption: Construct = {
   name: 'caption',
   in: ['head', 'body', 'foot'],
-  claim(block, {section}) {
-    const {text} = block
-    if (text.length > 900) return undefined
-    const credited =
-      inline.credit(block.span) !== undefined ||
-      (section === 'head' &&
-        text.length > 40 &&
-        text.length < 300 &&
-        text.endsWith(')') &&
-        inline.maybeCredit(block.span))
-    if (!credited && !OPENING.test(text) && !(section === 'head' && text.length < 400 && SIGHT.test(text)))
-      return undefined
+  claim(block, around) {
+    if (block.text.length > LONGEST) return undefined
+    const shown = OPENING.test(block.text) || (around.section === 'head' ? isInHead(block) : isInStory(block, around))
     // A story may say where its own picture of things comes from: speech is no caption.
-    if (section !== 'head' && /^["“«']/.test(text)) return undefined
-    if (section !== 'head' && !OPENING.test(text) && (text.length > 350 || !PICTURE.test(text.slice(-90))))
-      return undefined
-    if (section === 'head' && !OPENING.test(text) && text.length > 450) return undefined
-    if (!OPENING.test(text) && inline.dateline(block.span)) return undefined
+    if (!shown || (around.section !== 'head' && /^["“«']/.test(block.text))) return undefined
     return become(block, 'caption', 'caption', inline.caption(block.span))
   }
+}
+
+/** In the head a caption's form shows it: a credit, words in brackets at its end, who is seen. */
+function isInHead({text, span}: RawBlock): boolean {
+  const credited = text.length < CREDITED + 100 && inline.credit(span) !== undefined
+  const bracketed = text.length > 40 && text.length < BRACKETED && text.endsWith(')') && inline.maybeCredit(span)
+  const seen = text.length < SEEN && SIGHT.test(text)
+  return (credited || bracketed || seen) && !inline.dateline(span)
+}
+
+/** Within the story a credit has to name a picture, or an agency after one sentence that nobody says. */
+function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
+  if (text.length > CREDITED || inline.dateline(span)) return false
+  if (inline.credit(span)) return PICTURE.test(text.slice(-90))
+  return (
+    text.length > 40 &&
+    text.length < BRACKETED &&
+    after !== undefined &&
+    'span' in after &&
+    isSentence(after.text) &&
+    inline.agencyCredit(text) &&
+    isOneSentence(text.replace(/\s?\([^()]{2,40}\)$/, '')) &&
+    !/["“”]|\b(?:said|says|told|added)\b/.test(text)
+  )
 }

@@ -1,6 +1,6 @@
-import type {Span} from '../tree/span.js'
-import type {BlockNode, Inline, NoteBlock, SimpleBlock} from '../wcst.js'
 import {parent} from '../tree/build.js'
+import {spanOf, type Span} from '../tree/span.js'
+import type {BlockNode, Inline, Leaf, NoteBlock, SimpleBlock} from '../wcst.js'
 
 /** A block that nobody has claimed yet. */
 export interface RawBlock {
@@ -8,6 +8,8 @@ export interface RawBlock {
   span: Span
   /** The span's text, so that an index into it is one into the span. */
   text: string
+  /** Control marks at its edges, which no grammar sees: the sign before the lines of quoted mail. */
+  edges?: {before: Leaf[]; after: Leaf[]}
 }
 
 /** What stands around a block. It has no way to change it. */
@@ -33,10 +35,32 @@ export const become = (
   type: SimpleBlock['type'],
   rule: string,
   children: Inline[] = block.node.children
-): SimpleBlock => parent<SimpleBlock>({type, data: {...block.node.data, rule}, children})
+): SimpleBlock => parent<SimpleBlock>({type, data: {...block.node.data, rule}, children: edged(block, children)})
 
 export const becomeNote = (
   block: RawBlock,
   kind: NoteBlock['kind'],
   children: Inline[] = block.node.children
-): NoteBlock => parent<NoteBlock>({type: 'note', kind, data: {...block.node.data, rule: 'note'}, children})
+): NoteBlock =>
+  parent<NoteBlock>({type: 'note', kind, data: {...block.node.data, rule: 'note'}, children: edged(block, children)})
+
+/** What a grammar made of a block's words, with the marks at the block's edges again. */
+export const edged = ({node, edges}: RawBlock, children: Inline[]): Inline[] =>
+  edges && children !== node.children ? [...edges.before, ...children, ...edges.after] : children
+
+const isControl = (leaf: Leaf | undefined): boolean => leaf?.type === 'mark' && leaf.kind === 'control'
+
+/** A block as constructs read it: its words without the control marks at its edges. */
+export function rawOf(node: SimpleBlock): RawBlock {
+  const leaves = node.children as Leaf[]
+  let first = 0
+  let last = leaves.length
+  while (first < last && isControl(leaves[first])) first++
+  while (last > first && isControl(leaves[last - 1])) last--
+  if (first === last || (first === 0 && last === leaves.length)) {
+    const span = spanOf(leaves)
+    return {node, span, text: span.text}
+  }
+  const span = spanOf(leaves.slice(first, last))
+  return {node, span, text: span.text, edges: {before: leaves.slice(0, first), after: leaves.slice(last)}}
+}

@@ -4,31 +4,39 @@
  */
 import type {VFile} from 'vfile'
 import {fit, parent} from '../tree/build.js'
-import {spanOf} from '../tree/span.js'
-import type {BlockNode, Leaf, Root, Section, StoryNode} from '../wcst.js'
+import type {BlockNode, Root, Section, StoryNode} from '../wcst.js'
 import {boundary, type Item} from './boundary.js'
 import {caption} from './caption.js'
-import type {Construct, RawBlock, Surroundings} from './construct.js'
+import {rawOf, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {furniture} from './furniture.js'
-import {byline, related, slugline, tagline, timeline} from './lines.js'
+import {byline} from './byline.js'
 import {note} from './note.js'
-import {credits} from './refine/credits.js'
+import {addresses} from './refine/addresses.js'
+import {bareLabels} from './refine/bare-labels.js'
+import {bylineLines} from './refine/byline-lines.js'
+import {creditLines} from './refine/credit-lines.js'
 import {dates} from './refine/dates.js'
 import {display} from './refine/display.js'
 import {headline} from './refine/headline.js'
 import {linkLists} from './refine/link-lists.js'
 import {opening} from './refine/opening.js'
+import {pageLists} from './refine/page-lists.js'
 import {repeats} from './refine/repeats.js'
 import {signOff} from './refine/sign-off.js'
 import {split} from './refine/split.js'
 import {ready} from './ready.js'
+import {related} from './related.js'
+import {signature} from './signature.js'
+import {slugline} from './slugline.js'
+import {tagline} from './tagline.js'
+import {timeline} from './timeline.js'
 import {wire} from './wire.js'
 
 /** Tried in this order. A label tells more than a form, and a form more than a look. */
 const head: readonly Construct[] = [slugline, note, timeline, related, byline, furniture, caption]
 const body: readonly Construct[] = [note, related, furniture, caption]
 /** The sign-off first: `Reuters` alone would be a line of the page. */
-const foot: readonly Construct[] = [tagline, note, related, furniture, timeline]
+const foot: readonly Construct[] = [tagline, note, related, furniture, timeline, signature]
 
 const HEAD = 24
 
@@ -47,7 +55,7 @@ export function roles(tree: Root, file: VFile): void {
       return [child]
     }
     const stories = split(child)
-    for (const story of stories) read(story, file)
+    for (const story of stories) if (story.type === 'story') read(story, file)
     return stories
   })
   if (tree.children.length > 0) fit(tree)
@@ -55,12 +63,13 @@ export function roles(tree: Root, file: VFile): void {
 
 function read(story: StoryNode, file: VFile): void {
   const blocks = story.children.flatMap((section) => (section.type === 'envelope' ? [] : section.children))
-  const items = linkLists(blocks.map(itemOf))
-  const first = items.slice(0, HEAD).map((item, index) => claimed(item, head, 'head', items, index))
-  const merged = credits(first)
+  const items = linkLists(pageLists(bareLabels(blocks.map(itemOf))))
+  const claimedHead = items.slice(0, HEAD).map((item, index) => claimed(item, head, 'head', items, index))
+  const merged = creditLines(bylineLines(claimedHead))
   const start = boundary(merged)
-  let read = start
-  while (read < first.length && credits(first.slice(0, read + 1)).length <= start) read++
+  // The head ends before a block that no refiner has touched, or it is all there is.
+  const first = merged[start]
+  const read = first ? claimedHead.indexOf(first) : claimedHead.length
   const lines = headline(merged.slice(0, start), file)
   // A summary in the head, as a list, is the first of the story's own text.
   const summary = lines.findIndex(({type}) => type === 'list' || type === 'table')
@@ -68,13 +77,14 @@ function read(story: StoryNode, file: VFile): void {
   const rest = items.slice(read)
   const end = tail(rest)
   const last = rest.slice(end).map((item, index) => claimed(item, foot, 'foot', rest, end + index))
-  const middle = credits(rest.slice(0, end).map((item, index) => claimed(item, body, 'body', rest, index)))
+  const middle = creditLines(rest.slice(0, end).map((item, index) => claimed(item, body, 'body', rest, index)))
   const closing: BlockNode[] = last.map(({node, raw}) => node ?? (raw as RawBlock).node)
   const text = signOff(
     repeats(display(middle), opened).map(({node, raw}) => node ?? (raw as RawBlock).node),
     closing
   )
   opening(text)
+  addresses(opened, text, closing)
   const running = summary < 0 ? text : [...lines.slice(summary), ...text]
   const sections: Section[] = []
   const add = (type: Section['type'], children: BlockNode[]): void => {
@@ -88,11 +98,7 @@ function read(story: StoryNode, file: VFile): void {
   dates(story, file)
 }
 
-export function itemOf(node: BlockNode): Item {
-  if (node.type !== 'paragraph') return {node}
-  const span = spanOf(node.children as Leaf[])
-  return {raw: {node, span, text: span.text}}
-}
+const itemOf = (node: BlockNode): Item => (node.type === 'paragraph' ? {raw: rawOf(node)} : {node})
 
 function claimed(
   item: Item,

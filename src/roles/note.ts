@@ -1,16 +1,13 @@
 import {noteLabels} from '../lexicon/labels.js'
-import {momentAt, dateFields} from '../inline/index.js'
+import {boilerplate, noteOpenings} from '../lexicon/notes.js'
+import {momentAt, dateFields, timeline} from '../inline/index.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {NoteBlock} from '../wcst.js'
 import {becomeNote, type Construct, type RawBlock} from './construct.js'
 
+/** No publisher's boilerplate is longer. */
+const LONGEST = 900
 const LABEL = /^[([*\s]{0,4}([A-Za-z][A-Za-z.'’]{1,20}(?: [A-Za-z.'’]{1,20}){0,4})/
-const DISCLAIMER =
-  /^(?:copyright\b|©|\(c\) ?\d{4}|our standards:|disclaimer\b|this (?:article|story|report) by .{2,60} was first published\b|views expressed|the views expressed|this (?:article|story|report|piece|content|material) (?:was|is|has|may) (?:.{0,80} )?(?:published|edited|generated|syndicated|produced|republished|written|translated|broadcast|permission)|\(?this (?:story|article|report|news) (?:has not been|has been|is|was) .{0,100}(?:feed|staff|agency|team)|for more (?:information|news|stories|on)\b.{0,80}(?:visit|follow|go to|:)|follow .{1,60} on (?:twitter|facebook|instagram|x)\b|the .{1,40} (?:contributes|receives support|is solely responsible|does not endorse)|reprinted with permission|more .{1,40}: https?:|all rights reserved)/i
-const PROMPT = /^(?:sign up|subscribe) (?:for|to) .{0,80}(?:newsletter|alerts?|emails?|updates)/i
-const RIGHTS =
-  /\ball rights reserved\b|may not be (?:published|reproduced|broadcast)|without (?:any )?modifications? to (?:the )?text|auto-generated from a syndicated/i
-
 function kindOf(text: string): NoteBlock['kind'] | undefined {
   const label = LABEL.exec(text)
   if (label) {
@@ -22,8 +19,9 @@ function kindOf(text: string): NoteBlock['kind'] | undefined {
       if (kind && labels(kind, name, text.slice(start + end))) return kind
     }
   }
-  if (text.length < 900 && (DISCLAIMER.test(text) || RIGHTS.test(text) || PROMPT.test(text))) return 'disclaimer'
-  return undefined
+  if (text.length > LONGEST) return undefined
+  const opened = noteOpenings.find(([, opening]) => opening.test(text))
+  return opened?.[0] ?? (boilerplate.test(text) ? 'disclaimer' : undefined)
 }
 
 /**
@@ -61,11 +59,13 @@ function dated(block: RawBlock, purpose: 'embargo' | 'published', from = 0): Pie
 export const note: Construct = {
   name: 'note',
   in: ['head', 'body', 'foot'],
-  claim(block) {
+  claim(block, {section}) {
     const kind = kindOf(block.text)
     if (!kind) return undefined
+    // «This content was published on June 13, 2021» is a time line in the head
+    if (kind === 'disclaimer' && section === 'head' && timeline(block.span)) return undefined
     if (kind === 'embargo') return becomeNote(block, kind, weave(block.span, dated(block, 'embargo')))
-    const first = kind === 'disclaimer' ? block.text.search(/first published/i) : -1
+    const first = kind === 'disclaimer' ? block.text.search(/(?:first|^\W?)\s?published/i) : -1
     return becomeNote(
       block,
       kind,

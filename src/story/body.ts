@@ -2,10 +2,10 @@ import type {AnyNode, BodyNode, Section, StoryNode} from '../wcst.js'
 
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'pullquote', 'list', 'table', 'separator'])
 
-/** The blocks that are the story's own text, in reading order. */
+/** The blocks that are the story's own text, in reading order; the rules that part its foot are among them. */
 export const bodyOf = (story: StoryNode): BodyNode[] =>
   story.children
-    .filter((child): child is Section => child.type === 'body')
+    .filter((child): child is Section => child.type === 'body' || child.type === 'foot')
     .flatMap((section) => section.children)
     .filter((block): block is BodyNode => BODY.has(block.type) && worded(block))
 

@@ -2,9 +2,9 @@ import {fit} from '../../tree/build.js'
 import {parent} from '../../tree/build.js'
 import {weave} from '../../tree/weave.js'
 import type {AttributionNode, BlockNode, SimpleBlock} from '../../wcst.js'
-import type {Item} from '../boundary.js'
+import {isAlone, type Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
-import {count, isStopped, wordsOf} from '../looks.js'
+import {count, isSentence, isStopped, wordsOf} from '../looks.js'
 
 /** No story has more display lines; beyond, they stay paragraphs. */
 const MOST = 60
@@ -18,7 +18,7 @@ const STARS = /^(\*{1,2}|#{1,4}\s|_{1,2})([^*#_]{2,90})(?:\*{1,2}|_{1,2})?$/
  * Lines set apart within the story: a pull quote repeats its words, with or without a line that says whose they are; a
  * cross-head is short, has no full stop, and text follows it.
  */
-export function display(items: Item[]): Item[] {
+export function display(items: readonly Item[]): Item[] {
   const out: Item[] = []
   let candidates = 0
   let stock: Set<string>[] | undefined
@@ -30,7 +30,8 @@ export function display(items: Item[]): Item[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     const {raw} = item
-    if (!raw || raw.text.length > 320 || candidates >= MOST) {
+    // A dateline on a line of its own is no display line
+    if (!raw || (at === 0 && isAlone(items, at)) || raw.text.length > 320 || candidates >= MOST) {
       out.push(item)
       continue
     }
@@ -85,16 +86,18 @@ function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean
     text.length > 90 ||
     count(text) > 12 ||
     /[.,;)]$/.test(text) ||
-    (text.endsWith(':') && items[at + 1]?.node?.type !== 'list') ||
+    (text.endsWith(':') && !(count(text) < 6 && isRows(items[at + 1]))) ||
     !/^["“‘'«A-ZÀ-Þ\d]/.test(text)
   )
     return false
   if (/^(?:Q|A|[A-Z][A-Z .]+):/.test(text)) return false
   const next = items[at + 1]
   if (!next) return false
-  if (next.raw) return next.raw.text.length > 60 || (next.raw.text.length > 30 && isStopped(next.raw.text))
-  return next.node.type === 'list' || next.node.type === 'table' || next.node.type === 'caption'
+  if (next.raw) return next.raw.text.length > 60 || isSentence(next.raw.text)
+  return isRows(next) || next.node.type === 'caption'
 }
+
+const isRows = (item: Item | undefined): boolean => item?.node?.type === 'list' || item?.node?.type === 'table'
 
 function crosshead(raw: RawBlock): BlockNode {
   const stars = STARS.exec(raw.text)
@@ -106,8 +109,8 @@ function crosshead(raw: RawBlock): BlockNode {
     'crosshead',
     'crosshead',
     weave(raw.span, [
-      {from: 0, to: open, mark: 'separator'},
-      ...(close < raw.text.length ? [{from: close, to: raw.text.length, mark: 'separator' as const}] : [])
+      {from: 0, to: open, mark: 'control'},
+      ...(close < raw.text.length ? [{from: close, to: raw.text.length, mark: 'control' as const}] : [])
     ])
   ) satisfies SimpleBlock
 }

@@ -28,13 +28,14 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
       } else roles.set(item, become(raw, 'furniture', 'mail-head'))
     } else if (!title) {
       // A kicker: the page's section over the headline
-      if (next && count(raw.text) <= 2 && count(next.raw.text) >= 4 && next.raw.text.length < 200)
+      if (next && isKicker(raw.text) && count(next.raw.text) >= 4 && next.raw.text.length < 200)
         roles.set(item, become(raw, 'furniture', 'kicker'))
       else {
         title = raw
         roles.set(item, become(raw, 'headline', 'headline'))
       }
     } else if (sameWords(title.text, raw.text)) roles.set(item, become(raw, 'furniture', 'repeats'))
+    else if (isKicker(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (!deck && raw.text.length < 300) {
       deck = true
       roles.set(item, become(raw, 'subheadline', 'headline'))
@@ -53,3 +54,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
     warn(file, 'headline', 'The headline is as long as a paragraph', title.span.start, title.span.end)
   return items.map((item) => item.node ?? (roles.get(item) as BlockNode))
 }
+
+/** The page's section or the kind of story: one or two words, or some in capitals parted by a bar. */
+const isKicker = (text: string): boolean =>
+  count(text) <= 2 || (count(text) <= 6 && text === text.toUpperCase() && /\s[|/·•>]\s/.test(text))

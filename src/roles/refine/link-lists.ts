@@ -4,7 +4,7 @@ import {spanOf, cut} from '../../tree/span.js'
 import type {Inline, Label, Leaf, Row, SimpleBlock, TitleNode} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become} from '../construct.js'
-import {isStopped} from '../looks.js'
+import {isFurniture} from '../furniture.js'
 
 const PAGES =
   /^(?:most (?:read|popular|viewed|shared)|recommended(?: for you)?|trending(?: now)?|popular(?: now)?|latest(?: news)?|top stories|editor['’]?s['’]? picks?|more news|comments|other stories|more stories|you might be interested in)\s?:?$/i
@@ -17,7 +17,7 @@ export function linkLists(items: readonly Item[]): Item[] {
     const {raw} = item
     const words = raw && raw.text.length < 50 ? raw.text.replace(/\s?[:：]$/, '') : ''
     const pages = raw !== undefined && raw.text.length < 50 && PAGES.test(raw.text)
-    if (!raw || words === '' || at === 0 || (!pages && !inline.relatedLabel(words))) {
+    if (!raw || words === '' || at === 0 || (!pages && (isFurniture(raw.text) || !inline.relatedLabel(words)))) {
       out.push(item)
       continue
     }
@@ -52,7 +52,7 @@ function titlesAfter(items: readonly Item[], at: number): number {
   let end = at + 1
   while (end < items.length && end < at + 12) {
     const raw = items[end]?.raw
-    if (!raw || !isTitle(raw.text)) break
+    if (!raw || (!isTitle(raw.text) && !isFurniture(raw.text))) break
     end++
   }
   // A cross-head under a heading is no title: text must not follow at once, unless the titles stand together.
@@ -61,7 +61,7 @@ function titlesAfter(items: readonly Item[], at: number): number {
   return after?.raw && !together && !(items.length - end < 3) ? 0 : end - at - 1
 }
 
-const isTitle = (text: string): boolean => text.length > 8 && text.length < 160 && !isStopped(text)
+const isTitle = (text: string): boolean => text.length > 8 && text.length < 160 && !/\.['"”’)]?$/.test(text)
 
 const leavesOf = (row: Row): Leaf[] =>
   row.children.flatMap((child) => (child.type === 'cell' ? (child.children as Leaf[]) : [child as Leaf]))
@@ -70,6 +70,7 @@ function links(item: Item): Item[] {
   const made = (children: Inline[], data: SimpleBlock['data']): Item => ({
     node: parent<SimpleBlock>({type: 'related', data: {...data, rule: 'related'}, children})
   })
+  if (item.raw && isFurniture(item.raw.text)) return pageLines(item)
   if (item.raw) {
     const span = item.raw.span
     return [made([parent<TitleNode>({type: 'title', children: cut(span, 0)})], item.raw.node.data)]

@@ -1,28 +1,59 @@
 import * as inline from '../../inline/index.js'
+import {closingMark} from '../../lexicon/furniture.js'
 import {fit, parent} from '../../tree/build.js'
 import {cut, spanOf, subspan} from '../../tree/span.js'
 import type {BlockNode, Leaf, SimpleBlock} from '../../wcst.js'
 
-const BRACKETED = /[.!?]['"”’»)]{0,2}\s+(?=[([][^()[\]]{2,300}[)\]]\.?$)/
-const DASHED = /[.!?]['"”’»)]{0,2}\s+(?=[-–—]{1,2}\s?[A-Z][\w ./]{1,40}$)/
+/** A sign-off after the last full stop: in brackets, after a dash, or an agency's letters with the desk's initials. */
+const FORMS: readonly RegExp[] = [
+  /[.!?]['"”’»)]{0,2}\s+(?=[([][^()[\]]{2,300}[)\]]\.?$)/,
+  /[.!?]['"”’»)]{0,2}\s+(?=[-–—]{1,2}\s?[A-Z][\w ./]{1,40}$)/,
+  /[.!?]['"”’»)]{0,2}\s+(?=(?:[A-Z]{2,8}|dpa|Reuters|Xinhua|Bernama|Kyodo|Yonhap)(?:[/ -][A-Za-z\d]{1,4}){0,6}$)/
+]
+/** No sign-off is longer. */
+const REACH = 340
 
-/** A sign-off at the end of the last paragraph is taken off it, and opens the foot. */
+/** An end mark and a sign-off at the end of the last paragraph are taken off it, and open the foot. */
 export function signOff(body: BlockNode[], foot: BlockNode[]): BlockNode[] {
   const last = body[body.length - 1]
-  if (last?.type !== 'paragraph' || foot.some(({type}) => type === 'tagline')) return body
-  if (!last.children.every(({type}) => type === 'text' || type === 'mark')) return body
+  if (last?.type !== 'paragraph' || !last.children.every(({type}) => type === 'text' || type === 'mark')) return body
+  takeOff(last, foot, closingMark, (rest) =>
+    parent<SimpleBlock>({type: 'furniture', data: {rule: 'end-mark'}, children: [...rest.leaves] as Leaf[]})
+  )
+  if (
+    foot.some(
+      (block) =>
+        block.type === 'tagline' && block.children.some(({type}) => type === 'organisation' || type === 'credit')
+    )
+  )
+    return body
+  for (const form of FORMS) {
+    const taken = takeOff(last, foot, form, (rest) => {
+      const nodes = inline.tagline(rest)
+      return nodes && parent<SimpleBlock>({type: 'tagline', data: {rule: 'sign-off'}, children: nodes})
+    })
+    if (taken) break
+  }
+  return body
+}
+
+/** Cuts what follows a form's match off a paragraph, where a reading of it succeeds, and puts that in front of the foot. */
+function takeOff(
+  last: SimpleBlock,
+  foot: BlockNode[],
+  form: RegExp,
+  read: (rest: ReturnType<typeof spanOf>) => BlockNode | undefined
+): boolean {
   const span = spanOf(last.children as Leaf[])
-  const from = Math.max(0, span.text.length - 340)
-  const end = span.text.slice(from)
-  const match = BRACKETED.exec(end) ?? DASHED.exec(end)
-  if (!match) return body
+  const from = Math.max(0, span.text.length - REACH)
+  const match = form.exec(span.text.slice(from))
+  if (!match) return false
   const at = from + match.index + match[0].length
-  const nodes = inline.tagline(subspan(span, at))
-  if (!nodes) return body
   const children = cut(span, 0, at)
-  if (children.length === 0) return body
+  const block = children.length > 0 ? read(subspan(span, at)) : undefined
+  if (!block) return false
   last.children = children
   fit(last)
-  foot.unshift(parent<SimpleBlock>({type: 'tagline', data: {rule: 'sign-off'}, children: nodes}))
-  return body
+  foot.unshift(block)
+  return true
 }

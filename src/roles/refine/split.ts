@@ -1,59 +1,91 @@
 import * as inline from '../../inline/index.js'
 import {endMarks} from '../../lexicon/furniture.js'
 import {parent} from '../../tree/build.js'
-import {spanOf} from '../../tree/span.js'
-import type {BlockNode, Leaf, Section, StoryNode} from '../../wcst.js'
-import {isProse, isStopped} from '../looks.js'
+import {leaves} from '../../tree/leaves.js'
+import type {BlockNode, Filler, Section, SimpleBlock, StoryNode} from '../../wcst.js'
+import {rawOf} from '../construct.js'
+import {isSentence, isStopped} from '../looks.js'
+
+/** A head's lines. */
+const REACH = 7
+/** A headline is no longer. */
+const TITLE = 200
+/** Sentences that a story has at the least: a deck and a caption can be one each; where nothing ends it, more. */
+const FEWEST = 2
+const STORY = 3
+/** What can follow a release's end mark and is no story. */
+const APPENDIX = /^(?:about|notes?|contacts?|media|press|for (?:further|more)|source|disclaimer|copyright|©)\b/i
 
 /**
- * Several stories in one file: after a rule or an end mark a second head begins: a line that is no sentence, and running
- * text under it.
+ * Several stories in one file. Where one ends (a rule, an end mark, a sign-off) a second head begins: a line that is no
+ * sentence, with text under it and a byline, a time or a dateline between. Where nothing ends, only a headline with its
+ * byline at once under it shows a head.
  */
-export function split(story: StoryNode): StoryNode[] {
+export function split(story: StoryNode): (StoryNode | Filler)[] {
   const section = story.children.find((child): child is Section => child.type === 'body')
   if (!section) return [story]
   const blocks = section.children
   const starts = [0]
-  let prose = 0
+  let sentences = 0
   for (const [at, block] of blocks.entries()) {
-    const text = wordsOf(block)
-    if (block.type === 'paragraph' && isProse(text)) prose++
-    const rule = block.type === 'separator' || (text.length < 24 && endMarks.test(text))
-    if (!rule || prose === 0 || !begins(blocks, at + 1)) continue
-    starts.push(at + 1)
-    prose = 0
+    if (sentences >= FEWEST && startsAt(blocks, at, sentences)) {
+      starts.push(at)
+      sentences = 0
+    }
+    if (isSentence(textOf(block))) sentences++
   }
   if (starts.length === 1) return [story]
-  return starts.map((start, index) => {
+  return starts.flatMap((start, index) => {
     const children = blocks.slice(start, starts[index + 1] ?? blocks.length)
-    return parent<StoryNode>({
+    // The rule between two stories is neither's
+    const rule =
+      index + 1 < starts.length && children[children.length - 1]?.type === 'separator' ? children.pop() : undefined
+    const one = parent<StoryNode>({
       type: 'story',
       data: {...story.data},
       children: [parent<Section>({type: 'body', children})]
     })
+    return rule ? [one, parent<Filler>({type: 'filler', children: leaves(rule)})] : [one]
   })
 }
 
-const wordsOf = (block: BlockNode | undefined): string =>
-  block && block.type === 'paragraph' ? spanOf(block.children as Leaf[]).text : ''
+const textOf = (block: BlockNode | undefined): string => (block?.type === 'paragraph' ? rawOf(block).text : '')
 
-/** Whether a story's head begins at a block. */
-function begins(blocks: readonly BlockNode[], at: number): boolean {
+/** Whether another story starts at a block. */
+function startsAt(blocks: readonly BlockNode[], at: number, before: number): boolean {
   const first = blocks[at]
   if (first?.type !== 'paragraph') return false
-  const text = wordsOf(first)
-  const span = spanOf(first.children as Leaf[])
-  if (inline.dateline(span) && text.length > 90) return true
-  const stamped = inline.timeline(span) !== undefined
-  if (!stamped && (isStopped(text) || text.length > 200 || inline.tagline(span) || inline.related(span))) return false
-  // Running text within the next few lines, and a byline, a time line or a dateline among them
-  let signs = stamped ? 1 : 0
-  let prose = 0
-  for (const block of blocks.slice(at + 1, at + 7)) {
+  const ending = endingAt(blocks[at - 1])
+  const {text, span} = rawOf(first)
+  const dated = inline.timeline(span) !== undefined
+  const opened = ending !== undefined && text.length > 90 && inline.dateline(span) !== undefined
+  if (opened) return true
+  if (!dated && (isStopped(text) || text.length > TITLE || inline.tagline(span) || inline.related(span))) return false
+  const {signed, signs, sentences} = headAt(blocks, at)
+  if (sentences === 0) return false
+  if (ending === undefined) return signed && !dated && before >= STORY
+  return signs + (dated ? 1 : 0) > 0 || (ending === 'mark' && sentences > 1 && !APPENDIX.test(text))
+}
+
+/** How a block ends a story: by a rule, a mark or a sign-off. */
+function endingAt(block: BlockNode | undefined): 'rule' | 'mark' | 'sign-off' | undefined {
+  if (block?.type === 'separator') return 'rule'
+  const text = textOf(block)
+  if (text === '') return undefined
+  if (text.length < 24 && endMarks.test(text)) return 'mark'
+  return text.length < TITLE && inline.tagline(rawOf(block as SimpleBlock).span) ? 'sign-off' : undefined
+}
+
+/** What stands under a line that can be a headline. `signed`: a byline with its `By` is the next line. */
+function headAt(blocks: readonly BlockNode[], at: number): {signed: boolean; signs: number; sentences: number} {
+  const found = {signed: false, signs: 0, sentences: 0}
+  for (const [index, block] of blocks.slice(at + 1, at + REACH).entries()) {
     if (block.type !== 'paragraph') break
-    const next = spanOf(block.children as Leaf[])
-    if (inline.dateline(next) || (next.text.length < 200 && (inline.byline(next) || inline.timeline(next)))) signs++
-    if (isProse(next.text)) prose++
+    const {span, text} = rawOf(block)
+    const by = text.length < TITLE && inline.byline(span) !== undefined
+    if (by && index === 0 && /^by /i.test(text)) found.signed = true
+    if (by || inline.dateline(span) || (text.length < TITLE && inline.timeline(span))) found.signs++
+    if (isSentence(text)) found.sentences++
   }
-  return prose > 0 && signs > 0
+  return found
 }

@@ -1,0 +1,65 @@
+import {states} from '../lexicon/states.js'
+import {agencyOf} from './organisation.js'
+
+const NAME_WORD =
+  /^(?:[A-ZÀ-ÞŠŽ][\wÀ-ÿ'’.-]*|(?:al|el|ul|bin|ibn|de|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|y|e|st|o')[\wÀ-ÿ'’-]*|d['’][A-ZÀ-Þ][\wÀ-ÿ'’-]*)$/
+/** Words in capitals that names do not hold and short headlines do. */
+const NO_NAME =
+  /\b(?:the|an?|in|on|of|for|with|after|over|why|how|what|when|who|new|no|not|world|top|breaking|latest|live|sports?|business|politics|opinion|analysis|exclusive|explainer|home|read|watch|see|photos?|videos?)\b/i
+/** Endings of verbs and nouns that are no names, in a word of small letters after its capital. */
+const NO_ENDING = /[a-z]{3}(?:ing|tion|ment|ness|ies|ity)$/
+
+/** Whether words can be a person's name: two to six words in capitals of their own, no figures. */
+export function nameLike(words: string): boolean {
+  const parts = words.split(' ')
+  return (
+    parts.length >= 2 &&
+    parts.length <= 6 &&
+    !/\d/.test(words) &&
+    /^[A-ZÀ-ÞŠŽ]/.test(parts[0] as string) &&
+    /^(?:d['’])?[A-ZÀ-ÞŠŽ]/.test(parts[parts.length - 1] as string) &&
+    parts.every((part) => NAME_WORD.test(part))
+  )
+}
+
+/** The same for words that nothing else marks as a name: a short headline or a town must not pass. */
+export const surelyName = (words: string): boolean =>
+  nameLike(words) &&
+  words.split(' ').length <= 4 &&
+  words !== words.toUpperCase() &&
+  !NO_NAME.test(words) &&
+  !NO_ENDING.test(words) &&
+  !states.has(words.toLowerCase())
+
+/** One of several names or of what is said of them. */
+export interface Item {
+  from: number
+  to: number
+  words: string
+  /** What stood before it: a comma, a bracket, `and`. */
+  joint: string
+}
+
+/** Splits at commas, strokes, bars, dots, semicolons, `and`, and brackets. */
+export function itemsOf(text: string): Item[] {
+  const out: Item[] = []
+  const joints = / {0,9}(?:, {0,9}and\s|[,;|/&()·•]|\s[-–—]\s|\sand\s|\swith\s) {0,9}/gi
+  let start = 0
+  let joint = ''
+  const add = (end: number): void => {
+    const raw = text.slice(start, end)
+    const words = raw.trim()
+    if (words === '') return
+    const at = start + raw.indexOf(words)
+    out.push({from: at, to: at + words.length, words: words.replace(/\s+/g, ' '), joint})
+  }
+  for (let match = joints.exec(text); match; match = joints.exec(text)) {
+    // «RFE/RL», «Reuters/Ipsos»: a stroke within a known name does not part
+    if (match[0] === '/' && agencyOf(text.slice(start).trim())) continue
+    add(match.index)
+    joint = match[0].trim().toLowerCase()
+    start = match.index + match[0].length
+  }
+  add(text.length)
+  return out
+}

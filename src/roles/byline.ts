@@ -1,0 +1,34 @@
+import * as inline from '../inline/index.js'
+import {become, type Construct, type Surroundings} from './construct.js'
+import {isProse} from './looks.js'
+
+/** Who wrote it: `By Ana Ruiz in Lima`. */
+export const byline: Construct = {
+  name: 'byline',
+  in: ['head'],
+  claim(block, around) {
+    if (isProse(block.text)) return undefined
+    const labelled = /^by\b|\bby:? /i.test(block.text)
+    const agency = block.text.length < 40 && inline.agencyOf(block.text)
+    if (!labelled && !agency && (!isUnder(around) || inline.credit(block.span))) return undefined
+    const nodes = inline.byline(block.span, isBetween(around))
+    return nodes && become(block, 'byline', 'byline', nodes)
+  }
+}
+
+/** Names without a `By` stand under a headline; the first line of the copy is not theirs. */
+const isUnder = ({before}: Surroundings): boolean =>
+  before !== undefined && ('span' in before || ['timeline', 'caption', 'furniture'].includes(before.type))
+
+/** Names and nothing else stand between the headline and the time, the picture, or the story. */
+function isBetween({before, after}: Surroundings): boolean {
+  if (!before || !after) return false
+  if (!('span' in before) && before.type === 'byline') return false
+  if (!('span' in after)) return after.type === 'timeline' || after.type === 'caption'
+  return (
+    isProse(after.text) ||
+    inline.timeline(after.span) !== undefined ||
+    inline.credit(after.span) !== undefined ||
+    inline.dateline(after.span, true) !== undefined
+  )
+}

@@ -1,0 +1,40 @@
+import * as inline from '../../inline/index.js'
+import {parent} from '../../tree/build.js'
+import type {SimpleBlock} from '../../wcst.js'
+import type {Item} from '../boundary.js'
+import {rawOf, type RawBlock} from '../construct.js'
+
+const BY = /^(?:[a-z]{4,12} )?by:?$/i
+const CAPTION = /^(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:]?$|^(?:caption|credit|photo)\s?:$/i
+const LONGEST = 300
+
+/**
+ * A label on a line of its own, with what it announces on the next: both are one block.
+ *
+ *     By
+ *     Ana Ruiz
+ */
+export function bareLabels(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item
+    const next = items[at + 1]
+    const whole = item.raw && next?.raw && announcement(item.raw, next.raw)
+    out.push(whole ? {raw: whole} : item)
+    if (whole) at++
+  }
+  return out
+}
+
+/** Two lines as one block, where the first is a label alone and the second what it announces. */
+function announcement(first: RawBlock, second: RawBlock): RawBlock | undefined {
+  const {text} = first
+  if (text.length > 40 || second.text.length > LONGEST) return undefined
+  const whole = joined(first, second)
+  if (BY.test(text)) return inline.byline(whole.span) && whole
+  if (CAPTION.test(text)) return whole
+  return inline.isTimeLabel(text) && inline.timeline(whole.span) ? whole : undefined
+}
+
+const joined = (first: RawBlock, second: RawBlock): RawBlock =>
+  rawOf(parent<SimpleBlock>({...first.node, children: [...first.node.children, ...second.node.children]}))

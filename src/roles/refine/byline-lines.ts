@@ -1,0 +1,53 @@
+import * as inline from '../../inline/index.js'
+import {fit, parent} from '../../tree/build.js'
+import {spanOf} from '../../tree/span.js'
+import {toString} from '../../tree/to-string.js'
+import type {AuthorNode, Leaf, OrganisationNode, SimpleBlock} from '../../wcst.js'
+import type {Item} from '../boundary.js'
+
+/**
+ * Lines under a byline that say more of its authors: what they are, whom they write for, where, how to reach them.
+ *
+ *     By Ana Ruiz
+ *     AP Diplomatic Writer
+ */
+export function bylineLines(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  for (const item of items) {
+    const last = out[out.length - 1]?.node
+    if (last?.type !== 'byline' || !describes(item, last)) out.push(item)
+  }
+  return out
+}
+
+/** Whether a line says more of a byline's authors; if so it is noted there. */
+function describes(item: Item, byline: SimpleBlock): boolean {
+  const node = item.raw?.node ?? (item.node?.type === 'byline' ? item.node : undefined)
+  if (!node || (node.data?.blanks ?? 0) > 0) return false
+  const people = authorsOf(byline).filter(({kind}) => kind === 'person')
+  const text = toString(node)
+  if (people.length === 0 || /^by\b/i.test(text)) return false
+  const said = inline.aside(text)
+  if (!said) return false
+  for (const person of people) {
+    person.role ??= said.role ?? null
+    person.organisation ??= said.organisation ?? null
+    person.location ??= said.location ?? null
+  }
+  if (typeof said.email === 'string' && people.length === 1) (people[0] as AuthorNode).email ??= said.email
+  const leaves = spanOf(leavesOf(node)).leaves as Leaf[]
+  byline.children = [
+    ...byline.children,
+    ...(typeof said.organisation !== 'string'
+      ? leaves
+      : [parent<OrganisationNode>({type: 'organisation', name: said.organisation, children: leaves})])
+  ]
+  fit(byline)
+  return true
+}
+
+export const authorsOf = (byline: SimpleBlock): AuthorNode[] =>
+  byline.children.filter((node): node is AuthorNode => node.type === 'author')
+
+const leavesOf = (node: SimpleBlock): Leaf[] =>
+  node.children.flatMap((child) => ('children' in child ? (child.children as Leaf[]) : [child]))

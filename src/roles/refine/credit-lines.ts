@@ -1,0 +1,91 @@
+import * as inline from '../../inline/index.js'
+import {parent} from '../../tree/build.js'
+import type {SimpleBlock} from '../../wcst.js'
+import type {Item} from '../boundary.js'
+import type {RawBlock} from '../construct.js'
+import {sameWords} from '../looks.js'
+import {toString} from '../../tree/to-string.js'
+import {become} from '../construct.js'
+
+/**
+ * Lines that say who took the picture, before or after its caption on a line of their own, and the caption given again
+ * as the picture's name.
+ */
+export function creditLines(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  let source: SimpleBlock | undefined
+  for (const item of items) {
+    const last = lastOf(out)
+    const caption = captionOf(item)
+    if (caption && isCredit(caption)) {
+      // «Image source, Getty Images» stands before its caption
+      if (/^(?:image|photo|picture) (?:source|credit)/i.test(toString(caption))) source = caption
+      else if (last && belongs(last) && last === out[out.length - 1])
+        out[out.length - 1] = {node: signed(last, caption)}
+      else if (isTold(caption, last))
+        out.push({node: {...caption, type: 'furniture', data: {...caption.data, rule: 'repeats'}}})
+      else out.push(item)
+      continue
+    }
+    if (caption && source) {
+      out.push({node: merged(source, caption)})
+      source = undefined
+      continue
+    }
+    if (source) out.push({node: source})
+    source = undefined
+    // The picture's name for those who cannot see it
+    if (caption && last?.raw && last === out[out.length - 1] && isNameOf(last.raw, caption))
+      out[out.length - 1] = {node: become(last.raw, 'furniture', 'repeats')}
+    out.push(item)
+  }
+  if (source) out.push({node: source})
+  return out
+}
+
+/** The last item that is not the page's: a button can stand between a picture and its credit. */
+const lastOf = (items: readonly Item[]): Item | undefined =>
+  items.slice(-4).findLast(({node}) => node?.type !== 'furniture')
+
+const captionOf = ({node}: Item): SimpleBlock | undefined => (node?.type === 'caption' ? node : undefined)
+
+/** A caption block that is a credit and nothing else. */
+const isCredit = (block: SimpleBlock): boolean =>
+  block.children.every(({type}) => type === 'credit' || type === 'label' || type === 'mark')
+
+const creditOf = (block: SimpleBlock): string | undefined => {
+  const credit = block.children.find(({type}) => type === 'credit')
+  return credit?.type === 'credit' ? credit.names[0] : undefined
+}
+
+/** What a line of credit can belong to: a caption without one, or a short text straight before it. */
+const belongs = (item: Item): boolean =>
+  item.node
+    ? item.node.type === 'caption' && creditOf(item.node) === undefined
+    : item.raw.text.length < 300 && item.raw.text.length > 20
+
+/** Whether the caption before has the same credit. */
+const isTold = (credit: SimpleBlock, last: Item | undefined): boolean =>
+  last?.node?.type === 'caption' && creditOf(last.node) === creditOf(credit)
+
+const isNameOf = ({text}: RawBlock, caption: SimpleBlock): boolean =>
+  sameWords(
+    text,
+    caption.children
+      .filter(({type}) => type !== 'credit')
+      .map((node) => toString(node))
+      .join(' ')
+  )
+
+function signed(item: Item, credit: SimpleBlock): SimpleBlock {
+  const before = item.node ? (item.node as SimpleBlock) : item.raw.node
+  const children = item.node ? before.children : inline.caption(item.raw.span)
+  return parent<SimpleBlock>({
+    type: 'caption',
+    data: {...before.data, rule: 'caption'},
+    children: [...children, ...credit.children]
+  })
+}
+
+const merged = (source: SimpleBlock, caption: SimpleBlock): SimpleBlock =>
+  parent<SimpleBlock>({...source, type: 'caption', children: [...source.children, ...caption.children]})

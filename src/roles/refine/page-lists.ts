@@ -1,0 +1,77 @@
+import {contactOpenings, topicHeadings} from '../../lexicon/furniture.js'
+import type {Item} from '../boundary.js'
+import {become, type RawBlock} from '../construct.js'
+import {isProse, isStopped} from '../looks.js'
+
+/** No list of people to ask or of topics is longer. */
+const MOST = 16
+const SHORT = 90
+const ADDRESS = /@[\w-]{1,63}\.|\+?\d[\d\s()./-]{6,20}\d|https?:|www\./
+
+/** How a list of the page goes on: which lines under its heading belong to it. */
+interface List {
+  rule: string
+  heads(line: RawBlock): boolean
+  holds(line: RawBlock, next: Item | undefined): boolean
+}
+
+const lists: readonly List[] = [
+  {rule: 'contact', heads: isContact, holds: isDetail},
+  {rule: 'topics', heads: isTopicHeading, holds: isTopic},
+  // The sign under a mail, over its sender's name and address
+  {rule: 'mail-signature', heads: ({text}) => text === '--', holds: ({text}) => text.length < SHORT}
+]
+
+/** Lists of the page in short lines: whom an editor can ask, the topics of the story, a mail's signature. */
+export function pageLists(items: readonly Item[]): Item[] {
+  const out = [...items]
+  for (let at = 0; at < out.length; at++) {
+    const raw = out[at]?.raw
+    const list = raw && lists.find((one) => one.heads(raw))
+    if (!raw || !list) continue
+    out[at] = {node: become(raw, 'furniture', list.rule)}
+    for (let next = at + 1; next < out.length && next <= at + MOST; next++) {
+      const line = out[next]?.raw
+      if (!line || !list.holds(line, out[next + 1])) break
+      out[next] = {node: become(line, 'furniture', list.rule)}
+    }
+  }
+  return out
+}
+
+/** `Media contact:`, or a sentence that says whom to ask and gives an address. */
+function isContact({text}: RawBlock): boolean {
+  if (text.length > 300 || !contactOpenings.some((opening) => opening.test(text))) return false
+  return ADDRESS.test(text) || (text.length < SHORT && !isProse(text))
+}
+
+/** A number, an address, or a name straight under the line before. Another heading or a full sentence is none. */
+function isDetail({text, node}: RawBlock): boolean {
+  if (text.length > SHORT || /^(?:about|source|notes?|date|#|-)/i.test(text)) return false
+  if (ADDRESS.test(text)) return true
+  return (node.data?.blanks ?? 0) === 0 && !isStopped(text) && !text.includes(':') && isNames(text)
+}
+
+/** Words in capitals of their own, as names, posts and firms are written. */
+const isNames = (text: string): boolean => {
+  const words = text.split(/[\s,]+/)
+  return (
+    words.length < 10 &&
+    text !== text.toUpperCase() &&
+    words.every((word) => /^[A-Z\d(&]|^(?:of|for|and|in|at|the)$/.test(word))
+  )
+}
+
+function isTopicHeading({text}: RawBlock): boolean {
+  return text.length < 40 && topicHeadings.has(text.toLowerCase().replace(/\s?:$/, ''))
+}
+
+function isTopic({text, node}: RawBlock, next: Item | undefined): boolean {
+  return (
+    text.length < 40 &&
+    text.split(' ').length < 4 &&
+    !isStopped(text) &&
+    (node.data?.blanks ?? 0) < 2 &&
+    !(next?.raw && isProse(next.raw.text))
+  )
+}
