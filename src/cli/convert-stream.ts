@@ -20,7 +20,8 @@ export async function intoStream(
   inputs: readonly Input[],
   options: ConvertOptions,
   tools: Tools,
-  report: Report
+  report: Report,
+  step: () => void
 ): Promise<void> {
   const [{name, single}] = options.outputs as [Output]
   const [writer] = tools.writers as [Writer]
@@ -49,11 +50,12 @@ export async function intoStream(
   const threads = single ? 1 : threadsFor(inputs.length, options)
   if (threads > 1) {
     const {batch} = await import('./batch/index.js')
-    await batch(inputs, options, threads, {read, take, over}, report)
+    await batch(inputs, options, threads, {read, take, over, step}, report)
   } else
     for (const input of inputs) {
       if (over() || (report.failed > 0 && options.failFast)) break
       await read(input)
+      step()
     }
   if (options.jsonArray) await emit(']\n')
   else if (count > 0) await emit(writer.close?.(options.write) ?? '')

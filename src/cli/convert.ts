@@ -49,8 +49,17 @@ export async function toolsOf(options: ConvertOptions): Promise<Tools> {
   return {reader, writers, prepared}
 }
 
-/** Reads each input and writes its stories; a fault in one leaves the rest as it is. */
-export async function convert(inputs: readonly Input[], options: ConvertOptions, report: Report): Promise<void> {
+/**
+ * Reads each input and writes its stories; a fault in one leaves the rest as it is.
+ *
+ * @param step told when an input is done
+ */
+export async function convert(
+  inputs: readonly Input[],
+  options: ConvertOptions,
+  report: Report,
+  step: () => void
+): Promise<void> {
   const {folder} = options
   const planned =
     folder === null
@@ -61,18 +70,19 @@ export async function convert(inputs: readonly Input[], options: ConvertOptions,
           options.outputs.map(({extension}) => extension)
         )
   const tools = await toolsOf(options)
-  if (folder === null || !planned) return intoStream(inputs, options, tools, report)
+  if (folder === null || !planned) return intoStream(inputs, options, tools, report, step)
   if (!made(folder, report)) return
   const settled = {...options, contested: planned.contested}
   const read = (input: Input): Promise<void> => intoFolder(input, folder, settled, tools, report)
   const threads = threadsFor(planned.inputs.length, options)
   if (threads > 1) {
     const {batch} = await import('./batch/index.js')
-    return batch(planned.inputs, settled, threads, {read}, report)
+    return batch(planned.inputs, settled, threads, {read, step}, report)
   }
   for (const input of planned.inputs) {
     if (report.failed > 0 && options.failFast) return
     await read(input)
+    step()
   }
 }
 

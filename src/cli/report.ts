@@ -1,5 +1,7 @@
 import type {Warning} from '../index.js'
 import {shown, spelt} from './names.js'
+import {say} from './stderr.js'
+import type {Tally} from './summary.js'
 
 /** Where warnings and errors are told. */
 export interface Report {
@@ -17,8 +19,7 @@ export interface Report {
 export interface Spoken extends Report {
   /** What is worth knowing and no fault. */
   note(path: string, message: string): void
-  /** How many stories there were. */
-  readonly stories: number
+  readonly tally: Tally
 }
 
 export interface ReportOptions {
@@ -48,10 +49,12 @@ export function report(options: ReportOptions): Spoken {
   let failed = 0
   let warned = 0
   let stories = 0
+  const rules = new Map<string, number>()
+  const reasons = new Map<string, number>()
   const colours = {error: options.paint?.red, warning: options.paint?.yellow, note: options.paint?.cyan}
-  const say = (one: Line): void => {
+  const tell = (one: Line): void => {
     const path = one.path ?? options.stdinPath
-    process.stderr.write((options.diagnostics === 'json' ? asJson(one, path) : asText(one, path, colours)) + '\n')
+    say(options.diagnostics === 'json' ? asJson(one, path) : asText(one, path, colours))
   }
   return {
     read(count) {
@@ -60,17 +63,19 @@ export function report(options: ReportOptions): Spoken {
     warn(warnings) {
       const wanted = options.ignored.size === 0 ? warnings : warnings.filter(({rule}) => !options.ignored.has(rule))
       warned += wanted.length
-      if (!options.quiet) for (const warning of wanted) say(warning)
+      for (const {rule} of wanted) rules.set(rule, (rules.get(rule) ?? 0) + 1)
+      if (!options.quiet) for (const warning of wanted) tell(warning)
     },
     error(path, message, rule) {
       failed++
-      say({path, severity: 'error', message, rule})
+      reasons.set(message, (reasons.get(message) ?? 0) + 1)
+      tell({path, severity: 'error', message, rule})
     },
     note(path, message) {
-      if (!options.quiet) say({path, severity: 'note', message})
+      if (!options.quiet) tell({path, severity: 'note', message})
     },
-    get stories() {
-      return stories
+    get tally() {
+      return {stories, failed, rules, reasons}
     },
     get failed() {
       return failed

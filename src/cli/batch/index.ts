@@ -19,6 +19,8 @@ export interface Hands {
   take?(text: Text): Promise<void>
   /** Whether nothing more is wanted. */
   over?(): boolean
+  /** Told when an input is done. */
+  step(): void
 }
 
 /**
@@ -29,7 +31,7 @@ export async function batch(
   inputs: readonly Input[],
   {outputs, ...rest}: ConvertOptions,
   threads: number,
-  {read, take, over = () => false}: Hands,
+  {read, take, over = () => false, step}: Hands,
   report: Report
 ): Promise<void> {
   const {folder} = rest
@@ -54,6 +56,7 @@ export async function batch(
       replay(entries, report)
       report.read(stories)
       for (const text of texts) if (!over()) await take?.(text)
+      step()
     }
   }
 
@@ -62,7 +65,10 @@ export async function batch(
     if (over()) break
     if (!chunk.here) flight.push({inputs: chunk.inputs, work: workers.convert(chunk.inputs)})
     while (flight.length > (chunk.here ? 0 : threads * AHEAD)) await land()
-    if (chunk.here) for (const input of chunk.inputs) await read(input)
+    if (chunk.here) {
+      await read(chunk.inputs[0]!)
+      step()
+    }
   }
   while (flight.length > 0 && !over()) await land()
   beforeStop(undefined)
