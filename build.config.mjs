@@ -1,4 +1,4 @@
-// Builds `dist/`: the command and the library, bundled with one chunk for each module that is loaded lazily.
+// Builds `dist/`: the library and the workers, a chunk for each module that is loaded lazily; the command in one file.
 import {build} from 'esbuild'
 import {execFileSync} from 'node:child_process'
 import {chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -10,34 +10,79 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
 rmSync('dist', {recursive: true, force: true})
 // It stands beside its source too, for tests and training, which run from there.
 writeFileSync('src/quotes/kernel.wasm', await assembled('src/quotes/kernel.wat'))
-const {metafile} = await build({
+const shared = {
   metafile: true,
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  define: {VERSION: JSON.stringify(version)},
+  legalComments: 'eof'
+}
+const modules = await build({
+  ...shared,
   entryPoints: {
-    wirecopy: 'bin/wirecopy.ts',
     index: 'src/index.ts',
     worker: 'src/cli/batch/worker.ts',
     // tinypool starts this by its place beside its own code.
     'entry/worker': 'node_modules/tinypool/dist/entry/worker.js'
   },
-  outdir: 'dist',
-  bundle: true,
   splitting: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minify: true,
-  define: {VERSION: JSON.stringify(version)},
-  keepNames: false,
-  legalComments: 'eof',
   chunkNames: 'chunk-[hash]',
   banner: {js: "import {createRequire as __cr} from 'node:module';const require=__cr(import.meta.url);"}
 })
-chmodSync('dist/wirecopy.js', 0o755)
+const command = await build({
+  ...shared,
+  entryPoints: {command: 'bin/command.ts'},
+  outExtension: {'.js': '.cjs'},
+  format: 'cjs',
+  // One function, which `bin/wirecopy.cjs` calls; what is imported lazily in it waits there.
+  banner: {js: "(function(require,module,__filename){const __url=require('node:url').pathToFileURL(__filename).href;"},
+  footer: {js: '})'},
+  define: {...shared.define, 'import.meta.url': '__url'},
+  supported: {'dynamic-import': false},
+  legalComments: 'none',
+  plugins: [lazily('node:child_process', 'commander')]
+})
 copyFileSync('src/quotes/weights.bin', 'dist/weights.bin')
 copyFileSync('src/quotes/kernel.wasm', 'dist/kernel.wasm')
+copyFileSync('bin/wirecopy.cjs', 'dist/wirecopy.cjs')
+chmodSync('dist/wirecopy.cjs', 0o755)
+writeFileSync('dist/wirecopy.js', "import './wirecopy.cjs'\n")
+compile('dist/command.cjs', 'dist/command.cache', ['fixtures/us-iraq-dialogue/input.txt'])
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 await writeShellFiles('dist', version)
-writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)))
+writeFileSync('dist/LICENSES.txt', licences([modules, command].flatMap(({metafile}) => Object.keys(metafile.inputs))))
+
+/** Runs the command once, and keeps what V8 then has compiled. */
+function compile(code, cache, args) {
+  const run = `
+    const {readFileSync, writeFileSync} = require('node:fs')
+    const filename = require('node:path').resolve(${JSON.stringify(code)})
+    process.argv.splice(1, 0, filename)
+    const script = new (require('node:vm').Script)(readFileSync(filename, 'latin1'), {filename})
+    process.on('exit', () => writeFileSync(${JSON.stringify(cache)}, script.createCachedData()))
+    script.runInThisContext()(require, module, filename)`
+  execFileSync(process.execPath, ['-e', run, ...args], {stdio: ['ignore', 'ignore', 'inherit']})
+}
+
+/** Lets one package load a module of Node only when it calls it: commander runs no command of another program here. */
+function lazily(builtin, user) {
+  const names = ['spawn']
+  return {
+    name: 'lazily',
+    setup({onResolve, onLoad}) {
+      onResolve({filter: new RegExp(`^${builtin}$`)}, ({importer}) =>
+        importer.includes(`node_modules/${user}/`) ? {path: builtin, namespace: 'lazily'} : undefined
+      )
+      onLoad({filter: /.*/, namespace: 'lazily'}, () => ({
+        contents: names.map((name) => `exports.${name}=(...all)=>require('${builtin}').${name}(...all)`).join('\n')
+      }))
+    }
+  }
+}
 
 /** The text form of a WebAssembly module in its binary form. */
 async function assembled(path) {

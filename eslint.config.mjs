@@ -22,6 +22,13 @@ export default tseslint.config(
     }
   },
   {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      globals: {require: 'readonly', module: 'readonly', __dirname: 'readonly', __filename: 'readonly'}
+    },
+    rules: {'@typescript-eslint/no-require-imports': 'off'}
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', performance: 'readonly'}

@@ -19,7 +19,7 @@ export function predict(kind, gold, flags = []) {
     if (input) closeSync(stdin)
   }
   run([join(bench, 'records.mjs'), gold], null, records)
-  run(['dist/wirecopy.js', '--from', 'ndjson', '--to', 'ndjson', ...flags], records, answers)
+  run(['dist/wirecopy.cjs', '--from', 'ndjson', '--to', 'ndjson', ...flags], records, answers)
   run([join(bench, 'predictions.mjs'), kind, answers], null, predictions)
   return predictions
 }

@@ -41,4 +41,4 @@ export function best(work, runs = 5) {
 }
 
 export const node = process.execPath
-export const command = 'dist/wirecopy.js'
+export const command = 'dist/wirecopy.cjs'

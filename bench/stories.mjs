@@ -16,7 +16,7 @@ const files = readdirSync(bench)
 const predictions = join(mkdtempSync(join(tmpdir(), 'wirecopy-')), 'stories.ndjson')
 writeFileSync(
   predictions,
-  execFileSync('node', ['dist/wirecopy.js', '--to', 'ndjson', ...files], {
+  execFileSync('node', ['dist/wirecopy.cjs', '--to', 'ndjson', ...files], {
     maxBuffer: 2 ** 28,
     stdio: ['ignore', 'pipe', 'inherit']
   })

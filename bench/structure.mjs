@@ -30,7 +30,7 @@ function superdesk(gold) {
     entries.map(({id}) => {
       const out = execFileSync(
         'node',
-        ['dist/wirecopy.js', '--to', 'ndjson', '--no-quotes', join(bench, 'superdesk', id)],
+        ['dist/wirecopy.cjs', '--to', 'ndjson', '--no-quotes', join(bench, 'superdesk', id)],
         {stdio: ['ignore', 'pipe', 'ignore']}
       )
       const [first = '{}'] = out.toString().split('\n')

@@ -6,7 +6,7 @@ import {copy, files, scratch} from './setup/hot-folder.js'
 
 /** Enough for two workers. */
 const MANY = 210
-const command = join(process.cwd(), 'dist/wirecopy.js')
+const command = join(process.cwd(), 'dist/wirecopy.cjs')
 
 /** A folder of stories; two files hold none, one holds two, some give warnings. */
 function filled(): string {

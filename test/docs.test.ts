@@ -37,7 +37,7 @@ const jq = spawnSync('jq', ['--version']).status === 0 || process.env['WIRECOPY_
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-docs-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 mkdirSync(join(folder, 'bin'))
-symlinkSync(resolve('dist/wirecopy.js'), join(folder, 'bin/wirecopy'))
+symlinkSync(resolve('dist/wirecopy.cjs'), join(folder, 'bin/wirecopy'))
 
 const pattern = (output: string): RegExp =>
   new RegExp(

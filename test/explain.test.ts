@@ -13,7 +13,7 @@ function explain(input: string | Uint8Array, ...args: string[]) {
   for (const name of ['NO_COLOR', 'FORCE_COLOR']) delete env[name]
   const [set] = args[0]?.includes('=') && !args[0].startsWith('-') ? [args.shift() as string] : []
   if (set) env[set.split('=')[0] as string] = set.split('=')[1]
-  const {stdout, stderr, status} = spawnSync(process.execPath, ['dist/wirecopy.js', 'explain', ...args], {
+  const {stdout, stderr, status} = spawnSync(process.execPath, ['dist/wirecopy.cjs', 'explain', ...args], {
     input,
     env,
     encoding: 'utf8'

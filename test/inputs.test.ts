@@ -7,7 +7,7 @@ import {built} from './setup/built.js'
 
 const FORMS = {html: 'input.html', ninjs: 'input.json', nitf: 'input.xml'} as const
 const run = (args: readonly string[], input: string) =>
-  spawnSync(process.execPath, ['dist/wirecopy.js', ...args], {input, encoding: 'utf8'})
+  spawnSync(process.execPath, ['dist/wirecopy.cjs', ...args], {input, encoding: 'utf8'})
 
 const cases = readdirSync('fixtures')
   .filter((name) => name.startsWith('read-'))

@@ -22,11 +22,14 @@ describe('the package', () => {
     expect(packed.files.map(({path}) => path)).toEqual(
       expect.arrayContaining([
         'dist/index.js',
-        'dist/wirecopy.js',
+        'dist/wirecopy.cjs',
         'dist/worker.js',
         'dist/entry/worker.js',
         'dist/types/src/index.d.ts',
+        'dist/command.cjs',
+        'dist/command.cache',
         'dist/weights.bin',
+        'dist/kernel.wasm',
         'dist/LICENSES.txt',
         'schema/story.schema.json'
       ])

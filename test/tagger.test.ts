@@ -145,7 +145,7 @@ describe('the weights', () => {
     cpSync('dist', join(folder, 'dist'), {recursive: true, filter: (path) => !/\.(?:bin|wasm)$/.test(path)})
     cpSync('package.json', join(folder, 'package.json'))
     const run = (...flags: string[]): number | null =>
-      spawnSync(process.execPath, [join(folder, 'dist/wirecopy.js'), ...flags, 'fixtures/us-iraq-dialogue/input.txt'])
+      spawnSync(process.execPath, [join(folder, 'dist/wirecopy.cjs'), ...flags, 'fixtures/us-iraq-dialogue/input.txt'])
         .status
     expect(run('--no-quotes')).toBe(0)
     expect(run()).toBe(1)

@@ -40,6 +40,7 @@ export function program(): Command {
     .configureHelp({helpWidth: 80, showGlobalOptions: false})
     .exitOverride()
     .configureOutput({
+      writeOut: (text) => void print(text),
       outputError: (text, write) => write(text.replace(/^error: /, 'wirecopy: ').replace(/\n(?=\()/, ' '))
     })
     .allowExcessArguments()

@@ -52,7 +52,7 @@ export async function explain(args: readonly string[]): Promise<number> {
     throw new UsageError(`--width ${flags.width}: a number from ${LEAST} is needed`)
   const {inputs, report} = await inputsOf(command.args, flags)
   const reader = await createReader(reading(flags))
-  const paint = colour(flags.color, process.stdout) ? painter(new (await import('chalk')).Chalk({level: 1})) : null
+  const paint = colour(flags.color, 1) ? painter(new (await import('chalk')).Chalk({level: 1})) : null
   const tint = paint ?? NO_PAINT
   const names = new Set<PartName | SpanName>()
   // Warnings stand in the copy, so only faults are said on standard error.

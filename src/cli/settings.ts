@@ -7,6 +7,7 @@ import {shown} from './names.js'
 import type {Flags} from './options.js'
 import type {ReportOptions} from './report.js'
 import {UsageError} from './status.js'
+import {atTerminal} from './stdout.js'
 import {meant} from './suggest.js'
 
 /** The outputs that were asked for; without a word, the one that the file's extension names, else JSON. */
@@ -35,12 +36,12 @@ const named = (file: string): Output | undefined =>
   outputs.filter(({extension}) => file.endsWith(extension)).sort((a, b) => b.extension.length - a.extension.length)[0]
 
 /** Whether a stream is written in colours. */
-export function colour(when: Flags['color'], stream: NodeJS.WriteStream): boolean {
+export function colour(when: Flags['color'], stream: 1 | 2): boolean {
   if (when !== 'auto') return when === 'always'
   const {NO_COLOR, FORCE_COLOR, TERM} = process.env
   if (NO_COLOR) return false
   if (FORCE_COLOR) return FORCE_COLOR !== '0'
-  return stream.isTTY === true && TERM !== 'dumb'
+  return TERM !== 'dumb' && atTerminal(stream)
 }
 
 /** Formats of which a story is one JSON value. */
@@ -113,10 +114,7 @@ export const converting = (flags: Flags, outputs: readonly Output[]): ConvertOpt
   write: {
     pretty:
       flags.pretty ??
-      (process.stdout.isTTY === true &&
-        flags.output === undefined &&
-        flags.outputDir === undefined &&
-        !flags.jsonArray),
+      (atTerminal(1) && flags.output === undefined && flags.outputDir === undefined && !flags.jsonArray),
     fragment: flags.fragment === true,
     related: flags.related,
     quoteList: flags.quoteList === true,
@@ -145,7 +143,7 @@ export async function reporting(flags: Flags): Promise<ReportOptions> {
   return {
     quiet: flags.quiet === true,
     diagnostics: flags.diagnostics,
-    paint: colour(flags.color, process.stderr) ? new (await import('chalk')).Chalk({level: 1}) : undefined,
+    paint: colour(flags.color, 2) ? new (await import('chalk')).Chalk({level: 1}) : undefined,
     ignored: new Set(flags.ignoreRule),
     stdinPath: flags.stdinPath
   }

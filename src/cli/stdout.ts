@@ -1,3 +1,4 @@
+import {fstatSync, writeSync} from 'node:fs'
 import {reasonOf, status} from './status.js'
 
 /** Set when nobody reads standard output any more, or it cannot be written. */
@@ -10,21 +11,43 @@ const resume = (): void => {
   waiting = undefined
 }
 
-/** Standard output whose reader may go away: that ends the work quietly; any other fault is one line and exit 1. */
+/**
+ * Standard output whose reader may go away: that ends the work quietly; any other fault is one line and exit 1. The
+ * streams are listened to when they are first asked for: to make them takes longer than to read a story.
+ */
 export function guardOutput(): void {
-  process.stderr.on('error', () => {})
-  process.stdout
-    .on('drain', resume)
-    .on('close', resume)
-    .on('error', (error: NodeJS.ErrnoException) => {
-      const first = !closed
-      closed = true
-      resume()
-      if (error.code === 'EPIPE' || !first) return
-      failed = true
-      process.exitCode = status.failed
-      process.stderr.write(`stdout: error ${reasonOf(error)}\n`)
-    })
+  whenMade('stderr', (stream) => stream.on('error', () => {}))
+  whenMade('stdout', (stream) => stream.on('drain', resume).on('close', resume).on('error', fault))
+}
+
+function whenMade(name: 'stdout' | 'stderr', listen: (stream: NodeJS.WriteStream) => void): void {
+  const {get} = Object.getOwnPropertyDescriptor(process, name) as {get: () => NodeJS.WriteStream}
+  const made = (): NodeJS.WriteStream => {
+    const stream = get.call(process)
+    Object.defineProperty(process, name, {configurable: true, enumerable: true, get})
+    listen(stream)
+    return stream
+  }
+  Object.defineProperty(process, name, {configurable: true, enumerable: true, get: made})
+}
+
+function fault(error: NodeJS.ErrnoException): void {
+  const first = !closed
+  closed = true
+  resume()
+  if (error.code === 'EPIPE' || !first) return
+  failed = true
+  process.exitCode = status.failed
+  process.stderr.write(`stdout: error ${reasonOf(error)}\n`)
+}
+
+/** Whether somebody sits at standard output (1) or standard error (2). */
+export function atTerminal(stream: 1 | 2): boolean {
+  try {
+    return fstatSync(stream).isCharacterDevice() && (stream === 1 ? process.stdout : process.stderr).isTTY === true
+  } catch {
+    return false
+  }
 }
 
 export const outputClosed = (): boolean => closed
@@ -34,8 +57,31 @@ export const outputFailed = (): boolean => failed
 
 /** Writes, and waits where the reader is slower. */
 export async function print(text: string): Promise<void> {
-  if (closed || text === '' || process.stdout.write(text)) return
+  if (closed || text === '') return
+  const rest = straight(text)
+  if (rest.length === 0 || process.stdout.write(rest)) return
   await new Promise<void>((resolve) => {
     waiting = resolve
   })
+}
+
+/** How much is written past the stream, in characters: what any pipe takes at once. */
+let room = 1 << 15
+
+/** Writes what comes first past the stream, where it is small. @returns what is left for the stream */
+function straight(text: string): string | Uint8Array {
+  if (text.length > room) {
+    room = 0
+    return text
+  }
+  room -= text.length
+  const bytes = Buffer.from(text)
+  let done = 0
+  try {
+    while (done < bytes.length) done += writeSync(1, bytes, done)
+  } catch {
+    // A reader that is slow or gone, or a full disk: the stream waits, or says what is wrong.
+    room = 0
+  }
+  return bytes.subarray(done)
 }

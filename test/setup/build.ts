@@ -11,7 +11,7 @@ const newest = (folder: string): number =>
 
 /** The tests start the built program, so a build older than its source is made anew first. */
 export default function setup(): void {
-  const built = 'dist/wirecopy.js'
+  const built = 'dist/wirecopy.cjs'
   const source = Math.max(newest('src'), newest('bin'), statSync('build.config.mjs').mtimeMs)
   if (existsSync(built) && statSync(built).mtimeMs >= source) return
   execFileSync(process.execPath, ['build.config.mjs'], {stdio: 'inherit'})

@@ -33,7 +33,7 @@ export interface Watching {
 
 /** Starts `wirecopy watch` in a folder. */
 export function watching(cwd: string, ...args: string[]): Watching {
-  const child = spawn(process.execPath, [join(process.cwd(), 'dist/wirecopy.js'), 'watch', ...args], {
+  const child = spawn(process.execPath, [join(process.cwd(), 'dist/wirecopy.cjs'), 'watch', ...args], {
     cwd,
     stdio: ['ignore', 'ignore', 'pipe']
   })

@@ -1,0 +1,3 @@
+import {main} from '../src/cli/command.js'
+
+void main(process.argv)
