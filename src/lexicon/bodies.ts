@@ -19,6 +19,13 @@ export const commercial: ReadonlySet<string> = new Set(
   )
 )
 
+/** Words in the names of public bodies and unions, which are no companies. */
+export const publicBodies: ReadonlySet<string> = new Set(
+  'ministry,department,office,bureau,commission,committee,council,board,authority,administration,government,parliament,congress,senate,assembly,court,tribunal,inquiry,party,union,federation,confederation,association,society,institute,university,college,school,hospital,church,museum,embassy,army,navy,force,police,city,state,county,district,province,chamber'.split(
+    ','
+  )
+)
+
 /** Words that end or make a company's name. */
 export const companyMarks: ReadonlySet<string> = new Set(
   'inc,corp,corporation,ltd,llc,plc,co,ag,sa,nv,gmbh,spa,ab,asa,oyj,group,holdings,industries,company,partners,motors,airlines,airways,systems,technologies,energy,pharmaceuticals,foods,brewery,breweries,stores,steel,oil,gas,mining,bank,insurance,media,news,entertainment,savings,securities,logistics,shipping,expressways,solutions,networks,brands,chemicals,electronics,semiconductor,software,pvt,limited,studios,capital,works,shipyard'.split(

@@ -15,7 +15,8 @@ export const functionWords: ReadonlySet<string> = new Set(
 /** Those that cannot begin what somebody is: a phrase that opens with one is no description. */
 export const prepositions: ReadonlySet<string> = new Set(
   `in on at by from with without for of to into over under after before during since until amid among against about across around
-  despite through throughout via as if when while where because although though and but or so that than like near once outside
+  despite through throughout via as if when while where because although though and but or so that than like near once outside inside within behind
+  beyond beside below above off onto toward towards upon between along per plus including
   according asked speaking saying adding said told citing referring quoting writing is was are were has have had be been not also
   who whose whom which what how why then later earlier still even only just aged there here now respectively`.split(
     /\s+/

@@ -1,8 +1,8 @@
-import {bodies} from '../../lexicon/bodies.js'
+import {bodies, publicBodies} from '../../lexicon/bodies.js'
 import {TokenKind} from '../tokens.js'
 import type {Copy, Found, Run} from '../types.js'
 import {doubt, memberCalled, type Cast, type Member} from './cast.js'
-import type {Bearer} from './people.js'
+import type {Bearer} from './named.js'
 import {back, Rank, type Candidate} from './walk.js'
 import {firstNot, isCapital, sentenceAt, tokenAt, wordsOf} from './words.js'
 
@@ -85,20 +85,13 @@ function isAside(cast: Cast, at: number, token: number): boolean {
   return from > 0 && (word(from) === 'at' || word(from) === 'of' || word(from) === 'for') && inApposition(block, from)
 }
 
-function inApposition({kinds, sentences}: Copy, token: number): boolean {
-  const opens = sentences.includes(token) ? token : 0
-  for (let at = token; at > opens && token - at < 12; at--) if (kinds[at] === TokenKind.comma) return true
+function inApposition({kinds}: Copy, token: number): boolean {
+  for (let at = token; at > 0 && token - at < 12; at--) if (kinds[at] === TokenKind.comma) return true
   return false
 }
 
-export const isCompany = (cast: Cast, member: Member): boolean => {
+/** Whether nothing in its name says that a body is a public one. */
+export const isCompany = (member: Member): boolean => {
   const words = member.bearer?.words ?? (member.head ? [member.head] : [])
-  void cast
-  return !words.some((word) => PUBLIC.has(word))
+  return !words.some((word) => publicBodies.has(word))
 }
-
-const PUBLIC: ReadonlySet<string> = new Set(
-  'ministry,department,office,bureau,commission,committee,council,board,authority,administration,government,parliament,congress,senate,assembly,court,tribunal,inquiry,party,union,federation,confederation,association,society,institute,university,college,school,hospital,church,museum,embassy,army,navy,force,police,city,state,county,district,province,chamber,statement,report,study,letter'.split(
-    ','
-  )
-)

@@ -2,7 +2,8 @@ import type {SpeakerRecord} from '../../wcst.js'
 import {warn} from '../../tree/file.js'
 import type {Context, Copy, Found, Run} from '../types.js'
 import {descriptionAt} from './description.js'
-import {registerOf, type Bearer, type Gender, type Named, type Register} from './people.js'
+import type {Bearer, Gender, Named} from './named.js'
+import {registerOf, type Register} from './people.js'
 import {firstNot, tokenAt, wordsOf} from './words.js'
 
 export type Kind = 'person' | 'body' | 'text' | 'group' | 'unknown'
@@ -43,6 +44,8 @@ export interface Cast {
   byText: Map<string, Member>
   byBearer: Map<Bearer, Member>
   told: Map<Bearer, string[]>
+  /** Bearers by each word of their descriptions, and by their age; made at the first need. */
+  roles: Map<string, Bearer[]> | null
 }
 
 export function castOf(found: readonly Found[], context: Context): Cast {
@@ -65,7 +68,8 @@ export function castOf(found: readonly Found[], context: Context): Cast {
     introduced,
     byText: new Map(),
     byBearer: new Map(),
-    told: new Map()
+    told: new Map(),
+    roles: null
   }
 }
 
@@ -140,7 +144,10 @@ export function descriptionsOf(cast: Cast, bearer: Bearer): string[] {
   const out: string[] = []
   const {source, copy} = cast.context
   for (const one of bearer.named.slice(0, PLACES)) {
-    const told = descriptionOf(source, copy[one.at] as Copy, one, cast.sources)
+    const block = copy[one.at] as Copy
+    // What somebody calls somebody in marks is no description of the story's.
+    if ((block.depths[one.from] as number) > 0) continue
+    const told = descriptionOf(source, block, one, cast.sources)
     if (told) out.push(told)
   }
   cast.told.set(bearer, out)

@@ -1,19 +1,24 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
-import {days, prepositions} from '../../lexicon/function-words.js'
+import {prepositions} from '../../lexicon/function-words.js'
 import {address, offices, ranks} from '../../lexicon/titles.js'
-import {isVerb} from '../report.js'
-import {hashOf, TokenKind} from '../tokens.js'
+import {TokenKind} from '../tokens.js'
 import {isRole, isTitle, soundsLikeRole} from './names.js'
+import {
+  accepted,
+  DETERMINERS,
+  hasComma,
+  headIn,
+  isBreak,
+  isNominal,
+  isPart,
+  isSomebody,
+  SAID,
+  saysWhat,
+  stripped,
+  TRAILING
+} from './phrase.js'
 import {isCapital, isWord, sentenceAt, type Stretch, type Words} from './words.js'
 
-const DETERMINERS: ReadonlySet<string> = new Set('a,an,the,its,his,her,their,our,my,one,another'.split(','))
-/** Words in -ed that say of what kind somebody is: «a retired keeper». */
-const KINDS: ReadonlySet<string> = new Set(
-  'retired,elected,appointed,disgraced,ousted,jailed,convicted,noted,celebrated,renowned,decorated,deposed,exiled,injured,wounded,unidentified,unnamed,accused,alleged,suspected,seasoned,experienced,acclaimed,respected,beloved,wanted,united,limited,red,armed,bearded,married,divorced,widowed,hundred,seed,feed,bed,wedding,acting,leading,ruling,outgoing,incoming,visiting,sitting,teaching,training,engineering,mining,shipping,banking,fishing,marketing,housing,boxing,racing,cycling,farming,planning,advertising,accounting,manufacturing,trading,climbing,diving,swimming,running,nursing,king,building,clothing,gaming,sailing,rowing,skiing,ageing,aging,sovereign,foreign'.split(
-    ','
-  )
-)
-const SUBJECTS: ReadonlySet<string> = new Set('i,he,she,it,they,we,you,him,them,us,me,that,this'.split(','))
 const LONGEST = 24
 
 /**
@@ -67,8 +72,7 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   }
   if (told && from > (bound as number) && !hasComma(words, bound as number, from)) {
     const whole = stripped(words, bound as number, to)
-    if (whole && !prepositions.has(word(whole.from)) && !SUBJECTS.has(word(whole.from)) && isNominal(words, whole))
-      return whole
+    if (whole && !prepositions.has(word(whole.from)) && isNominal(words, whole) && saysWhat(words, whole)) return whole
   }
   // «she accused Republican contender Ana Ruiz»
   if (
@@ -107,19 +111,6 @@ function joinsTitle({word, copy: {kinds}}: Words, at: number, from: number): boo
   return isRole(word(at - 1))
 }
 
-/** Whether a word can stand in a description before a name: a noun, an adjective, a place; no verb. */
-function isPart({word, copy}: Words, at: number, opens: number): boolean {
-  const kind = copy.kinds[at] as number
-  if (kind === TokenKind.clitic) return true
-  if (isCapital(kind)) return !days.has(word(at)) && !(at === opens && prepositions.has(word(at)))
-  if (kind === TokenKind.number) return /\D/.test(word(at))
-  if (kind !== TokenKind.lower) return false
-  const here = word(at)
-  if (prepositions.has(here) || SUBJECTS.has(here)) return false
-  if (isRole(here) || KINDS.has(here)) return true
-  return !isVerb(copy.hashes[at] as number) && !/(?:[a-z]{2}ed|ing|ly)$/.test(here)
-}
-
 /** «The coach of the town, Gianni Sforza, said»: what its sentence begins with, up to the comma before the name. */
 function apart(words: Words, name: Stretch): Stretch | null {
   const {word, copy} = words
@@ -129,7 +120,7 @@ function apart(words: Words, name: Stretch): Stretch | null {
   if (comma < 1 || kinds[comma] !== TokenKind.comma) return null
   const next = kinds[name.to] as number | undefined
   if (next !== undefined && next !== TokenKind.comma && next !== TokenKind.stop && next !== TokenKind.lower) return null
-  const opens = sentences(words, name.from)
+  const opens = copy.sentences[sentenceAt(copy, name.from)] as number
   let from = comma
   while (from > opens && comma - from < LONGEST && !isBreak(kinds[from - 1])) from--
   // «According to the head of the office, …», «said the owner, …»
@@ -168,7 +159,10 @@ function after(words: Words, name: Stretch): Stretch | null {
     } else if (kind === TokenKind.clitic || kind === TokenKind.bracket || kind === TokenKind.unbracket) {
       to++
       continue
-    } else if (isBreak(kind) || kind === TokenKind.dots) break
+    } else if (kind === TokenKind.stop && isShortened(words, to - 1)) {
+      to++
+      continue
+    } else if (isBreak(kind)) break
     if (to > from && (word(to) === 'who' || word(to) === 'whose')) break
     to++
   }
@@ -186,95 +180,16 @@ function after(words: Words, name: Stretch): Stretch | null {
   return isNominal(words, {from, to: head + 1}) ? found : null
 }
 
-const isSomebody = (word: string): boolean => soundsLikeRole(word) || bodies.has(word) || generic.has(word)
+/** «then-President George W. Bush», «Lt. Gov.»: the stop belongs to the word before it. */
+const isShortened = ({word, copy: {kinds}}: Words, at: number): boolean =>
+  kinds[at] === TokenKind.initial || (isTitle(word(at)) && !isRole(word(at)) && isCapital(kinds[at + 2]))
 
 const hasRole = ({word}: Words, {from, to}: Stretch): boolean => {
   for (let at = from; at < to; at++) if (isRole(word(at))) return true
   return false
 }
 
-const isBreak = (kind: number | undefined): boolean =>
-  kind === undefined || (kind >= TokenKind.comma && kind <= TokenKind.mark) || kind === TokenKind.dots
-
-/** The last word before a preposition or a clause: «head» in «the head of the port». */
-export function headIn({word, copy: {kinds}}: Words, {from, to}: Stretch): number {
-  let at = from
-  while (at < to && DETERMINERS.has(word(at))) at++
-  let head = -1
-  for (; at < to && isWord(kinds[at]); at++) {
-    const here = word(at)
-    if (head >= 0 && (prepositions.has(here) || here === 'and')) break
-    if (prepositions.has(here)) return -1
-    if (
-      head >= 0 &&
-      kinds[at] === TokenKind.lower &&
-      /(?:ed|ing)$/.test(here) &&
-      !KINDS.has(here) &&
-      isRole(word(head))
-    )
-      break
-    if (kinds[at] !== TokenKind.clitic) head = at
-  }
-  return head
-}
-
-const hasComma = ({copy: {kinds}}: Words, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (isBreak(kinds[at]) && kinds[at] !== TokenKind.stop) return true
-  return false
-}
 const hasWho = ({word}: Words, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (word(at) === 'who' || word(at) === 'that' || word(at) === 'which') return true
   return false
-}
-
-/** No verb of saying and no auxiliary before the first preposition or clause. */
-function isNominal({word, copy: {kinds, hashes}}: Words, {from, to}: Stretch): boolean {
-  for (let at = from; at < to; at++) {
-    const here = word(at)
-    if (here === 'who' || here === 'which' || here === 'that' || here === 'whose') return at > from
-    if (AUXILIARIES.has(here)) return false
-    if (kinds[at] === TokenKind.lower && SAID.has(hashes[at] as number)) return false
-  }
-  return true
-}
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'is,was,are,were,has,had,have,will,would,can,could,may,might,should,be,been,did,does,not'.split(',')
-)
-const SAID: ReadonlySet<number> = new Set(
-  'said,says,told,tells,added,adds,announced,asked,warned,wrote,quoted,called,named,met,hired,fired,saw,took,made,got,went,came,gave'
-    .split(',')
-    .map(hashOf)
-)
-
-const sentences = ({copy}: Words, token: number): number => copy.sentences[sentenceAt(copy, token)] as number
-
-/** Without signs and forms of address at its edges; without a role or a rank it is nothing. */
-function stripped({word, copy: {kinds}}: Words, from: number, to: number): Stretch | null {
-  const sign = (at: number): boolean => isBreak(kinds[at]) && kinds[at] !== TokenKind.stop
-  while (from < to && (sign(from) || kinds[from] === TokenKind.stop || kinds[from] === TokenKind.clitic)) from++
-  while (to > from && sign(to - 1)) to--
-  while (from < to && LEADING.has(word(from))) from++
-  while (to > from && (address.has(word(to - 1)) || (kinds[to - 1] === TokenKind.stop && address.has(word(to - 2)))))
-    to--
-  while (to > from && TRAILING.has(word(to - 1))) to--
-  return from < to ? {from, to} : null
-}
-const LEADING: ReadonlySet<string> = new Set(
-  'but,and,meanwhile,earlier,later,however,also,then,when,while,as,that,according,to,said,by,with,from'.split(',')
-)
-const TRAILING: ReadonlySet<string> = new Set('surnamed,named,called,nicknamed'.split(','))
-
-/** A rank by itself is none (`Supt Bell`), and neither is a mere determiner. */
-function accepted({word, copy: {kinds}}: Words, found: Stretch | null): Stretch | null {
-  if (!found) return null
-  let words = 0
-  let only = true
-  for (let at = found.from; at < found.to; at++) {
-    if (!isWord(kinds[at])) continue
-    words++
-    if (/^\d+-years?-old$/.test(word(at))) continue
-    if (!ranks.has(word(at)) && !DETERMINERS.has(word(at))) only = false
-  }
-  // «Florida’s Ana Ruiz»
-  return words === 0 || only || kinds[found.to - 1] === TokenKind.clitic ? null : found
 }

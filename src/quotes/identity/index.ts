@@ -3,10 +3,10 @@ import {address, ranks} from '../../lexicon/titles.js'
 import type {Context, Copy, Found, Identities, Run} from '../types.js'
 import {castOf, doubt, memberCalled, memberOf, namesWithin, speaks, type Cast, type Member} from './cast.js'
 import {kindOf, meantByNoun} from './noun.js'
-import type {Bearer, Named} from './people.js'
+import type {Bearer, Named} from './named.js'
 import {meantBy, pronouns} from './pronoun.js'
 import {descriptionAt} from './description.js'
-import {tokenAt, wordsOf} from './words.js'
+import {firstNot, tokenAt, wordsOf} from './words.js'
 
 /** Says for each found quote who speaks: the name in its fullest form and the description that the story gives. */
 export function identify(found: readonly Found[], context: Context): Identities {
@@ -70,11 +70,10 @@ function choose(cast: Cast, one: Named, mention: Run): Bearer | null {
 }
 
 /** «Bell and Ruiz»: each in the fullest form. */
-function pair(cast: Cast, words: string, names: readonly Named[], {start, end}: Run): Member {
+function pair(cast: Cast, words: string, names: readonly Named[], {start}: Run): Member {
   const full = names.map((one) => one.bearer?.name ?? one.text)
   const between = cast.context.source.slice((names[0] as Named).end, (names[names.length - 1] as Named).start)
   const opens = cast.context.source.slice(start, (names[0] as Named).start)
-  void end
   const plainly = names.length === 2 && !/^the /i.test(opens) && /^\s*and\s/.test(between)
   return memberCalled(cast, plainly ? full.join(' and ') : words, 'group')
 }
@@ -82,30 +81,16 @@ function pair(cast: Cast, words: string, names: readonly Named[], {start, end}: 
 /** Words without a name; what stands in commas after them belongs to a name in small letters: «constructor, a player». */
 function common(cast: Cast, words: string, mention: Run, quote: Found): Member {
   if (/[\s\d]/.test(words) || kindOf(words.toLowerCase()) === 'group') return meantByNoun(cast, words, mention, quote)
-  const block = cast.context.copy[quote.at] as Copy
-  const from = tokenAt(block, mention.start)
-  return described(
-    cast,
-    memberCalled(cast, words, 'unknown'),
-    {from, to: tokenAt(block, mention.end - 1) + 1},
-    mention,
-    quote
-  )
+  return described(cast, memberCalled(cast, words, 'unknown'), mention, quote.source)
 }
 
 /** Adds what the sentence says of one whom the story never names in full. */
-function described(
-  cast: Cast,
-  member: Member,
-  {from, to}: {from: number; to: number},
-  mention: Run,
-  quote: Found
-): Member {
-  const at = cast.context.copy.findIndex(({start, end}) => start <= mention.start && mention.end <= end)
-  const block = cast.context.copy[at < 0 ? quote.at : at] as Copy
-  const source = quote.source
+function described(cast: Cast, member: Member, mention: Run, source: Run | null): Member {
+  const {copy} = cast.context
+  const block = copy[firstNot(copy, (one) => one.end <= mention.start)] as Copy
+  const name = {from: tokenAt(block, mention.start), to: tokenAt(block, mention.end - 1) + 1}
   const bound = source && source.start < mention.start ? tokenAt(block, source.start) : null
-  member.record.description ??= descriptionAt(wordsOf(cast.context.source, block), {from, to}, bound)
+  member.record.description ??= descriptionAt(wordsOf(cast.context.source, block), name, bound)
   if (member.record.description) member.kind = 'person'
   return member
 }

@@ -5,7 +5,7 @@ import type {Found, Run} from '../types.js'
 import {bodiesNamed, bodyBefore, isCompany} from './bodies.js'
 import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Kind, type Member} from './cast.js'
 import {isRole, soundsLikeRole} from './names.js'
-import type {Bearer, Named} from './people.js'
+import type {Bearer, Named} from './named.js'
 import {person} from './pronoun.js'
 import {plain} from './words.js'
 
@@ -91,9 +91,13 @@ function goingOn(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): 
   return isRole(head) && mention.start > (last.bearer.named[0] as Named).start ? last : null
 }
 
+/** How many speakers back a common noun looks. */
+const TURNS = 200
+
 /** The last without a name who spoke before under the same noun. */
 function unnamed(cast: Cast, {head, beside}: Noun, start: number): Member | null {
-  for (let at = cast.turns.length - 1; at >= 0; at--) {
+  const {length} = cast.turns
+  for (let at = length - 1; at >= 0 && at > length - TURNS; at--) {
     const {member, start: then} = cast.turns[at] as Cast['turns'][number]
     if (then >= start || !member.head || !isSame(member.head, head)) continue
     if (beside.every((word) => member.beside.includes(word))) return member
@@ -110,16 +114,40 @@ function rolesBefore(cast: Cast, noun: Noun, start: number): Bearer[] {
 
 function roled(cast: Cast, noun: Noun, is: (one: Bearer) => boolean): Bearer[] {
   if (!isRole(noun.head) && !soundsLikeRole(noun.head)) return []
-  const all = cast.register.bearers.filter((one) => !one.body && is(one))
-  const fitting = all.filter((one) => descriptionsOf(cast, one).some((told) => fits(noun, told, one)))
+  const fitting = withRole(cast, noun.head).filter(
+    (one) => is(one) && descriptionsOf(cast, one).some((told) => fits(noun, told, one))
+  )
   if (fitting.length < 2) return fitting
   const exact = fitting.filter((one) => descriptionsOf(cast, one).some((told) => fits(noun, told, one, true)))
   return exact.length === 1 && noun.beside.length > 0 ? exact : fitting
 }
 
+const ALIKE = 24
+
+/** All of whose descriptions a word (or one that it is wider than) stands in. */
+function withRole(cast: Cast, head: string): Bearer[] {
+  if (!cast.roles) {
+    cast.roles = new Map()
+    for (const one of cast.register.bearers) {
+      if (one.body) continue
+      for (const word of new Set([one.age ?? '', ...descriptionsOf(cast, one).flatMap(wordsIn)])) {
+        const list = cast.roles.get(word)
+        if (!list) cast.roles.set(word, [one])
+        else if (list.length < ALIKE) list.push(one)
+      }
+    }
+  }
+  const {roles} = cast
+  const words = [head, offices.get(head) ?? head, ...(wider.get(head) ?? [])]
+  return [...new Set(words.flatMap((word) => roles.get(word) ?? []))]
+}
+
+const wordsIn = (told: string): string[] =>
+  told.split(/[\s,]+/).map((word) => offices.get(plain(word)) ?? plain(word).replace(/['’]s$/, ''))
+
 /** Whether a description says what a noun says: «the former senator» of «former Sen.», «the minister» of no deputy. */
 function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false): boolean {
-  const all = told.split(/[\s,]+/).map((word) => offices.get(plain(word)) ?? plain(word).replace(/['’]s$/, ''))
+  const all = wordsIn(told)
   const end = all.findIndex((word, index) => index > 0 && STOPS.has(word) && word !== 'and')
   const own = end < 0 ? all : all.slice(0, end)
   const noun = offices.get(head) ?? head
@@ -133,7 +161,7 @@ function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false):
 
 /** «the 58-year-old»: the one of that age; else the one told of last, if no other age is known. */
 function aged(cast: Cast, age: string, mention: Run, quote: Found): Member | null {
-  const of = cast.register.bearers.filter((one) => one.age === age)
+  const of = withRole(cast, age).filter((one) => one.age === age)
   const [only] = of
   if (only && of.length === 1) return memberOf(cast, only)
   return person(cast, mention, quote, (member) => !member.bearer?.age || member.bearer.age === age, null)
@@ -179,7 +207,7 @@ function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | nu
     cast,
     mention,
     quote,
-    (member) => member.kind !== 'text' && member.bearer !== null && (!company || isCompany(cast, member))
+    (member) => member.kind !== 'text' && member.bearer !== null && (!company || isCompany(member))
   )
 }
 

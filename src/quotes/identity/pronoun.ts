@@ -52,8 +52,9 @@ export function person(
   return null
 }
 
-function isPerson({kind, gender}: Member, rank: number, wanted: string | null): boolean {
+function isPerson({kind, gender, record: {name}}: Member, rank: number, wanted: string | null): boolean {
   if (kind === 'person') return true
+  if (/^\p{Lu}{2,}$/u.test(name)) return false
   return kind === 'unknown' && (rank <= Rank.subject || (gender !== null && gender === wanted))
 }
 

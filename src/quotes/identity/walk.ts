@@ -4,7 +4,7 @@ import {TokenKind} from '../tokens.js'
 import type {Copy, Run} from '../types.js'
 import {isSpoken, memberOf, type Cast, type Member} from './cast.js'
 import {isRole, soundsLikeRole} from './names.js'
-import type {Named} from './people.js'
+import type {Named} from './named.js'
 import {firstNot, sentenceAt, tokenAt, wordsOf} from './words.js'
 
 /** How near to the tongue somebody is: who speaks, whom the sentence is about, whom it names, whom reported words name. */

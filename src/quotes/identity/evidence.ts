@@ -1,0 +1,85 @@
+import {bodies, companyMarks, generic} from '../../lexicon/bodies.js'
+import {functionWords, prepositions} from '../../lexicon/function-words.js'
+import {men, women} from '../../lexicon/given-names.js'
+import {TokenKind} from '../tokens.js'
+import type {Copy} from '../types.js'
+import type {Bearer, Named} from './named.js'
+import {isRole} from './names.js'
+import {isCapital, isWord, wordsOf, type Words} from './words.js'
+
+/** Person or body, woman or man, how old: from all places where the name stands. */
+export function learn(source: string, copy: readonly Copy[], bearer: Bearer): void {
+  const first = bearer.words[0] as string
+  const last = bearer.words[bearer.words.length - 1] as string
+  if (women.has(first)) bearer.gender = 'she'
+  else if (men.has(first)) bearer.gender = 'he'
+  for (const word of bearer.words) if (bodies.has(word) || companyMarks.has(word)) bearer.body = true
+  if (bearer.gender && !bodies.has(last) && !companyMarks.has(last)) bearer.person = true
+  for (const one of bearer.named) {
+    const words = wordsOf(source, copy[one.at] as Copy)
+    if (one.gender) bearer.gender = one.gender
+    if (one.titled) bearer.person = true
+    if (one.article && !one.titled) bearer.body = true
+    // «advocacy group Progress Iowa»
+    const before = one.from > 0 ? words.word(one.from - 1) : ''
+    if (!one.titled && (generic.has(before) || bodies.has(before)) && !bearer.gender) bearer.body = true
+    const block = copy[one.at] as Copy
+    const {kinds, starts, ends} = block
+    if (kinds[one.to] === TokenKind.comma && kinds[one.to + 1] === TokenKind.number) {
+      const age = source.slice(starts[one.to + 1], ends[one.to + 1])
+      if (/^\d{1,2}$/.test(age) && (kinds[one.to + 2] === TokenKind.comma || kinds[one.to + 2] === TokenKind.stop)) {
+        bearer.age ??= age
+        bearer.person = true
+      }
+    }
+    if (/[&\d]/.test(one.text)) bearer.body = true
+    if (kinds[one.to] === TokenKind.comma && !bearer.body && isSaidRole(words, one.to + 1)) bearer.person = true
+  }
+  if (bearer.person) bearer.body = false
+  const fullest = bearer.named.reduce((a, b) => (b.words.length > a.words.length ? b : a))
+  bearer.name = bearer.body ? withArticle(source, copy, fullest) : fullest.text
+}
+
+/** «, a class 9 student», «, head of the port»: whether a role stands in the first words after a name's comma. */
+function isSaidRole({word, copy: {kinds, length}}: Words, from: number): boolean {
+  for (let at = from; at < from + 5 && at < length && isWord(kinds[at]); at++) {
+    if (isRole(word(at))) return true
+    if (prepositions.has(word(at))) return false
+  }
+  return false
+}
+
+function withArticle(source: string, copy: readonly Copy[], one: Named): string {
+  const {starts, ends} = copy[one.at] as Copy
+  return one.article ? source.slice(starts[one.from - 1], ends[one.from - 1]) + ' ' + one.text : one.text
+}
+
+/** «the International Tarn Commission (ITC)», and what has the letters of one name only. */
+export function acronyms(
+  source: string,
+  copy: readonly Copy[],
+  bearers: readonly Bearer[]
+): ReadonlyMap<string, Bearer> {
+  const out = new Map<string, Bearer>()
+  const initials = new Map<string, Bearer | null>()
+  for (const bearer of bearers) {
+    for (const {at, to} of bearer.named.slice(0, 4)) {
+      const {kinds, starts, ends} = copy[at] as Copy
+      if (kinds[to] !== TokenKind.bracket || !isCapital(kinds[to + 1]) || kinds[to + 2] !== TokenKind.unbracket)
+        continue
+      out.set(source.slice(starts[to + 1], ends[to + 1]), bearer)
+      bearer.body = true
+      bearer.person = false
+      bearer.name = withArticle(source, copy, bearer.named[0] as Named)
+    }
+    if (bearer.person || bearer.words.length < 2) continue
+    const letters = bearer.words
+      .filter((word) => !functionWords.has(word))
+      .map((word) => (word[0] as string).toUpperCase())
+    const key = letters.join('')
+    initials.set(key, initials.has(key) ? null : bearer)
+  }
+  for (const [letters, bearer] of initials)
+    if (bearer && letters.length > 1 && !out.has(letters)) out.set(letters, bearer)
+  return out
+}

@@ -1,0 +1,126 @@
+import {bodies, generic} from '../../lexicon/bodies.js'
+import {days, prepositions} from '../../lexicon/function-words.js'
+import {address, ranks} from '../../lexicon/titles.js'
+import {isVerb} from '../report.js'
+import {hashOf, TokenKind} from '../tokens.js'
+import {isRole, soundsLikeRole} from './names.js'
+import {isCapital, isWord, type Stretch, type Words} from './words.js'
+
+export const DETERMINERS: ReadonlySet<string> = new Set('a,an,the,its,his,her,their,our,my,one,another'.split(','))
+/** Words in -ed that say of what kind somebody is: «a retired keeper». */
+const KINDS: ReadonlySet<string> = new Set(
+  'retired,elected,appointed,disgraced,ousted,jailed,convicted,noted,celebrated,renowned,decorated,deposed,exiled,injured,wounded,unidentified,unnamed,accused,alleged,suspected,seasoned,experienced,acclaimed,respected,beloved,wanted,united,limited,red,armed,bearded,married,divorced,widowed,hundred,seed,feed,bed,wedding,acting,leading,ruling,outgoing,incoming,visiting,sitting,teaching,training,engineering,mining,shipping,banking,fishing,marketing,housing,boxing,racing,cycling,farming,planning,advertising,accounting,manufacturing,trading,climbing,diving,swimming,running,nursing,king,building,clothing,gaming,sailing,rowing,skiing,ageing,aging,sovereign,foreign'.split(
+    ','
+  )
+)
+export const SUBJECTS: ReadonlySet<string> = new Set('i,he,she,it,they,we,you,him,them,us,me,that,this'.split(','))
+/** Whether the tagger's words before a name are one phrase that says what somebody is, and no clause. */
+export function saysWhat(words: Words, whole: Stretch): boolean {
+  const {word, copy} = words
+  const {kinds, hashes} = copy
+  let joined = false
+  for (let at = whole.from; at < whole.to; at++) {
+    const here = word(at)
+    if (SUBJECTS.has(here)) return false
+    if (kinds[at] === TokenKind.lower && here.endsWith('ed') && isVerb(hashes[at] as number)) return false
+    if (prepositions.has(here)) joined = true
+  }
+  if (!joined) return true
+  const head = headIn(words, whole)
+  return head >= 0 && isSomebody(word(head))
+}
+
+export const isSomebody = (word: string): boolean => soundsLikeRole(word) || bodies.has(word) || generic.has(word)
+
+/** The last word before a preposition or a clause: «head» in «the head of the port». */
+export function headIn({word, copy: {kinds}}: Words, {from, to}: Stretch): number {
+  let at = from
+  while (at < to && DETERMINERS.has(word(at))) at++
+  let head = -1
+  for (; at < to && isWord(kinds[at]); at++) {
+    const here = word(at)
+    if (head >= 0 && (prepositions.has(here) || here === 'and')) break
+    if (prepositions.has(here)) return -1
+    if (
+      head >= 0 &&
+      kinds[at] === TokenKind.lower &&
+      /(?:ed|ing)$/.test(here) &&
+      !KINDS.has(here) &&
+      isRole(word(head))
+    )
+      break
+    if (kinds[at] !== TokenKind.clitic) head = at
+  }
+  return head
+}
+
+/** No verb of saying and no auxiliary before the first preposition or clause. */
+export function isNominal({word, copy: {kinds, hashes}}: Words, {from, to}: Stretch): boolean {
+  for (let at = from; at < to; at++) {
+    const here = word(at)
+    if (here === 'who' || here === 'which' || here === 'that' || here === 'whose') return at > from
+    if (AUXILIARIES.has(here)) return false
+    if (kinds[at] === TokenKind.lower && SAID.has(hashes[at] as number)) return false
+  }
+  return true
+}
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is,was,are,were,has,had,have,will,would,can,could,may,might,should,be,been,did,does,not'.split(',')
+)
+export const SAID: ReadonlySet<number> = new Set(
+  'said,says,told,tells,added,adds,announced,asked,warned,wrote,quoted,called,named,met,hired,fired,saw,took,made,got,went,came,gave'
+    .split(',')
+    .map(hashOf)
+)
+
+/** Whether a word can stand in a description before a name: a noun, an adjective, a place; no verb. */
+export function isPart({word, copy}: Words, at: number, opens: number): boolean {
+  const kind = copy.kinds[at] as number
+  if (kind === TokenKind.clitic) return true
+  if (isCapital(kind)) return !days.has(word(at)) && !(at === opens && prepositions.has(word(at)))
+  if (kind === TokenKind.number) return /\D/.test(word(at))
+  if (kind !== TokenKind.lower) return false
+  const here = word(at)
+  if (prepositions.has(here) || SUBJECTS.has(here)) return false
+  if (isRole(here) || KINDS.has(here)) return true
+  return !isVerb(copy.hashes[at] as number) && !/(?:[a-z]{2}ed|ing|ly)$/.test(here)
+}
+
+/** Without signs and forms of address at its edges; without a role or a rank it is nothing. */
+export function stripped({word, copy: {kinds}}: Words, from: number, to: number): Stretch | null {
+  const sign = (at: number): boolean => isBreak(kinds[at]) && kinds[at] !== TokenKind.stop
+  while (from < to && (sign(from) || kinds[from] === TokenKind.stop || kinds[from] === TokenKind.clitic)) from++
+  while (to > from && sign(to - 1)) to--
+  while (from < to && LEADING.has(word(from))) from++
+  while (to > from && (address.has(word(to - 1)) || (kinds[to - 1] === TokenKind.stop && address.has(word(to - 2)))))
+    to--
+  while (to > from && TRAILING.has(word(to - 1))) to--
+  return from < to ? {from, to} : null
+}
+const LEADING: ReadonlySet<string> = new Set(
+  'but,and,meanwhile,earlier,later,however,also,then,when,while,as,that,according,to,said,by,with,from'.split(',')
+)
+export const TRAILING: ReadonlySet<string> = new Set('surnamed,named,called,nicknamed'.split(','))
+
+/** A rank by itself is none (`Supt Bell`), and neither is a mere determiner. */
+export function accepted({word, copy: {kinds}}: Words, found: Stretch | null): Stretch | null {
+  if (!found) return null
+  let words = 0
+  let only = true
+  for (let at = found.from; at < found.to; at++) {
+    if (!isWord(kinds[at])) continue
+    words++
+    if (/^\d+-years?-old$/.test(word(at))) continue
+    if (!ranks.has(word(at)) && !DETERMINERS.has(word(at))) only = false
+  }
+  // «Florida’s Ana Ruiz»
+  return words === 0 || only || kinds[found.to - 1] === TokenKind.clitic ? null : found
+}
+
+export const isBreak = (kind: number | undefined): boolean =>
+  kind === undefined || (kind >= TokenKind.comma && kind <= TokenKind.mark) || kind === TokenKind.dots
+
+export const hasComma = ({copy: {kinds}}: Words, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isBreak(kinds[at]) && kinds[at] !== TokenKind.stop) return true
+  return false
+}
