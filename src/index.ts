@@ -13,6 +13,7 @@ import {frame} from './frame/index.js'
 import {ready} from './frame/ready.js'
 import {inputs} from './input/index.js'
 import {roles} from './roles/index.js'
+import {filled} from './story/filled.js'
 import {stories} from './story/index.js'
 import {linesOf, reading, type Reading, type ReadOptions} from './tree/file.js'
 import {place} from './tree/place.js'
@@ -119,17 +120,7 @@ export async function createReader(options: ReadOptions = {}): Promise<Reader> {
       const file = new VFile({value: source, data: {wirecopy: {source, options} satisfies Reading}})
       frozen.runSync(root, file)
       const [body] = stories(root, {path, index: 0, positions: false})
-      if (!body) return story
-      const {published, updated, dateline, tagline} = body
-      return {
-        ...story,
-        published: published ?? story.published,
-        updated: updated ?? story.updated,
-        dateline: story.dateline ?? dateline,
-        tagline: story.tagline ?? tagline,
-        body: body.body,
-        quotes: body.quotes
-      }
+      return body ? filled(story, body) : story
     })
     return {stories: found, warnings: []}
   }

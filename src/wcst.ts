@@ -248,8 +248,6 @@ export interface StoryData {
   speakers?: SpeakerRecord[]
   /** How the lines of the copy are laid, where the frame knows it. */
   manner?: 'pasted' | 'ap' | 'reuters' | 'iptc' | 'ready'
-  /** Of a story that came ready made: what its own fields say, so that its body is not asked for it. */
-  given?: {dateline: boolean; tagline: boolean}
 }
 
 export interface StoryNode extends Node {

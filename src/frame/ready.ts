@@ -1,5 +1,5 @@
 import type {Block, Story} from '../contract.js'
-import {parent, text, textBetween} from '../tree/build.js'
+import {parent, textBetween} from '../tree/build.js'
 import {position} from '../tree/position.js'
 import type {
   AttributionNode,
@@ -17,8 +17,9 @@ import type {
 } from '../wcst.js'
 
 /**
- * A story that came ready made, as a tree of its dates and its body: so its datelines, sign-offs and quotes are read as
- * those of copy are. The source is made for it, a block after an empty line; nothing else of the story stands in it.
+ * A story that came ready made, as a tree whose blocks are known and whose words are not: so its byline, dateline,
+ * captions, sign-off and quotes are read as those of copy are. The source is made for it; nothing else of the story
+ * stands in it.
  */
 export function ready(story: Story): {root: Root; source: string} {
   let source = ''
@@ -62,28 +63,39 @@ export function ready(story: Story): {root: Root; source: string} {
     }
     return [parent<SimpleBlock>({type: block.type, children})]
   }
-  const head = (['published', 'updated'] as const).flatMap((purpose): SimpleBlock[] => {
-    const value = story[purpose]
-    if (value === null) return []
+  const line = (type: SimpleBlock['type'], words: string | null | undefined): SimpleBlock[] => {
     if (source !== '') source += '\n'
-    const start = source.length
-    source += value
-    const date = parent<DateNode>({
-      type: 'date',
-      value,
-      precision: value.includes('T') ? 'minute' : 'day',
-      purpose,
-      children: [text(source, start, source.length)]
+    const children = add(words ?? '')
+    return children.length > 0 ? [parent<SimpleBlock>({type, children})] : []
+  }
+  const time = (purpose: 'published' | 'updated'): SimpleBlock[] =>
+    line('timeline', story[purpose]).map((block) => {
+      const value = story[purpose] as string
+      const precision = value.includes('T') ? 'minute' : 'day'
+      return {
+        ...block,
+        children: [parent<DateNode>({type: 'date', value, precision, purpose, children: block.children})]
+      }
     })
-    return [parent<SimpleBlock>({type: 'timeline', children: [date]})]
-  })
+  const head = [
+    ...time('published'),
+    ...time('updated'),
+    ...line('byline', story.byline?.text),
+    ...(story.dateline ? line('paragraph', `${story.dateline.text} -`) : []),
+    ...story.captions.flatMap(({text, credit}) => line('caption', credit === null ? text : `${text} (${credit})`))
+  ]
   const body = story.body.flatMap(nodeOf)
-  const sections: Section[] = []
-  if (head.length > 0) sections.push(parent<Section>({type: 'head', children: head}))
-  if (body.length > 0) sections.push(parent<Section>({type: 'body', children: body}))
-  const given = {dateline: story.dateline !== null, tagline: story.tagline !== null}
+  source += '\n'
+  const foot = line('tagline', story.tagline?.text)
+  const sections = (
+    [
+      ['head', head],
+      ['body', body],
+      ['foot', foot]
+    ] as const
+  ).flatMap(([type, children]) => (children.length > 0 ? [parent<Section>({type, children})] : []))
   const node: StoryNode[] =
-    sections.length > 0 ? [parent<StoryNode>({type: 'story', data: {manner: 'ready', given}, children: sections})] : []
+    sections.length > 0 ? [parent<StoryNode>({type: 'story', data: {manner: 'ready'}, children: sections})] : []
   const {encoding, format} = story.source
   return {
     root: {type: 'root', data: {encoding, format, base: 0}, children: node, position: position(0, source.length)},

@@ -92,6 +92,7 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean = ()
       add('pullquote', said)
     } else if (kind === 'paragraph') {
       if (classed('caption')(element)) out.captions.push(...captionsOf(element))
+      else if (classed('related')(element)) out.related.push(...linksOf(element, out.body.length))
       else for (const line of paragraphs(element, skip)) add('paragraph', line)
     } else add(kind, field(words(element, skip)))
   }
@@ -162,7 +163,7 @@ export function captionsOf(figure: Element): Caption[] {
 
 /** Links of an aside: `LABEL: title` where they have a label, each with its address where it has one. */
 function linksOf(aside: Element, block: number): Related[] {
-  const items = [...all(aside, named('li'))]
+  const items = aside.name === 'p' ? [aside] : [...all(aside, named('li'))]
   return (items.length > 0 ? items : [...all(aside, named('a'))]).flatMap((item): Related[] => {
     const anchor = item.name === 'a' ? item : all(item, named('a')).next().value
     const whole = words(item)

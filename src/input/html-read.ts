@@ -7,13 +7,40 @@ import {blank, InputError} from './input.js'
 import {articleData, type ArticleData} from './json-ld.js'
 
 /**
- * The article of an HTML page. What the page says of itself in schema.org data goes first, then microformats and the
- * usual elements. Scripts are never run and nothing is fetched.
+ * The article of an HTML page, or the articles of a page that marks several. What the page says of itself in schema.org
+ * data goes first, then microformats and the usual elements. Scripts are never run and nothing is fetched.
  */
 export function read(text: string): Story[] {
   const page = htmlElement(text)
-  const article = articleOf(page)
   const data = articleData(page)
+  const marked = outermost(page, classed('h-entry'))
+  const stories =
+    marked.length < 2
+      ? [storyOf(page, marked[0] ?? articleOf(page), data[0])]
+      : marked.map((article, at) => storyOf(article, article, marked.length === data.length ? data[at] : undefined))
+  if (stories.some(({headline, body}) => headline === null && body.length === 0))
+    throw new InputError('holds no article: no headline and no text')
+  return stories
+}
+
+/** The story that stands in a piece of HTML, such as the body field of another form: it may be empty. */
+export const readFragment = (text: string): Story => {
+  const page = htmlElement(text)
+  return storyOf(page, page, undefined)
+}
+
+/** The elements that a test accepts and that stand in no other such. */
+function outermost(root: Element, test: (element: Element) => boolean): Element[] {
+  const out: Element[] = []
+  const open: Element[] = [root]
+  for (let one = open.pop(); one; one = open.pop()) {
+    if (test(one)) out.push(one)
+    else for (const child of one.children) if (typeof child === 'object') open.push(child)
+  }
+  return out.reverse()
+}
+
+function storyOf(page: Element, article: Element, data: ArticleData | undefined): Story {
   const title = first(article, classed('p-name')) ?? first(article, named('h1')) ?? first(page, named('h1'))
   const deck = first(article, classed('p-summary', 'standfirst', 'deck', 'subheadline'))
   const byline = first(article, (one) => classed('p-author', 'byline')(one) || one.attributes['rel'] === 'author')
@@ -21,46 +48,38 @@ export function read(text: string): Story[] {
   const footer = article.children.find(
     (child): child is Element => typeof child === 'object' && child.name === 'footer'
   )
+  const tagline = footer ?? first(article, classed('tagline'))
   const published = timeOf(article, 'dt-published', 'datepublished')
   const updated = timeOf(article, 'dt-updated', 'datemodified')
   const taken = new Set<Element>(
-    [title, deck, byline, dateline, footer, published, updated].filter((one) => one !== undefined)
+    [title, deck, byline, dateline, tagline, published, updated].filter((one) => one !== undefined)
   )
   const content = first(article, classed('e-content')) ?? article
-  const blocks = blocksOf(content, (one) => taken.has(one) || isTimeLine(one, taken) || isChrome(one, article))
-  const outside =
-    content === article
-      ? undefined
-      : blocksOf(
-          article,
-          (one) => taken.has(one) || one === content || isTimeLine(one, taken) || isChrome(one, article)
-        )
+  const skip = (one: Element): boolean => taken.has(one) || isTimeLine(one, taken) || isChrome(one, article)
+  const blocks = blocksOf(content, skip)
+  const outside = content === article ? undefined : blocksOf(article, (one) => one === content || skip(one))
   const body = dateline ? undated(blocks.body) : blocks.body
-  const story: Story = {
+  const by = byline ? field(words(byline)) : null
+  return {
     ...blank('html'),
     headline: (title && field(words(title))) ?? data?.headline ?? meta(page, 'og:title') ?? titleOf(page),
     subheadline: (deck && field(words(deck))) ?? data?.subheadline ?? null,
     published:
       dateOf(published?.attributes['datetime']) ?? data?.published ?? dateOf(meta(page, 'article:published_time')),
     updated: dateOf(updated?.attributes['datetime']) ?? data?.updated ?? dateOf(meta(page, 'article:modified_time')),
-    byline: bylineOf(byline && field(words(byline)), data),
+    byline: bylineOf(by, data),
     dateline: datelineOf(dateline && field(words(dateline)), data),
     captions: [...(outside?.captions ?? []), ...blocks.captions],
     related: [...blocks.related, ...(outside?.related ?? []).map((one) => ({...one, block: body.length}))],
     body: body.length > 0 ? body : (data?.body ?? []),
-    tagline: footer ? taglineOf(field(words(footer)), data) : null,
     quotes: pullsOf(blocks),
+    tagline: tagline ? taglineOf(field(words(tagline)), data) : null,
     notes: notesOf(article)
   }
-  if (story.headline === null && story.body.length === 0)
-    throw new InputError('holds no article: no headline and no text')
-  return [story]
 }
 
-/** The element that holds the story: the one that says so, else the one of the usual kinds with most text. */
+/** The element that holds the story: of the usual kinds, the one with most text. */
 function articleOf(page: Element): Element {
-  const said = first(page, classed('h-entry'))
-  if (said) return said
   for (const test of [
     named('article'),
     named('main'),

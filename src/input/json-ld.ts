@@ -22,19 +22,21 @@ const names = (value: unknown): string[] => many(value).flatMap((one) => text(is
 
 const ARTICLE = /(?:Article|Report|BlogPosting)$/
 
-/** The first article that the page's JSON-LD describes. */
-export function articleData(page: Element): ArticleData | undefined {
+/** The articles that the page's JSON-LD describes, in its order. */
+export function articleData(page: Element): ArticleData[] {
+  const out: ArticleData[] = []
   for (const script of all(page, named('script'))) {
     let value: unknown
     try {
       value = JSON.parse(script.children.filter((child) => typeof child === 'string').join(''))
     } catch {
+      // A page's own fault: what it shows is read all the same.
       continue
     }
     for (const one of many(value).flatMap((item) => (isObject(item) ? [item, ...many(item['@graph'])] : [])))
-      if (isObject(one) && many(one['@type']).some((type) => ARTICLE.test(String(type)))) return dataOf(one)
+      if (isObject(one) && many(one['@type']).some((type) => ARTICLE.test(String(type)))) out.push(dataOf(one))
   }
-  return undefined
+  return out
 }
 
 const dataOf = (item: Json): ArticleData => ({

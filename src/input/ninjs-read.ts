@@ -1,8 +1,7 @@
 import type {Author, NoteKind, Story} from '../contract.js'
-import {blocksOf, pullsOf} from './blocks.js'
 import {dateOf} from './date.js'
 import {field} from './element.js'
-import {htmlElement} from './hast.js'
+import {readFragment} from './html-read.js'
 import {blank, InputError} from './input.js'
 import {isObject, values, type Json} from './objects.js'
 
@@ -28,7 +27,7 @@ function storyOf(item: Json): Story {
   const bodies = list(item['bodies'])
   const main = bodies.find(({role}) => role === 'main') ?? bodies[0]
   const markup = typeof item['body_html'] === 'string' ? item['body_html'] : (item['body_xhtml'] ?? null)
-  const blocks = bodyOf(
+  const inner = bodyOf(
     main ? main['value'] : (markup ?? item['body_text']),
     main ? /html/.test(String(main['contentType'] ?? 'text/html')) : markup !== null
   )
@@ -38,9 +37,12 @@ function storyOf(item: Json): Story {
   ].filter((one) => one !== undefined)
   const by = text(item['by'] ?? item['byline'])
   const located = text(item['located'])
-  const places = list(item['places'] ?? item['place'])
-    .filter(({rel}) => rel === 'dateline')
-    .flatMap(({name}) => text(name) ?? [])
+  const related = (...keys: string[]): string[] =>
+    keys
+      .flatMap((key) => list(item[key]))
+      .filter(({rel}) => rel === 'dateline')
+      .flatMap(({name}) => text(name) ?? [])
+  const places = related('places', 'place')
   const sources = list(item['infoSources'] ?? item['infosources'])
   return {
     ...blank('ninjs'),
@@ -57,10 +59,10 @@ function storyOf(item: Json): Story {
       by === null && authors.length === 0 ? null : {text: by ?? authors.map(({name}) => name).join(', '), authors},
     dateline:
       located === null
-        ? null
-        : {text: located, places: places.length > 0 ? places : [located], date: null, organisations: []},
+        ? inner.dateline
+        : {text: located, places, date: null, organisations: related('organisations', 'organisation')},
     captions: [
-      ...list(item['descriptions']).flatMap(({role, value}) => (role === 'caption' ? caption(value, null) : [])),
+      ...captioned(list(item['descriptions'])),
       ...pictures(item['associations']).flatMap((one) =>
         caption(byRole(one['descriptions'], 'caption') ?? one['description_text'], text(one['by'] ?? one['byline']))
       )
@@ -74,32 +76,44 @@ function storyOf(item: Json): Story {
           label: text(one['name']) ?? '',
           title,
           url: url !== null && /^https?:/i.test(url) ? url : null,
-          block: blocks.body.length
+          block: inner.body.length
         }
       ]
     }),
-    body: blocks.body,
-    quotes: pullsOf(blocks),
+    body: inner.body,
+    quotes: inner.quotes,
     notes: [...notes(item['edNote'] ?? item['ednote'])],
-    tagline: null,
+    tagline: inner.tagline,
     wire: wireOf(item, sources)
   }
 }
 
-function bodyOf(value: unknown, markup: boolean): ReturnType<typeof blocksOf> {
-  if (typeof value !== 'string') return {body: [], captions: [], related: [], signed: new Map()}
-  if (markup) return blocksOf(htmlElement(value))
+/** The story as its body field has it: its dateline and sign-off may stand there too. */
+function bodyOf(value: unknown, markup: boolean): Story {
+  if (typeof value !== 'string') return blank('ninjs')
+  if (markup) return readFragment(value)
   const body = value.split(/\n\s*\n/).flatMap((one) => {
     const words = field(one)
     return words === null ? [] : [{type: 'paragraph' as const, text: words}]
   })
-  return {body, captions: [], related: [], signed: new Map()}
+  return {...blank('ninjs'), body}
 }
 
 function author(one: Json, kind: Author['kind']): Author | undefined {
   const name = text(one['name'])
   if (name === null || one['rel'] !== 'author') return undefined
   return {name, kind, role: null, organisation: null, location: null, email: null}
+}
+
+/** Captions among the descriptions; a credit goes with the caption before it. */
+function captioned(descriptions: readonly Json[]): Story['captions'] {
+  const out: Story['captions'] = []
+  for (const {role, value} of descriptions) {
+    const last = out[out.length - 1]
+    if (role === 'caption') out.push(...caption(value, null))
+    else if (role === 'credit' && last) last.credit = text(value)
+  }
+  return out
 }
 
 const pictures = (associations: unknown): Json[] => list(associations).filter(({type}) => type === 'picture')

@@ -33,14 +33,15 @@ function storyOf(nitf: Element): Story {
     : {body: [] as Block[], captions: [], related: [], signed: new Map<number, string>()}
   const dateline = one('dateline')
   const tagline = one('tagline')
-  const key = one('du-key')?.attributes['key'] ?? one('series')?.attributes['series.name'] ?? null
+  const key = one('du-key')?.attributes ?? {}
   return {
     ...blank('nitf'),
-    slugline: field(key),
-    headline: line('hl1') ?? text('title'),
+    wire: wireOf(nitf, key['version']),
+    slugline: field(key['key']),
+    headline: hedline ? line('hl1') : text('title'),
     subheadline: line('hl2'),
     published: dateOf(one('date.issue')?.attributes['norm']) ?? dateOf(one('story.date')?.attributes['norm']),
-    updated: dateOf(one('date.revision')?.attributes['norm']),
+    updated: dateOf(one('revision-history')?.attributes['norm']),
     embargo: dateOf(one('date.release')?.attributes['norm']),
     byline: bylineOf([...all(nitf, named('byline'))]),
     dateline: dateline ? datelineOf(dateline) : null,
@@ -56,36 +57,70 @@ function storyOf(nitf: Element): Story {
   }
 }
 
+/** The transmission's own header, where the document carries it on as `meta`. */
+function wireOf(nitf: Element, takeKey: string | undefined): Story['wire'] {
+  const metas = new Map(
+    [...all(nitf, named('meta'))].map(({attributes}) => [attributes['name'] ?? '', field(attributes['content'])])
+  )
+  const of = (name: string): string | null => metas.get(`wire.${name}`) ?? null
+  const words = of('words')
+  const wire = {
+    service: of('service'),
+    number: of('number'),
+    priority: of('priority'),
+    category: of('category'),
+    takeKey: field(takeKey),
+    words: words !== null && /^\d{1,9}$/.test(words) ? Number(words) : null,
+    sent: of('sent')
+  }
+  return Object.values(wire).some((value) => value !== null) ? wire : null
+}
+
 const KINDS = ['editor', 'correction', 'clarification', 'update', 'advisory', 'embargo', 'disclaimer'] as const
 const noteKind = (value: string | undefined): (typeof KINDS)[number] => KINDS.find((kind) => kind === value) ?? 'editor'
 
 function bylineOf(elements: readonly Element[]): Story['byline'] {
   const texts = elements.map((one) => words(one)).filter((one) => one !== '')
   if (texts.length === 0) return null
-  const authors = elements.flatMap((element) =>
-    [...all(element, named('person', 'org'))]
-      .filter((one) => one.name === 'person' || !first(element, named('person')))
-      .flatMap((one): Author[] => {
-        const name = field(words(one, named('function', 'alt-code')))
-        if (name === null) return []
-        const person = one.name === 'person'
-        const within = (tag: string): string | null => {
-          const found = first(element, named(tag))
-          return found ? field(words(found)) : null
-        }
-        return [
-          {
-            name,
-            kind: person ? 'person' : 'organisation',
-            role: person ? within('function') : null,
-            organisation: person ? within('org') : null,
-            location: person ? within('location') : null,
-            email: person ? within('virtloc') : null
-          }
-        ]
-      })
-  )
-  return {text: texts.join(' '), authors}
+  return {text: texts.join(' '), authors: elements.flatMap(authorsOf)}
+}
+
+/** The authors of a byline. What stands after a person and before the next is that person's. */
+function authorsOf(byline: Element): Author[] {
+  const out: Author[] = []
+  let joined = false
+  const walk = (node: Element | string): void => {
+    if (typeof node === 'string') {
+      joined ||= /\b(?:and|with)\b|&/.test(node)
+      return
+    }
+    const text = field(words(node, named('function', 'alt-code')))
+    const last = out[out.length - 1]
+    const person = last?.kind === 'person' ? last : undefined
+    if (node.name === 'person' || (node.name === 'org' && (!person || joined))) {
+      if (text !== null)
+        out.push({
+          name: text,
+          kind: node.name === 'person' ? 'person' : 'organisation',
+          role: functionOf(node),
+          organisation: null,
+          location: null,
+          email: null
+        })
+      joined = false
+    } else if (person && node.name === 'org') person.organisation ??= text
+    else if (person && node.name === 'location') person.location ??= text
+    else if (last && node.name === 'virtloc') last.email ??= text
+    else if (person && node.name === 'byttl' && !first(node, named('org'))) person.role ??= functionOf(node) ?? text
+    else node.children.forEach(walk)
+  }
+  byline.children.forEach(walk)
+  return out
+}
+
+const functionOf = (element: Element): string | null => {
+  const found = first(element, named('function'))
+  return found ? field(words(found)) : null
 }
 
 /** The dash that closes a dateline. */

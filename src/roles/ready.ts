@@ -1,17 +1,38 @@
+import * as inline from '../inline/index.js'
 import {fit, parent} from '../tree/build.js'
-import type {BlockNode, Section, StoryNode} from '../wcst.js'
+import {spanOf, type Span} from '../tree/span.js'
+import type {BlockNode, Inline, Leaf, Section, SimpleBlock, StoryNode} from '../wcst.js'
 import {opening} from './refine/opening.js'
 import {signOff} from './refine/sign-off.js'
 
-/** A story that came ready made: its blocks are known; its dateline and sign-off may still stand in its text. */
+/** The grammar of each kind of line whose words a ready-made form leaves unread. */
+const GRAMMARS: Partial<Record<BlockNode['type'], (span: Span) => Inline[] | undefined>> = {
+  byline: inline.byline,
+  caption: inline.caption,
+  tagline: inline.tagline
+}
+
+/**
+ * A story that came ready made: what its blocks are is known, and their words are read. Its dateline is a paragraph of
+ * the head; where it has none, or no sign-off, they may still stand in its text.
+ */
 export function ready(story: StoryNode): void {
-  const body = story.children.find((section): section is Section => section.type === 'body')
+  const section = (type: Section['type']): Section | undefined =>
+    story.children.find((one): one is Section => one.type === type)
+  const [head, body, foot] = [section('head'), section('body'), section('foot')]
+  for (const block of [...(head?.children ?? []), ...(foot?.children ?? [])]) {
+    const nodes = GRAMMARS[block.type]?.(spanOf((block as SimpleBlock).children as Leaf[]))
+    if (nodes) (block as SimpleBlock).children = nodes
+  }
+  const dateline = head?.children.filter(({type}) => type === 'paragraph')
+  if (dateline && dateline.length > 0) opening(dateline)
+  else if (body) opening(body.children)
   if (!body) return
-  const {given} = story.data
-  const foot: BlockNode[] = []
-  if (!given?.dateline) opening(body.children)
-  if (!given?.tagline) signOff(body.children, foot)
+  if (!foot) {
+    const closing: BlockNode[] = []
+    signOff(body.children, closing)
+    if (closing.length > 0) story.children.push(parent<Section>({type: 'foot', children: closing}))
+  }
   fit(body)
-  if (foot.length > 0) story.children.push(parent<Section>({type: 'foot', children: foot}))
   fit(story)
 }
