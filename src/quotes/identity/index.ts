@@ -38,7 +38,10 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   const names = namesWithin(cast.register, mention)
   const last = names[names.length - 1]
   if (last?.end !== mention.end) return common(cast, words, mention, quote)
-  if (names.length > 1 && / and /.test(cast.context.source.slice((names[0] as Named).end, last.start)))
+  const opens = cast.context.source.slice(mention.start, (names[0] as Named).start)
+  const between = cast.context.source.slice((names[0] as Named).end, last.start)
+  // «a statement issued by the United States and Iraq» is no pair of speakers.
+  if (names.length > 1 && / and /.test(between) && opens.split(/[\s.]+/).every((word) => isOpening(word.toLowerCase())))
     return pair(cast, words, names, mention)
   return proper(cast, words, last, mention, quote)
 }
