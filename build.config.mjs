@@ -5,6 +5,7 @@ import {chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import {join} from 'node:path'
 import wabt from 'wabt'
 import {writeShellFiles} from './shell.config.mjs'
+import {page} from './src/show/page.build.mjs'
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
 rmSync('dist', {recursive: true, force: true})
@@ -41,7 +42,7 @@ const command = await build({
   // One function, which `bin/wirecopy.cjs` calls; what is imported lazily in it waits there.
   banner: {js: "(function(require,module,__filename){const __url=require('node:url').pathToFileURL(__filename).href;"},
   footer: {js: '})'},
-  define: {...shared.define, 'import.meta.url': '__url'},
+  define: {...shared.define, PAGE: await page(), 'import.meta.url': '__url'},
   supported: {'dynamic-import': false},
   legalComments: 'none',
   plugins: [lazily('node:child_process', 'commander')]

@@ -166,7 +166,7 @@ test('several inputs: one that fails leaves the rest, exit 1', () => {
 test.each([
   [['--width', '3'], 'wirecopy: --width 3: a number from 20 is needed\n'],
   [['--from', 'html'], 'wirecopy: --from html: this command shows copy (auto, text, anpa1312, iptc7901)\n'],
-  [['--nothing'], "error: unknown option '--nothing'\n"]
+  [['--nothing'], "wirecopy: unknown option '--nothing'\n"]
 ])('used wrongly: %j', (args, message) => {
   const {out, error, status} = explain(STORY, ...args)
   expect([out, error, status]).toEqual(['', message, 2])

@@ -1,5 +1,5 @@
 import {Command, CommanderError} from 'commander'
-import {withOptions, withWatchOptions, type Flags, type WatchFlags} from './options.js'
+import {plainly, withOptions, withWatchOptions, type Flags, type WatchFlags} from './options.js'
 import {guardSignals} from './signals.js'
 import {status, UsageError} from './status.js'
 import {guardOutput, outputFailed, print} from './stdout.js'
@@ -39,10 +39,7 @@ export function program(): Command {
     .addHelpText('after', END)
     .configureHelp({helpWidth: 80, showGlobalOptions: false})
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => void print(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'wirecopy: ').replace(/\n(?=\()/, ' '))
-    })
+    .configureOutput({writeOut: (text) => void print(text), ...plainly})
     .allowExcessArguments()
     .enablePositionalOptions()
     .argument('[inputs...]', 'files, folders, globs; standard input without one, or for -')
@@ -91,6 +88,9 @@ export function program(): Command {
     })
   lazily(command, 'explain', 'show copy with its parts named', async (args) =>
     (await import('./explain.js')).explain(args)
+  )
+  lazily(command, 'review', 'write a page on which stories can be looked at', async (args) =>
+    (await import('./review.js')).review(args)
   )
   return command
 }

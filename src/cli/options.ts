@@ -1,4 +1,4 @@
-import {Option, type Command} from 'commander'
+import {Option, type Command, type OutputConfiguration} from 'commander'
 
 /** Values that may be said several times or with commas. */
 const listed = (value: string, before: string[] = []): string[] => [...before, ...value.split(',').filter(Boolean)]
@@ -6,6 +6,11 @@ const listed = (value: string, before: string[] = []): string[] => [...before, .
 const choice = (flags: string, about: string, choices: readonly string[], first?: string): Option => {
   const option = new Option(flags, about).choices([...choices])
   return first === undefined ? option : option.default(first)
+}
+
+/** How what is wrong with options is said: in one line, as all else. */
+export const plainly: OutputConfiguration = {
+  outputError: (text, write) => write(text.replace(/^error: /, 'wirecopy: ').replace(/\n(?=\()/, ' '))
 }
 
 /** The options of a conversion, in the groups in which the help shows them. */

@@ -1,6 +1,7 @@
 import {Command} from 'commander'
-import {withOptions, type Flags} from './options.js'
+import {plainly, withOptions, type Flags} from './options.js'
 import {UsageError} from './status.js'
+import {print} from './stdout.js'
 
 /**
  * A command with some of the options of a conversion, by their long names, so that one option means one thing
@@ -11,6 +12,7 @@ export function subcommand(name: string, options: readonly string[]): Command {
   const command = new Command(`wirecopy ${name}`)
     .helpOption('-h, --help', 'print this help')
     .configureHelp({helpWidth: 80})
+    .configureOutput({writeOut: (text) => void print(text), ...plainly})
     .exitOverride()
     .argument('[inputs...]', 'files, folders, globs; standard input without one, or for -')
   for (const option of known) if (options.includes(option.long ?? '')) command.addOption(option)

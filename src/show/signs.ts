@@ -11,8 +11,9 @@ const KEPT: ReadonlySet<string> = new Set(
 
 export const acts = (text: string): boolean => visible(text) !== text
 
-/** Text in which nothing acts. */
-export const visible = (text: string): string => text.replace(ACTING, (one) => (KEPT.has(one) ? one : signOf(one)))
+/** Text in which nothing acts, but for what `kept` lists. */
+export const visible = (text: string, kept = ''): string =>
+  text.replace(ACTING, (one) => (KEPT.has(one) || kept.includes(one) ? one : signOf(one)))
 
 /** The sign that stands for such a character: `␂` for STX, `<U+202E>` for a direction mark. */
 export function signOf(character: string): string {

@@ -1,0 +1,73 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {pathToFileURL} from 'node:url'
+import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core'
+
+/** Debian's browser; another one by `CHROMIUM`. */
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
+export const hasBrowser = existsSync(executablePath) || process.env['WIRECOPY_REQUIRE_ALL'] === '1'
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync'
+    ]
+  })
+
+export interface Opened {
+  page: Page
+  /** Requests for anything but the page itself, errors of its script, and what its policy refused. */
+  faults: string[]
+}
+
+/** Opens a page from disk in a browser of its own. */
+export async function open(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+  hash = ''
+): Promise<Opened> {
+  const context = await browser.newContext({viewport: {width: 1440, height: 900}, ...options})
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const faults: string[] = []
+  const own = pathToFileURL(path).href
+  page.on('request', (request) => {
+    if (request.url().split('#')[0] !== own && !/^(?:data|blob):/.test(request.url())) faults.push(request.url())
+  })
+  page.on('pageerror', ({message}) => faults.push(message))
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  await page.goto(own + hash)
+  await page.waitForSelector('main h1')
+  return {page, faults}
+}
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+
+/** What axe finds on a page, as it stands. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as {axe: {run(): Promise<{violations: Violation[]}>}}).axe.run()
+  )
+  return found.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 200)}`))
+}
+
+interface Violation {
+  id: string
+  nodes: {html: string}[]
+}
