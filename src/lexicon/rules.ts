@@ -42,7 +42,7 @@ export const rules = {
   speaker: {
     title: 'Two people of the story can be meant',
     about:
-      'A surname or first name belongs to two people, and nothing tells which of them speaks. The name stays as it stands.',
+      'A surname, a role (“the minister”) or a pronoun fits two speakers, and nothing tells which is meant. The words stay as they stand.',
     example: 'Anna Bell and Tom Bell are named, and «Bell said» follows',
     do: 'Look at the quote, and give the full name where it is used further.'
   },

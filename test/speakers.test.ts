@@ -1,0 +1,174 @@
+import {describe, expect, test} from 'vitest'
+import {built} from './setup/built.js'
+
+/** Each speaker of the copy's quotes: the words of its own sentence, the fullest form, what the story says it is. */
+type Spoken = [mention: string, name: string, description: string | null]
+
+const cases: Record<string, {copy: string[]; speakers: Spoken[]; warns?: number}> = {
+  'a surname before the full name': {
+    copy: [
+      'Lindqvist said on Monday there would be no early election.',
+      'Prime Minister Sofia Lindqvist has led the country since 2019.'
+    ],
+    speakers: [['Lindqvist', 'Sofia Lindqvist', 'Prime Minister']]
+  },
+  'a middle name, a particle, a prefix': {
+    copy: [
+      'Mayor Ana Ruiz Soto said the plan was good. Ruiz said it was cheap.',
+      'Grower Joost van der Berg said he was not angry.',
+      '“A tulip is meant to travel,” van der Berg said.',
+      'Governor Faisal bin Nasser Al-Harthy said the shops had been let. Al-Harthy said a wall would be built.'
+    ],
+    speakers: [
+      ['Ana Ruiz Soto', 'Ana Ruiz Soto', 'Mayor'],
+      ['Ruiz', 'Ana Ruiz Soto', 'Mayor'],
+      ['Joost van der Berg', 'Joost van der Berg', 'Grower'],
+      ['van der Berg', 'Joost van der Berg', 'Grower'],
+      ['Faisal bin Nasser Al-Harthy', 'Faisal bin Nasser Al-Harthy', 'Governor'],
+      ['Al-Harthy', 'Faisal bin Nasser Al-Harthy', 'Governor']
+    ]
+  },
+  'two people of one surname, kept apart by first name and form of address': {
+    copy: [
+      'Mr Arthur Pickles, the patient, said he had drawn the arrow himself.',
+      'Mrs Joyce Pickles said she had brought his slippers.',
+      '“They came home right,” Mrs Pickles said.',
+      'Mr Pickles said he would walk home.'
+    ],
+    speakers: [
+      ['Mr Arthur Pickles', 'Arthur Pickles', 'the patient'],
+      ['Mrs Joyce Pickles', 'Joyce Pickles', null],
+      ['Mrs Pickles', 'Joyce Pickles', null],
+      ['Mr Pickles', 'Arthur Pickles', 'the patient']
+    ]
+  },
+  'two people of one surname, and nothing that tells which': {
+    copy: [
+      'Angus Rennie said his father had left it to him.',
+      'Duncan Rennie said the will named the elder son.',
+      '“I polish it every day,” Rennie said.'
+    ],
+    speakers: [
+      ['Angus Rennie', 'Angus Rennie', null],
+      ['Duncan Rennie', 'Duncan Rennie', null],
+      ['Rennie', 'Rennie', null]
+    ],
+    warns: 1
+  },
+  'two of one office': {
+    copy: [
+      'Norrland Foreign Minister Karin Holmgren said the islands were hers.',
+      'Talva Foreign Minister Juhan Pikk said the pen was borrowed.',
+      '“The sheep can choose,” the minister said.'
+    ],
+    speakers: [
+      ['Karin Holmgren', 'Karin Holmgren', 'Norrland Foreign Minister'],
+      ['Juhan Pikk', 'Juhan Pikk', 'Talva Foreign Minister'],
+      ['the minister', 'the minister', null]
+    ],
+    warns: 1
+  },
+  'a pronoun for the subject of the sentence before, by gender': {
+    copy: [
+      'President Lucía Armendáriz flew over the area. She said new houses would be built.',
+      'Fire chief Wilmer Quispe said machines could not cross the river. He said the rain would go on.'
+    ],
+    speakers: [
+      ['She', 'Lucía Armendáriz', 'President'],
+      ['Wilmer Quispe', 'Wilmer Quispe', 'Fire chief'],
+      ['He', 'Wilmer Quispe', 'Fire chief']
+    ]
+  },
+  'a body by its letters, by its noun, by a pronoun': {
+    copy: [
+      'The International Tarn Commission (ITC) said the river was low. It said barges had stopped.',
+      'The ITC said 40 towns took their drinking water from the river.',
+      '“This is a new river,” ITC director Claire Vasseur said.',
+      'The commission said it would meet again.'
+    ],
+    speakers: [
+      ['The International Tarn Commission', 'The International Tarn Commission', null],
+      ['It', 'The International Tarn Commission', null],
+      ['The ITC', 'The International Tarn Commission', null],
+      ['Claire Vasseur', 'Claire Vasseur', 'ITC director'],
+      ['The commission', 'The International Tarn Commission', null]
+    ]
+  },
+  'a company by its first word and as the company': {
+    copy: [
+      'Oxvolt Industries said the plant would close. Oxvolt said demand had fallen.',
+      '“We regret this,” the company said.'
+    ],
+    speakers: [
+      ['Oxvolt Industries', 'Oxvolt Industries', null],
+      ['Oxvolt', 'Oxvolt Industries', null],
+      ['the company', 'Oxvolt Industries', null]
+    ]
+  },
+  'a role, an age, an office written out': {
+    copy: [
+      'Midfielder Kofi Mensah, 19, said he had cried. “In the shower,” the teenager said.',
+      'Former Sen. Judith Hallworth said she had asked for a horse.',
+      '“They told me horses are extra,” the former senator said.'
+    ],
+    speakers: [
+      ['Kofi Mensah', 'Kofi Mensah', 'Midfielder'],
+      ['the teenager', 'Kofi Mensah', 'Midfielder'],
+      ['Judith Hallworth', 'Judith Hallworth', 'Former Sen.'],
+      ['the former senator', 'Judith Hallworth', 'Former Sen.']
+    ]
+  },
+  'a pair': {
+    copy: [
+      'Baker Grace Nwosu said the bread was good. Peter Obiora said it was late.',
+      'Nwosu and Obiora said the gas company was to blame. They said prices had doubled.'
+    ],
+    speakers: [
+      ['Grace Nwosu', 'Grace Nwosu', 'Baker'],
+      ['Peter Obiora', 'Peter Obiora', null],
+      ['Nwosu and Obiora', 'Grace Nwosu and Peter Obiora', null],
+      ['They', 'Grace Nwosu and Peter Obiora', null]
+    ]
+  },
+  'unnamed speakers, who keep their words': {
+    copy: [
+      'A source in the ministry said no buyer had been found. The source said two museums had looked.',
+      'Police said they had received 11 calls. They said none had mentioned a minister.'
+    ],
+    speakers: [
+      ['A source in the ministry', 'A source in the ministry', null],
+      ['The source', 'A source in the ministry', null],
+      ['Police', 'Police', null],
+      ['They', 'Police', null]
+    ]
+  },
+  'names that are words of the language the program is written in': {
+    copy: ['Valentino Constructor, a baker, said the bread was good. Constructor said it was cheap.'],
+    speakers: [
+      ['Valentino Constructor', 'Valentino Constructor', 'a baker'],
+      ['Constructor', 'Valentino Constructor', 'a baker']
+    ]
+  },
+  'what is no description: an age, a place of abode, a clause': {
+    copy: [
+      'Teresa Mamani, 63, whose son is missing, said she had warned him.',
+      'Ellie Marsden, 29, from Bath, said she would keep the flowers.',
+      'Parker Eaton, who runs the port, said it was full.'
+    ],
+    speakers: [
+      ['Teresa Mamani', 'Teresa Mamani', null],
+      ['Ellie Marsden', 'Ellie Marsden', null],
+      ['Parker Eaton', 'Parker Eaton', null]
+    ]
+  }
+}
+
+describe.each(Object.entries(cases))('%s', (_, {copy, speakers, warns = 0}) => {
+  test('is read so', async () => {
+    const value = `A headline of the story\nBy Nora Quill\n\nHALDEN (Reuters) - ${copy.join('\n\n')}\n`
+    const {stories, warnings} = (await built.createReader({})).read({value, path: 'input.txt'})
+    const shown = stories[0]?.quotes.map(({speaker}) => [speaker?.mention, speaker?.name, speaker?.description])
+    expect(shown).toEqual(speakers)
+    expect(warnings.filter(({rule}) => rule === 'speaker')).toHaveLength(warns)
+  })
+})
