@@ -16,6 +16,7 @@ export function formats(): string {
   return (
     'Written (-t):\n' +
     outputs.map(({name, extension, about}) => row(name, extension, about)).join('') +
+    row('--template', '', 'your own format, from a Mustache template (docs/templates.md)') +
     '\nRead (-f):\n' +
     read.map(([name, about]) => row(name, '', about)).join('')
   )

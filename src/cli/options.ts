@@ -62,6 +62,8 @@ export const withOptions = (command: Command): Command =>
         'none'
       ])
     )
+    .option('--template <file>', 'your own format: a Mustache template')
+    .addOption(choice('--escape <signs>', 'template: else its name says', ['html', 'markdown', 'none']))
     .option('--width <number>', 'text: longest line, else a line a paragraph')
     .addOption(choice('--rows <what>', 'CSV: a row a story, or a quote', ['stories', 'quotes'], 'stories'))
     .option('--csv-raw', 'CSV: nothing against spreadsheet formulas')
@@ -121,6 +123,8 @@ export interface Flags {
   quoteList?: boolean
   notes?: boolean
   profile?: 'hugo' | 'jekyll' | 'eleventy' | 'astro' | 'obsidian' | 'none'
+  template?: string
+  escape?: 'html' | 'markdown' | 'none'
   width?: string
   rows: 'stories' | 'quotes'
   csvRaw?: boolean

@@ -11,7 +11,10 @@ import {status} from './status.js'
 export async function run(names: readonly string[], flags: Flags, commands: readonly string[]): Promise<number> {
   check(flags)
   if (flags.from === 'ndjson') return (await import('./filter-files.js')).filterFiles(names, flags)
-  const outputs = chosen(flags)
+  const outputs =
+    flags.template === undefined
+      ? chosen(flags)
+      : [await (await import('./template.js')).templated(flags.template, flags)]
   const [{inputsOf}, {convert}] = await Promise.all([import('./named.js'), import('./convert.js')])
   const {inputs, report} = await inputsOf(names, flags, commands)
   if (inputs.length > 0 && !(flags.failFast && report.failed > 0)) {

@@ -1,0 +1,51 @@
+import mustache from 'mustache'
+import type {Writer} from './output.js'
+import {TemplateError, type Escape} from './template.js'
+import {viewOf} from './template-view.js'
+
+type Token = [type: string, value: string, start: number, end: number, ...rest: unknown[]]
+
+/** @throws TemplateError where the template is broken, or would let words of a story become markup */
+export function writerOf(name: string, text: string, escape: Escape): Writer {
+  const fault = (at: number, message: string): TemplateError =>
+    new TemplateError(`${name}:${text.slice(0, at).split('\n').length}: ${message}`)
+  let tokens: Token[]
+  try {
+    tokens = mustache.parse(text) as Token[]
+  } catch (error) {
+    const [, message = '', at = '0'] = /^(.*) at (\d+)$/.exec((error as Error).message) ?? []
+    throw fault(Number(at), message.charAt(0).toLowerCase() + message.slice(1))
+  }
+  check(tokens)
+  return {
+    write: (story, options = {}) => {
+      const out = mustache.render(text, viewOf(story, options), undefined, {escape: ESCAPE[escape]})
+      return out.endsWith('\n') ? out : `${out}\n`
+    }
+  }
+
+  function check(list: readonly Token[]): void {
+    for (const [type, value, start, , inner] of list) {
+      if (type === '>') throw fault(start, `{{> ${value}}}: a template is one file, and takes in no other`)
+      if (type === '&' && escape !== 'none')
+        throw fault(start, `{{{${value}}}} would let words of the story become markup; write {{${value}}}`)
+      if (Array.isArray(inner)) check(inner as Token[])
+    }
+  }
+}
+
+const HTML: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
+
+/** Words as they must stand in the output to be read as themselves. */
+const ESCAPE: Readonly<Record<Escape, (words: unknown) => string>> = {
+  html: (words) => String(words).replace(/[&<>"']/g, (sign) => HTML[sign] as string),
+  markdown: (words) =>
+    String(words)
+      .replace(/[\r\n]+/g, ' ')
+      .replace(/[\\`*_{}[\]<>#|~@$&!]/g, '\\$&')
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/(?<=www)\./gi, '\\.')
+      .replace(/^(?<number> *\d{1,9})(?<sign>[.)])/, '$<number>\\$<sign>')
+      .replace(/^(?<blank> *)(?<sign>[-+=])/, '$<blank>\\$<sign>'),
+  none: String
+}
