@@ -11,7 +11,7 @@ import {wordCount} from './words.js'
  */
 export function viewOf(story: Story, {uriBase}: OutputOptions): object {
   const first = story.body.findIndex(({type}) => type === 'paragraph')
-  const related = story.related.map((one) => ({...one, link: linkOf(one.url)}))
+  const related = story.related.map((one) => ({...one, url: linkOf(one.url)}))
   return {
     ...story,
     uri: identifierOf(story, uriBase),
