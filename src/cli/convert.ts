@@ -69,11 +69,13 @@ export async function convert(
           folder,
           options.outputs.map(({extension}) => extension)
         )
-  const tools = await toolsOf(options)
-  if (folder === null || !planned) return intoStream(inputs, options, tools, report, step)
+  if (folder === null || !planned) return intoStream(inputs, options, await toolsOf(options), report, step)
   if (!made(folder, report)) return
   const settled = {...options, contested: planned.contested}
-  const read = (input: Input): Promise<void> => intoFolder(input, folder, settled, tools, report)
+  // Where workers read, this thread may never need them.
+  let tools: Promise<Tools> | undefined
+  const read = async (input: Input): Promise<void> =>
+    intoFolder(input, folder, settled, await (tools ??= toolsOf(options)), report)
   const threads = threadsFor(planned.inputs.length, options)
   if (threads > 1) {
     const {batch} = await import('./batch/index.js')

@@ -24,6 +24,9 @@ export interface Plan {
   contested: ReadonlySet<string>
 }
 
+/** The number of a second story's file: `bridge-2.md`. */
+const NUMBERED = /-\d+(?=\.[^/]*$)/
+
 /**
  * Looks at all targets before anything is written.
  *
@@ -36,8 +39,9 @@ export function plan(all: readonly Input[], folder: string, extensions: readonly
   const inputs = all.filter((input) => {
     for (const extension of extensions) {
       const target = targetOf(folder, input.under, extension, 0)
-      const other = owners.get(keyOf(target))
-      if (other === undefined) owners.set(keyOf(target), input)
+      const key = keyOf(target)
+      const other = owners.get(key)
+      if (other === undefined) owners.set(key, input)
       else if (other !== input && resolve(other.path ?? '-') === resolve(input.path ?? '-')) return false
       else
         throw new UsageError(
@@ -51,11 +55,9 @@ export function plan(all: readonly Input[], folder: string, extensions: readonly
     if (owners.has(keyOf(join(folder, path))))
       throw new UsageError(`${shown(join(folder, path))} would be a file and a folder at once; convert them apart`)
   overwritten(inputs, folder, extensions)
-  const contested = [...owners.keys()].filter((key) => {
-    const first = key.replace(/-\d+(?=\.[^/]*$)/, '')
-    return first !== key && owners.has(first)
-  })
-  return {inputs, contested: new Set(contested)}
+  const contested = new Set<string>()
+  for (const key of owners.keys()) if (NUMBERED.test(key) && owners.has(key.replace(NUMBERED, ''))) contested.add(key)
+  return {inputs, contested}
 }
 
 const called = ({path}: Input): string => (path === null ? 'standard input' : shown(path))
