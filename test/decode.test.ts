@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {expect, test} from 'vitest'
 import {decode, DecodeError} from '../src/decode/index.js'
 
@@ -55,4 +56,16 @@ test('copy that opens like a program or an archive is still copy', () => {
 
 test('a few NULs do not make copy binary', () => {
   expect(decode(Buffer.from('A long line of copy \u0000 with two NULs \u0000 in it')).source).toContain('NULs')
+})
+
+test.each([
+  ['a JPEG picture', bytes(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0)],
+  ['a ZIP archive or an office document', Buffer.from('PK\u0003\u0004\u0014\u0000\u0006\u0000', 'latin1')],
+  ['a PDF', Buffer.from('%PDF-1.7\n\u0000\u0000', 'latin1')],
+  ['binary data', Buffer.from('ab\u0000c'.repeat(40), 'latin1')]
+])('the command refuses %s in one line, writes nothing, and fails', (name, input) => {
+  const {stdout, stderr, status} = spawnSync('node', ['dist/wirecopy.js'], {input, encoding: 'utf8'})
+  expect([stdout, status]).toEqual(['', 1])
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  expect(stderr).toContain(`this seems to be ${name}`)
 })

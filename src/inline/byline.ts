@@ -134,7 +134,8 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
   const split = AFTER_NAME.exec(item.words)
   const name = (split ? item.words.slice(0, split.index) : item.words).replace(/ ?[:.]$/, '')
   if (agencyOf(name) || (looksLikeNewsroom(name) && !ROLE.test(name))) {
-    for (const {node} of found) node.organisation ??= name
+    const newsroom = name.replace(/^special (?:to|for) (?:the )?/i, '')
+    for (const {node} of found) node.organisation ??= newsroom
     return true
   }
   if (ROLE.test(name)) {

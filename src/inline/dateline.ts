@@ -116,7 +116,7 @@ export function dateline(span: Span, alone = false): Opening | undefined {
       const known = found.places.length > 0 && !region && (agencyOf(words) || /^[A-Z]\w*\.[a-z]{2,}$/.test(words))
       const last = found.places[found.places.length - 1]
       const joint = text.slice(0, at).trimEnd().slice(-1)
-      if (known && joint === ',') {
+      if (known && (joint === ',' || joint === '.')) {
         found.pieces.push({from: at, to: end, node: {type: 'organisation', name: words}})
         found.organisation = true
       } else if (last && joint === ',' && !found.date) last.to = end
@@ -184,7 +184,7 @@ function closes(text: string, at: number, found: Found): boolean {
   }
   if (!before && after !== ' ' && after !== undefined && !sure) return false
   if (sure) return before || after === ' ' || after === undefined || text[at - 1] === ')' || found.date
-  if (!before && after !== ' ') return false
+  if (after !== ' ' && after !== undefined) return false
   return places.every((place) => (isCapitals(city(place)) && city(place).length > 3) || regionKnown(place))
 }
 
@@ -220,7 +220,7 @@ function close(
   const places = found.places.map(({from, to}): Piece => {
     const end =
       text[to - 1] === '.' &&
-      !/\.[A-Z]?[a-z]{0,5}\.$|[A-Z]\.$/.test(text.slice(from, to)) &&
+      !/\.[A-Z]?[a-z]{0,5}\.$|(?<![A-Z])[A-Z]\.$/.test(text.slice(from, to)) &&
       !text.slice(from, to).includes(',')
         ? to - 1
         : to
@@ -249,4 +249,20 @@ function close(
   if (rest !== '' && !sign && closing === 'sign') return undefined
   const nodes = stop > end ? [...node, ...weave(span, [{from: end, to: stop, mark: 'dash'}], end, stop)] : node
   return {nodes, end: stop}
+}
+
+/** A dateline that is a town and its sign, of which its place alone tells: the first `end` characters of a span. */
+export function townBefore(span: Span, end: number): Opening {
+  const to = span.text.slice(0, end).search(/\s?[:–—-]{1,2}\s?$/)
+  const place: Piece = {from: 0, to, node: {type: 'place', name: span.text.slice(0, to)}}
+  const nodes = weave(
+    span,
+    [
+      {from: 0, to, node: {type: 'dateline'}, inner: [place]},
+      {from: to, to: end, mark: 'dash'}
+    ],
+    0,
+    end
+  )
+  return {nodes, end}
 }

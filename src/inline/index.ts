@@ -4,7 +4,7 @@
  */
 export {isTimeLabel, timeline} from './timeline.js'
 export {aside, byline} from './byline.js'
-export {dateline, type Opening} from './dateline.js'
+export {dateline, townBefore, type Opening} from './dateline.js'
 export {nameLike} from './names.js'
 export {agencyCredit, caption, credit, maybeCredit} from './caption.js'
 export {related, relatedLabel} from './related.js'

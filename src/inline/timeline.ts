@@ -142,7 +142,9 @@ function section(line: Reading, at: number): number | undefined {
 function words(line: Reading, at: number): number | undefined {
   const {text, span} = line
   const end = segmentEnd(text, at)
-  const name = text.slice(at, end).trim().replace(/\s+/g, ' ')
+  const name = text.slice(at, end).trim().replace(/\s+/g, ' ').replace(/,$/, '')
+  // «Elsmouth, 9 June 2021»
+  if (text[end - 1] === ',') line.bars++
   if (name === '' || name.length > LONGEST_WORDS || /[.!?]$/.test(name) || /\d{3}/.test(name)) return undefined
   const by = bylineIn(span, at, end)
   const author = line.pieces.findLast(({node}) => node?.type === 'author')?.node

@@ -13,8 +13,10 @@ export const furnitureWords: ReadonlySet<string> = words(
 /** How a line of the page begins. Matched at the start of a line that is no sentence of the story. */
 export const furnitureOpenings: readonly RegExp[] = [
   /^(?:tags|topics|keywords|filed under|categories|category|section|follow us|follow us on|share this|tagged|read time|reading time)\s?:/i,
-  /^follow (?:us|@|the author|our)/i,
-  /^(?:sign up|subscribe|click here|click to|tap here|download (?:the|our)|join (?:us|our)|get (?:the|our) (?:latest|daily|free|top)|enter your|already a subscriber|have (?:a (?:news )?tip|something to say))\b/i,
+  // A prompt has its verb and what the reader is to get; «Follow us to the mill» is the story's
+  /^(?:follow|sign up|subscribe|join|download|get|click|tap|read|listen)\b.{1,80}\b(?:newsletters?|channels?|app|alerts?|e-?mails?|updates|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|x|here|inbox|notifications?|podcasts?|premium|edition|links?|opens|apple news|google news)\b/i,
+  /^follow (?:us|@\w+|the author|our \w+)(?: on.{0,60})?$/i,
+  /^(?:already a subscriber|have (?:a (?:news )?tip|something to say)|enter your e-?mail)\b/i,
   /^(?:we use cookies|this (?:site|website) uses cookies|by (?:clicking|continuing|signing up|subscribing))\b/i,
   /^\d[\d,.]{0,9}k?\s(?:total\s)?(?:views?|shares?|comments?|likes?|reads?|retweets?)\b/i,
   /^\d{1,3}[\s-]?min(?:ute)?s?(?:\s(?:read|listen|watch))?$/i,
@@ -35,6 +37,7 @@ export const counter = /^\d{1,3}(?:,\d{3}){0,2}$|^\d{1,4}(?:\.\d)?k$/i
 export const contactOpenings: readonly RegExp[] = [
   /^(?:media |press |investor |news |editorial |further )?(?:contacts?|inquiries|enquiries|relations|information)(?: information| details)?\s?:/i,
   /^(?:to contact the (?:reporters?|editors?|writers?|author)|to reach the (?:reporter|writer))\b/i,
+  /^.{3,60}\bcan be (?:reached|contacted) (?:at|on|by|via)\b/i,
   /^for (?:further|more|additional|media) (?:information|details|inquiries|enquiries|questions)\b.{0,40}(?:contact|call|email|e-mail|write to|:)/i,
   /^(?:media contacts?|press contacts?|contacts?|media inquiries|media enquiries|press office)$/i
 ]
@@ -46,7 +49,7 @@ export const topicHeadings: ReadonlySet<string> = words(
 
 /** Marks that end a story. */
 export const endMarks =
-  /^(?:#{2,6}|# # #|-\s?30\s?-|-?\s?ends?\s?-|\(?ends?\)|enditem|endall|--?0--?|-\s?o\s?-|\*{3,}end\*{3,}|xxx)$/i
+  /^(?:#{2,6}|# # #|-\s?30\s?-|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|endall|--?0--?|-\s?o\s?-|\*{3,}end\*{3,}|xxx)$/i
 
 /** The same where it follows the last full stop of the last paragraph. */
 export const closingMark =

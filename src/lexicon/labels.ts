@@ -39,6 +39,7 @@ export const noteLabels: ReadonlyMap<string, NoteName> = new Map(
     corrections: 'correction',
     corrected: 'correction',
     corrects: 'correction',
+    refiles: 'correction',
     correcting: 'correction',
     erratum: 'correction',
     refile: 'correction',

@@ -4,6 +4,7 @@ import {momentAt, dateFields, timeline} from '../inline/index.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {NoteBlock} from '../wcst.js'
 import {becomeNote, type Construct, type RawBlock} from './construct.js'
+import {isStopped} from './looks.js'
 
 /** No publisher's boilerplate is longer. */
 const LONGEST = 900
@@ -16,7 +17,7 @@ function kindOf(text: string): NoteBlock['kind'] | undefined {
     for (let end = shown.length; end > 0; end = shown.lastIndexOf(' ', end - 1)) {
       const name = shown.slice(0, end)
       const kind = noteLabels.get(name.toLowerCase())
-      if (kind && labels(kind, name, text.slice(start + end))) return kind
+      if (kind && labels(kind, name, text.slice(start + end), /^\(.*\)$/.test(text))) return kind
     }
   }
   if (text.length > LONGEST) return undefined
@@ -28,14 +29,24 @@ function kindOf(text: string): NoteBlock['kind'] | undefined {
  * Whether words that can be a label are one here: «Update on the talks» or «Correction of the course» is copy; a label is
  * in capitals or has its sign. «UPDATE 1-Bank fined» and «(CORRECTED) - Bank fined» are headlines with their tag.
  */
-function labels(kind: NoteBlock['kind'], name: string, rest: string): boolean {
+function labels(kind: NoteBlock['kind'], name: string, rest: string, bracketed: boolean): boolean {
   if (
     (kind === 'update' || kind === 'correction') &&
     /^[)\]]?\s?\d{0,2}\s?[-–—]\s?\S/.test(rest) &&
     !/^att/i.test(name)
   )
     return false
+  // «Correction: Harbor-Fire story», «Corrected: Fair stays on Thursday» are headlines: a note is a sentence
+  if (
+    /^(?:correct\w*|updated?|clarif\w*)$/i.test(name) &&
+    name !== name.toUpperCase() &&
+    /^\s?:/.test(rest) &&
+    !isStopped(rest)
+  )
+    return false
   if (/^\s?(?:[:;]|[—–_-]{1,2}\s)/.test(rest)) return true
+  // «(Corrects second paragraph)», «(Adds details)»
+  if (/^(?:corrects|adds|updates|recasts|rewrites|clarifies|refiles)$/i.test(name) && bracketed) return true
   if (name === name.toUpperCase()) return /^(?:[)\]\s]|$)/.test(rest)
   return kind === 'embargo' && /^(?:embargoed|not for|strictly|under|hold)/i.test(name) && /^\s/.test(rest)
 }
@@ -63,7 +74,7 @@ export const note: Construct = {
     const kind = kindOf(block.text)
     if (!kind) return undefined
     // «This content was published on June 13, 2021» is a time line in the head
-    if (kind === 'disclaimer' && section === 'head' && timeline(block.span)) return undefined
+    if (section === 'head' && (kind === 'disclaimer' || kind === 'update') && timeline(block.span)) return undefined
     if (kind === 'embargo') return becomeNote(block, kind, weave(block.span, dated(block, 'embargo')))
     const first = kind === 'disclaimer' ? block.text.search(/(?:first|^\W?)\s?published/i) : -1
     return becomeNote(

@@ -2,6 +2,8 @@ import * as inline from '../inline/index.js'
 import {become, type Construct} from './construct.js'
 
 const ADDRESS = /^\(?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}\)?$|^@\w{2,30}$/
+/** A desk's address in two brackets: `((ana@wire.example; +44 20 …))`. */
+const DESK = /^\(\(.{3,110}\)\)$/
 const LONGEST = 120
 
 /** Under the story: the author's address, or the byline given again. */
@@ -11,7 +13,7 @@ export const signature: Construct = {
   claim(block) {
     const {text} = block
     if (text.length > LONGEST) return undefined
-    if (ADDRESS.test(text)) return become(block, 'furniture', 'signature')
+    if (ADDRESS.test(text) || DESK.test(text)) return become(block, 'furniture', 'signature')
     if (!/^by\s/i.test(text)) return undefined
     const nodes = inline.byline(block.span)
     return nodes && become(block, 'byline', 'byline', nodes)

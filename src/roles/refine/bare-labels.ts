@@ -6,6 +6,8 @@ import {rawOf, type RawBlock} from '../construct.js'
 
 const BY = /^(?:[a-z]{4,12} )?by:?$/i
 const CAPTION = /^(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:]?$|^(?:caption|credit|photo)\s?:$/i
+/** Names that go on in the next line. */
+const UNENDED = /^by .{3,100}(?:,|\band|&)$/i
 const LONGEST = 300
 
 /**
@@ -29,9 +31,11 @@ export function bareLabels(items: readonly Item[]): Item[] {
 /** Two lines as one block, where the first is a label alone and the second what it announces. */
 function announcement(first: RawBlock, second: RawBlock): RawBlock | undefined {
   const {text} = first
-  if (text.length > 40 || second.text.length > LONGEST) return undefined
+  if (text.length > 110 || second.text.length > LONGEST) return undefined
+  const unended = UNENDED.test(text)
+  if (text.length > 40 && !unended) return undefined
   const whole = joined(first, second)
-  if (BY.test(text)) return inline.byline(whole.span) && whole
+  if (BY.test(text) || unended) return inline.byline(whole.span) && whole
   if (CAPTION.test(text)) return whole
   return inline.isTimeLabel(text) && inline.timeline(whole.span) ? whole : undefined
 }

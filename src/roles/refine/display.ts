@@ -27,9 +27,14 @@ export function display(items: readonly Item[]): Item[] {
       .filter(({raw}) => raw !== undefined && raw.text.length > 60)
       .slice(0, 400)
       .map(({raw}) => new Set(wordsOf((raw as RawBlock).text))))
+  const questions = items.filter((item) => isQuestion(item)).length > 1
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     const {raw} = item
+    if (raw && isQuestion(item) && (questions || raw.text === raw.text.toUpperCase()) && isFollowed(items, at)) {
+      out.push({node: crosshead(raw)})
+      continue
+    }
     // A dateline on a line of its own is no display line
     if (!raw || (at === 0 && isAlone(items, at)) || raw.text.length > 320 || candidates >= MOST) {
       out.push(item)
@@ -91,11 +96,24 @@ function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean
   )
     return false
   if (/^(?:Q|A|[A-Z][A-Z .]+):/.test(text)) return false
-  const next = items[at + 1]
-  if (!next) return false
-  if (next.raw) return next.raw.text.length > 60 || isSentence(next.raw.text)
-  return isRows(next) || next.node.type === 'caption'
+  return isFollowed(items, at)
 }
+
+/** Whether text, points or a picture follow a line. */
+function isFollowed(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  if (next?.raw) return next.raw.text.length > 60 || isSentence(next.raw.text)
+  return isRows(next) || next?.node?.type === 'caption'
+}
+
+/** A question of some words on a line of its own: several in a story are its cross-heads. */
+const isQuestion = ({raw}: Item): boolean =>
+  raw !== undefined &&
+  raw.text.length < 80 &&
+  raw.text.endsWith('?') &&
+  count(raw.text) < 10 &&
+  /^[A-Z\d]/.test(raw.text) &&
+  !/^(?:Q|A):/.test(raw.text)
 
 const isRows = (item: Item | undefined): boolean => item?.node?.type === 'list' || item?.node?.type === 'table'
 

@@ -2,7 +2,8 @@ import * as inline from '../../inline/index.js'
 import {fit} from '../../tree/build.js'
 import {cut} from '../../tree/span.js'
 import type {BlockNode, SimpleBlock} from '../../wcst.js'
-import {edged, rawOf} from '../construct.js'
+import {edged, rawOf, type RawBlock} from '../construct.js'
+import {isProse} from '../looks.js'
 
 /**
  * The dateline that opens the story's first paragraph; one that stands on a line of its own opens the paragraph after
@@ -15,7 +16,8 @@ export function opening(blocks: BlockNode[]): void {
   const raw = rawOf(block)
   const {span} = raw
   const next = blocks[at + 1]
-  const found = inline.dateline(span) ?? (next?.type === 'paragraph' ? inline.dateline(span, true) : undefined)
+  const found =
+    inline.dateline(span) ?? (next?.type === 'paragraph' ? inline.dateline(span, true) : undefined) ?? town(blocks, raw)
   if (!found) return
   const rest = cut(span, found.end)
   block.children = edged(raw, [...found.nodes, ...rest])
@@ -25,4 +27,20 @@ export function opening(blocks: BlockNode[]): void {
     blocks.splice(at + 1, 1)
   }
   fit(block)
+}
+
+const TOWN =
+  /^[A-Z][a-zà-ž]{2,20}(?: (?:(?:al|de|del|el|es|la|of|on|the) )?[A-Z][a-zà-ž]{2,20}){0,2}(?::| [-–—]{1,2}) (?=["“‘]?[A-Z])/
+/** Words before a colon that are no town. */
+const NO_TOWN =
+  /^(?:background|summary|analysis|opinion|review|exclusive|verdict|question|answer|update|notes?|fact|the .*|interviewer|watch|read|breaking|warning|result|explainer)\b/i
+/** How a transcript's speakers stand. */
+const SPEAKER = /^[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}: /
+
+/** A town in small letters before a colon or a dash, in the story's first paragraph: `Doha: The ministry …`. */
+function town(blocks: readonly BlockNode[], {text, span}: RawBlock): inline.Opening | undefined {
+  const found = TOWN.exec(text)
+  if (!found || !isProse(text) || NO_TOWN.test(text)) return undefined
+  const talk = blocks.slice(1, 9).some((block) => block.type === 'paragraph' && SPEAKER.test(rawOf(block).text))
+  return talk ? undefined : inline.townBefore(span, found[0].length)
 }

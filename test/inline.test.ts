@@ -1,0 +1,74 @@
+import {expect, test} from 'vitest'
+import type {Story} from '../src/contract.js'
+import {built} from './setup/built.js'
+
+const reader = await built.createReader({})
+const read = (copy: string): Story => reader.read({value: copy}).stories[0] as Story
+const TEXT =
+  'The old clock of the town hall struck thirteen on Tuesday, and nobody set it right.\n\nIt will strike again.\n'
+
+test.each([
+  ['Published: 11:16, June 12, 2020 | Updated: 00:41, June 6, 2023', '2020-06-12T11:16', '2023-06-06T00:41'],
+  ['Posted on 12 June 2020 at 11.16am', '2020-06-12T11:16', null],
+  ['Last modified on Sun 14 Jun 2020 14.02 BST', null, '2020-06-14T14:02+01:00'],
+  ['First published on Friday 12 June 2020, 6:45pm', '2020-06-12T18:45', null],
+  ['11:16 pm on 12 June 2020', '2020-06-12T23:16', null],
+  ['June 12, 2020 5:01 AM ET', '2020-06-12T05:01-04:00', null],
+  ['December 12, 2020 5:01 AM ET', '2020-12-12T05:01-05:00', null],
+  ['Nov 1, 2020, 5:01 AM PT', '2020-11-01T05:01-08:00', null],
+  ['12 Jun 2020 - 08:14 AM CST', '2020-06-12T08:14', null],
+  ['This article was last updated on June 14, 2020', null, '2020-06-14'],
+  ['Reading desk | Elsmouth, 9 June 2020', '2020-06-09', null]
+])('time line: %s', (line, published, updated) => {
+  const story = read(`Town hall clock strikes thirteen\n${line}\n\n${TEXT}`)
+  expect([story.headline, story.published, story.updated]).toEqual([
+    'Town hall clock strikes thirteen',
+    published,
+    updated
+  ])
+  expect(story.body).toHaveLength(2)
+})
+
+test.each([
+  ['By Ana Ruiz and Tom Beck in Lima', ['Ana Ruiz', 'Tom Beck']],
+  ['By ANA RUIZ, TOM BECK and SUE LIM', ['ANA RUIZ', 'TOM BECK', 'SUE LIM']],
+  ['Words by Ana Ruiz, pictures by Tom Beck', ['Ana Ruiz', 'Tom Beck']],
+  ['Story and photos by Ana Ruiz', ['Ana Ruiz']],
+  ['By Ana Ruiz for The Harbour Post', ['Ana Ruiz']],
+  ['By Ana Ruiz (@anaruiz)', ['Ana Ruiz']],
+  ['By Ana Ruiz and\nTom Beck', ['Ana Ruiz', 'Tom Beck']],
+  ['Ana Ruiz and Tom Beck', ['Ana Ruiz', 'Tom Beck']],
+  ['By\nAna Ruiz', ['Ana Ruiz']],
+  ['By Ana Ruiz\nAP Science Writer', ['Ana Ruiz']]
+])('byline: %s', (line, names) => {
+  const story = read(`Town hall clock strikes thirteen\n\n${line}\n\n${TEXT}`)
+  expect(story.byline?.authors.map(({name}) => name)).toEqual(names)
+  expect([story.headline, story.subheadline, story.body.length]).toEqual(['Town hall clock strikes thirteen', null, 2])
+})
+
+test.each([
+  ['MOSCOW, June 12. /TASS/. ', ['MOSCOW'], ['TASS']],
+  ['OSLO, June 12, 2021 /PRNewswire/ -- ', ['OSLO'], ['PRNewswire']],
+  ['New Delhi, June 12 (IANS) ', ['New Delhi'], ['IANS']],
+  ['Dehradun (Uttarakhand) [India], June 12 (ANI): ', ['Dehradun (Uttarakhand) [India]'], ['ANI']],
+  ['(Bloomberg) -- ', [], ['Bloomberg']],
+  ['INNSBRUCK. 12 June. INTERFAX - ', ['INNSBRUCK'], ['INTERFAX']],
+  ['ANKARA, Turkey\n\n', ['ANKARA, Turkey'], []],
+  ['Doha: ', ['Doha'], []],
+  ['Dar es Salaam – ', ['Dar es Salaam'], []]
+])('dateline: %s', (opening, places, organisations) => {
+  const {dateline, body} = read(`Town hall clock strikes thirteen\n\nBy Ana Ruiz\n\n${opening}${TEXT}`)
+  expect([dateline?.places, dateline?.organisations]).toEqual([places, organisations])
+  expect(body[0]?.text).toMatch(/^The old clock/)
+})
+
+test.each([
+  'Swallows - he counted sixty - had built in the tower, and the bell could not be rung for them.',
+  'Background: the clock was built in 1744 by a man who could not count beyond twelve, they say.',
+  'Published in March, the book about the clock has sold ten copies, nine of them to the author.',
+  'Follow the stairs to the top and you can see three countries, on a day without a cloud.'
+])('the story’s own words: %s', (sentence) => {
+  const story = read(`Town hall clock strikes thirteen\n\nBy Ana Ruiz\n\n${sentence}\n\n${TEXT}`)
+  expect(story.body.map(({text}) => text)[0]).toBe(sentence)
+  expect([story.dateline, story.notes, story.furniture]).toEqual([null, [], []])
+})

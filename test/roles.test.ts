@@ -1,0 +1,76 @@
+import {expect, test} from 'vitest'
+import type {Story} from '../src/contract.js'
+import {built} from './setup/built.js'
+
+const reader = await built.createReader({})
+const read = (copy: string): readonly Story[] => reader.read({value: copy}).stories
+const one = (copy: string): Story => read(copy)[0] as Story
+
+const CLOCK = 'The old clock of the town hall struck thirteen on Tuesday, and nobody set it right.'
+const OWL = 'An owl closed the law courts at Ashby for a second day and will not be moved, clerks said.'
+const REST = 'It will strike again.\n\nThe mayor has a key.'
+
+test.each([
+  ['a rule', `Clock strikes thirteen\n\n${CLOCK}\n\n${REST}\n\n-----\n\nOwl closes courts\nBy Ana Ruiz\n\n${OWL}\n`],
+  ['an end mark', `Clock strikes thirteen\n\n${CLOCK}\n\n${REST}\n\nENDS\n\nOwl closes courts\n\n${OWL}\n\n${REST}\n`],
+  [
+    'a sign-off',
+    `Clock strikes thirteen\n\n${CLOCK}\n\n${REST}\n\n(Reporting by Ana Ruiz; Editing by Tom Beck)\n\nOwl closes courts\n\nASHBY, June 10 (PA) - ${OWL}\n`
+  ],
+  [
+    'a headline with its byline',
+    `Clock strikes thirteen\n\n${CLOCK}\n\n${REST}\n\nOwl closes courts\nBy Ana Ruiz\n\n${OWL}\n`
+  ]
+])('two stories in one file are parted by %s', (_name, copy) => {
+  expect(read(copy).map(({headline, source}) => [headline, source.index])).toEqual([
+    ['Clock strikes thirteen', 0],
+    ['Owl closes courts', 1]
+  ])
+})
+
+test.each([
+  ['a cross-head', `${CLOCK}\n\nBy the numbers\n\n${OWL}\n\n${REST}`],
+  ['a rule before the promotion', `${CLOCK}\n\n${REST}\n\n___\n\nMore AP stories: https://example.com/ap`],
+  ['an end mark before the firm’s own description', `${CLOCK}\n\n${REST}\n\n###\n\nAbout Corran Pumps\n\n${OWL}`]
+])('%s parts no story', (_name, copy) => {
+  expect(read(`Clock strikes thirteen\n\nBy Sam Osei\n\n${copy}\n`)).toHaveLength(1)
+})
+
+test('lines of one paragraph each are not joined, wherever they end', () => {
+  const lines = [
+    'The clock was built in the spring of the year 1744.',
+    'It has one hand, which is enough.',
+    'Nobody has seen it stop.'
+  ]
+  expect(one(`Clock strikes thirteen\nBy Ana Ruiz\n${lines.join('\n')}\n`).body.map(({text}) => text)).toEqual(lines)
+})
+
+test('wrapped lines are joined, in quoted mail too', () => {
+  const copy =
+    '> Clock strikes thirteen\n>\n> The old clock of the town hall struck\n> thirteen on Tuesday, and nobody set it\n> right.\n>\n> It will strike again.\n'
+  const {headline, body} = one(copy)
+  expect([headline, ...body.map(({text}) => text)]).toEqual(['Clock strikes thirteen', CLOCK, 'It will strike again.'])
+})
+
+test('a first paragraph that is a full sentence is no headline', () => {
+  const {headline, body} = one(`${CLOCK}\n\n${OWL}\n\n${REST}\n`)
+  expect([headline, body.length]).toEqual([null, 4])
+})
+
+test('whom to ask under the story is the page’s, and the author’s address the author’s', () => {
+  const {byline, body, furniture} = one(
+    `Clock strikes thirteen\nBy Ana Ruiz\n\n${CLOCK}\n\n${REST}\n\nMedia contact:\nTom Beck\n+44 1632 960123\n\nana@post.example\n`
+  )
+  expect(byline?.authors[0]?.email).toBe('ana@post.example')
+  expect(body).toHaveLength(3)
+  expect(furniture).toEqual(['Media contact:', 'Tom Beck', '+44 1632 960123', 'ana@post.example'])
+})
+
+test('several short questions are cross-heads, one is a paragraph', () => {
+  const types = (copy: string): string[] =>
+    one(`Clock strikes thirteen\nBy Ana Ruiz\n\n${copy}\n`).body.map(({type}) => type)
+  expect(
+    types(`${CLOCK}\n\nWhy thirteen?\n\n${OWL}\n\nWhat next?\n\n${REST}`).filter((type) => type === 'crosshead')
+  ).toHaveLength(2)
+  expect(types(`${CLOCK}\n\nThen what?\n\n${OWL}`)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+})
