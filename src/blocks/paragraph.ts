@@ -5,7 +5,7 @@ import {isRule} from './separator.js'
 /** Longest line of copy that was wrapped by a machine or a typist. */
 const WRAP = 100
 /** Shortest line that can have been wrapped. */
-const SHORT = 38
+const SHORT = 30
 
 /**
  * Groups lines into paragraphs. Copy that came wrapped is known by its lines: many of them run on into the next in the
@@ -87,5 +87,5 @@ function joins(
   const word = first < 0 ? line.text.length : first
   const length = before.text.length + before.indent
   // A word that would have fitted was not wrapped; four columns are the typist's.
-  return length + 1 + word > width - 4 && length >= SHORT - 8
+  return length + 1 + word > width - 4 && length >= SHORT
 }
