@@ -1,4 +1,5 @@
-import {existsSync, readFileSync} from 'node:fs'
+import axe from 'axe-core'
+import {existsSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core'
 
@@ -56,11 +57,9 @@ export async function open(
   return {page, faults}
 }
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-
 /** What axe finds on a page, as it stands. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   const found = await page.evaluate(() =>
     (globalThis as unknown as {axe: {run(): Promise<{violations: Violation[]}>}}).axe.run()
   )
