@@ -14,7 +14,9 @@ export function writerOf(name: string, text: string, escape: Escape): Writer {
     tokens = mustache.parse(text) as Token[]
   } catch (error) {
     const [, message = '', at = '0'] = /^(.*) at (\d+)$/.exec((error as Error).message) ?? []
-    throw fault(Number(at), message.charAt(0).toLowerCase() + message.slice(1))
+    // An unclosed tag is missed at the end of the text; the user looks for its beginning.
+    const place = message === 'Unclosed tag' ? text.lastIndexOf('{{') : Number(at)
+    throw fault(place, message.charAt(0).toLowerCase() + message.slice(1))
   }
   check(tokens)
   return {
