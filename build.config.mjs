@@ -19,7 +19,8 @@ const shared = {
   target: 'node20',
   minify: true,
   define: {VERSION: JSON.stringify(version)},
-  legalComments: 'eof'
+  legalComments: 'eof',
+  plugins: [computed(/quotes[\\/]report-words\.ts$/)]
 }
 const modules = await build({
   ...shared,
@@ -45,8 +46,10 @@ const command = await build({
   define: {...shared.define, PAGE: await page(), 'import.meta.url': '__url'},
   supported: {'dynamic-import': false},
   legalComments: 'none',
-  plugins: [lazily('node:child_process', 'commander')]
+  plugins: [...shared.plugins, lazily('node:child_process', 'commander')]
 })
+// Letters beyond ASCII stand in expressions; without them the file is read byte for byte.
+writeFileSync('dist/command.cjs', ascii(readFileSync('dist/command.cjs', 'utf8')))
 copyFileSync('src/quotes/weights.bin', 'dist/weights.bin')
 copyFileSync('src/quotes/kernel.wasm', 'dist/kernel.wasm')
 copyFileSync('bin/wirecopy.cjs', 'dist/wirecopy.cjs')
@@ -56,6 +59,11 @@ compile('dist/command.cjs', 'dist/command.cache', ['fixtures/us-iraq-dialogue/in
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 await writeShellFiles('dist', version)
 writeFileSync('dist/LICENSES.txt', licences([modules, command].flatMap(({metafile}) => Object.keys(metafile.inputs))))
+
+/** Code with its letters beyond ASCII as escapes. */
+function ascii(code) {
+  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
 
 /** Runs the command once, and keeps what V8 then has compiled. */
 function compile(code, cache, args) {
@@ -67,6 +75,21 @@ function compile(code, cache, args) {
     process.on('exit', () => writeFileSync(${JSON.stringify(cache)}, script.createCachedData()))
     script.runInThisContext()(require, module, filename)`
   execFileSync(process.execPath, ['-e', run, ...args], {stdio: ['ignore', 'ignore', 'inherit']})
+}
+
+/** Puts the lists that a module exports in place of the module that makes them. */
+function computed(filter) {
+  return {
+    name: 'computed',
+    setup({onLoad}) {
+      onLoad({filter}, async ({path}) => {
+        const {outputFiles} = await build({entryPoints: [path], bundle: true, write: false, format: 'esm'})
+        const code = Buffer.from(outputFiles[0].contents).toString('base64')
+        const lists = Object.entries(await import(`data:text/javascript;base64,${code}`))
+        return {contents: lists.map(([name, list]) => `export const ${name}=${JSON.stringify(list)}`).join('\n')}
+      })
+    }
+  }
 }
 
 /** Lets one package load a module of Node only when it calls it: commander runs no command of another program here. */

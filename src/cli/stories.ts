@@ -1,5 +1,4 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs'
-import {setImmediate} from 'node:timers/promises'
 import {cut, DecodeError, InputError, type Input as Copy, type Parsed, type Reader, type Story} from '../index.js'
 import type {Input} from './inputs.js'
 import {onDisk, spelt} from './names.js'
@@ -64,13 +63,13 @@ export async function readings<T extends Parsed>(
 
 /** For how long work may go on before signals and a closed output are looked at, in ms. */
 const BREATH = 50
-let last = performance.now()
+let last = Date.now()
 
 /** Lets what waits have its turn: files are read and written at once, so that nothing else would stop for a signal. */
 async function breathe(): Promise<void> {
-  if (performance.now() - last < BREATH) return
-  await setImmediate()
-  last = performance.now()
+  if (Math.abs(Date.now() - last) < BREATH) return
+  await new Promise((resolve) => setImmediate(resolve))
+  last = Date.now()
 }
 
 const LARGE = 1 << 22

@@ -13,6 +13,9 @@ const CREDIT_WORDS =
 const EVIDENCE =
   /\b(?:photos?|photographs?|pictures?|pic|pool|file|handout|via|getty|courtesy|images?|screengrab|shutterstock|picture alliance|afp|reuters|epa|xinhua|twitter|facebook)\b/i
 
+/** One of these is in each label that can stand before a credit. */
+const CREDITED = /photo|image|picture|credit/i
+
 /** Where a credit stands in a caption: the whole with its brackets, and its own words. */
 interface Credit {
   from: number
@@ -49,14 +52,20 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
       sure: sure && !/^(?:reporting|writing|editing|with)/i.test(own)
     }
   }
-  const bar = /\|\s*(?:photo|image|picture)?\s?(?:credit|courtesy|by)?\s?:\s*([^|]{2,90})$/i.exec(text)
+  // A sign or a word that a form needs is looked for first: most copy has none of them, and no expression need be made.
+  const bar = !text.includes('|')
+    ? null
+    : /\|\s*(?:photo|image|picture)?\s?(?:credit|courtesy|by)?\s?:\s*([^|]{2,90})$/i.exec(text)
   if (bar) return tail(text, bar.index, bar[1] as string, true)
-  const stroke = /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60})$/.exec(text)
+  const stroke = !text.includes('/')
+    ? null
+    : /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60})$/.exec(text)
   if (stroke) return tail(text, text.length - (stroke[1] as string).length, stroke[1] as string, true)
   const dash = /\s[—–-]{1,2}\s([A-Z][\w.'’/ ]{1,60})$/.exec(text)
   if (dash && (EVIDENCE.test(dash[1] as string) || agencyOf(dash[1] as string)))
     return tail(text, dash.index, (dash[1] as string).replace(CREDIT_WORDS, ''), true)
   const label =
+    CREDITED.test(text) &&
     /(?:^|[.!?]['"”’]?\s+)((?:(?:photo|image|picture|photograph|photo credit|image credit|credit|photo courtesy)s?(?: by|:| of)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)([A-Z@][^.:]{1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
       text
     )
@@ -65,7 +74,9 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
   // «Jo Bell/AP», on a line of its own
   const signed = text.length < 60 ? /^[A-Z][\w.'’ -]{1,40}\/\s?([A-Z][\w.'’ -]{1,40})$/.exec(text) : null
   if (signed && (agencyOf(signed[1] as string) || EVIDENCE.test(signed[1] as string))) return tail(text, 0, text, true)
-  const handout = /(?:^|\.\s+)(HANDOUT|Handout)$/.exec(text)
+  const handout = !(text.endsWith('HANDOUT') || text.endsWith('Handout'))
+    ? null
+    : /(?:^|\.\s+)(HANDOUT|Handout)$/.exec(text)
   if (handout) return tail(text, text.length - 7, handout[1] as string, true)
   return undefined
 }

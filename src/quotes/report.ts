@@ -1,14 +1,8 @@
-import {cueForms, cueNouns, cueVerbs, formsOf, mentalVerbs} from '../lexicon/cues.js'
-import {hashOf} from './tokens.js'
+import {mental, nouns, verbs} from './report-words.js'
 
-const hashes = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf))
-
-const VERBS = hashes([...cueForms, ...cueVerbs.flatMap(formsOf)])
-const NOUNS = hashes(cueNouns.flatMap((noun) => [noun, ...formsOf(noun)]))
-const MENTAL = hashes([
-  ...mentalVerbs.flatMap(formsOf),
-  ...'believed thought felt knew known saw seen understood sought meant feared'.split(' ')
-])
+const VERBS: ReadonlySet<number> = new Set(verbs)
+const NOUNS: ReadonlySet<number> = new Set(nouns)
+const MENTAL: ReadonlySet<number> = new Set(mental)
 
 /** Whether a word reports what was said, by its hash. */
 export const isVerb = (hash: number): boolean => VERBS.has(hash)

@@ -58,7 +58,12 @@ const DIGIT = 2
 const CLASS = new Uint8Array(0x250)
 for (let code = 0; code < 0x250; code++) {
   if (code >= 48 && code <= 57) CLASS[code] = DIGIT
-  else if (/[\p{L}\p{M}]/u.test(String.fromCharCode(code))) CLASS[code] = LETTER
+  else if (isLatin(code)) CLASS[code] = LETTER
+}
+/** Whether a unit below 0x250 is a letter. */
+function isLatin(code: number): boolean {
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122
+  return code === 0xaa || code === 0xb5 || code === 0xba || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
 }
 const classOf = (code: number): number => {
   if (code < 0x250) return CLASS[code] as number
