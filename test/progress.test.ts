@@ -10,7 +10,7 @@ for (const name of ['harbour', 'bridge', 'tower']) writeFileSync(join(cwd, `in/$
 for (const name of ['a', 'b']) writeFileSync(join(cwd, `in/${name}.txt`), ' \n')
 writeFileSync(join(cwd, 'in/mill.txt'), `Published: 06/07/2021\n${copy('mill')}`)
 
-const wirecopy = `'${process.execPath}' '${join(process.cwd(), 'dist/wirecopy.js')}' --no-quotes --force`
+const wirecopy = `'${process.execPath}' '${join(process.cwd(), 'dist/wirecopy.cjs')}' --no-quotes --force`
 const sh = (command: string, env: Record<string, string> = {}): {status: number | null; stderr: string} =>
   spawnSync('sh', ['-c', command], {cwd, encoding: 'utf8', env: {...process.env, ...env}})
 /** What a terminal shows, the stories left out. */

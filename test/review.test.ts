@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'wirecopy-review-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 function review(...args: string[]) {
-  const {stdout, stderr, status} = spawnSync(process.execPath, ['dist/wirecopy.js', 'review', ...args], {
+  const {stdout, stderr, status} = spawnSync(process.execPath, ['dist/wirecopy.cjs', 'review', ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 26
   })
@@ -195,7 +195,7 @@ describe.runIf(hasBrowser)('the page in a browser', () => {
 
   test('hands over the JSON that the command writes, of every story', async () => {
     const {page: tab} = await open(browser, page)
-    const {stdout} = spawnSync(process.execPath, ['dist/wirecopy.js', '--json-array', '-q', ...INPUTS], {
+    const {stdout} = spawnSync(process.execPath, ['dist/wirecopy.cjs', '--json-array', '-q', ...INPUTS], {
       encoding: 'utf8'
     })
     const expected = JSON.parse(stdout) as unknown[]

@@ -50,7 +50,7 @@ describe('the command', () => {
     if (text !== null) writeFileSync(file, text)
     const {status, stdout, stderr} = spawnSync(
       process.execPath,
-      [resolve('dist/wirecopy.js'), '--template', file, 'fixtures/us-iraq-dialogue/input.txt', ...flags],
+      [resolve('dist/wirecopy.cjs'), '--template', file, 'fixtures/us-iraq-dialogue/input.txt', ...flags],
       {encoding: 'utf8'}
     )
     return {status, out: stdout, err: stderr}
