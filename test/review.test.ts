@@ -243,6 +243,10 @@ describe.runIf(hasBrowser)('the page in a browser', () => {
     expect(await violations(tab)).toEqual([])
     await tab.click('text=Keys')
     expect(await violations(tab)).toEqual([])
+    await tab.keyboard.press('Escape')
+    await tab.emulateMedia({media: 'print'})
+    const paper = tab.locator('.copy .speech').first()
+    expect(await paper.evaluate((span) => getComputedStyle(span).backgroundColor)).toBe('rgb(251, 240, 205)')
   })
 
   test('keyboard alone reaches every field, part and quote; nothing is wider than a narrow window', async () => {
