@@ -1,14 +1,13 @@
-import {mkdirSync} from 'node:fs'
 import {createReader, type Reader, type ReadOptions, type Story} from '../index.js'
 import type {Output, OutputOptions, Writer} from '../output/index.js'
 import {intoFolder} from './convert-folder.js'
 import {intoStream} from './convert-stream.js'
 import type {Input} from './inputs.js'
 import type {Report} from './report.js'
-import {onDisk} from './names.js'
 import {reasonOf} from './status.js'
 import {plan} from './targets.js'
 import {threadsFor} from './threads.js'
+import {makeFolder} from './write.js'
 
 export interface ConvertOptions {
   read: ReadOptions
@@ -91,7 +90,7 @@ export async function convert(
 /** Makes the folder for all; where that fails, nothing else can be done. */
 function made(folder: string, report: Report): boolean {
   try {
-    mkdirSync(onDisk(folder), {recursive: true})
+    makeFolder(folder)
     return true
   } catch (error) {
     report.error(folder, reasonOf(error))

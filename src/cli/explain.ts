@@ -29,8 +29,8 @@ const BORROWED = [
   '--color'
 ]
 
-const ABOUT = `Shows copy with its parts named: what each block is and which rule said so, who says
-what, and warnings in their place. Control characters are shown as signs.
+const ABOUT = `Shows copy with its parts named: what each block is and which rule said so, who
+says what, and warnings in their place. Control characters are shown as signs.
 `
 
 const LEAST = 20

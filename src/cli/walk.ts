@@ -82,7 +82,7 @@ export async function walk(
       return
     }
     const id = idOf(stat)
-    if (id === aside) return
+    if (id === aside && path !== root) return
     if (inside.includes(id)) {
       fault(path, 'is a link to a folder that it lies in')
       return

@@ -84,13 +84,21 @@ function opened(name: string): number {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
-  try {
-    mkdirSync(onDisk(dirname(name)), {recursive: true})
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    throw new StoryError('a file stands where its folder should be')
-  }
+  makeFolder(dirname(name))
   return openSync(onDisk(name), 'wx')
+}
+
+/** Makes a folder and those above it. Node's own way tells the wrong reason where the disk is read-only. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(onDisk(path))
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    if (statSync(onDisk(path), {throwIfNoEntry: false})?.isDirectory()) return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    makeFolder(dirname(path))
+    mkdirSync(onDisk(path))
+  }
 }
 
 /** Codes of a disk that knows no hard links, such as a memory card's. */

@@ -1,0 +1,72 @@
+import {spawn} from 'node:child_process'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
+import {afterAll} from 'vitest'
+
+/** The built command. */
+export const WIRECOPY = resolve('dist/wirecopy.js')
+
+export interface Ended {
+  stdout: string
+  stderr: string
+  /** The exit code, `null` where a signal ended it. */
+  code: number | null
+}
+
+export interface How {
+  cwd?: string
+  input?: string | Buffer
+  env?: Record<string, string>
+}
+
+/** Starts a command and waits for its end. Nothing of the tester's own terminal or environment shows. */
+export const start = (
+  command: string,
+  args: readonly string[],
+  {cwd, input = '', env = {}}: How = {}
+): Promise<Ended> =>
+  new Promise((done, fail) => {
+    const own = {...process.env}
+    delete own['NO_COLOR']
+    delete own['FORCE_COLOR']
+    const child = spawn(command, args, {cwd, env: {...own, ...env}})
+    const [out, err]: [Buffer[], Buffer[]] = [[], []]
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    child.stdin.on('error', () => {})
+    child.on('error', fail)
+    child.on('close', (code) => done({stdout: String(Buffer.concat(out)), stderr: String(Buffer.concat(err)), code}))
+    child.stdin.end(input)
+  })
+
+/** Runs `wirecopy` with arguments. */
+export const wirecopy = (args: readonly string[], how?: How): Promise<Ended> =>
+  start(process.execPath, [WIRECOPY, ...args], how)
+
+/** Runs a line of bash in which `wirecopy` is the built command. */
+export const shell = (line: string, how?: How): Promise<Ended> =>
+  start('bash', ['-c', `wirecopy() { "${process.execPath}" $NODE_FLAGS "${WIRECOPY}" "$@"; }\n${line}`], {
+    ...how,
+    env: {NODE_FLAGS: '', ...how?.env}
+  })
+
+/** A short story about somebody who does not exist. */
+export const story = (what = 'bridge'): string =>
+  `The ${what} opens\nBy Ana Ruiz\n\nLISBON - The ${what} opened on Monday, and Ruiz said it was late.\n`
+
+const made: string[] = []
+afterAll(() => {
+  for (const path of made) rmSync(path, {recursive: true, force: true})
+}, 60_000)
+
+/** A new folder with these files in it. */
+export function folder(files: Record<string, string | Uint8Array> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'wirecopy-test-'))
+  made.push(root)
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), {recursive: true})
+    writeFileSync(join(root, path), content)
+  }
+  return root
+}
