@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import type {ConvertOptions} from './convert.js'
 
@@ -13,7 +14,21 @@ type Wanted = Pick<ConvertOptions, 'jobs' | 'failFast' | 'outputs'>
  * @param outputs cross to other threads by their names, and a template has none of its own
  * @param failFast nothing is done after the first fault, and only one thread knows which is the first
  */
-export const threadsFor = (files: number, {jobs, failFast, outputs}: Wanted): number =>
-  failFast || files < PAYS || outputs.some(({name}) => name === 'template')
-    ? 1
-    : Math.min(jobs ?? availableParallelism(), Math.ceil(files / PAYS))
+export function threadsFor(files: number, {jobs, failFast, outputs}: Wanted): number {
+  if (failFast || files < PAYS || outputs.some(({name}) => name === 'template')) return 1
+  const wanted = Math.min(jobs ?? availableParallelism(), Math.ceil(files / PAYS))
+  return wanted === 1 ? 1 : Math.max(1, Math.min(wanted, Math.floor((openFiles() - OWN_FILES) / FILES_EACH)))
+}
+
+/** How many files this thread has open, and another one while it starts, with something to spare. */
+const OWN_FILES = 30
+const FILES_EACH = 20
+
+/** How many files may be open at once, where the system tells (`ulimit -n`). */
+function openFiles(): number {
+  try {
+    return Number(/^Max open files\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'latin1'))?.[1] ?? Infinity)
+  } catch {
+    return Infinity
+  }
+}
