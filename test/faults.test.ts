@@ -26,6 +26,7 @@ describe.concurrent('each fault is a line, and the rest is done', () => {
     mkdirSync(join(cwd, 'in/folder.txt'))
     execFileSync('mkfifo', [join(cwd, 'in/pipe.txt')])
     symlinkSync('..', join(cwd, 'in/sub/up'))
+    symlinkSync('..', join(cwd, 'in/out-of-it'))
     symlinkSync('self', join(cwd, 'in/self'))
     symlinkSync('nowhere', join(cwd, 'in/dark.txt'))
     symlinkSync('sub', join(cwd, 'in/twin'))
@@ -33,6 +34,7 @@ describe.concurrent('each fault is a line, and the rest is done', () => {
     expect(stderr.trimEnd().split('\n')).toEqual([
       'in/dark.txt: error there is no such file or folder',
       'in/folder.txt: error is a folder with the name of a story, and holds none',
+      'in/out-of-it: error is a link to a folder that it lies in',
       'in/pipe.txt: error is a pipe or a device; name it as an argument to read it',
       'in/self: error too many symbolic links',
       'in/sub/up: error is a link to a folder that it lies in',

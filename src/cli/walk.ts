@@ -1,5 +1,5 @@
-import {readdirSync, readFileSync, statSync, type Stats} from 'node:fs'
-import {extname, join, relative, sep} from 'node:path'
+import {readdirSync, readFileSync, realpathSync, statSync, type Stats} from 'node:fs'
+import {dirname, extname, join, relative, sep} from 'node:path'
 import type {Found} from './inputs.js'
 import {nameOf, onDisk} from './names.js'
 import {reasonOf} from './status.js'
@@ -94,7 +94,19 @@ export async function walk(
       fault(path, 'is a folder with the name of a story, and holds none')
   }
 
-  await folder(root, '', [], [])
+  await folder(root, '', foldersAbove(root), [])
+}
+
+/** The folders that hold one, up to the root of the disk: a link to them would bring in what was not named. */
+function foldersAbove(path: string): string[] {
+  const ids: string[] = []
+  try {
+    let here = nameOf(realpathSync(onDisk(path), {encoding: 'buffer'}))
+    for (; dirname(here) !== here; here = dirname(here)) ids.push(idOf(statSync(onDisk(dirname(here)))))
+  } catch {
+    // What cannot be looked at is told when it is read.
+  }
+  return ids
 }
 
 const idOf = ({dev, ino}: Stats): string => `${dev}:${ino}`
