@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {folder, shell, story, wirecopy} from './setup/command.js'
+import {folder, shell, story, stream, wirecopy} from './setup/command.js'
 
 /** All files below a folder, in order. */
 const files = (root: string): string[] =>
@@ -10,8 +10,7 @@ const files = (root: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .sort()
 
-/** Two stories, parted by a rule of dashes. */
-const TWO = `${story('bridge')}\n---\n\n${story('harbour')}`
+const TWO = stream('bridge', 'harbour')
 
 describe.concurrent('a folder', () => {
   test('is mirrored, in several formats at one reading; several stories of a file are numbered', async () => {
@@ -52,7 +51,7 @@ describe.concurrent('a folder', () => {
     ])
     expect(files(join(cwd, 'out'))).toEqual(['H.json', ...'abcdefg'].map((name) => name.replace(/^\w$/, '$&.json')))
     expect(plain?.stderr).toBe(`${said}, and so were 1 more (--verbose lists all)\n`)
-    expect(all?.stderr).toBe(`${said}\n${said.replace('x.pdf', 'y.md')}\n`)
+    expect(all?.stderr).toBe(`${said}\n${said.replace('x.pdf', 'y.md')}\n8 stories of 8 files, 0 failed\n`)
     expect(files(join(cwd, 'others'))).toEqual(['x.json', 'y.json'])
     expect(others?.code).toBe(0)
     expect(quiet?.stderr).toBe('')

@@ -2,7 +2,7 @@ import {spawn, spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {folder, shell, story, wirecopy, WIRECOPY} from './setup/command.js'
+import {folder, shell, story, stream, wirecopy, WIRECOPY} from './setup/command.js'
 
 const FILTER = ['--from', 'ndjson', '--to', 'ndjson']
 
@@ -26,7 +26,7 @@ describe.concurrent('the filter', () => {
     const {all} = await answers([
       {id: 'a', text: story('bridge')},
       '',
-      {id: 'b', text: `${story('ferry')}\n---\n\n${story('harbour')}`, path: 'desk/b.txt', other: 1},
+      {id: 'b', text: stream('ferry', 'harbour'), path: 'desk/b.txt', other: 1},
       '  \t',
       {id: 'c', base64: Buffer.from(story('caf\xe9'), 'latin1').toString('base64'), encoding: 'windows-1252'},
       {text: story('tunnel')},

@@ -5,7 +5,7 @@ import {dirname, join, resolve} from 'node:path'
 import {afterAll} from 'vitest'
 
 /** The built command. */
-export const WIRECOPY = resolve('dist/wirecopy.js')
+export const WIRECOPY = resolve('dist/wirecopy.cjs')
 
 export interface Ended {
   stdout: string
@@ -54,6 +54,16 @@ export const shell = (line: string, how?: How): Promise<Ended> =>
 /** A short story about somebody who does not exist. */
 export const story = (what = 'bridge'): string =>
   `The ${what} opens\nBy Ana Ruiz\n\nLISBON - The ${what} opened on Monday, and Ruiz said it was late.\n`
+
+/** Stories in one stream: a transmission each. */
+export const stream = (...whats: string[]): string =>
+  whats
+    .map(
+      (what, at) =>
+        `\u0016\u0016\u0001f070${at}\u001freute\nu f BC-${what.toUpperCase()}   02-26 0105\n\u0002\nThe ${what} opens\n` +
+        `    LISBON, Feb 26 - The ${what} opened on Monday.\n Reuter\n\u0003\u0004`
+    )
+    .join('')
 
 const made: string[] = []
 afterAll(() => {
