@@ -15,7 +15,7 @@ import {tagger} from '../src/quotes/tagger.js'
 import type {Copy} from '../src/quotes/types.js'
 import {textBetween} from '../src/tree/build.js'
 import {contextsOf, keysOf, templates1, templates2, type Template} from '../train/keys.js'
-import {generator} from '../train/perceptron.js'
+import {generator} from '../train/field.js'
 import {viterbi} from '../train/viterbi.js'
 import {cases} from './setup/cases.js'
 

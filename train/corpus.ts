@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
 import {read} from '../src/quotes/copy.js'
 import {Label} from '../src/quotes/labels.js'
-import {TokenKind} from '../src/quotes/tokens.js'
+import {isMental, isNoun, isVerb} from '../src/quotes/report.js'
+import {hashOf, TokenKind} from '../src/quotes/tokens.js'
 import type {Copy} from '../src/quotes/types.js'
 import {textBetween} from '../src/tree/build.js'
 import type {SimpleBlock} from '../src/wcst.js'
@@ -19,6 +20,8 @@ export interface Paragraph {
   article: number
   copy: Copy
   labels: Uint8Array
+  /** The same with what is no quote by the contract: attitudes and acts, `supports the plan`. There either reading is right. */
+  loose: Uint8Array
 }
 
 /** Reads a split of the corpus: one article a line. */
@@ -40,18 +43,38 @@ export function paragraphsOf({text, attributions}: Article, article: number): Pa
     const start = leaf.position.start.offset as number
     const end = leaf.position.end.offset as number
     const copy = read(text, leaves, {node, block: out.length, from: 0, start, end})
-    out.push({article, copy, labels: new Uint8Array(copy.length)})
+    out.push({article, copy, labels: new Uint8Array(copy.length), loose: new Uint8Array(copy.length)})
   }
-  for (const attribution of attributions) label(out, attribution.content, Label.contentBegin)
-  for (const attribution of attributions) label(out, attribution.source, Label.sourceBegin)
-  for (const attribution of attributions) label(out, attribution.cue, Label.cueBegin)
+  const quotes = attributions.filter((attribution) => isQuote(text, attribution))
+  const columns = [
+    ['content', Label.contentBegin],
+    ['source', Label.sourceBegin],
+    ['cue', Label.cueBegin]
+  ] as const
+  for (const [column, begin] of columns) {
+    for (const quote of quotes) label(out, quote[column], begin, 'labels')
+    for (const attribution of attributions) label(out, attribution[column], begin, 'loose')
+  }
   return out
 }
 
-function label(paragraphs: readonly Paragraph[], spans: Spans, begin: number): void {
+/** Whether a word of saying carries it; of thoughts, those whose words stand in marks. */
+function isQuote(text: string, {kind, cue}: Article['attributions'][number]): boolean {
+  if (kind === 'direct') return true
+  const words = cue.flatMap(([start, end]) => text.slice(start, end).match(/[\p{L}'’]+/gu) ?? [])
+  const hashes = words.map((word) => hashOf(word.replace(/['’]s$/, '')))
+  return (
+    words.length === 0 ||
+    hashes.some((hash) => hash === ACCORDING || isVerb(hash) || isNoun(hash) || (kind === 'mixed' && isMental(hash)))
+  )
+}
+
+const ACCORDING = hashOf('according')
+
+function label(paragraphs: readonly Paragraph[], spans: Spans, begin: number, row: 'labels' | 'loose'): void {
   for (const [start, end] of spans) {
     for (let index = first(paragraphs, start); index < paragraphs.length; index++) {
-      const {copy, labels} = paragraphs[index] as Paragraph
+      const {copy, [row]: labels} = paragraphs[index] as Paragraph
       if (copy.start >= end) break
       const {starts, ends, kinds, length, depths} = copy
       let from = 0

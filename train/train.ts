@@ -10,23 +10,25 @@ import {gzipSync} from 'node:zlib'
 import {COLUMNS_SIZE, columnsIn} from '../src/quotes/columns.js'
 import {fill} from '../src/quotes/fill.js'
 import {fillLabels} from '../src/quotes/fill-labels.js'
-import {BEFORE} from '../src/quotes/labels.js'
+import {BEFORE, LABELS} from '../src/quotes/labels.js'
 import {survey, windows, type Survey, type Window} from '../src/quotes/survey.js'
 import {paragraphsOf, readArticles, type Paragraph} from './corpus.js'
 import {contextsOf, keysOf, templates1, templates2} from './keys.js'
-import {learn, predict, type Sequence, type Weights} from './perceptron.js'
+import {learn, predict, type Sequence, type Weights} from './field.js'
 import {cueScores, sharedWords} from './words.js'
 import {writeModel} from './write.js'
 
 const SPLIT = '../shared/bench/quotes/polnear-train.ndjson.gz'
 const OUT = 'src/quotes/weights.bin'
 const FOLDS = 5
-const EPOCHS1 = 6
-const EPOCHS2 = 6
+const EPOCHS1 = 5
+const EPOCHS2 = 5
 /** A feature needs this many places. */
 const SEEN = 60
 /** The largest weight. Seven bits do as well as eight, and pack to a sixth less. */
 const LARGEST = 63
+/** A feature whose weights are all smaller is left out. */
+const LEAST = 12
 
 const foldsOut = process.argv.includes('--folds') ? (process.argv[process.argv.indexOf('--folds') + 1] as string) : null
 const quick = process.argv.includes('--quick')
@@ -73,6 +75,7 @@ for (const paragraph of paragraphs) {
     const rows = keysOf(templates1, columns, count)
     const contexts = contextsOf(columns, count)
     const gold = labels.slice(from, to)
+    const loose = paragraph.loose.slice(from, to)
     if (gold[0] !== undefined && gold[0] !== 0 && gold[0] % 2 === 0) gold[0]--
     for (const label of gold) if (label !== 0) kept++
     const before = from === 0 ? BEFORE : 0
@@ -87,7 +90,8 @@ for (const paragraph of paragraphs) {
       width: BASE,
       contexts,
       before,
-      gold
+      gold,
+      loose
     })
   }
   for (const label of labels) if (label !== 0) skippedLabels++
@@ -184,12 +188,11 @@ if (!quick) {
   log('second stage, all')
   const [weights1, transitions1] = quantize(one)
   const [weights2, transitions2] = quantize(two)
+  const kept = heavy(moreCount.keys, weights1, weights2)
   const bytes = writeModel({
     words,
     scores: vocabulary.scores,
-    keys: moreCount.keys,
-    weights1,
-    weights2,
+    ...kept,
     transitions1,
     transitions2
   })
@@ -237,6 +240,27 @@ function quantize({features, transitions}: Weights): [Int32Array, Int32Array] {
   const scale = LARGEST / (sizes[Math.floor(sizes.length * 0.9995)] || 1)
   const whole = (value: number): number => Math.max(-LARGEST, Math.min(LARGEST, Math.round(value * scale)))
   return [Int32Array.from(features, whole), Int32Array.from(transitions, (value) => Math.round(value * scale))]
+}
+
+/** The features whose weights count, in the order of their numbers. */
+function heavy(
+  keys: readonly number[],
+  weights1: Int32Array,
+  weights2: Int32Array
+): {keys: number[]; weights1: Int32Array; weights2: Int32Array} {
+  const counts = (weights: Int32Array, number: number): boolean =>
+    weights.subarray(number * LABELS, (number + 1) * LABELS).some((weight) => Math.abs(weight) >= LEAST)
+  const kept = keys
+    .map((_, index) => index + 1)
+    .filter((number) => counts(weights1, number) || counts(weights2, number))
+  const rows = (weights: Int32Array): Int32Array => {
+    const out = new Int32Array((kept.length + 1) * LABELS)
+    kept.forEach((number, index) =>
+      out.set(weights.subarray(number * LABELS, (number + 1) * LABELS), (index + 1) * LABELS)
+    )
+    return out
+  }
+  return {keys: kept.map((number) => keys[number - 1] as number), weights1: rows(weights1), weights2: rows(weights2)}
 }
 
 /** Precision, recall and F1 of whole spans, for content, source and cue. */

@@ -33,6 +33,23 @@ const NAMES = [
   'rightKindBefore',
   'rightKindAfter',
   'rightEnd', // steps from it to the sentence's end
+  // How candidates stand in their clause: see `frameOf`.
+  'frame', // of the token itself, where it is a candidate
+  'frameShort', // the same without the length of its subject
+  'leftFrame',
+  'rightFrame',
+  // The strongest candidate on either side, whatever weaker ones stand between.
+  'strongLeftWord',
+  'strongLeftCue',
+  'strongLeftFrame',
+  'strongLeftSteps',
+  'strongLeftPast',
+  'strongRightWord',
+  'strongRightCue',
+  'strongRightFrame',
+  'strongRightSteps',
+  'strongRightPast',
+  'strongRightEnd', // steps from it to the sentence's end
   // The quotation that the token stands in; 0 outside of marks.
   'open', // steps from its start
   'close', // steps to its end
@@ -72,6 +89,11 @@ const NAMES = [
   'hasSourceRight',
   'hasCueRight',
   'hasContentRight',
+  'cueFrameLeft', // how the nearest cue stands in its clause
+  'cueFrameRight',
+  'cueVerbLeft', // the word of the nearest cue that is oftenest one
+  'cueVerbRight',
+  'shape', // of the sentence: bits for speech, a cue, a speaker; then how many cues, three at most
   // No feature, but what transitions between labels hang on: see `contexts` in `fill.ts`.
   'context'
 ] as const

@@ -1,9 +1,10 @@
+import {complete, nameAfter} from './complete.js'
 import {foundOf, runOf} from './found.js'
 import {leads} from './leads.js'
 import {link, runsOf, type Tie} from './link.js'
 import {pullOf, tiePulls} from './pull.js'
 import {TokenKind} from './tokens.js'
-import type {Copy, Found} from './types.js'
+import type {Copy, Found, Run} from './types.js'
 
 /**
  * The quotes of a story's blocks, in reading order: what the labels of each block tell, then what only marks and the
@@ -27,7 +28,7 @@ export function decide(
       return
     }
     const labels = label(block, at)
-    const ties = labels ? leads(block, link(block, runsOf(labels))) : []
+    const ties = labels ? complete(block, leads(block, link(block, runsOf(labels)))) : []
     const found = foundOf(source, block, at, ties)
     const before = copy[at - 1]
     const whole = wholeQuotation(block)
@@ -35,7 +36,11 @@ export function decide(
     if (whole && own.length === 0) {
       const part = runOf(block, whole)
       const previous = last >= 0 ? (out[last] as Found) : null
-      if (previous && before && runsOn(before) && previous.kind !== 'indirect') previous.parts.push(part)
+      const signature = signatureOf(copy[at + 1])
+      if (signature) {
+        out.push({kind: 'direct', parts: [part], speaker: signature, source: signature, cue: null, at, carried: null})
+        last = -1
+      } else if (previous && before && runsOn(before) && previous.kind !== 'indirect') previous.parts.push(part)
       else if (waiting) {
         out.push({...waiting, kind: 'direct', parts: [part], at})
         last = out.length - 1
@@ -66,6 +71,15 @@ function wholeQuotation(block: Copy): {from: number; to: number} | null {
   if (to < block.length - 2 || to - 1 < 2) return null
   return {from: 1, to}
 }
+
+/** A block that is a dash and a name, and perhaps what its bearer is: it signs the quotation before it. */
+function signatureOf(block: Copy | undefined): Run | null {
+  if (!block || block.kinds[0] !== TokenKind.dash || block.length > SIGNATURE) return null
+  const to = nameAfter(block, 1)
+  const over = to >= block.length || block.kinds[to] === TokenKind.comma
+  return over && to > 1 ? runOf(block, {from: 1, to}) : null
+}
+const SIGNATURE = 24
 
 /** Whether a block's last quotation has no closing mark: it goes on in the next. */
 function runsOn(block: Copy): boolean {

@@ -1,5 +1,6 @@
 import {PAD, type Column, type Columns} from './columns.js'
-import {EDGE, steps} from './fill.js'
+import {frameOf, NO_FRAME} from './frame-of.js'
+import {EDGE, steps} from './measures.js'
 import {BEFORE, Label} from './labels.js'
 import {TokenKind} from './tokens.js'
 import type {Survey, Window} from './survey.js'
@@ -34,6 +35,7 @@ export function fillLabels(columns: Columns, copy: Copy, look: Survey, window: W
     nearest(columns, LEFT, look, labels, from, start, end, 1)
     nearest(columns, RIGHT, look, labels, from, end - 1, start - 1, -1)
     clauses(columns, copy, labels, from, start, end)
+    cues(columns, copy, look, labels, from, start, end)
   }
 }
 
@@ -108,4 +110,53 @@ function clauses(columns: Columns, copy: Copy, labels: Uint8Array, base: number,
     labelClause.fill(labels[since] as number, since - base + PAD, at + 1 - base + PAD)
     since = at + 1
   }
+}
+
+/** What the cues of a sentence are, as the first stage has them, and what the sentence holds in all. */
+function cues(
+  columns: Columns,
+  copy: Copy,
+  look: Survey,
+  labels: Uint8Array,
+  base: number,
+  from: number,
+  to: number
+): void {
+  const shift = PAD - base
+  let holds = 0
+  let count = 0
+  let since = from
+  let frame = NO_FRAME
+  let verb = EDGE
+  const {cueFrameLeft, cueFrameRight, cueVerbLeft, cueVerbRight, shape} = columns
+  cueFrameRight.fill(NO_FRAME, from + shift, to + shift)
+  cueVerbRight.fill(EDGE, from + shift, to + shift)
+  for (let at = from; at < to;) {
+    const label = labels[at] as number
+    if (label < Label.cueBegin) {
+      if (label !== Label.none) holds |= label >= Label.sourceBegin ? 4 : 1
+      at++
+      continue
+    }
+    let end = at + 1
+    let best = at
+    while (end < to && labels[end] === Label.cue) {
+      if ((look.cues[end] as number) > (look.cues[best] as number)) best = end
+      end++
+    }
+    // Up to and with its first token a cue is still to come; what follows that has it on the left.
+    cueFrameLeft.fill(frame, since + shift, at + 1 + shift)
+    cueVerbLeft.fill(verb, since + shift, at + 1 + shift)
+    frame = frameOf(copy, from, to, best)
+    verb = look.words[best] as number
+    cueFrameRight.fill(frame, Math.max(from, since - 1) + shift, at + shift)
+    cueVerbRight.fill(verb, Math.max(from, since - 1) + shift, at + shift)
+    since = at + 1
+    count++
+    holds |= 2
+    at = end
+  }
+  cueFrameLeft.fill(frame, since + shift, to + shift)
+  cueVerbLeft.fill(verb, since + shift, to + shift)
+  shape.fill(holds | (Math.min(count, 3) << 3), from + shift, to + shift)
 }

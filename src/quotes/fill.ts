@@ -1,29 +1,12 @@
 import {PAD, type Columns} from './columns.js'
+import {fillFrames} from './fill-frames.js'
+import {EDGE, NO_CUE, NO_KIND, pastOf, steps} from './measures.js'
 import {CANDIDATE, type Survey, type Window} from './survey.js'
-import {fold, hashOf, TokenKind} from './tokens.js'
+import {fold, TokenKind} from './tokens.js'
 import type {Copy, Quotation} from './types.js'
-
-/** Stands for the word and the kind of a token where there is none: before the first of a block and after the last. */
-export const EDGE = 8191
-const NO_KIND = 31
-const NO_CUE = 9
 
 /** The kinds of place that transitions between labels hang on; 0 is mid-sentence. */
 const Place = {start: 1, open: 2, closed: 3, comma: 4} as const
-
-/** What stands between a word and a candidate: see `leftPast` in `columns.ts`. */
-const THAT = hashOf('that')
-const CLAUSE: ReadonlySet<number> = new Set(
-  'and but or who whom whose which when where while because after before although though as if since until unless so'
-    .split(' ')
-    .map(hashOf)
-)
-
-const STEPS = new Uint8Array(64).fill(8)
-STEPS.set([0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6])
-STEPS.fill(7, 15, 25)
-/** A number of tokens in ten steps; 0 is none. */
-export const steps = (tokens: number): number => (tokens > 63 ? 9 : (STEPS[tokens < 0 ? 0 : tokens] as number))
 
 /** Fills the columns of a window with what its words tell. */
 export function fill(columns: Columns, source: string, copy: Copy, look: Survey, window: Window): void {
@@ -37,6 +20,7 @@ export function fill(columns: Columns, source: string, copy: Copy, look: Survey,
     sentence(columns, copy, look, index, start - from + PAD, end - from + PAD)
     leftOf(columns, copy, look, from, start, end)
     rightOf(columns, copy, look, from, start, end)
+    fillFrames(columns, copy, look, from, start, end)
   }
 }
 
@@ -253,5 +237,3 @@ function rightOf(columns: Columns, copy: Copy, look: Survey, base: number, from:
     columns.rightEnd.fill(none ? 0 : steps(to - candidate), start, stop)
   }
 }
-
-const pastOf = (word: number, hash: number): number => (word === 0 ? 0 : hash === THAT ? 1 : CLAUSE.has(hash) ? 2 : 0)

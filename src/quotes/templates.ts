@@ -70,7 +70,23 @@ export const wordTemplates: readonly string[] = [
   'clauseWord clauseSteps',
   'clauseWord leftCue leftNear rightCue',
   'kind rest rightCue leftCue',
-  'leftBefore leftWord inside'
+  'leftBefore leftWord inside',
+  // The strongest candidates, and how candidates stand in their clause: «…, according to X», «X said …».
+  'strongLeftWord inside strongLeftFrame',
+  'strongRightWord inside strongRightFrame',
+  'strongLeftFrame strongLeftSteps strongLeftPast',
+  'strongRightFrame strongRightSteps strongRightPast',
+  'strongLeftCue strongRightCue strongRightFrame inside',
+  'strongRightFrame strongRightEnd strongRightCue kind',
+  'strongLeftFrame strongRightCue strongLeftCue kind',
+  'leftFrame leftCue leftSteps kind',
+  'rightFrame rightCue rightSteps kind',
+  'strongRightWord strongRightEnd starts strongRightPast',
+  'strongLeftWord strongLeftPast kind',
+  'strongRightWord strongRightPast kind',
+  'frame word inside',
+  'frameShort cue inside',
+  'strongLeftCue strongRightCue leftCue rightCue'
 ]
 
 /** What the labels of the first stage around a token tell the second. */
@@ -96,5 +112,16 @@ export const labelTemplates: readonly string[] = [
   'labelAfter label inside',
   'cue label hasSourceLeft hasSourceRight',
   'labelClause label clauseWord',
-  'label label-1 label-2 label+1 label+2 inside'
+  'label label-1 label-2 label+1 label+2 inside',
+  // A cue that has no speech, and speech without a cue, show that something was overlooked.
+  'shape label inside',
+  'shape cueFrameLeft label',
+  'shape cueFrameRight label',
+  'shape label hasCueLeft hasCueRight',
+  'cueVerbLeft shape hasCueLeft hasCueRight',
+  'cueVerbRight shape hasCueLeft hasCueRight',
+  'cueFrameLeft cueLeft kind',
+  'cueFrameRight cueRight kind',
+  'cueFrameRight shape starts',
+  'hasContentLeft hasContentRight shape label inside'
 ]

@@ -1,0 +1,142 @@
+import {Label} from './labels.js'
+import type {Labelled, Tie} from './link.js'
+import {isVerb} from './report.js'
+import {TokenKind} from './tokens.js'
+import type {Copy, Quotation} from './types.js'
+
+/** Most words of a name, and of a speaker between a closing mark and the verb. */
+const NAME = 6
+const SPEAKER = 12
+
+/**
+ * What marks show where no label tells of it:
+ *
+ *     “We lost it all,” a farmer in the ad states. “The rain never came.”
+ *                       ------------------ ^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^ his too
+ *     “The worst candidate ever.” ― Ana Ruiz        Ruiz: “We will see.”
+ */
+export function complete(copy: Copy, ties: Tie[]): Tie[] {
+  const outer = copy.quotations.filter(({depth}) => depth === 0)
+  if (outer.length === 0) return ties
+  const holder = holders(copy, ties)
+  let previous: Tie | null = null
+  for (const quotation of outer) {
+    const own = holder.get(quotation.open) ?? null
+    const signature = signed(copy, quotation)
+    if (signature) {
+      take(own, quotation, ties)
+      ties.push({cue: null, source: signature, contents: [contentOf(copy, quotation)]})
+      previous = null
+    } else if (own?.cue) {
+      // A sentence of marks after «…,” she said, adding that he knew.» goes on with her words
+      const goesOn =
+        previous !== null &&
+        previous !== own &&
+        own.cue.to <= quotation.open &&
+        alone(copy, quotation) &&
+        !announces(copy, own, quotation)
+      if (goesOn && previous) {
+        take(own, quotation, ties)
+        previous.contents.push(contentOf(copy, quotation))
+      } else previous = own
+    } else if (previous && alone(copy, quotation)) {
+      take(own, quotation, ties)
+      previous.contents.push(contentOf(copy, quotation))
+    } else {
+      const tie = spoken(copy, quotation)
+      if (!tie) continue
+      take(own, quotation, ties)
+      ties.push(tie)
+      previous = tie
+    }
+  }
+  return ties.filter(({cue, source, contents}) => cue || source || contents.length > 0)
+}
+
+/** Which tie has the words of each quotation, by its opening mark. */
+function holders(copy: Copy, ties: readonly Tie[]): Map<number, Tie> {
+  const out = new Map<number, Tie>()
+  const opens = copy.quotations.filter(({depth}) => depth === 0)
+  for (const tie of ties)
+    for (const content of tie.contents)
+      for (const {open, close} of opens) if (content.from < close && content.to > open + 1) out.set(open, tie)
+  return out
+}
+
+/** Takes a quotation from the tie that has it. */
+function take(tie: Tie | null, {open, close}: Quotation, ties: Tie[]): void {
+  if (!tie) return
+  tie.contents = tie.contents.filter(({from, to}) => !(from >= open && to <= close + 1))
+  if (tie.contents.length === 0 && !tie.cue) ties.splice(ties.indexOf(tie), 1)
+}
+
+const contentOf = ({length}: Copy, {open, close}: Quotation): Labelled => ({
+  label: Label.contentBegin,
+  from: Math.max(0, open),
+  to: Math.min(length, close + 1)
+})
+
+/** Whether a quotation is a sentence, or some, by itself. */
+function alone({kinds, sentences, length}: Copy, {open, close}: Quotation): boolean {
+  if (open < 0 || !sentences.includes(open)) return false
+  const last = Math.min(close, length) - 1
+  const ends = kinds[last] === TokenKind.stop || kinds[last] === TokenKind.query || kinds[last] === TokenKind.dots
+  return ends && (close + 1 >= length || sentences.includes(close + 1))
+}
+
+/** Whether a cue before a quotation announces it: «He added: “…”». */
+const announces = ({kinds, sentences}: Copy, {cue}: Tie, {open}: Quotation): boolean => {
+  if (!cue) return false
+  if (kinds[open - 1] === TokenKind.colon || kinds[open - 1] === TokenKind.comma) return true
+  return !sentences.some((at) => at > cue.from && at <= open)
+}
+
+const isName = (kind: number | undefined): boolean =>
+  kind === TokenKind.capital || kind === TokenKind.capitals || kind === TokenKind.mixed || kind === TokenKind.initial
+
+/** The token after a name that begins at a token; the same token where none does. */
+export function nameAfter({kinds, length}: Copy, from: number): number {
+  let to = from
+  while (to < length && to - from < NAME && isName(kinds[to])) to++
+  return to
+}
+
+/** A name after a dash, up to the end, a comma or the next quotation. */
+function signed(copy: Copy, {close}: Quotation): Labelled | null {
+  const {kinds, length} = copy
+  if (close >= length - 2 || kinds[close + 1] !== TokenKind.dash) return null
+  const from = close + 2
+  const to = nameAfter(copy, from)
+  if (to === from) return null
+  const after = kinds[to]
+  const over = to >= length || after === TokenKind.open || (after === TokenKind.stop && to + 1 >= length)
+  return over || after === TokenKind.comma ? {label: Label.sourceBegin, from, to} : null
+}
+
+/** «“…,” a voice in the ad states.» and «Ruiz: “…”»: a verb or a name beside a quotation that no label tells of. */
+function spoken(copy: Copy, quotation: Quotation): Tie | null {
+  const {kinds, hashes, length, sentences} = copy
+  const {open, close} = quotation
+  if (close - open < 3) return null
+  const contents = [contentOf(copy, quotation)]
+  if (open > 0 && kinds[open - 1] === TokenKind.colon) {
+    let from = open - 1
+    while (from > 0 && open - 1 - from < NAME && isName(kinds[from - 1])) from--
+    if (from < open - 1 && sentences.includes(from))
+      return {cue: null, source: {label: Label.sourceBegin, from, to: open - 1}, contents}
+  }
+  const last = kinds[Math.min(close, length) - 1]
+  if (last !== TokenKind.comma && last !== TokenKind.query) return null
+  for (let at = close + 1; at < length && at - close <= SPEAKER; at++) {
+    const kind = kinds[at] as number
+    if (kind === TokenKind.open || kind === TokenKind.stop || kind === TokenKind.semicolon) return null
+    if (kind !== TokenKind.lower || !isVerb(hashes[at] as number)) continue
+    // «…,” said of the day» is another's; the verb ends its clause, or stands at the mark
+    const next = kinds[at + 1]
+    const ends = at + 1 >= length || next === TokenKind.stop || next === TokenKind.comma || next === TokenKind.colon
+    if (!ends || at === close + 1) return null
+    const cue = {label: Label.cueBegin, from: at, to: at + 1}
+    return {cue, source: {label: Label.sourceBegin, from: close + 1, to: at}, contents}
+  }
+  return null
+}

@@ -1,0 +1,177 @@
+import {describe, expect, test} from 'vitest'
+import type {Position} from 'unist'
+import type {Quote} from '../src/index.js'
+import {built} from './setup/built.js'
+import {cases} from './setup/cases.js'
+
+const reader = await built.createReader({positions: true})
+
+/** The story's first lines, so that the copy under test is body. */
+const HEAD = 'Dam gates opened at Orval\n\nORVAL (Reuters) - The gates of the dam at Orval were opened on Monday.\n\n'
+
+const quotesOf = (copy: string): Quote[] => reader.read({value: `${HEAD}${copy}\n`}).stories[0]?.quotes ?? []
+
+/** Kind, words, mention and cue of each quote. */
+const said = (copy: string): unknown[] =>
+  quotesOf(copy).map(({kind, text, speaker, cue}) => [kind, text, speaker?.mention ?? null, cue])
+
+describe('direct speech', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'said after it',
+      '“We will go home tomorrow,” Rivera said.',
+      [['direct', 'We will go home tomorrow,', 'Rivera', 'said']]
+    ],
+    [
+      'inverted, with a clause of its own',
+      '“We will go home tomorrow,” said Ana Rivera, who runs the port.',
+      [['direct', 'We will go home tomorrow,', 'Ana Rivera', 'said']]
+    ],
+    [
+      'words on both sides of the cue',
+      '“We will go home,” he said, “when the rain stops.”',
+      [['direct', 'We will go home, when the rain stops.', 'he', 'said']]
+    ],
+    [
+      'goes on after the attribution',
+      '“We lost it all,” Rivera said. “The rain never stopped.”',
+      [['direct', 'We lost it all, The rain never stopped.', 'Rivera', 'said']]
+    ],
+    [
+      'a colon before it',
+      'Rivera said: “We will go home tomorrow.”',
+      [['direct', 'We will go home tomorrow.', 'Rivera', 'said']]
+    ],
+    [
+      'straight marks',
+      '"We will go home tomorrow," Rivera said.',
+      [['direct', 'We will go home tomorrow,', 'Rivera', 'said']]
+    ],
+    [
+      'typed marks',
+      "``We will go home tomorrow,'' Rivera said.",
+      [['direct', 'We will go home tomorrow,', 'Rivera', 'said']]
+    ],
+    [
+      'signed after a dash',
+      '“The gates should never have been opened that day.” ― Ana Rivera',
+      [['direct', 'The gates should never have been opened that day.', 'Ana Rivera', null]]
+    ],
+    [
+      'signed on the next line',
+      'Voices from the valley after the flood of last week:\n\n“The gates should never have been opened that day.”\n\n― Ana Rivera',
+      [['direct', 'The gates should never have been opened that day.', 'Ana Rivera', null]]
+    ],
+    [
+      'a name and a colon',
+      'Rivera: “We will not open the gates again this year.”',
+      [['direct', 'We will not open the gates again this year.', 'Rivera', null]]
+    ]
+  ])('%s', (_name, copy, expected) => {
+    expect(said(copy)).toEqual(expected)
+  })
+
+  test('over paragraphs without a closing mark is one quote', () => {
+    const quotes = quotesOf(
+      '“The water rose all night,” Rivera said. “We had no boats.\n\n“Then the bridge went, and we were alone.”'
+    )
+    expect(quotes).toHaveLength(1)
+    expect(quotes[0]?.parts?.map(({text}) => text)).toEqual([
+      'The water rose all night,',
+      'We had no boats.',
+      'Then the bridge went, and we were alone.'
+    ])
+  })
+
+  test('a paragraph of marks carries the speaker on', () => {
+    expect(said('“The water rose all night,” Rivera said.\n\n“We had no boats and no light.”')).toEqual([
+      ['direct', 'The water rose all night,', 'Rivera', 'said'],
+      ['direct', 'We had no boats and no light.', 'Rivera', null]
+    ])
+  })
+})
+
+describe('reported speech', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'a clause',
+      'The minister said that troops would leave the valley.',
+      [['indirect', 'troops would leave the valley', 'The minister', 'said']]
+    ],
+    [
+      'according to, before',
+      'According to the ministry, two people died in the flood.',
+      [['indirect', 'two people died in the flood', 'the ministry', 'According to']]
+    ],
+    [
+      'according to, after',
+      'Two people died in the flood, according to the ministry.',
+      [['indirect', 'Two people died in the flood', 'the ministry', 'according to']]
+    ],
+    [
+      'a hearer',
+      'Rivera told reporters that the gates would stay shut.',
+      [['indirect', 'the gates would stay shut', 'Rivera', 'told']]
+    ],
+    [
+      'after it',
+      'The gates will stay shut until March, the company said.',
+      [['indirect', 'The gates will stay shut until March', 'the company', 'said']]
+    ],
+    [
+      'marks inside',
+      'She called the plan “a bad joke” that would cost millions.',
+      [['mixed', 'the plan “a bad joke” that would cost millions', 'She', 'called']]
+    ]
+  ])('%s', (_name, copy, expected) => {
+    expect(said(copy)).toEqual(expected)
+  })
+})
+
+describe('what is no quote', () => {
+  test.each([
+    ['a scare quote', 'The so-called “safe zone” lies north of the river.'],
+    ['the title of a work', 'The film “Low Tide” opens in the valley next week.'],
+    ['a nickname', 'Ana “Nita” Rivera has run the port since 2009.'],
+    ['feet and inches', 'The boards, 6\' 2" long and 12" wide, lay in the yard.'],
+    ['a thought without marks', 'Many people in the valley feared another flood.'],
+    ['years and possessives', "The workers' boats of the '90s lay at the ministers' doors."]
+  ])('%s', (_name, copy) => {
+    expect(said(copy)).toEqual([])
+  })
+})
+
+describe('hostile marks', () => {
+  test.each([
+    ['an odd mark', 'The pipe was 12" wide and “long.'],
+    ['a closing one alone', 'The pipe was wide” and long.'],
+    ['apostrophes', "'Twas the workers' boats' '' ' ''' end."],
+    ['nested without end', '“‘“‘“‘ who knows ”']
+  ])('%s is forgotten in the next paragraph', (_name, broken) => {
+    const quotes = quotesOf(`${broken}\n\nThe yard was empty on Monday.\n\n“We will go home tomorrow,” Rivera said.`)
+    expect(quotes[quotes.length - 1]).toMatchObject({kind: 'direct', text: 'We will go home tomorrow,', cue: 'said'})
+  })
+})
+
+test('positions are those of the words', () => {
+  const words = (text: string): string => text.replace(/\s+/g, ' ')
+  let count = 0
+  for (const {input, options} of cases) {
+    if (options.encoding) continue
+    const source = new TextDecoder().decode(input)
+    const at = ({start, end}: Position): string => words(source.slice(start.offset, end.offset))
+    for (const {
+      quotes,
+      source: {format}
+    } of reader.read({value: source}).stories) {
+      if (format !== 'text') continue
+      for (const {parts = [], speaker, cue, cuePosition} of quotes) {
+        for (const part of parts) expect(at(part.position)).toBe(words(part.text))
+        if (speaker?.position) expect(at(speaker.position)).toBe(words(speaker.mention))
+        if (cuePosition) expect(at(cuePosition)).toBe(words(cue ?? ''))
+        count += parts.length
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(20)
+})
