@@ -158,12 +158,12 @@ test('positions are those of the words', () => {
   let count = 0
   for (const {input, options} of cases) {
     if (options.encoding) continue
-    const source = new TextDecoder().decode(input)
+    const {source} = reader.tree({value: input})
     const at = ({start, end}: Position): string => words(source.slice(start.offset, end.offset))
     for (const {
       quotes,
       source: {format}
-    } of reader.read({value: source}).stories) {
+    } of reader.read({value: input}).stories) {
       if (format !== 'text') continue
       for (const {parts = [], speaker, cue, cuePosition} of quotes) {
         for (const part of parts) expect(at(part.position)).toBe(words(part.text))

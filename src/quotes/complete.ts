@@ -1,6 +1,7 @@
 import {Label} from './labels.js'
 import type {Labelled, Tie} from './link.js'
 import {isVerb} from './report.js'
+import {sentenceOf} from './sentences.js'
 import {TokenKind} from './tokens.js'
 import type {Copy, Quotation} from './types.js'
 
@@ -18,13 +19,13 @@ const SPEAKER = 12
 export function complete(copy: Copy, ties: Tie[]): Tie[] {
   const outer = copy.quotations.filter(({depth}) => depth === 0)
   if (outer.length === 0) return ties
-  const holder = holders(copy, ties)
+  const holder = holders(outer, ties)
   let previous: Tie | null = null
   for (const quotation of outer) {
     const own = holder.get(quotation.open) ?? null
     const signature = signed(copy, quotation)
     if (signature) {
-      take(own, quotation, ties)
+      take(own, quotation)
       ties.push({cue: null, source: signature, contents: [contentOf(copy, quotation)]})
       previous = null
     } else if (own?.cue) {
@@ -34,40 +35,51 @@ export function complete(copy: Copy, ties: Tie[]): Tie[] {
         previous !== own &&
         own.cue.to <= quotation.open &&
         alone(copy, quotation) &&
-        !announces(copy, own, quotation)
+        !announces(copy, own.cue, quotation)
       if (goesOn && previous) {
-        take(own, quotation, ties)
+        take(own, quotation)
         previous.contents.push(contentOf(copy, quotation))
       } else previous = own
     } else if (previous && alone(copy, quotation)) {
-      take(own, quotation, ties)
+      take(own, quotation)
       previous.contents.push(contentOf(copy, quotation))
     } else {
       const tie = spoken(copy, quotation)
       if (!tie) continue
-      take(own, quotation, ties)
+      take(own, quotation)
       ties.push(tie)
       previous = tie
     }
   }
-  return ties.filter(({cue, source, contents}) => cue || source || contents.length > 0)
+  return ties.filter(({cue, contents}) => cue || contents.length > 0)
 }
 
 /** Which tie has the words of each quotation, by its opening mark. */
-function holders(copy: Copy, ties: readonly Tie[]): Map<number, Tie> {
+function holders(outer: readonly Quotation[], ties: readonly Tie[]): Map<number, Tie> {
   const out = new Map<number, Tie>()
-  const opens = copy.quotations.filter(({depth}) => depth === 0)
   for (const tie of ties)
-    for (const content of tie.contents)
-      for (const {open, close} of opens) if (content.from < close && content.to > open + 1) out.set(open, tie)
+    for (const {from, to} of tie.contents) {
+      let index = firstAfter(outer, from)
+      for (let one = outer[index]; one && one.open + 1 < to; one = outer[++index]) out.set(one.open, tie)
+    }
   return out
 }
 
+/** The index of the first quotation that ends after a token. */
+function firstAfter(outer: readonly Quotation[], token: number): number {
+  let low = 0
+  let high = outer.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((outer[middle] as Quotation).close <= token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Takes a quotation from the tie that has it. */
-function take(tie: Tie | null, {open, close}: Quotation, ties: Tie[]): void {
-  if (!tie) return
-  tie.contents = tie.contents.filter(({from, to}) => !(from >= open && to <= close + 1))
-  if (tie.contents.length === 0 && !tie.cue) ties.splice(ties.indexOf(tie), 1)
+function take(tie: Tie | null, {open, close}: Quotation): void {
+  if (tie) tie.contents = tie.contents.filter(({from, to}) => !(from >= open && to <= close + 1))
 }
 
 const contentOf = ({length}: Copy, {open, close}: Quotation): Labelled => ({
@@ -76,20 +88,21 @@ const contentOf = ({length}: Copy, {open, close}: Quotation): Labelled => ({
   to: Math.min(length, close + 1)
 })
 
+const begins = (sentences: readonly number[], at: number): boolean => sentences[sentenceOf(sentences, at)] === at
+
 /** Whether a quotation is a sentence, or some, by itself. */
 function alone({kinds, sentences, length}: Copy, {open, close}: Quotation): boolean {
-  if (open < 0 || !sentences.includes(open)) return false
+  if (open < 0 || !begins(sentences, open)) return false
   const last = Math.min(close, length) - 1
   const ends = kinds[last] === TokenKind.stop || kinds[last] === TokenKind.query || kinds[last] === TokenKind.dots
-  return ends && (close + 1 >= length || sentences.includes(close + 1))
+  return ends && (close + 1 >= length || begins(sentences, close + 1))
 }
 
 /** Whether a cue before a quotation announces it: «He added: “…”». */
-const announces = ({kinds, sentences}: Copy, {cue}: Tie, {open}: Quotation): boolean => {
-  if (!cue) return false
-  if (kinds[open - 1] === TokenKind.colon || kinds[open - 1] === TokenKind.comma) return true
-  return !sentences.some((at) => at > cue.from && at <= open)
-}
+const announces = ({kinds, sentences}: Copy, cue: Labelled, {open}: Quotation): boolean =>
+  kinds[open - 1] === TokenKind.colon ||
+  kinds[open - 1] === TokenKind.comma ||
+  sentenceOf(sentences, cue.from) === sentenceOf(sentences, open)
 
 const isName = (kind: number | undefined): boolean =>
   kind === TokenKind.capital || kind === TokenKind.capitals || kind === TokenKind.mixed || kind === TokenKind.initial
@@ -122,7 +135,7 @@ function spoken(copy: Copy, quotation: Quotation): Tie | null {
   if (open > 0 && kinds[open - 1] === TokenKind.colon) {
     let from = open - 1
     while (from > 0 && open - 1 - from < NAME && isName(kinds[from - 1])) from--
-    if (from < open - 1 && sentences.includes(from))
+    if (from < open - 1 && begins(sentences, from))
       return {cue: null, source: {label: Label.sourceBegin, from, to: open - 1}, contents}
   }
   const last = kinds[Math.min(close, length) - 1]

@@ -1,6 +1,7 @@
 import type {Labelled, Tie} from './link.js'
 import {Label} from './labels.js'
 import {isVerb} from './report.js'
+import {sentenceOf} from './sentences.js'
 import {hashOf, TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
@@ -23,7 +24,7 @@ export function leads(copy: Copy, ties: Tie[]): Tie[] {
   for (const tie of ties) {
     const {cue, source} = tie
     if (!cue) continue
-    const begins = sentenceAt(copy, cue.from)
+    const begins = copy.sentences[sentenceOf(copy.sentences, cue.from)] as number
     const first = source && source.from >= begins && source.to === cue.from ? source.from : cue.from
     // A source parted from its verb («Beyshenov, its founder, said») is what the comma belongs to.
     if (source && source.from >= begins && source.to < cue.from) continue
@@ -72,18 +73,6 @@ function near({kinds}: Copy, from: number, to: number): boolean {
   if (to - from > REACH) return false
   for (let at = from; at < to; at++) if (kinds[at] !== TokenKind.lower) return false
   return true
-}
-
-/** The first token of the sentence in which a token stands. */
-function sentenceAt({sentences}: Copy, at: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle] as number) <= at) low = middle
-    else high = middle - 1
-  }
-  return sentences[low] as number
 }
 
 const marked = ({depths}: Copy, from: number, to: number): boolean => {

@@ -1,4 +1,5 @@
 import {Label} from './labels.js'
+import {sentenceOf} from './sentences.js'
 import {TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
@@ -42,7 +43,8 @@ export function link(copy: Copy, runs: readonly Labelled[]): Tie[] {
   const cues = runs.filter((run) => run.label === Label.cueBegin)
   const sources = runs.filter((run) => run.label === Label.sourceBegin)
   const contents = runs.filter((run) => run.label === Label.contentBegin)
-  const sentenceOf = sentenceFinder(copy)
+  const taken = new Uint8Array(copy.length)
+  for (const run of runs) if (run.label !== Label.contentBegin) taken.fill(1, run.from, run.to)
   const ties = cues.map((cue): Tie => ({cue, source: null, contents: []}))
   let near = 0
   let previous: Tie | null = null
@@ -52,7 +54,7 @@ export function link(copy: Copy, runs: readonly Labelled[]): Tie[] {
     let best: Tie | null = null
     let least = LIMIT
     for (let index = Math.max(0, near - REACH); index < Math.min(cues.length, near + REACH); index++) {
-      const cost = costOf(copy, sentenceOf, content, cues[index] as Labelled, cues, sources, index)
+      const cost = costOf(copy, content, cues[index] as Labelled, cues, index)
       if (cost < least) {
         least = cost
         best = ties[index] as Tie
@@ -73,14 +75,37 @@ export function link(copy: Copy, runs: readonly Labelled[]): Tie[] {
     let least = SOURCE_LIMIT
     for (let index = Math.max(0, at - REACH); index < Math.min(sources.length, at + REACH); index++) {
       const source = sources[index] as Labelled
-      const cost = sourceCost(copy, sentenceOf, source, cue, cues, contents)
+      const cost = sourceCost(copy, source, cue)
       if (cost < least) {
         least = cost
         tie.source = source
       }
     }
   })
-  return [...ties, ...loose]
+  const all = [...ties, ...loose]
+  for (const tie of all) tie.contents = joined(copy, tie.contents, taken)
+  return all
+}
+
+/** Most tokens of an apposition that a tagger leaves out of the words around it: «accused the owner, a firm, of fraud». */
+const GAP = 8
+
+/** Contents with nothing but such a gap between them as one. */
+function joined({depths, sentences}: Copy, contents: readonly Labelled[], taken: Uint8Array): Labelled[] {
+  const out: Labelled[] = []
+  for (const content of contents) {
+    const last = out[out.length - 1]
+    if (
+      last &&
+      content.from - last.to <= GAP &&
+      depths[last.to] === 0 &&
+      sentenceOf(sentences, last.from) === sentenceOf(sentences, content.from) &&
+      !taken.subarray(last.to, content.from).includes(1)
+    )
+      out[out.length - 1] = {...last, to: content.to}
+    else out.push(content)
+  }
+  return out
 }
 
 const REACH = 4
@@ -90,20 +115,14 @@ const SOURCE_LIMIT = 60
 const quoted = (copy: Copy, run: Labelled): boolean => copy.depths[run.from] !== 0 || copy.depths[run.to - 1] !== 0
 
 /** What stands against a content's being of a cue. */
-function costOf(
-  copy: Copy,
-  sentenceOf: (token: number) => number,
-  content: Labelled,
-  cue: Labelled,
-  cues: readonly Labelled[],
-  sources: readonly Labelled[],
-  index: number
-): number {
+function costOf(copy: Copy, content: Labelled, cue: Labelled, cues: readonly Labelled[], index: number): number {
   const after = cue.from >= content.to
   const from = after ? content.to : cue.to
   const to = after ? cue.from : content.from
   let cost = Math.min(to - from, 40)
-  const apart = Math.abs(sentenceOf(after ? content.to - 1 : content.from) - sentenceOf(cue.from))
+  const apart = Math.abs(
+    sentenceOf(copy.sentences, after ? content.to - 1 : content.from) - sentenceOf(copy.sentences, cue.from)
+  )
   if (apart > 0) {
     // A quoted sentence belongs to the cue that follows its closing mark, or goes on after one.
     cost += quoted(copy, content) ? 10 * apart : 100
@@ -114,40 +133,16 @@ function costOf(
     if (copy.kinds[at] === TokenKind.semicolon) cost += 10
     if (at - from > 60) break
   }
-  void sources
   if (after) cost += 2
   return cost
 }
 
-function sourceCost(
-  copy: Copy,
-  sentenceOf: (token: number) => number,
-  source: Labelled,
-  cue: Labelled,
-  cues: readonly Labelled[],
-  contents: readonly Labelled[]
-): number {
+function sourceCost(copy: Copy, source: Labelled, cue: Labelled): number {
   const after = source.from >= cue.to
   const from = after ? cue.to : source.to
   const to = after ? source.from : cue.from
   let cost = Math.min(Math.max(0, to - from), 60) + (after ? 3 : 0)
-  const apart = Math.abs(sentenceOf(source.from) - sentenceOf(cue.from))
+  const apart = Math.abs(sentenceOf(copy.sentences, source.from) - sentenceOf(copy.sentences, cue.from))
   if (apart > 0) cost += 30 * apart
-  void cues
-  void contents
-  void copy
   return cost
-}
-
-function sentenceFinder({sentences}: Copy): (token: number) => number {
-  return (token) => {
-    let low = 0
-    let high = sentences.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((sentences[middle] as number) <= token) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
 }

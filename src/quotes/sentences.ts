@@ -61,3 +61,15 @@ function ends(tokens: Tokens, at: number): boolean {
   if (kinds[at - 1] === TokenKind.initial) return false
   return !SHORT.has(hashes[at - 1] as number)
 }
+
+/** The index of the sentence in which a token stands. */
+export function sentenceOf(sentences: readonly number[], token: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle] as number) <= token) low = middle
+    else high = middle - 1
+  }
+  return low
+}
