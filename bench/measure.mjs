@@ -42,3 +42,10 @@ export function best(work, runs = 5) {
 
 export const node = process.execPath
 export const command = 'dist/wirecopy.cjs'
+
+// Loaded before the command: prints the peak of the main process when it ends.
+const PROBE =
+  "data:text/javascript,process.on('exit',()=>{try{require}catch{}process.stderr.write('\\nPEAK '+process.resourceUsage().maxRSS+'\\n')})"
+export const PEAK = ['--import', PROBE]
+/** Megabytes, from what the probe printed. */
+export const peakOf = (stderr) => Number(/PEAK (\d+)/.exec(stderr.toString())?.[1]) / 1024

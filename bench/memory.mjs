@@ -4,19 +4,15 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {spawnSync} from 'node:child_process'
 import {stories, story} from './copy.mjs'
-import {command, node} from './measure.mjs'
-
-// Loaded before the command: prints the peak of the main process when it ends.
-const PROBE =
-  "data:text/javascript,process.on('exit',()=>{try{require}catch{}process.stderr.write('\\nPEAK '+process.resourceUsage().maxRSS+'\\n')})"
+import {command, node, PEAK, peakOf} from './measure.mjs'
 
 function peak(args, input) {
-  const {stderr} = spawnSync(node, ['--import', PROBE, command, ...args], {
+  const {stderr} = spawnSync(node, [...PEAK, command, ...args], {
     input,
     maxBuffer: 2 ** 30,
     stdio: ['pipe', 'ignore', 'pipe']
   })
-  return Number(/PEAK (\d+)/.exec(stderr.toString())?.[1]) / 1024
+  return peakOf(stderr)
 }
 
 export const question = 'peak memory: 10× the input to 1×'

@@ -1,7 +1,7 @@
 // npm run bench [-- startup parse …]: one table, each line a ratio against something run beside it.
 import {cpus} from 'node:os'
 
-const ALL = ['startup', 'parse', 'batch', 'pipe', 'memory', 'growth']
+const ALL = ['startup', 'parse', 'batch', 'pipe', 'memory', 'large', 'growth']
 const wanted = process.argv.slice(2)
 for (const name of wanted) {
   if (!ALL.includes(name)) {
