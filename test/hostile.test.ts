@@ -193,6 +193,7 @@ describe('Markdown', () => {
   }
 
   const kinds: [string, OutputOptions][] = [
+    ['markdown', {}],
     ['markdown', {notes: true, quoteList: true}],
     ['markdown', {profile: 'hugo'}],
     ['markdown', {profile: 'obsidian'}],
@@ -201,7 +202,7 @@ describe('Markdown', () => {
   test.each(kinds)('%s %o: shows the same words, and nothing of them is markup', (name, options) => {
     const plain = markdown(written(name, 'Qqq', options))
     const least = times(plain.words, 'Qqq')
-    each(options.profile ? some : all, (words) => {
+    each(Object.keys(options).length > 0 ? some : all, (words) => {
       if (!read.has(words)) return
       const found = markdown(written(name, words, options))
       expect(found.kinds).toBe(plain.kinds)

@@ -12,7 +12,7 @@ import {text} from './text.js'
 import {tsv} from './tsv.js'
 import {wordpress} from './wordpress.js'
 
-export type {Output, OutputOptions, OutputRule, Profile, Warn, Writer} from './output.js'
+export type {Output, OutputOptions, OutputRule, Warn, Writer} from './output.js'
 
 /** The outputs, in the order in which `wirecopy formats` lists them. A new one is a line here and a file beside. */
 export const outputs: readonly Output[] = [
