@@ -5,7 +5,6 @@
 export {isTimeLabel, timeline} from './timeline.js'
 export {aside, byline} from './byline.js'
 export {dateline, townBefore, type Opening} from './dateline.js'
-export {nameLike} from './names.js'
 export {agencyCredit, caption, credit, maybeCredit} from './caption.js'
 export {related, relatedLabel} from './related.js'
 export {tagline} from './tagline.js'

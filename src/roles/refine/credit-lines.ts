@@ -3,7 +3,7 @@ import {parent} from '../../tree/build.js'
 import type {SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import type {RawBlock} from '../construct.js'
-import {sameWords} from '../looks.js'
+import {isProse, sameWords} from '../looks.js'
 import {toString} from '../../tree/to-string.js'
 import {become} from '../construct.js'
 
@@ -20,7 +20,12 @@ export function creditLines(items: readonly Item[]): Item[] {
     if (caption && isCredit(caption)) {
       // «Image source, Getty Images» stands before its caption
       if (/^(?:image|photo|picture) (?:source|credit)/i.test(toString(caption))) source = caption
-      else if (last && belongs(last) && last === out[out.length - 1])
+      else if (
+        last &&
+        belongs(last) &&
+        last === out[out.length - 1] &&
+        (last.node || !isProse(last.raw.text) || isTight(caption))
+      )
         out[out.length - 1] = {node: signed(last, caption)}
       else if (isTold(caption, last))
         out.push({node: {...caption, type: 'furniture', data: {...caption.data, rule: 'repeats'}}})
@@ -52,6 +57,9 @@ const captionOf = ({node}: Item): SimpleBlock | undefined => (node?.type === 'ca
 /** A caption block that is a credit and nothing else. */
 const isCredit = (block: SimpleBlock): boolean =>
   block.children.every(({type}) => type === 'credit' || type === 'label' || type === 'mark')
+
+/** Straight under the line before: a full sentence with a blank line after it is no caption. */
+const isTight = (block: SimpleBlock): boolean => (block.data?.blanks ?? 0) === 0
 
 const creditOf = (block: SimpleBlock): string | undefined => {
   const credit = block.children.find(({type}) => type === 'credit')
