@@ -10,8 +10,9 @@ import {isSentence, isStopped} from '../looks.js'
 const REACH = 7
 /** A headline is no longer. */
 const TITLE = 200
-/** Sentences that a story has at the least: a deck and a caption can be one each; where nothing ends it, more. */
+/** Sentences that a story has at the least: a deck and a caption can be one each, so one is enough only under a dateline. */
 const FEWEST = 2
+/** The same where nothing ends it. */
 const STORY = 3
 /** What can follow a release's end mark and is no story. */
 const APPENDIX = /^(?:about|notes?|contacts?|media|press|for (?:further|more)|source|disclaimer|copyright|©)\b/i
@@ -27,12 +28,16 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
   const blocks = section.children
   const starts = [0]
   let sentences = 0
+  let opened = false
   for (const [at, block] of blocks.entries()) {
-    if (sentences >= FEWEST && startsAt(blocks, at, sentences)) {
+    if (sentences >= (opened ? 1 : FEWEST) && startsAt(blocks, at, sentences)) {
       starts.push(at)
       sentences = 0
+      opened = false
     }
-    if (isSentence(textOf(block))) sentences++
+    if (!isSentence(textOf(block))) continue
+    sentences++
+    opened ||= inline.dateline(rawOf(block as SimpleBlock).span) !== undefined
   }
   if (starts.length === 1) return [story]
   return starts.flatMap((start, index) => {
@@ -60,7 +65,11 @@ function startsAt(blocks: readonly BlockNode[], at: number, before: number): boo
   const dated = inline.timeline(span) !== undefined
   const opened = ending !== undefined && text.length > 90 && inline.dateline(span) !== undefined
   if (opened) return true
-  if (!dated && (isStopped(text) || text.length > TITLE || inline.tagline(span) || inline.related(span))) return false
+  if (
+    !dated &&
+    (isStopped(text) || text.length > TITLE || inline.tagline(span) || inline.related(span) || inline.byline(span))
+  )
+    return false
   const {signed, signs, sentences} = headAt(blocks, at)
   if (sentences === 0) return false
   if (ending === undefined) return signed && !dated && before >= STORY
