@@ -37,7 +37,8 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
     }
     if (!isSentence(textOf(block))) continue
     sentences++
-    opened ||= inline.dateline(rawOf(block as SimpleBlock).span) !== undefined
+    // «CLARIFICATION: …» over a headline looks like a place in capitals
+    opened ||= at !== starts[starts.length - 1] && inline.dateline(rawOf(block as SimpleBlock).span) !== undefined
   }
   if (starts.length === 1) return [story]
   return starts.flatMap((start, index) => {
