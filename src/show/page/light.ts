@@ -31,20 +31,19 @@ export function light(show: (field: HTMLElement) => void): Light {
   const marks: Mark[] = []
   const fields: Field[] = []
   let lit: HTMLElement[] = []
+  /** What the focus lights: it is lit again when the pointer goes. */
+  let held: HTMLElement[] = []
 
-  const off = (): void => {
-    for (const element of lit) element.classList.remove('lit')
-    lit = []
-  }
   const on = (elements: readonly HTMLElement[]): void => {
-    off()
+    for (const element of lit) element.classList.remove('lit')
     lit = [...elements]
     for (const element of lit) element.classList.add('lit')
   }
   const listen = (element: HTMLElement, elements: () => HTMLElement[]): void => {
-    const start = (): void => on(elements())
-    for (const name of ['pointerenter', 'focusin']) element.addEventListener(name, start)
-    for (const name of ['pointerleave', 'focusout']) element.addEventListener(name, off)
+    element.addEventListener('pointerenter', () => on(elements()))
+    element.addEventListener('pointerleave', () => on(held))
+    element.addEventListener('focusin', () => on((held = elements())))
+    element.addEventListener('focusout', () => on((held = [])))
   }
   const go = (element: HTMLElement | undefined): void => {
     if (!element) return
@@ -62,7 +61,7 @@ export function light(show: (field: HTMLElement) => void): Light {
         event.stopPropagation()
         on([element, ...fieldsAt({start, end})])
       })
-      element.addEventListener('pointerout', off)
+      element.addEventListener('pointerout', () => on(held))
     },
     tag(element, start, end) {
       listen(element, () => [...marksIn(marks, [{start, end}]), ...fieldsAt({start, end})])
