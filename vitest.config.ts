@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup/build.ts'],
     testTimeout: 60_000,
+    maxWorkers: 2,
     coverage: {include: ['src/**/*.ts'], reporter: ['text']}
   }
 })

@@ -1,7 +1,7 @@
 import {isTitle, nameRun, soundsLikeRole, type NameRun} from './identity/names.js'
 import {isCapital, sentenceAt, wordsOf, type Stretch, type Words} from './identity/words.js'
 import {bodies, generic} from '../lexicon/bodies.js'
-import {prepositions} from '../lexicon/function-words.js'
+import {days, prepositions} from '../lexicon/function-words.js'
 import {address, ranks} from '../lexicon/titles.js'
 import {TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
@@ -34,10 +34,17 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
     const after = nameIn(words, second)
     if (after && after.from === second.from && after.to === second.to) return after
   }
+  undated(words, first)
   if (first.to - first.from > 1 && TRAILING.has(words.word(first.to - 1))) first.to--
   for (let at = first.from + 1; at < first.to; at++)
     if (words.word(at) === 'who' || words.word(at) === 'whose') return {from: first.from, to: at}
   return first
+}
+
+/** «a statement issued by the council on Thursday»: the day belongs to the cue. */
+function undated({word}: Words, part: Stretch): void {
+  if (part.to - part.from < 3 || !days.has(word(part.to - 1))) return
+  part.to -= word(part.to - 2) === 'on' ? 2 : 1
 }
 
 const ADVERBS: ReadonlySet<string> = new Set(

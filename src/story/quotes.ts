@@ -19,7 +19,9 @@ export function quotesOf(story: StoryNode, positions: boolean): Quote[] {
   const speakers = story.data.speakers ?? []
   const out: Quote[] = []
   records.forEach((record, index) => {
-    const {speech, speaker, cue, block} = tied[index] as Parts
+    const {speaker, cue, block, ...all} = tied[index] as Parts
+    // A part can hold signs of no width alone.
+    const speech = all.speech.filter((node) => toString(node) !== '')
     const first = speech[0]
     const last = speech[speech.length - 1]
     if (!first || !last) return

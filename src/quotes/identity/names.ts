@@ -56,13 +56,8 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
       start++
   }
   // «the Minister of Health Ana Ruiz»: what a preposition joins is the title's
-  if (start === from && end - start > 2 && from > 1 && (word(from - 1) === 'of' || word(from - 1) === 'for'))
-    if (
-      isRole(word(from - 2)) &&
-      isCapital(kinds[from - 2]) &&
-      !SENT.has(word(from - 2)) &&
-      !hasBody(words, end - 2, end)
-    )
+  if (start === from && end - start > 2 && at > 1 && (word(at - 1) === 'of' || word(at - 1) === 'for'))
+    if (isRole(word(at - 2)) && isCapital(kinds[at - 2]) && !SENT.has(word(at - 2)) && !hasBody(words, end - 2, end))
       start = end - 2
   if (start >= end) return {to, name: null}
   const compared = comparedWords(words, start, end)

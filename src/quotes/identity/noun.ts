@@ -13,7 +13,9 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   'the,a,an,this,that,these,those,one,his,her,its,their,our,some,several,many,both,two,three,four,five'.split(',')
 )
 const STOPS: ReadonlySet<string> = new Set(
-  'of,for,in,at,on,from,with,by,to,who,which,that,near,close,familiar,about,under,within,and,as,after'.split(',')
+  'of,for,in,at,on,from,with,by,to,who,which,that,near,close,familiar,about,under,within,and,as,after,following,during,before,since'.split(
+    ','
+  )
 )
 
 /** A phrase without a name: its noun, and what stands beside it before the noun. */
