@@ -146,12 +146,17 @@ function words(line: Reading, at: number): number | undefined {
   // «Elsmouth, 9 June 2021»
   if (text[end - 1] === ',') line.bars++
   if (name === '' || name.length > LONGEST_WORDS || /[.!?]$/.test(name) || /\d{3}/.test(name)) return undefined
+  if (!/\p{L}/u.test(name)) {
+    line.pieces.push({from: at, to: end, mark: 'separator'})
+    return end
+  }
   const by = bylineIn(span, at, end)
   const author = line.pieces.findLast(({node}) => node?.type === 'author')?.node
   if (by && !(author && agencyOf(name))) line.pieces.push(...authorPieces(by, span))
   else if (author?.type === 'author' && line.times === 0) {
-    // «Ana Ruiz · CBC News · Posted: …»
-    author.organisation ??= name
+    // «Ana Ruiz · CBC News · Posted: …», «PTI | Ludhpur | Updated: …»
+    if (author.kind === 'organisation') author.location ??= name
+    else author.organisation ??= name
     const last = line.pieces.findLast(({node}) => node === author) as Piece
     line.pieces = [...line.pieces.filter(({from}) => from <= last.from), {...last, to: end}].filter(
       (piece) => piece !== last
