@@ -13,7 +13,7 @@ const STORIES =
     ' '
   )
 const wirecopy = (args, cwd = '.') =>
-  execFileSync(process.execPath, [resolve('dist/wirecopy.js'), ...args], {cwd, encoding: 'utf8', maxBuffer: 1 << 26})
+  execFileSync(process.execPath, [resolve('dist/wirecopy.cjs'), ...args], {cwd, encoding: 'utf8', maxBuffer: 1 << 26})
 
 writeFileSync(join(IMAGES, 'explain.svg'), drawn(wirecopy(['explain', '--color', 'always', '--width', '92', SEED]), 26))
 await photographed()

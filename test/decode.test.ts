@@ -64,7 +64,7 @@ test.each([
   ['a PDF', Buffer.from('%PDF-1.7\n\u0000\u0000', 'latin1')],
   ['binary data', Buffer.from('ab\u0000c'.repeat(40), 'latin1')]
 ])('the command refuses %s in one line, writes nothing, and fails', (name, input) => {
-  const {stdout, stderr, status} = spawnSync('node', ['dist/wirecopy.js'], {input, encoding: 'utf8'})
+  const {stdout, stderr, status} = spawnSync('node', ['dist/wirecopy.cjs'], {input, encoding: 'utf8'})
   expect([stdout, status]).toEqual(['', 1])
   expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   expect(stderr).toContain(`this seems to be ${name}`)
