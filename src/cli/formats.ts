@@ -12,7 +12,7 @@ const read: readonly [string, string][] = [
 /** The formats that are read and written, a line each. */
 export function formats(): string {
   const row = (name: string, extension: string, about: string): string =>
-    `  ${name.padEnd(11)}${extension.padEnd(13)}${about}\n`
+    `  ${name.padEnd(12)}${extension.padEnd(17)}${about}\n`
   return (
     'Written (-t):\n' +
     outputs.map(({name, extension, about}) => row(name, extension, about)).join('') +
