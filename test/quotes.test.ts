@@ -15,6 +15,29 @@ const quotesOf = (copy: string): Quote[] => reader.read({value: `${HEAD}${copy}\
 const said = (copy: string): unknown[] =>
   quotesOf(copy).map(({kind, text, speaker, cue}) => [kind, text, speaker?.mention ?? null, cue])
 
+describe('words that another passes on', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'after “was quoted as saying”',
+      'Smith was quoted as saying that the plan would fail.',
+      [['indirect', 'the plan would fail', 'Smith', 'saying']]
+    ],
+    [
+      'the paper is not the speaker',
+      'The minister was quoted by the daily Pravda as saying that “nobody will leave”.',
+      [['direct', 'nobody will leave', 'The minister', 'saying']]
+    ],
+    ['words before it', '“It is late,” Bell was quoted as saying.', [['direct', 'It is late,', 'Bell', 'saying']]],
+    [
+      'a question whose asker is not named is none',
+      'Asked whether he would resign, Bell said it was too early.',
+      [['indirect', 'it was too early', 'Bell', 'said']]
+    ]
+  ])('%s', (_name, copy, expected) => {
+    expect(said(copy)).toEqual(expected)
+  })
+})
+
 describe('direct speech', () => {
   test.each<[string, string, unknown[]]>([
     [

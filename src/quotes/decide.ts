@@ -3,6 +3,7 @@ import {foundOf, runOf} from './found.js'
 import {leads} from './leads.js'
 import {link, runsOf, type Tie} from './link.js'
 import {pullOf, tiePulls} from './pull.js'
+import {relayed} from './relayed.js'
 import {TokenKind} from './tokens.js'
 import type {Copy, Found, Run} from './types.js'
 
@@ -28,7 +29,7 @@ export function decide(
       return
     }
     const labels = label(block, at)
-    const ties = labels ? complete(block, leads(block, link(block, runsOf(labels)))) : []
+    const ties = labels ? complete(block, relayed(block, leads(block, link(block, runsOf(labels))))) : []
     const found = foundOf(source, block, at, ties)
     const before = copy[at - 1]
     const whole = wholeQuotation(block)

@@ -1,0 +1,79 @@
+import {Label} from './labels.js'
+import type {Labelled, Tie} from './link.js'
+import {sentenceOf} from './sentences.js'
+import {hashOf, TokenKind} from './tokens.js'
+import type {Copy} from './types.js'
+
+const QUOTED = hashOf('quoted')
+const AS = hashOf('as')
+const SAYING = hashOf('saying')
+const THAT = hashOf('that')
+const ASKED = hashOf('asked')
+const WHEN = hashOf('when')
+const BE: ReadonlySet<number> = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being'].map(hashOf))
+const HAVE: ReadonlySet<number> = new Set(['has', 'had', 'have', 'also', 'later'].map(hashOf))
+
+/** Most words between `quoted` and `as saying`: `by the Lisbon daily`. */
+const BETWEEN = 10
+
+/**
+ * Words that another passes on, and questions that nobody asks by name:
+ *
+ *     Smith was quoted by the daily as saying that the plan would fail.
+ *     ^^^^^                            ^^^^^^      ^^^^^^^^^^^^^^^^^^^
+ *     Asked whether he would go, Bell said no.        only `said` reports
+ */
+export function relayed(copy: Copy, ties: readonly Tie[]): Tie[] {
+  return ties.filter((tie) => {
+    const {cue} = tie
+    if (!cue) return true
+    const begins = copy.sentences[sentenceOf(copy.sentences, cue.from)] as number
+    if (copy.hashes[cue.from] === ASKED && opensClause(copy, cue.from, begins)) return false
+    quoted(copy, tie, begins)
+    return true
+  })
+}
+
+const opensClause = ({hashes}: Copy, at: number, begins: number): boolean =>
+  at === begins || (at === begins + 1 && hashes[begins] === WHEN)
+
+function quoted(copy: Copy, tie: Tie, begins: number): void {
+  const {hashes, kinds, sentences} = copy
+  const cue = tie.cue as Labelled
+  const end = sentences[sentenceOf(sentences, cue.from) + 1] as number
+  const at = quotedAt(copy, cue, begins)
+  if (at < 0) return
+  let saying = at + 1
+  while (saying < end && saying < at + BETWEEN && !(hashes[saying] === SAYING && hashes[saying - 1] === AS)) saying++
+  if (hashes[saying] !== SAYING || saying >= end) return
+  let to = at - 1
+  while (to > begins && HAVE.has(hashes[to - 1] as number)) to--
+  let from = to
+  while (from > begins && !PARTS.has(kinds[from - 1] as number)) from--
+  if (from === to) return
+  let first = saying + 1
+  if (hashes[first] === THAT || kinds[first] === TokenKind.colon) first++
+  let last = end
+  while (last > first && kinds[last - 1] === TokenKind.stop) last--
+  const after = tie.contents.filter((run) => run.to > first).map((run) => ({...run, from: Math.max(run.from, first)}))
+  tie.cue = {label: cue.label, from: saying, to: saying + 1}
+  tie.source = {label: Label.sourceBegin, from, to}
+  if (after.length > 0) tie.contents = after
+  else if (first < last) tie.contents = [{label: Label.contentBegin, from: first, to: last}]
+}
+
+const PARTS: ReadonlySet<number> = new Set([
+  TokenKind.comma,
+  TokenKind.semicolon,
+  TokenKind.dash,
+  TokenKind.close,
+  TokenKind.mark
+])
+
+/** Where `quoted` stands with a form of `be` before it: in the cue, or a few words before its `saying`; else -1. */
+function quotedAt({hashes}: Copy, cue: Labelled, begins: number): number {
+  const least = hashes[cue.to - 1] === SAYING ? Math.max(begins, cue.from - BETWEEN) : cue.from
+  for (let at = cue.to - 1; at >= least; at--)
+    if (hashes[at] === QUOTED) return at > begins && BE.has(hashes[at - 1] as number) ? at : -1
+  return -1
+}
