@@ -1,6 +1,6 @@
 // Copy to measure with: stories made from a seed, so that everybody measures the same.
 
-const NAMES = ['Ana Ruiz', 'Tom Beck', 'Lin Qiao', 'Maya Okoro', 'Jo Bell', 'Karl Moser', 'Priya Nair', 'Omar Haddad']
+const NAMES = ['Ana Ruiz', 'Tom Beck', 'Lin Qiao', 'Maya Okoro', 'Jo Bell', 'Karl Lindt', 'Priya Nair', 'Omar Haddad']
 const TITLES = [
   'Transport Minister',
   'port manager',

@@ -33,7 +33,7 @@ test.each([
   ['a rule before the promotion', `${CLOCK}\n\n${REST}\n\n___\n\nMore AP stories: https://example.com/ap`],
   ['an end mark before the firm’s own description', `${CLOCK}\n\n${REST}\n\n###\n\nAbout Corran Pumps\n\n${OWL}`]
 ])('%s parts no story', (_name, copy) => {
-  expect(read(`Clock strikes thirteen\n\nBy Sam Osei\n\n${copy}\n`)).toHaveLength(1)
+  expect(read(`Clock strikes thirteen\n\nBy Sam Adom\n\n${copy}\n`)).toHaveLength(1)
 })
 
 test('lines of one paragraph each are not joined, wherever they end', () => {

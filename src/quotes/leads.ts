@@ -26,7 +26,7 @@ export function leads(copy: Copy, ties: Tie[]): Tie[] {
     if (!cue) continue
     const begins = copy.sentences[sentenceOf(copy.sentences, cue.from)] as number
     const first = source && source.from >= begins && source.to === cue.from ? source.from : cue.from
-    // A source parted from its verb («Beyshenov, its founder, said») is what the comma belongs to.
+    // A source parted from its verb («Ruiz, its founder, said») is what the comma belongs to.
     if (source && source.from >= begins && source.to < cue.from) continue
     if (first - begins < 4 || copy.kinds[first - 1] !== TokenKind.comma || (copy.depths[first] as number) > 0) continue
     if (source && first === cue.from && source.from > cue.to && near(copy, cue.to, source.from))

@@ -28,7 +28,7 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   const first = parts[0] as Stretch
   const named = nameIn(words, first)
   if (named) return named
-  // «the head of the office, Ema Pattiasina,»: the name follows what its bearer is
+  // «the keeper of the light, Ana Ruiz,»: the name follows what its bearer is
   const second = parts[1]
   if (second && kinds[second.from - 1] === TokenKind.comma && second.to - second.from <= 6 && saysWho(words, first)) {
     const after = nameIn(words, second)

@@ -32,7 +32,7 @@ export function descriptionAt(words: Words, name: Stretch, bound: number | null)
   return found && words.text(found.from, found.to)
 }
 
-/** «Club president Urs Bieri», «Chairman of the traders’ union Musa Lawal»: up to the name without a comma. */
+/** «Club president Ana Ruiz», «Head of the bakers’ guild Tom Beck»: up to the name without a comma. */
 function before(words: Words, name: Stretch, bound: number | null): Stretch | null {
   const {word, copy} = words
   const {kinds, sentences} = copy
@@ -87,7 +87,7 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   return found && isNominal(words, found) ? found : null
 }
 
-/** «Chairman of the traders’ union Musa Lawal»: the sentence's opening words, a role and what `of` joins to it. */
+/** «Head of the bakers’ guild Tom Beck»: the sentence's opening words, a role and what `of` joins to it. */
 function complement(words: Words, opens: number, to: number): Stretch | null {
   const {word} = words
   if (to - opens < 3 || to - opens > 12 || hasComma(words, opens, to)) return null

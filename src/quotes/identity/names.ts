@@ -17,7 +17,7 @@ export interface NameRun extends Stretch {
   article: boolean
 }
 
-/** What ends in a role (`Demographer`, `Organist`), as far as its ending tells. */
+/** What ends in a role (`Geographer`, `Organist`), as far as its ending tells. */
 const ROLE_END = /(?:[a-z]{2}er|[a-z]{2}or|ist|man|woman|eer|ant|herd|clerk|yst|maid|cian)$/
 
 /** Whether a word says what somebody is, in the singular or in the plural. */
@@ -49,7 +49,7 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
   let start = from
   for (let token = from; token < end; token++) if (titleHere(words, token, from, end)) start = token + 1
   if (start < end && kinds[start] === TokenKind.stop) start++
-  // «Demographer Lou Castillo», where the sentence begins
+  // «Geologist Ana Ruiz», where the sentence begins
   if (start === from && from === at && opens && end - start > 2 && kinds[start + 1] === TokenKind.capital) {
     const first = word(start)
     if (ROLE_END.test(first) && !roleLikeNames.has(first) && !men.has(first) && !women.has(first) && !bodies.has(first))
