@@ -9,13 +9,14 @@ import {read} from '../src/quotes/copy.js'
 import {fill} from '../src/quotes/fill.js'
 import {fillLabels} from '../src/quotes/fill-labels.js'
 import {BEFORE, LABELS, TRANSITIONS} from '../src/quotes/labels.js'
-import {headerOf, partsOf, readModel, type Part} from '../src/quotes/model.js'
+import {headerOf, partsOf, readModel, SLOTS, type Part} from '../src/quotes/model.js'
 import {survey, windows} from '../src/quotes/survey.js'
 import {tagger} from '../src/quotes/tagger.js'
 import type {Copy} from '../src/quotes/types.js'
 import {textBetween} from '../src/tree/build.js'
 import {contextsOf, keysOf, templates1, templates2, type Template} from '../train/keys.js'
 import {generator} from '../train/field.js'
+import {setOf, slotOf} from '../train/slots.js'
 import {viterbi} from '../train/viterbi.js'
 import {cases} from './setup/cases.js'
 
@@ -65,11 +66,15 @@ function reference(source: string, copy: Copy): Uint8Array | undefined {
 const weightsOf = part('rows')
 const rows = new Map<number, number>()
 {
-  const [lows, counts] = [part('lows'), part('counts')]
+  const {mix} = headerOf(weights)
+  const [taken, shifts, lows] = [part('taken'), part('shifts'), part('lows')]
   let row = 0
-  counts.forEach((count, bucket) => {
-    for (const end = row + count; row < end; row++) rows.set((bucket << 16) | lows.readUInt16LE(row * 2), row)
-  })
+  for (let slot = 0; slot < SLOTS; slot++) {
+    if ((((taken[slot >> 3] as number) >> (slot & 7)) & 1) === 0) continue
+    const low = lows.readUInt16LE(row * 2)
+    // A slot and the lower half of a key tell its upper half.
+    rows.set(((slotOf(low, mix, shifts[setOf(low)] as number) ^ slot) << 16) | low, row++)
+  }
 }
 const transitions = ['transitions1', 'transitions2'].map((name) =>
   Int32Array.from({length: TRANSITIONS}, (_, index) => part(name).readInt32LE(index * 4))

@@ -1,6 +1,7 @@
 import {LABELS} from '../src/quotes/labels.js'
-import {BUCKETS, partsOf, type Header} from '../src/quotes/model.js'
+import {partsOf, SLOTS, type Header} from '../src/quotes/model.js'
 import {packed, templates1, templates2} from './keys.js'
+import {slotted} from './slots.js'
 import {barredIn} from './viterbi.js'
 import {slotsOf} from './vocabulary.js'
 
@@ -21,24 +22,24 @@ export function writeModel(parts: Parts): Uint8Array {
   const text = new TextEncoder().encode(parts.words.join('\n'))
   const [one, two] = [packed(templates1), packed(templates2)]
   const features = parts.keys.length
-  if (features >= 65536) throw new Error(`${features} features are more than the kernel counts`)
+  const {mix, shifts, slots} = slotted(parts.keys)
   const header: Header = {
     features,
+    mix,
     templates1: one.length,
     templates2: two.length,
     slots: hashes.length,
     scores: parts.scores.length,
     text: text.length
   }
-  const order = parts.keys.map((key, index) => [key >>> 0, index + 1] as const).sort(([a], [b]) => a - b)
+  const taken = new Uint8Array(SLOTS / 8)
   const lows = new Uint16Array(features)
-  const counts = new Uint8Array(BUCKETS)
   const rows = new Int8Array(features * 2 * LABELS)
-  order.forEach(([key, number], at) => {
-    lows[at] = key & 0xffff
-    const bucket = key >>> 16
-    if (counts[bucket] === 255) throw new Error('too many keys share a bucket')
-    counts[bucket] = (counts[bucket] as number) + 1
+  const order = slots.map((slot, index) => [slot, index] as const).sort(([a], [b]) => a - b)
+  order.forEach(([slot, index], at) => {
+    const number = index + 1
+    taken[slot >> 3] = (taken[slot >> 3] as number) | (1 << (slot & 7))
+    lows[at] = (parts.keys[index] as number) & 0xffff
     rows.set(parts.weights1.subarray(number * LABELS, (number + 1) * LABELS), at * 2 * LABELS)
     rows.set(parts.weights2.subarray(number * LABELS, (number + 1) * LABELS), (at * 2 + 1) * LABELS)
   })
@@ -50,8 +51,9 @@ export function writeModel(parts: Parts): Uint8Array {
     templates2: two,
     hashes,
     numbers,
+    taken,
+    shifts,
     lows,
-    counts,
     rows,
     scores: parts.scores,
     text

@@ -6,15 +6,21 @@
 ;; never looked at.
 (module
   (import "kernel" "memory" (memory 1))
-  ;; 16 bytes for four keys.
-  (import "kernel" "keys" (global $keys i32))
-  ;; Features, sorted by their keys. The upper half of a key is its bucket: `starts` (uint16, one a bucket and one more)
-  ;; tells which features are in it; `lows` (uint16, one a feature) are the lower halves of their keys; `rows` are their
-  ;; weights, seven int8 for each of the two stages.
-  (import "kernel" "counts" (global $counts i32))
-  (import "kernel" "starts" (global $starts i32))
+  ;; Features as the file has them, in the order of their slots: `lows` (uint16), the lower halves of their keys, and
+  ;; `rows`, their weights, seven int8 for each of the two stages. `taken` has a bit for each of the 65,536 slots.
+  (import "kernel" "taken" (global $taken i32))
   (import "kernel" "lows" (global $lows i32))
   (import "kernel" "rows" (global $rows i32))
+  ;; The same as they are looked up: 16 bytes a slot, the lower half of the key and the weights. `mix` and `shifts` (uint8)
+  ;; tell in which slot a key is: see train/slots.ts.
+  (import "kernel" "table" (global $table i32))
+  (import "kernel" "mix" (global $mix i32))
+  (import "kernel" "shifts" (global $shifts i32))
+  ;; Of one template the features that are not those of the token before: `keys` (uint32), and `places` (uint32), where
+  ;; the scores of their tokens begin. `gather` are 16 orders of 16 bytes: for each set of lanes, these first.
+  (import "kernel" "keys" (global $keys i32))
+  (import "kernel" "places" (global $places i32))
+  (import "kernel" "gather" (global $gather i32))
   ;; Scores of the tokens of a window for each label, int16, of each stage.
   (import "kernel" "first" (global $first i32))
   (import "kernel" "second" (global $second i32))
@@ -27,33 +33,51 @@
   ;; The answer: uint8, one a token.
   (import "kernel" "labels" (global $labels i32))
 
-  ;; Makes `starts` of `counts` (uint8): how many features are in each of the 65,536 buckets.
+  ;; Makes `table` of `taken`, `lows` and `rows`.
   (func (export "index")
-    (local $bucket i32) (local $sum i32)
-    (loop $each
-      (i32.store16 (i32.add (global.get $starts) (i32.shl (local.get $bucket) (i32.const 1))) (local.get $sum))
-      (local.set $sum (i32.add (local.get $sum) (i32.load8_u (i32.add (global.get $counts) (local.get $bucket)))))
-      (local.set $bucket (i32.add (local.get $bucket) (i32.const 1)))
-      (br_if $each (i32.lt_u (local.get $bucket) (i32.const 65536))))
-    (i32.store16 (i32.add (global.get $starts) (i32.const 131072)) (local.get $sum)))
+    (local $byte i32) (local $bits i32) (local $low i32) (local $row i32)
+    (local.set $low (global.get $lows))
+    (local.set $row (i32.sub (global.get $rows) (i32.const 2)))
+    (loop $bytes
+      (local.set $bits (i32.load8_u (i32.add (global.get $taken) (local.get $byte))))
+      (if (local.get $bits)
+        (then
+          (loop $slots
+            (v128.store
+              (i32.add
+                (global.get $table)
+                (i32.shl (i32.add (i32.shl (local.get $byte) (i32.const 3)) (i32.ctz (local.get $bits))) (i32.const 4)))
+              (v128.load16_lane 0 (local.get $low) (v128.load (local.get $row))))
+            (local.set $low (i32.add (local.get $low) (i32.const 2)))
+            (local.set $row (i32.add (local.get $row) (i32.const 14)))
+            (local.set $bits (i32.and (local.get $bits) (i32.sub (local.get $bits) (i32.const 1))))
+            (br_if $slots (local.get $bits)))))
+      (local.set $byte (i32.add (local.get $byte) (i32.const 1)))
+      (br_if $bytes (i32.lt_u (local.get $byte) (i32.const 8192)))))
 
-  ;; Adds the weights of the features that templates make of the first $count tokens of the window.
+  ;; Adds up the weights of the features that templates make of the first $count tokens of the window.
+  ;;
+  ;; More than half of the features are those of the token before. So what is added up is changes: where a feature is
+  ;; another than the one before, its weights less those of that one. In the end the changes are summed, left to right.
   ;;
   ;; $from and $to are where the templates lie: for each its seed, how many columns it has, and where each of them
-  ;; begins, all int32. $both: 1 clears the scores of both stages and adds to them, 0 adds to the second alone.
+  ;; begins, all int32. $both: 1 clears both stages, adds to both, and sums the first; 0 adds to the second and sums it.
   (func (export "score") (param $count i32) (param $from i32) (param $to i32) (param $both i32)
-    (local $token i32) (local $at i32) (local $end i32) (local $hash v128)
-    (local $lane i32) (local $key i32) (local $feature i32) (local $stop i32) (local $row i32) (local $sum i32)
+    (local $token i32) (local $at i32) (local $end i32) (local $hash v128) (local $before v128) (local $order v128)
+    (local $changed i32) (local $left i32) (local $list i32) (local $last i32) (local $key i32)
+    (local $same v128) (local $weights v128) (local $oldFirst v128) (local $oldSecond v128)
     (if (local.get $both)
       (then
         (memory.fill (global.get $first) (i32.const 0) (i32.shl (local.get $count) (i32.const 4)))
         (memory.fill (global.get $second) (i32.const 0) (i32.shl (local.get $count) (i32.const 4)))))
-    (loop $tokens ;; four at a time
-      (local.set $at (local.get $from))
-      (loop $templates
+    (loop $templates
+      (local.set $end (i32.add (local.get $from) (i32.shl (i32.load offset=4 (local.get $from)) (i32.const 2))))
+      (local.set $token (i32.const 0))
+      (local.set $list (i32.const 0))
+      (loop $tokens ;; four at a time
         ;; The key: a mix of the template's seed and the values of its columns, as `keyOf` in train/ makes it.
+        (local.set $at (local.get $from))
         (local.set $hash (v128.load32_splat (local.get $at)))
-        (local.set $end (i32.add (local.get $at) (i32.shl (i32.load offset=4 (local.get $at)) (i32.const 2))))
         (loop $columns
           (local.set $hash
             (i32x4.mul
@@ -63,54 +87,85 @@
               (v128.const i32x4 0x85ebca6b 0x85ebca6b 0x85ebca6b 0x85ebca6b)))
           (local.set $at (i32.add (local.get $at) (i32.const 4)))
           (br_if $columns (i32.lt_u (local.get $at) (local.get $end))))
-        (local.set $at (i32.add (local.get $at) (i32.const 8)))
         (local.set $hash
           (i32x4.mul
             (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 15)))
             (v128.const i32x4 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35)))
-        (v128.store (global.get $keys) (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 13))))
+        (local.set $hash (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 13))))
+        ;; Which are not those of the token before; the first always.
+        (local.set $changed
+          (i32.or
+            (i32.eqz (local.get $token))
+            (i32x4.bitmask
+              (i32x4.ne
+                (local.get $hash)
+                (i8x16.shuffle 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 (local.get $before) (local.get $hash))))))
+        (local.set $before (local.get $hash))
+        (local.set $left (i32.sub (local.get $count) (local.get $token)))
+        (if (i32.lt_u (local.get $left) (i32.const 4))
+          (then
+            (local.set $changed
+              (i32.and (local.get $changed) (i32.sub (i32.shl (i32.const 1) (local.get $left)) (i32.const 1))))))
+        ;; Listed without a branch, which no processor could foresee.
+        (local.set $order (v128.load (i32.add (global.get $gather) (i32.shl (local.get $changed) (i32.const 4)))))
+        (v128.store
+          (i32.add (global.get $keys) (local.get $list))
+          (i8x16.swizzle (local.get $hash) (local.get $order)))
+        (v128.store
+          (i32.add (global.get $places) (local.get $list))
+          (i8x16.swizzle
+            (i32x4.add (i32x4.splat (i32.shl (local.get $token) (i32.const 4))) (v128.const i32x4 0 16 32 48))
+            (local.get $order)))
+        (local.set $list (i32.add (local.get $list) (i32.shl (i32.popcnt (local.get $changed)) (i32.const 2))))
+        (local.set $token (i32.add (local.get $token) (i32.const 4)))
+        (br_if $tokens (i32.lt_u (local.get $token) (local.get $count))))
 
-        (local.set $lane (i32.const 0))
-        (loop $lanes
-          (local.set $key (i32.load (i32.add (global.get $keys) (i32.shl (local.get $lane) (i32.const 2)))))
-          (local.set $row (i32.add (global.get $starts) (i32.shl (i32.shr_u (local.get $key) (i32.const 16)) (i32.const 1))))
-          (local.set $feature (i32.load16_u (local.get $row)))
-          (local.set $stop (i32.load16_u offset=2 (local.get $row)))
-          (local.set $key (i32.and (local.get $key) (i32.const 0xffff)))
-          (block $found
-            (loop $bucket
-              (br_if $found (i32.ge_u (local.get $feature) (local.get $stop)))
-              (if
-                (i32.eq
-                  (local.get $key)
-                  (i32.load16_u (i32.add (global.get $lows) (i32.shl (local.get $feature) (i32.const 1)))))
-                (then
-                  (local.set $row (i32.add (global.get $rows) (i32.mul (local.get $feature) (i32.const 14))))
-                  (local.set $sum (i32.shl (i32.add (local.get $token) (local.get $lane)) (i32.const 4)))
-                  (if (local.get $both)
-                    (then
-                      (v128.store
-                        (i32.add (global.get $first) (local.get $sum))
-                        (i16x8.add
-                          (v128.load (i32.add (global.get $first) (local.get $sum)))
-                          (v128.load8x8_s (local.get $row))))))
-                  (v128.store
-                    (i32.add (global.get $second) (local.get $sum))
-                    (i16x8.add
-                      (v128.load (i32.add (global.get $second) (local.get $sum)))
-                      (v128.load8x8_s offset=7 (local.get $row))))
-                  (br $found)))
-              (local.set $feature (i32.add (local.get $feature) (i32.const 1)))
-              (br $bucket)))
-          (local.set $lane (i32.add (local.get $lane) (i32.const 1)))
-          (br_if $lanes
-            (i32.and
-              (i32.lt_u (local.get $lane) (i32.const 4))
-              (i32.lt_u (i32.add (local.get $token) (local.get $lane)) (local.get $count)))))
+      (local.set $last (local.get $list))
+      (local.set $list (i32.const 0))
+      (local.set $oldFirst (v128.const i32x4 0 0 0 0))
+      (local.set $oldSecond (v128.const i32x4 0 0 0 0))
+      (loop $features
+        (local.set $key (i32.load (i32.add (global.get $keys) (local.get $list))))
+        (local.set $at
+          (i32.add
+            (global.get $table)
+            (i32.shl
+              (i32.xor
+                (i32.xor
+                  (i32.shr_u (local.get $key) (i32.const 16))
+                  (i32.mul (i32.and (i32.shr_u (local.get $key) (i32.const 13)) (i32.const 7)) (global.get $mix)))
+                (i32.load8_u (i32.add (global.get $shifts) (i32.and (local.get $key) (i32.const 0x1fff)))))
+              (i32.const 4))))
+        ;; Nothing where the slot has another key; that of a slot without one has no weights.
+        (local.set $same
+          (i16x8.eq (i16x8.splat (local.get $key)) (v128.load16_splat (local.get $at))))
+        (if (local.get $both)
+          (then
+            (local.set $weights (v128.and (local.get $same) (v128.load8x8_s offset=2 (local.get $at))))
+            (local.set $left (i32.add (global.get $first) (i32.load (i32.add (global.get $places) (local.get $list)))))
+            (v128.store
+              (local.get $left)
+              (i16x8.add (v128.load (local.get $left)) (i16x8.sub (local.get $weights) (local.get $oldFirst))))
+            (local.set $oldFirst (local.get $weights))))
+        (local.set $weights (v128.and (local.get $same) (v128.load8x8_s offset=9 (local.get $at))))
+        (local.set $left (i32.add (global.get $second) (i32.load (i32.add (global.get $places) (local.get $list)))))
+        (v128.store
+          (local.get $left)
+          (i16x8.add (v128.load (local.get $left)) (i16x8.sub (local.get $weights) (local.get $oldSecond))))
+        (local.set $oldSecond (local.get $weights))
+        (local.set $list (i32.add (local.get $list) (i32.const 4)))
+        (br_if $features (i32.lt_u (local.get $list) (local.get $last))))
+      (local.set $from (i32.add (local.get $end) (i32.const 8)))
+      (br_if $templates (i32.lt_u (local.get $from) (local.get $to))))
 
-        (br_if $templates (i32.lt_u (local.get $at) (local.get $to))))
-      (local.set $token (i32.add (local.get $token) (i32.const 4)))
-      (br_if $tokens (i32.lt_u (local.get $token) (local.get $count)))))
+    (local.set $at (select (global.get $first) (global.get $second) (local.get $both)))
+    (local.set $end (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 4))))
+    (local.set $weights (v128.const i32x4 0 0 0 0))
+    (loop $sums
+      (local.set $weights (i16x8.add (local.get $weights) (v128.load (local.get $at))))
+      (v128.store (local.get $at) (local.get $weights))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $sums (i32.lt_u (local.get $at) (local.get $end)))))
 
   ;; The best row of labels (Viterbi): writes `labels`.
   ;;

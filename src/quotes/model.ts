@@ -14,9 +14,11 @@ export interface Model {
 }
 
 /** What `weights.bin` begins with: uint32, little end first, as all of its numbers. */
-const HEADER = ['features', 'templates1', 'templates2', 'slots', 'scores', 'text'] as const
+const HEADER = ['features', 'mix', 'templates1', 'templates2', 'slots', 'scores', 'text'] as const
 export type Header = Record<(typeof HEADER)[number], number>
-export const BUCKETS = 65536
+/** Slots for features, and sets of them that are shifted together: see `train/slots.ts`. */
+export const SLOTS = 65536
+export const SETS = 8192
 
 /** A part of the memory: where it begins, and how many bytes it has. */
 export type Part = [from: number, bytes: number]
@@ -27,8 +29,8 @@ export type Part = [from: number, bytes: number]
  * - `transitions` of each stage (int32): from eight labels to eight, for each kind of place
  * - `templates` of each stage (int32): seed, number of columns, columns (see `offsetOf`), again and again
  * - the vocabulary: `hashes` (int32) and `numbers` (uint16) of its slots
- * - the features, sorted by key: `lows`, the lower halves of the keys (uint16); `counts`, how many keys share each upper
- *   half (uint8); `rows`, the weights (int8, seven of each stage)
+ * - the features, in the order of their slots: `taken`, a bit for each slot that has one; `shifts` (uint8) of the sets;
+ *   `lows`, the lower halves of the keys (uint16); `rows`, the weights (int8, seven of each stage)
  * - `scores` of the vocabulary (uint8)
  * - `text`: its words, a line each, in the order of their numbers, which nothing but a reader looks at
  *
@@ -43,8 +45,9 @@ export const partsOf = (header: Header, from = 0): Record<string, Part> =>
     templates2: header.templates2 * 4,
     hashes: header.slots * 4,
     numbers: header.slots * 2,
+    taken: SLOTS / 8,
+    shifts: SETS,
     lows: header.features * 2,
-    counts: BUCKETS,
     rows: header.features * 14,
     scores: header.scores,
     text: header.text
@@ -90,16 +93,19 @@ interface Kernel {
 
 /** What the kernel works in, besides the weights. */
 const WORK = inTurn(0, {
-  keys: 16,
+  table: SLOTS * 16,
+  gather: 256,
+  keys: (WINDOW + 4) * 4,
+  places: (WINDOW + 4) * 4,
   ways: 32,
   columns: COLUMNS_SIZE,
   first: WINDOW * 16,
   second: WINDOW * 16,
   back: WINDOW * 8,
-  labels: WINDOW,
-  starts: (BUCKETS + 1) * 2
+  labels: WINDOW
 })
-const WEIGHTS_FROM = Math.ceil((WORK.starts[0] + WORK.starts[1]) / 16) * 16
+const PLACES = 'table taken shifts lows rows gather keys places first second back ways labels'.split(' ')
+const WEIGHTS_FROM = Math.ceil((WORK.labels[0] + WORK.labels[1]) / 16) * 16
 const PAGE = 65536
 
 export function readModel(weights: Uint8Array, wasm: Uint8Array): Model {
@@ -111,9 +117,9 @@ export function readModel(weights: Uint8Array, wasm: Uint8Array): Model {
   new Uint8Array(buffer, WEIGHTS_FROM).set(weights)
   const from = (name: string): number => (WORK[name as keyof typeof WORK] ?? (parts[name] as Part))[0]
   const columns = columnsIn(buffer, from('columns'))
-  const imports: Record<string, unknown> = {memory, contexts: columns.context.byteOffset + PAD * 2}
-  for (const name of ['keys', 'counts', 'starts', 'lows', 'rows', 'first', 'second', 'back', 'ways', 'labels'])
-    imports[name] = from(name)
+  const imports: Record<string, unknown> = {memory, mix: header.mix, contexts: columns.context.byteOffset + PAD * 2}
+  for (const name of PLACES) imports[name] = from(name)
+  gather(new Uint8Array(buffer, ...WORK.gather))
   const kernel = new Instance(new Module(wasm), {kernel: imports}).exports as Kernel
   kernel.index()
   const templates = (name: string): Part => {
@@ -140,6 +146,15 @@ export function readModel(weights: Uint8Array, wasm: Uint8Array): Model {
       else kernel.best(from('second'), from('transitions2'), count, before)
       return labels.subarray(0, count)
     }
+  }
+}
+
+/** For each set of four lanes the bytes of its own, moved to the front. */
+function gather(orders: Uint8Array): void {
+  for (let set = 0; set < 16; set++) {
+    let at = set * 16
+    for (let lane = 0; lane < 4; lane++)
+      if ((set >> lane) & 1) for (let byte = 0; byte < 4; byte++) orders[at++] = lane * 4 + byte
   }
 }
 
