@@ -72,6 +72,7 @@ export function aside(
 /** The parts of a line that each have a label of their own, as indices. */
 function parts(text: string): [number, number][] {
   const by = text.search(/\bby\b/i)
+  if (by < 0) return [[0, text.length]]
   const joints = [...text.matchAll(NEXT)].filter(({index}) => index > by)
   const starts = [0, ...joints.map(({index, 0: all}) => index + all.length)]
   return starts.map((start, index) => [start, joints[index]?.index ?? text.length])

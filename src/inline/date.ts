@@ -1,6 +1,8 @@
 import {months, weekdays} from '../lexicon/months.js'
 import {seasonalZones, unsettledZones, zones} from '../lexicon/zones.js'
+import {isSpace} from '../tree/build.js'
 import type {DateNode} from '../wcst.js'
+import {isDigit, wordAt} from './word.js'
 
 /** A date, a time, or both, found at a place of a text. */
 export interface Moment {
@@ -19,7 +21,6 @@ export interface Moment {
 
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const NUMBERS = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/y
-const WORD = /[A-Za-zÀ-ÿ]{3,12}/y
 const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/iy
 const YEAR = /,?\s{0,2}((?:19|20)\d{2})(?![\d:])/y
 const CLOCK = /(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?(?:\s?([ap])\.?m\b\.?)?(?!\d)/iy
@@ -38,12 +39,11 @@ const validDay = (day: number): boolean => day >= 1 && day <= 31
 
 /** A month's name at a place, its full stop with it. `slips` lets one letter be wrong, where a desk's typist stood behind it. */
 function monthAt(text: string, at: number, slips: boolean): {month: number; end: number} | undefined {
-  const word = exec(WORD, text, at)
-  if (!word) return undefined
-  const name = word[0].toLowerCase()
+  const name = wordAt(text, at)
+  if (name.length < 3 || name.length > 12) return undefined
   const month = months.get(name) ?? (slips ? slipped(name) : undefined)
   if (month === undefined) return undefined
-  const end = at + word[0].length
+  const end = at + name.length
   return {month, end: text[end] === '.' ? end + 1 : end}
 }
 
@@ -65,8 +65,7 @@ function oneApart(a: string, b: string): boolean {
 
 /** A date at a place: `June 12, 2020`, `12th June`, `2020-06-12`, `12/06/2020`. */
 export function dateAt(text: string, at: number, slips = false): Moment | undefined {
-  const code = text.charCodeAt(at)
-  if (code >= 48 && code <= 57) {
+  if (isDigit(text, at)) {
     const iso = exec(ISO, text, at)
     if (iso) {
       const [all, year, , month, day] = iso
@@ -110,6 +109,7 @@ function numeric([all, first, , second, year]: RegExpExecArray, at: number): Mom
 
 /** A time of day with its zone: `11:16`, `4:50 pm`, `1920 GMT`, `18:33 GMT+8`. */
 export function timeAt(text: string, at: number): Moment | undefined {
+  if (!isDigit(text, at)) return undefined
   const military = exec(MILITARY, text, at)
   const clock = military ?? exec(CLOCK, text, at)
   if (!clock || (!military && !clock[2] && !clock[4])) return undefined
@@ -148,12 +148,15 @@ function padded(shift: string): string {
   return `${sign}${hours.padStart(2, '0')}:${minutes}`
 }
 
-const WEEKDAY = /[A-Za-z]{3,9}\.?,?\s*/y
-
 /** Skips a weekday, which says nothing that the date does not. */
 function pastWeekday(text: string, at: number): number {
-  const word = exec(WEEKDAY, text, at)
-  return word && weekdays.has(word[0].replace(/[.,\s]{1,9}$/, '').toLowerCase()) ? at + word[0].length : at
+  const word = wordAt(text, at)
+  if (!weekdays.has(word)) return at
+  let end = at + word.length
+  if (text[end] === '.') end++
+  if (text[end] === ',') end++
+  while (isSpace(text.charCodeAt(end))) end++
+  return end
 }
 
 /** A date with its time in either order, or one of them. A weekday before a date belongs to it. */

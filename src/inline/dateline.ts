@@ -4,7 +4,7 @@ import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {dateAt, dateFields} from './date.js'
 import {agencyOf, organisationsIn} from './organisation.js'
-import {blank, city, isCapitals, placeAt, regionKnown} from './place.js'
+import {blank, city, isCapitals, joints, placeAt, regionKnown} from './place.js'
 
 /** What a grammar gives that reads only the first part of a span. `end` is an index into the span's text. */
 export interface Opening {
@@ -60,6 +60,7 @@ export function dateline(span: Span, alone = false): Opening | undefined {
   const first = text.charCodeAt(0)
   // A capital, a figure, a bracket or a flash's stars; nothing else opens one.
   if (first < 40 || (first > 57 && first < 65) || (first > 92 && first < 97 && first !== 96)) return undefined
+  if (!mayOpen(text)) return undefined
   let at = 0
   while (text[at] === '*' || text[at] === '<') at++
   const stars = at
@@ -150,6 +151,44 @@ export function dateline(span: Span, alone = false): Opening | undefined {
   }
   return undefined
 }
+
+/**
+ * Whether the first words can be a dateline's: a sign or a date follows the words in capitals. Most paragraphs go on in
+ * small letters instead, and are turned away here.
+ */
+function mayOpen(text: string): boolean {
+  let at = 0
+  while (text[at] === '*' || text[at] === '<' || text[at] === '[' || text[at] === ' ') at++
+  while (at < text.length) {
+    const from = at
+    while (isPlaceLetter(text.charCodeAt(at))) at++
+    // A sign or a figure; no dateline opens with a quotation
+    if (at === from) return from > 0 || !'"“‘'.includes(text.charAt(0))
+    const end = text.charCodeAt(at - 1)
+    if (text[at] !== ' ' || end === 46 || end === 45) return true
+    if (isSmall(text.charCodeAt(from)) && !joints.has(text.slice(from, at)))
+      return /\d/.test(text.slice(from, from + SMALL_REACH))
+    at = blank(text, at)
+  }
+  return true
+}
+
+/** «sioux falls, april 7»: the figure of a date after words in small letters is no farther. */
+const SMALL_REACH = 90
+
+const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff)
+
+/** A letter or a sign within a place's words: \w À-ž ' ’ . - */
+const isPlaceLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 95 ||
+  code === 39 ||
+  code === 0x2019 ||
+  code === 46 ||
+  code === 45 ||
+  (code >= 0xc0 && code <= 0x17e)
 
 /** Past the comma and the blanks at a place. */
 const past = (text: string, at: number): number => blank(text, text[at] === ',' ? at + 1 : at)

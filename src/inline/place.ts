@@ -4,6 +4,13 @@ import {dateAt} from './date.js'
 const PLACE_WORD =
   /[A-ZÀ-ÞŠŽČŁŚŞ][\wÀ-ž'’.-]*|(?:de|da|do|del|della|des|di|du|la|las|le|les|los|of|the|on|upon|am|an|der|and|al|el|es|ad|sur|sous|in|near|aan|den|bei)(?= )|d['’][A-Z]\w*/y
 
+/** The small words of the expression above. */
+export const joints: ReadonlySet<string> = new Set(
+  'de da do del della des di du la las le les los of the on upon am an der and al el es ad sur sous in near aan den bei'.split(
+    ' '
+  )
+)
+
 const SMALL_WORDS = /((?:[a-z]{2,14} ){0,2}[a-z]{2,14})(,?) /y
 
 export const blank = (text: string, at: number): number => {

@@ -13,6 +13,14 @@ export function relatedLabel(words: string): boolean {
   return parts.some((part) => relatedHeads.has(part)) || /^(?:more (?:on|from)|from the)/.test(words.toLowerCase())
 }
 
+/** The word that a label would begin with, in small letters. */
+function labelWord(text: string, at: number): string {
+  while (text[at] === ' ') at++
+  let end = at
+  while (/[a-z'’]/i.test(text.charAt(end))) end++
+  return text.slice(at, end).toLowerCase()
+}
+
 /**
  * Link to another story.
  *
@@ -33,6 +41,7 @@ export function related(span: Span): Inline[] | undefined {
   }
   const bullet = /^(?:[>»►▶→•*]+|[-–—](?=\s))\s*/.exec(text.slice(from))
   const start = from + (bullet?.[0].length ?? 0)
+  if (!relatedWords.has(labelWord(text, start))) return undefined
   const sign = /\s?[:|»>►▶→]+\s?|\s[-–—]\s/.exec(text.slice(start, start + 60))
   if (!sign) return undefined
   const words = text.slice(start, start + sign.index).trim()

@@ -4,6 +4,7 @@ import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {agencyOf, organisationsIn} from './organisation.js'
+import {wordAt} from './word.js'
 
 const LONGEST = 600
 
@@ -11,6 +12,12 @@ const LONGEST = 600
 const ROLE =
   /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics|photography|research|edited|written|reported|compiled|translated|produced)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:\s(?:by|from)|\s?:)\s+/giy
 const NOUNS = /(reporters?|editors?|writers?)\s?:\s*/iy
+/** The words of which one begins each of these. */
+const roleWords: ReadonlySet<string> = new Set(
+  'additional further extra reporting writing editing translation translating compilation production graphics photography research edited written reported compiled translated produced reporter reporters editor editors writer writers'.split(
+    ' '
+  )
+)
 const STRAY = /[\s();,./]*/y
 const NAMES_END =
   /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|translation|graphics|production|research) )|\/\s*(?=(?:editors?|reporters?|writers?)\s?:)|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=with (?:additional|assistance|input))/gi
@@ -53,7 +60,7 @@ function roles(text: string, from: number): Piece[] | undefined {
   while (at < text.length) {
     at += exec(STRAY, text, at)?.[0].length ?? 0
     if (at >= text.length) break
-    const role = exec(ROLE, text, at) ?? exec(NOUNS, text, at)
+    const role = roleWords.has(wordAt(text, at)) ? (exec(ROLE, text, at) ?? exec(NOUNS, text, at)) : null
     if (!role) {
       if (pieces.length === 0) return undefined
       // An address or an agency's letters after the names
@@ -85,7 +92,7 @@ function roles(text: string, from: number): Piece[] | undefined {
 }
 
 const WITH =
-  /with\s+(?:additional\s+)?(?:(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)|(inputs?|files|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160}))$/i
+  /^with\s+(?:additional\s+)?(?:(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)|(inputs?|files|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160}))$/i
 const CONTRIBUTED =
   /^(.{2,160}?)\s(?:also\s)?contributed\s(?:to\sthis\s(?:report|story|article)|reporting|from\s[A-Z].{1,40})\.?$/
 const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s)\s*(.{2,120})$/
@@ -93,7 +100,7 @@ const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s)\s*(
 function withForms(text: string, from: number, to: number): Piece[] | undefined {
   const words = text.slice(from, to)
   const match = WITH.exec(words)
-  if (match?.index === 0) {
+  if (match) {
     const [, before, inputs, role, after] = match
     const named = (before ?? after ?? '').replace(/[.)]{1,9}$/, '')
     const at = from + words.indexOf(named, 4)
@@ -118,7 +125,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
       }
     ]
   }
-  const given = CONTRIBUTED.exec(words)
+  const given = words.includes('contributed') ? CONTRIBUTED.exec(words) : null
   if (given) {
     let who = given[1] as string
     const lead =

@@ -1,16 +1,18 @@
-import {timeLabels} from '../lexicon/labels.js'
+import {timeLabels, timeLabelWords} from '../lexicon/labels.js'
 import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {DateNode, Inline} from '../wcst.js'
 import {bylineIn} from './byline.js'
 import {dateFields, momentAt} from './date.js'
 import {agencyOf} from './organisation.js'
+import {isDigit, wordAt} from './word.js'
 
 const LONGEST = 220
 const SEPARATOR = /\s{0,9}(?:[|·•;]|\s[-–—/]\s|,(?=\s))\s{0,9}/y
 const IDLE = /[ (),]+/y
 const RELATIVE =
   /(?:(?:about |over )?(?:\d{1,3}|an?|a few)\s?(?:[smhd]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\s(?:and \d{1,2} \w{3,7} )?ago|just now|yesterday|today)(?![a-z])/iy
+const AGO: ReadonlySet<string> = new Set(['about', 'over', 'a', 'an', 'just', 'yesterday', 'today'])
 const SECTION = /[A-Z][\w&'’-]*(?: [A-Z&][\w&'’-]*){0,3}\s+(?=\d)/y
 const SOURCE = /source\s?:\s*/iy
 /** Words without a bar to part them from the time that can still stand in its line: no sentence is that short. */
@@ -90,7 +92,7 @@ function time(line: Reading, at: number): number | undefined {
 
 /** `3 hours ago`: a time that cannot be dated. */
 function relative(line: Reading, at: number): number | undefined {
-  const found = exec(RELATIVE, line.text, at)
+  const found = isDigit(line.text, at) || AGO.has(wordAt(line.text, at)) ? exec(RELATIVE, line.text, at) : null
   if (!found || (!line.labelled && !found[0].includes('ago'))) return undefined
   const to = at + found[0].length
   line.pieces.push({from: at, to, node: {type: 'date', value: null, precision: 'none', purpose: line.purpose}})
@@ -109,6 +111,7 @@ function label(line: Reading, at: number): number | undefined {
 
 /** The label of a time at a place, with its colon. */
 function labelAt(text: string, at: number): {end: number; purpose: 'published' | 'updated'} | undefined {
+  if (!timeLabelWords.has(wordAt(text, at))) return undefined
   for (const purpose of ['published', 'updated'] as const) {
     const found = exec(timeLabels[purpose], text, at)
     if (!found) continue
@@ -125,7 +128,7 @@ function source(line: Reading, at: number): number | undefined {
   const found = exec(SOURCE, line.text, at)
   if (!found) return undefined
   const from = at + found[0].length
-  const to = segmentEnd(line.text, from)
+  const to = segmentEnd(line.text, from) as number
   const name = line.text.slice(from, to).trim().replace(/\s+/g, ' ')
   line.pieces.push({from: at, to: from, node: {type: 'label'}})
   if (name !== '') line.pieces.push({from, to, node: {type: 'organisation', name}})
@@ -141,7 +144,8 @@ function section(line: Reading, at: number): number | undefined {
 /** Words between bars, or before a time: an author, an agency, a place. */
 function words(line: Reading, at: number): number | undefined {
   const {text, span} = line
-  const end = segmentEnd(text, at)
+  const end = segmentEnd(text, at, LONGEST_WORDS)
+  if (end === undefined) return undefined
   const name = text.slice(at, end).trim().replace(/\s+/g, ' ').replace(/,$/, '')
   // «Elsmouth, 9 June 2021»
   if (text[end - 1] === ',') line.bars++
@@ -169,14 +173,23 @@ function words(line: Reading, at: number): number | undefined {
   return end
 }
 
-/** Where words end that a bar, a dash, a label of a time or a whole date ends. */
-function segmentEnd(text: string, at: number): number {
+/** Where words end that a bar, a dash, a label of a time or a whole date ends; nothing where they are longer than `most`. */
+function segmentEnd(text: string, at: number, most = LONGEST): number | undefined {
+  let letters = 0
   for (let end = at; end < text.length; end++) {
-    if ('|·•;'.includes(text[end] as string)) return end
-    if (text[end] !== ' ') continue
-    if (/^ {1,9}[-–—/] /.test(text.slice(end, end + 12)) || timeFollows(text, end)) return end
+    if ('|·•;'.includes(text.charAt(end))) return end
+    if (text[end] !== ' ') {
+      if (++letters > most) return undefined
+    } else if (isDashed(text, end) || timeFollows(text, end)) return end
   }
   return text.length
+}
+
+/** Whether a dash or a stroke with blanks on both sides follows. */
+function isDashed(text: string, at: number): boolean {
+  let sign = at
+  while (text[sign] === ' ' && sign - at < 9) sign++
+  return '-–—/'.includes(text[sign] ?? ' ') && text[sign + 1] === ' '
 }
 
 function timeFollows(text: string, at: number): boolean {

@@ -1,3 +1,5 @@
+import type {Opening} from './opening.js'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(','))
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
@@ -10,37 +12,92 @@ export const furnitureWords: ReadonlySet<string> = words(
   'share,tweet,facebook,twitter,x,whatsapp,email,e-mail,mail,print,linkedin,telegram,reddit,pinterest,instagram,messenger,copy,link,url,save,comments,comment,subscribe,login,register,menu,search,bookmark,more,video,listen,flipboard,pocket,threads,bluesky,sms,line,viber,tumblr,youtube,google,news,rss,feed,like'
 )
 
-/** How a line of the page begins. Matched at the start of a line that is no sentence of the story. */
-export const furnitureOpenings: readonly RegExp[] = [
-  /^(?:tags|topics|keywords|filed under|categories|category|section|follow us|follow us on|share this|tagged|read time|reading time)\s?:/i,
-  // A prompt has its verb and what the reader is to get; «Follow us to the mill» is the story's
-  /^(?:follow|sign up|subscribe|join|download|get|click|tap|read|listen)\b.{1,80}\b(?:newsletters?|channels?|app|alerts?|e-?mails?|updates|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|x|here|inbox|notifications?|podcasts?|premium|edition|links?|opens|apple news|google news)\b/i,
-  /^follow (?:us|@\w+|the author|our \w+)(?: on.{0,60})?$/i,
-  /^(?:already a subscriber|have (?:a (?:news )?tip|something to say)|enter your e-?mail)\b/i,
-  /^(?:we use cookies|this (?:site|website) uses cookies|by (?:clicking|continuing|signing up|subscribing))\b/i,
-  /^\d[\d,.]{0,9}k?\s(?:total\s)?(?:views?|shares?|comments?|likes?|reads?|retweets?)\b/i,
-  /^\d{1,3}[\s-]?min(?:ute)?s?(?:\s(?:read|listen|watch))?$/i,
-  /^(?:reading time|estimated read|read time)\b/i,
-  /^(?:story|article|advertisement) ?(?:[-–—] ?)?(?:continues?|continue reading|scroll)\b/i,
-  /^\[?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\]?$/,
-  /^(?:page|image|photo|slide|item|list) \d{1,3}(?: (?:of|\/) \d{1,3})?$/i,
-  /^list of \d{1,3} items?$/i,
-  /^(?:https?:\/\/|www\.)\S{1,300}$/,
-  /^home\s?[>/|»›·-]\s?\S/i,
-  /^(?:from|to|cc|bcc|sent|reply-to|message-id|mime-version|content-type|x-[a-z-]{2,30}|received|return-path):\s/i
+/** How a line of the page begins that is no sentence of the story. */
+export const furnitureOpenings: readonly Opening<true>[] = [
+  {
+    kind: true,
+    first: 'tags topics keywords filed categories category section follow share tagged read reading',
+    form: /^(?:tags|topics|keywords|filed under|categories|category|section|follow us|follow us on|share this|tagged|read time|reading time)\s?:/i
+  },
+  {
+    // A prompt has its verb and what the reader is to get; «Follow us to the mill» is the story's
+    kind: true,
+    first: 'follow sign subscribe join download get click tap read listen',
+    form: /^(?:follow|sign up|subscribe|join|download|get|click|tap|read|listen)\b.{1,80}\b(?:newsletters?|channels?|app|alerts?|e-?mails?|updates|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|x|here|inbox|notifications?|podcasts?|premium|edition|links?|opens|apple news|google news)\b/i
+  },
+  {kind: true, first: 'follow', form: /^follow (?:us|@\w+|the author|our \w+)(?: on.{0,60})?$/i},
+  {
+    kind: true,
+    first: 'already have enter',
+    form: /^(?:already a subscriber|have (?:a (?:news )?tip|something to say)|enter your e-?mail)\b/i
+  },
+  {
+    kind: true,
+    first: 'we this by',
+    form: /^(?:we use cookies|this (?:site|website) uses cookies|by (?:clicking|continuing|signing up|subscribing))\b/i
+  },
+  {
+    kind: true,
+    first: 'k total views view shares share comments comment likes like reads read retweets retweet',
+    form: /^\d[\d,.]{0,9}k?\s(?:total\s)?(?:views?|shares?|comments?|likes?|reads?|retweets?)\b/i
+  },
+  {
+    kind: true,
+    first: 'min mins minute minutes',
+    form: /^\d{1,3}[\s-]?min(?:ute)?s?(?:\s(?:read|listen|watch))?$/i
+  },
+  {kind: true, first: 'reading estimated read', form: /^(?:reading time|estimated read|read time)\b/i},
+  {
+    kind: true,
+    first: 'story article advertisement storycontinues articlecontinues advertisementcontinue advertisementscroll',
+    form: /^(?:story|article|advertisement) ?(?:[-–—] ?)?(?:continues?|continue reading|scroll)\b/i
+  },
+  // «[1/3]», «2 of 5»
+  {kind: true, first: 'of', form: /^\[?\d{1,3}\s?of\s?\d{1,3}\]?$/},
+  {kind: true, first: '', form: /^\[?\d{1,3}\s?\/\s?\d{1,3}\]?$/},
+  {
+    kind: true,
+    first: 'page image photo slide item list',
+    form: /^(?:page|image|photo|slide|item|list) \d{1,3}(?: (?:of|\/) \d{1,3})?$/i
+  },
+  {kind: true, first: 'list', form: /^list of \d{1,3} items?$/i},
+  {kind: true, first: 'https http www', form: /^(?:https?:\/\/|www\.)\S{1,300}$/},
+  {kind: true, first: 'home', form: /^home\s?[>/|»›·-]\s?\S/i},
+  {
+    kind: true,
+    first: 'from to cc bcc sent reply message mime content x received return',
+    form: /^(?:from|to|cc|bcc|sent|reply-to|message-id|mime-version|content-type|x-[a-z-]{2,30}|received|return-path):\s/i
+  }
 ]
 
 /** A counter of the page, of shares or comments: in the head only, since a story can have figures on lines of their own. */
 export const counter = /^\d{1,3}(?:,\d{3}){0,2}$|^\d{1,4}(?:\.\d)?k$/i
 
 /** Headings over names, numbers and addresses of those whom an editor can ask. */
-export const contactOpenings: readonly RegExp[] = [
-  /^(?:media |press |investor |news |editorial |further )?(?:contacts?|inquiries|enquiries|relations|information)(?: information| details)?\s?:/i,
-  /^(?:to contact the (?:reporters?|editors?|writers?|author)|to reach the (?:reporter|writer))\b/i,
-  /^.{3,60}\bcan be (?:reached|contacted) (?:at|on|by|via)\b/i,
-  /^for (?:further|more|additional|media) (?:information|details|inquiries|enquiries|questions)\b.{0,40}(?:contact|call|email|e-mail|write to|:)/i,
-  /^(?:media contacts?|press contacts?|contacts?|media inquiries|media enquiries|press office)$/i
+export const contactOpenings: readonly Opening<true>[] = [
+  {
+    kind: true,
+    first: 'media press investor news editorial further contact contacts inquiries enquiries relations information',
+    form: /^(?:media |press |investor |news |editorial |further )?(?:contacts?|inquiries|enquiries|relations|information)(?: information| details)?\s?:/i
+  },
+  {
+    kind: true,
+    first: 'to',
+    form: /^(?:to contact the (?:reporters?|editors?|writers?|author)|to reach the (?:reporter|writer))\b/i
+  },
+  {
+    kind: true,
+    first: 'for',
+    form: /^for (?:further|more|additional|media) (?:information|details|inquiries|enquiries|questions)\b.{0,40}(?:contact|call|email|e-mail|write to|:)/i
+  },
+  {
+    kind: true,
+    first: 'media press contact contacts',
+    form: /^(?:media contacts?|press contacts?|contacts?|media inquiries|media enquiries|press office)$/i
+  }
 ]
+/** The same after a name: `Ana Ruiz can be reached at …`. */
+export const reached = /^.{3,60}\bcan be (?:reached|contacted) (?:at|on|by|via)\b/i
 
 /** Headings over a page's own subjects, one short line each: `Topics`, `Related Topics`. */
 export const topicHeadings: ReadonlySet<string> = words(

@@ -16,6 +16,13 @@ export const timeLabels: Readonly<Record<'published' | 'updated', RegExp>> = {
   updated: timeLabel('updated|update|modified|edited|revised|amended', '')
 }
 
+/** The words of which one begins each of these labels. */
+export const timeLabelWords: ReadonlySet<string> = new Set(
+  'this content article story page report was first originally last latest date published publish publication posted created issued released release filed uploaded updated update modified edited revised amended pub time on'.split(
+    ' '
+  )
+)
+
 /** What a byline's label can name before its `by`: `Words by`, `Text and photos by`. */
 export const bylineWorks: readonly string[] =
   'story,stories,report,reports,words,texts?,written,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,produced'.split(

@@ -1,9 +1,13 @@
 import * as inline from '../inline/index.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
-import {isOneSentence, isSentence} from './looks.js'
+import {firstWord, isOneSentence, isSentence} from './looks.js'
 
 const OPENING =
   /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:photo|image|caption|picture|photo caption|representative image|representational image)\s?:|(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:]|in this .{0,60}\b(?:photo|image|picture|frame grab|video)|\[?\d{1,3}\/\d{1,3}\]?\s+[A-Z])/i
+/** The words of which one begins it. */
+const openers: ReadonlySet<string> = new Set(
+  'file photo image caption picture representative representational media in'.split(' ')
+)
 const PICTURE = /photo|\/|\bvia\b|\bpic|courtesy|image|\[|handout|credit/i
 const SIGHT =
   /\b(?:is|are|was) (?:seen|pictured|shown)\b|\bfile (?:photo|picture|image)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
@@ -19,12 +23,17 @@ export const caption: Construct = {
   in: ['head', 'body', 'foot'],
   claim(block, around) {
     if (block.text.length > LONGEST) return undefined
-    const shown = OPENING.test(block.text) || (around.section === 'head' ? isInHead(block) : isInStory(block, around))
+    const shown =
+      (mayOpen(block.text) && OPENING.test(block.text)) ||
+      (around.section === 'head' ? isInHead(block) : isInStory(block, around))
     // A story may say where its own picture of things comes from: speech is no caption.
     if (!shown || (around.section !== 'head' && /^["“«']/.test(block.text))) return undefined
     return become(block, 'caption', 'caption', inline.caption(block.span))
   }
 }
+
+/** A label, or the counter of a gallery: `[1/3]`. */
+const mayOpen = (text: string): boolean => openers.has(firstWord(text)) || '[0123456789'.includes(text.charAt(0))
 
 /** In the head a caption's form shows it: a credit, words in brackets at its end, who is seen. */
 function isInHead({text, span}: RawBlock): boolean {
@@ -36,9 +45,10 @@ function isInHead({text, span}: RawBlock): boolean {
 
 /** Within the story a credit has to name a picture, or an agency after one sentence that nobody says. */
 function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
-  if (text.length > CREDITED || inline.dateline(span)) return false
-  if (inline.credit(span)) return PICTURE.test(text.slice(-90))
+  if (text.length > CREDITED) return false
+  if (inline.credit(span)) return PICTURE.test(text.slice(-90)) && !inline.dateline(span)
   return (
+    text.endsWith(')') &&
     text.length > 40 &&
     text.length < BRACKETED &&
     after !== undefined &&
@@ -46,6 +56,7 @@ function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
     isSentence(after.text) &&
     inline.agencyCredit(text) &&
     isOneSentence(text.replace(/\s?\([^()]{2,40}\)$/, '')) &&
-    !/["“”]|\b(?:said|says|told|added)\b/.test(text)
+    !/["“”]|\b(?:said|says|told|added)\b/.test(text) &&
+    !inline.dateline(span)
   )
 }

@@ -1,5 +1,8 @@
 import {counter, endMarks, furnitureLines, furnitureOpenings, furnitureWords} from '../lexicon/furniture.js'
 import {become, type Construct} from './construct.js'
+import {openings} from './openings.js'
+
+const opened = openings(furnitureOpenings)
 
 const LONGEST = 200
 /** A line of buttons or sections is no longer. */
@@ -24,7 +27,7 @@ export function isFurniture(text: string): boolean {
     if (furnitureLines.has(plain) || (text.length < 20 && endMarks.test(text))) return true
     if (isButtons(plain) || TRAIL.test(text)) return true
   }
-  return furnitureOpenings.some((opening) => opening.test(text))
+  return opened(text) !== undefined
 }
 
 const isButtons = (plain: string): boolean => {

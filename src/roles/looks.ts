@@ -1,9 +1,31 @@
+import {isSpace} from '../tree/build.js'
+
 /** How a line looks, whatever its words. */
 
-const END = /[.!?…]['"”’»)\]]*$/
+/** Quotation marks and brackets that can follow a sentence's stop. */
+const CLOSING = `'"”’»)]`
 
 /** Whether it ends as a sentence does. */
-export const isStopped = (text: string): boolean => END.test(text)
+export function isStopped(text: string): boolean {
+  let at = text.length - 1
+  while (at >= 0 && CLOSING.includes(text.charAt(at))) at--
+  return at >= 0 && '.!?…'.includes(text.charAt(at))
+}
+
+/** No signs and figures before the first word are longer. */
+const BEFORE = 12
+
+/** The first word in small letters: its letters from a to z, whatever signs and figures stand before it; or `©`. */
+export function firstWord(text: string): string {
+  let from = 0
+  while (from < BEFORE && from < text.length && !isLetter(text.charCodeAt(from))) if (text[from++] === '©') return '©'
+  let to = from
+  while (isLetter(text.charCodeAt(to))) to++
+  return text.slice(from, to).toLowerCase()
+}
+
+/** ASCII only; not for the end of a text, where it is asked for NaN. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 /** Running text: ends as a sentence does and is long enough to be one, or is long. */
 export const isProse = (text: string): boolean => (text.length > 60 && isStopped(text)) || text.length > 200
@@ -15,15 +37,41 @@ export const isSentence = (text: string): boolean => isProse(text) || (isStopped
 export const isOneSentence = (text: string): boolean => !/[a-z\d)][.!?]["”’)]?\s+["“‘]?[A-Z]/.test(text)
 
 /** Words as they are compared: lower case, letters and figures only, British and American spelling as one. */
-export const wordsOf = (text: string): string[] =>
-  (
-    text
-      .toLowerCase()
-      .normalize('NFKD')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).map((word) => word.replace(/is(e[ds]?|ing|ation)$/, 'iz$1').replace(/our$/, 'or'))
+export const wordsOf = (text: string): string[] => {
+  const plain = text.toLowerCase().normalize('NFKD')
+  return (latin(plain) ?? plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(american)
+}
+
+/** The words of a decomposed text in Latin letters; of another nothing: that needs the whole of Unicode's tables. */
+function latin(text: string): string[] | undefined {
+  const out: string[] = []
+  let from = -1
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at)
+    const inWord =
+      (code >= 97 && code <= 122) ||
+      (code >= 48 && code <= 57) ||
+      (code >= 0xc0 && code < 0x370 && code !== 0xd7 && code !== 0xf7)
+    if (inWord && from < 0) from = at
+    if (inWord) continue
+    if (code >= 0x370 && (code < 0x2000 || code > 0x206f)) return undefined
+    if (from >= 0) out.push(text.slice(from, at))
+    from = -1
+  }
+  return out
+}
+
+const american = (word: string): string =>
+  word.length < 4 || !'edsgnr'.includes(word.charAt(word.length - 1))
+    ? word
+    : word.replace(/is(e[ds]?|ing|ation)$/, 'iz$1').replace(/our$/, 'or')
 
 export const sameWords = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ')
 
 /** Number of words. */
-export const count = (text: string): number => text.split(/\s+/).length
+export function count(text: string): number {
+  let words = 1
+  for (let at = 0; at < text.length; at++)
+    if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at + 1))) words++
+  return words
+}

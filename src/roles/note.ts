@@ -1,16 +1,21 @@
 import {noteLabels} from '../lexicon/labels.js'
-import {boilerplate, noteOpenings} from '../lexicon/notes.js'
+import {boilerplate, boilerplateWord, noteOpenings} from '../lexicon/notes.js'
 import {momentAt, dateFields, timeline} from '../inline/index.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {NoteBlock} from '../wcst.js'
 import {becomeNote, type Construct, type RawBlock} from './construct.js'
-import {isStopped} from './looks.js'
+import {firstWord, isStopped} from './looks.js'
+import {openings} from './openings.js'
 
 /** No publisher's boilerplate is longer. */
 const LONGEST = 900
 const LABEL = /^[([*\s]{0,4}([A-Za-z][A-Za-z.'’]{1,20}(?: [A-Za-z.'’]{1,20}){0,4})/
+const opened = openings(noteOpenings)
+/** The first words of the labels: most blocks begin with none of them. */
+const labelled = new Set([...noteLabels.keys()].map(firstWord))
+
 function kindOf(text: string): NoteBlock['kind'] | undefined {
-  const label = LABEL.exec(text)
+  const label = labelled.has(firstWord(text)) ? LABEL.exec(text) : null
   if (label) {
     const shown = label[1] as string
     const start = label[0].length - shown.length
@@ -21,8 +26,7 @@ function kindOf(text: string): NoteBlock['kind'] | undefined {
     }
   }
   if (text.length > LONGEST) return undefined
-  const opened = noteOpenings.find(([, opening]) => opening.test(text))
-  return opened?.[0] ?? (boilerplate.test(text) ? 'disclaimer' : undefined)
+  return opened(text) ?? (boilerplateWord.test(text) && boilerplate.test(text) ? 'disclaimer' : undefined)
 }
 
 /**

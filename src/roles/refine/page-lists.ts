@@ -1,7 +1,10 @@
-import {contactOpenings, topicHeadings} from '../../lexicon/furniture.js'
+import {contactOpenings, reached, topicHeadings} from '../../lexicon/furniture.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {isProse, isStopped} from '../looks.js'
+import {openings} from '../openings.js'
+
+const opened = openings(contactOpenings)
 
 /** No list of people to ask or of topics is longer. */
 const MOST = 16
@@ -41,7 +44,7 @@ export function pageLists(items: readonly Item[]): Item[] {
 
 /** `Media contact:`, or a sentence that says whom to ask and gives an address. */
 function isContact({text}: RawBlock): boolean {
-  if (text.length > 300 || !contactOpenings.some((opening) => opening.test(text))) return false
+  if (text.length > 300 || !(opened(text) ?? (text.includes('can be ') && reached.test(text)))) return false
   return ADDRESS.test(text) || (text.length < SHORT && !isProse(text))
 }
 

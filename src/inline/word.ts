@@ -1,0 +1,18 @@
+/**
+ * The word at a place in small letters; nothing where no letter stands there. Most places of a line hold no word that a
+ * grammar looks for, and this tells it before an expression is tried.
+ */
+export function wordAt(text: string, at: number): string {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  return end === at ? '' : text.slice(at, end).toLowerCase()
+}
+
+export const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+/** Latin letters, of which months and weekdays are made. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xff)
