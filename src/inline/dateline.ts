@@ -3,6 +3,7 @@ import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {dateAt, dateFields} from './date.js'
+import {once} from './once.js'
 import {agencyOf, organisationsIn} from './organisation.js'
 import {blank, city, isCapitals, joints, placeAt, regionKnown} from './place.js'
 
@@ -55,7 +56,12 @@ const orgLike = (words: string): boolean =>
  *
  * `alone` where the line stands before the story's first paragraph and may have no dash: `ANKARA, Turkey`.
  */
-export function dateline(span: Span, alone = false): Opening | undefined {
+export const dateline = (span: Span, alone = false): Opening | undefined => (alone ? onItsOwn : before)(span)
+
+const before = once((span) => read(span, false))
+const onItsOwn = once((span) => read(span, true))
+
+function read(span: Span, alone: boolean): Opening | undefined {
   const text = span.text.length > REACH ? span.text.slice(0, REACH) : span.text
   const first = text.charCodeAt(0)
   // A capital, a figure, a bracket or a flash's stars; nothing else opens one.

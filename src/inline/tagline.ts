@@ -4,6 +4,7 @@ import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {agencyOf, organisationsIn} from './organisation.js'
+import {once} from './once.js'
 import {wordAt} from './word.js'
 
 const LONGEST = 600
@@ -194,7 +195,7 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
  *          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^
  *          credit                         credit
  */
-export function tagline(span: Span): Inline[] | undefined {
+export const tagline = once((span: Span): Inline[] | undefined => {
   const {text} = span
   if (text.length > LONGEST || text.length < 2) return undefined
   const from = /^[\s([—–=*-]*/.exec(text)?.[0].length ?? 0
@@ -205,4 +206,4 @@ export function tagline(span: Span): Inline[] | undefined {
   if (!pieces) return undefined
   if (from > 0) pieces.unshift({from: 0, to: from, mark: text.slice(0, from).includes('(') ? 'bracket' : 'dash'})
   return weave(span, pieces)
-}
+})

@@ -1,10 +1,12 @@
 import {timeLabels, timeLabelWords} from '../lexicon/labels.js'
+import {months, weekdays} from '../lexicon/months.js'
 import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {DateNode, Inline} from '../wcst.js'
 import {bylineIn} from './byline.js'
 import {dateFields, momentAt} from './date.js'
 import {agencyOf} from './organisation.js'
+import {once} from './once.js'
 import {isDigit, wordAt} from './word.js'
 
 const LONGEST = 220
@@ -50,7 +52,7 @@ const readers: readonly Reader[] = [separator, time, relative, label, source, se
  *         ^^^             ^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^
  *         organisation    label    date
  */
-export function timeline(span: Span): Inline[] | undefined {
+export const timeline = once((span: Span): Inline[] | undefined => {
   const {text} = span
   if (text.length > LONGEST || !/\d|ago|now|day/.test(text)) return undefined
   const line: Reading = {span, text, pieces: [], purpose: 'published', labelled: false, times: 0, bars: 0, strange: 0}
@@ -66,7 +68,7 @@ export function timeline(span: Span): Inline[] | undefined {
   if (line.times === 0 || (line.strange > 0 && line.bars === 0)) return undefined
   const dated = line.pieces.some(({node}) => node?.type === 'date' && !['none', 'month'].includes(node.precision))
   return line.labelled || dated ? weave(span, line.pieces) : undefined
-}
+})
 
 /** Whether words are a time line's label and nothing else: `Published`, `Last updated:`. */
 export function isTimeLabel(words: string): boolean {
@@ -194,10 +196,13 @@ function isDashed(text: string, at: number): boolean {
 
 function timeFollows(text: string, at: number): boolean {
   while (text[at] === ' ') at++
+  if (!isDigit(text, at) && !opensTime(wordAt(text, at))) return false
   const named = labelAt(text, at)
   if (named && momentAt(text, exec(IDLE, text, named.end) ? IDLE.lastIndex : named.end)) return true
   return momentAt(text, at)?.year !== undefined
 }
+
+const opensTime = (word: string): boolean => timeLabelWords.has(word) || months.has(word) || weekdays.has(word)
 
 /** The nodes of a byline that stands in a time line, as pieces of that line. */
 function authorPieces(nodes: Inline[], span: Span): Piece[] {

@@ -72,7 +72,7 @@ function lastSigned(items: readonly Item[], end: number): number {
       else if (isRows(node) && ++decks > 1) break
     } else if (titles > 0 && isSentence(raw.text)) {
       if (raw.text.length > DECK || ++decks > 1) break
-    } else if (isProse(raw.text) && !isHeadline(raw.text)) break
+    } else if (isRunning(raw.text)) break
     else if (++titles > TITLES) break
   }
   return last
@@ -88,6 +88,9 @@ export function isAlone(items: readonly Item[], at: number): boolean {
 }
 
 const isRows = (node: BlockNode): boolean => node.type === 'list' || node.type === 'table'
+
+/** Running text that cannot be a headline that is a sentence. */
+export const isRunning = (text: string): boolean => isProse(text) && !isHeadline(text)
 
 const isHeadline = (text: string): boolean => text.length <= HEADLINE && isOneSentence(text)
 

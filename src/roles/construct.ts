@@ -8,6 +8,8 @@ export interface RawBlock {
   span: Span
   /** The span's text, so that an index into it is one into the span. */
   text: string
+  /** How many leaves it was read from. */
+  size: number
   /** Control marks at its edges, which no grammar sees: the sign before the lines of quoted mail. */
   edges?: {before: Leaf[]; after: Leaf[]}
 }
@@ -50,17 +52,28 @@ export const edged = ({node, edges}: RawBlock, children: Inline[]): Inline[] =>
 
 const isControl = (leaf: Leaf | undefined): boolean => leaf?.type === 'mark' && leaf.kind === 'control'
 
-/** A block as constructs read it: its words without the control marks at its edges. */
+const known = new WeakMap<SimpleBlock['children'], RawBlock>()
+
+/** A block as constructs read it: its words without the control marks at its edges. The same children are read once. */
 export function rawOf(node: SimpleBlock): RawBlock {
+  const found = known.get(node.children)
+  if (found?.node === node && found.size === node.children.length) return found
+  const raw = read(node)
+  known.set(node.children, raw)
+  return raw
+}
+
+function read(node: SimpleBlock): RawBlock {
   const leaves = node.children as Leaf[]
+  const size = leaves.length
   let first = 0
-  let last = leaves.length
+  let last = size
   while (first < last && isControl(leaves[first])) first++
   while (last > first && isControl(leaves[last - 1])) last--
-  if (first === last || (first === 0 && last === leaves.length)) {
+  if (first === last || (first === 0 && last === size)) {
     const span = spanOf(leaves)
-    return {node, span, text: span.text}
+    return {node, span, text: span.text, size}
   }
   const span = spanOf(leaves.slice(first, last))
-  return {node, span, text: span.text, edges: {before: leaves.slice(0, first), after: leaves.slice(last)}}
+  return {node, span, text: span.text, size, edges: {before: leaves.slice(0, first), after: leaves.slice(last)}}
 }

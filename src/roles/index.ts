@@ -5,7 +5,7 @@
 import type {VFile} from 'vfile'
 import {fit, parent} from '../tree/build.js'
 import type {BlockNode, Root, Section, StoryNode} from '../wcst.js'
-import {boundary, type Item} from './boundary.js'
+import {boundary, isRunning, type Item} from './boundary.js'
 import {caption} from './caption.js'
 import {rawOf, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {furniture} from './furniture.js'
@@ -39,6 +39,8 @@ const body: readonly Construct[] = [note, related, furniture, caption]
 const foot: readonly Construct[] = [tagline, note, related, furniture, timeline, signature]
 
 const HEAD = 24
+/** Paragraphs of running text after which the head is surely over: a deck, a summary, the lead, the second paragraph. */
+const RUNNING = 4
 
 export function roles(tree: Root, file: VFile): void {
   tree.children = tree.children.flatMap((child): Root['children'] => {
@@ -64,7 +66,7 @@ export function roles(tree: Root, file: VFile): void {
 function read(story: StoryNode, file: VFile): void {
   const blocks = story.children.flatMap((section) => (section.type === 'envelope' ? [] : section.children))
   const items = linkLists(pageLists(bareLabels(blocks.map(itemOf))))
-  const claimedHead = items.slice(0, HEAD).map((item, index) => claimed(item, head, 'head', items, index))
+  const claimedHead = opened(items)
   const merged = creditLines(bylineLines(claimedHead))
   const start = boundary(merged)
   // The head ends before a block that no refiner has touched, or it is all there is.
@@ -73,29 +75,43 @@ function read(story: StoryNode, file: VFile): void {
   const lines = headline(merged.slice(0, start), file)
   // A summary in the head, as a list, is the first of the story's own text.
   const summary = lines.findIndex(({type}) => type === 'list' || type === 'table')
-  const opened = summary < 0 ? lines : lines.slice(0, summary)
+  const above = summary < 0 ? lines : lines.slice(0, summary)
   const rest = items.slice(read)
   const end = tail(rest)
   const last = rest.slice(end).map((item, index) => claimed(item, foot, 'foot', rest, end + index))
   const middle = creditLines(rest.slice(0, end).map((item, index) => claimed(item, body, 'body', rest, index)))
   const closing: BlockNode[] = last.map(({node, raw}) => node ?? (raw as RawBlock).node)
   const text = signOff(
-    repeats(display(middle), opened).map(({node, raw}) => node ?? (raw as RawBlock).node),
+    repeats(display(middle), above).map(({node, raw}) => node ?? (raw as RawBlock).node),
     closing
   )
   opening(text)
-  addresses(opened, text, closing)
+  addresses(above, text, closing)
   const running = summary < 0 ? text : [...lines.slice(summary), ...text]
   const sections: Section[] = []
   const add = (type: Section['type'], children: BlockNode[]): void => {
     if (children.length > 0) sections.push(parent<Section>({type, children}))
   }
-  add('head', opened)
+  add('head', above)
   add('body', running)
   add('foot', closing)
   story.children = [...story.children.filter(({type}) => type === 'envelope'), ...sections]
   fit(story)
   dates(story, file)
+}
+
+/** The first blocks, claimed as a head's. Below the last of some paragraphs of running text nothing is the head's. */
+function opened(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  let running = 0
+  for (const [index, item] of items.slice(0, HEAD).entries()) {
+    const one = claimed(item, head, 'head', items, index)
+    // A credit can make a caption of the text before it
+    if (one.node?.type === 'caption' && out[index - 1]?.raw) running--
+    out.push(one)
+    if (one.raw && isRunning(one.raw.text) && ++running === RUNNING) break
+  }
+  return out
 }
 
 const itemOf = (node: BlockNode): Item => (node.type === 'paragraph' ? {raw: rawOf(node)} : {node})

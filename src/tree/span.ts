@@ -11,12 +11,14 @@ export interface Span {
   readonly end: number
   readonly text: string
   readonly leaves: readonly Leaf[]
+  /** What grammars have made of the whole of it, by grammar. */
+  known?: Map<unknown, unknown> | undefined
 }
 
 /** The span of leaves that stand one after another. What lies between two leaves is white space, so it reads as blanks. */
 export function spanOf(leaves: readonly Leaf[]): Span {
   const first = leaves[0]
-  if (!first) return {start: 0, end: 0, text: '', leaves}
+  if (!first) return {start: 0, end: 0, text: '', leaves, known: undefined}
   let text = ''
   const start = startOf(first)
   for (const leaf of leaves) {
@@ -24,7 +26,7 @@ export function spanOf(leaves: readonly Leaf[]): Span {
     if (gap > 0) text += ' '.repeat(gap)
     text += leaf.type === 'mark' && leaf.kind === 'control' ? ' '.repeat(leaf.value.length) : leaf.value
   }
-  return {start, end: start + text.length, text: text.replace(/[\n\r\t\v\f]/g, ' '), leaves}
+  return {start, end: start + text.length, text: text.replace(/[\n\r\t\v\f]/g, ' '), leaves, known: undefined}
 }
 
 /** The part of a span from index `from` to index `to` of its text. */
@@ -32,10 +34,10 @@ export function subspan(span: Span, from: number, to = span.text.length): Span {
   const leaves = cut(span, from, to)
   const first = leaves[0]
   const last = leaves[leaves.length - 1]
-  if (!first || !last) return {start: span.start + from, end: span.start + from, text: '', leaves}
+  if (!first || !last) return {start: span.start + from, end: span.start + from, text: '', leaves, known: undefined}
   const start = startOf(first)
   const end = endOf(last)
-  return {start, end, text: span.text.slice(start - span.start, end - span.start), leaves}
+  return {start, end, text: span.text.slice(start - span.start, end - span.start), leaves, known: undefined}
 }
 
 /**
