@@ -1,20 +1,20 @@
 /** First bytes of the files that people hand over by mistake, and what to call them. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['ffd8ff', 'a JPEG picture'],
-  ['89504e47', 'a PNG picture'],
-  ['47494638', 'a GIF picture'],
-  ['25504446', 'a PDF'],
-  ['504b0304', 'a ZIP archive or an office document (.docx, .odt)'],
-  ['d0cf11e0', 'an old office document (.doc)'],
-  ['1f8b', 'a gzip archive'],
-  ['425a68', 'a bzip2 archive'],
-  ['fd377a585a00', 'an xz archive'],
-  ['7f454c46', 'a program'],
-  ['4d5a', 'a Windows program'],
-  ['52494646', 'a RIFF file (WAV, AVI or WebP)'],
-  ['49492a00', 'a TIFF picture'],
-  ['4d4d002a', 'a TIFF picture'],
-  ['53514c697465', 'an SQLite database']
+  ['\xff\xd8\xff', 'a JPEG picture'],
+  ['\x89\x50\x4e\x47', 'a PNG picture'],
+  ['\x47\x49\x46\x38', 'a GIF picture'],
+  ['\x25\x50\x44\x46', 'a PDF'],
+  ['\x50\x4b\x03\x04', 'a ZIP archive or an office document (.docx, .odt)'],
+  ['\xd0\xcf\x11\xe0', 'an old office document (.doc)'],
+  ['\x1f\x8b', 'a gzip archive'],
+  ['\x42\x5a\x68', 'a bzip2 archive'],
+  ['\xfd\x37\x7a\x58\x5a\x00', 'an xz archive'],
+  ['\x7f\x45\x4c\x46', 'a program'],
+  ['\x4d\x5a', 'a Windows program'],
+  ['\x52\x49\x46\x46', 'a RIFF file (WAV, AVI or WebP)'],
+  ['\x49\x49\x2a\x00', 'a TIFF picture'],
+  ['\x4d\x4d\x00\x2a', 'a TIFF picture'],
+  ['\x53\x51\x4c\x69\x74\x65', 'an SQLite database']
 ]
 
 /** How many bytes are looked at. */
@@ -38,9 +38,7 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
-  for (let index = 0; index < signature.length / 2; index++) {
-    if (bytes[index] !== parseInt(signature.slice(2 * index, 2 * index + 2), 16)) return false
-  }
+  for (let index = 0; index < signature.length; index++) if (bytes[index] !== signature.charCodeAt(index)) return false
   return true
 }
 

@@ -14,8 +14,15 @@ export function pieces(source: string): Piece[] {
   const follow = bounds()
   let start = 0
   let worded = false
+  // Of a run of plain signs only the first can change what the bounds know.
+  let plain = false
   for (let index = 0; index < source.length; index++) {
     const code = source.charCodeAt(index)
+    if (plain && code > 31) {
+      worded ||= !isPadding(code)
+      continue
+    }
+    plain = code > 31
     const said = follow.step(code)
     if (said === 0) {
       if (!worded && !isPadding(code)) worded = true

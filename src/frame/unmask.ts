@@ -1,5 +1,5 @@
 import type {AnyNode, Root} from '../wcst.js'
-import {endOf, startOf} from '../tree/position.js'
+import {endOf, position, startOf} from '../tree/position.js'
 
 /** A source with its marks put back as control characters, and where each of its code units stood. */
 export interface Unmasked {
@@ -69,8 +69,7 @@ export function restore(children: Root['children'], source: string, map: Uint32A
     const start = map[startOf(node)] as number
     // The end of what stands before the end: a mark may be longer in the source than in the text.
     const end = map[endOf(node)] as number
-    node.position.start.offset = start
-    node.position.end.offset = end
+    node.position = position(start, end)
     if (node.type === 'text' || node.type === 'mark') node.value = source.slice(start, end)
     else for (const child of node.children) walk(child as AnyNode)
   }

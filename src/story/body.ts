@@ -12,9 +12,11 @@ export const bodyOf = (story: StoryNode): BodyNode[] =>
 /** A sign that is left when white space, controls and zero-width signs are dropped. */
 const WORD = /[^\s\u0000-\u001f\u007f\u0085\u00ad\u200b\u200e\u200f\u2060]/
 
+const isPlain = (code: number): boolean => code > 32 && code < 127
+
 /** Whether a block has words of its own: damaged copy gives blocks of control characters alone, which no field shows. */
 export const worded = (node: AnyNode): boolean => {
-  if (node.type === 'text') return WORD.test(node.value)
+  if (node.type === 'text') return isPlain(node.value.charCodeAt(0)) || WORD.test(node.value)
   if (node.type === 'mark') return node.kind !== 'control'
   return (node.children as AnyNode[]).some(worded)
 }

@@ -134,11 +134,13 @@ export const captionsOf = (blocks: readonly BlockNode[], positions: boolean): Ca
 
 /** Links in reading order; those under a heading have it as their label. */
 export function relatedOf(story: StoryNode, positions: boolean): Related[] {
+  const blocks = blocksOf(story)
+  if (!blocks.some(({type}) => type === 'related')) return []
   const body = new Set<BlockNode>(bodyOf(story))
   const out: Related[] = []
   let block = 0
   let label = ''
-  for (const node of blocksOf(story)) {
+  for (const node of blocks) {
     if (body.has(node)) block++
     if (node.type !== 'related') continue
     const own = node.children.find(({type}) => type === 'label')

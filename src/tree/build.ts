@@ -1,5 +1,5 @@
 import type {AnyParent, Leaf, Mark, MarkKind, Text} from '../wcst.js'
-import {endOf, position, startOf} from './position.js'
+import {position} from './position.js'
 
 /** White space as the law means it: `\p{White_Space}` or U+FEFF. */
 export const isSpace = (code: number): boolean =>
@@ -40,7 +40,8 @@ export function textBetween(source: string, start: number, end: number): Text[] 
 export function fit<T extends AnyParent>(parent: T): T {
   const children = parent.children as {position: Leaf['position']}[]
   const last = children.length - 1
-  if (last >= 0) parent.position = position(startOf(children[0]!), endOf(children[last]!))
+  // The points are the children's own: `place` fills them in once.
+  if (last >= 0) parent.position = {start: children[0]!.position.start, end: children[last]!.position.end}
   return parent
 }
 

@@ -81,5 +81,9 @@ function clip(leaf: Leaf, start: number, end: number): Leaf | undefined {
   }
   if (from >= to) return undefined
   if (from === 0 && to === leaf.value.length) return leaf
-  return {...leaf, value: leaf.value.slice(from, to), position: position(first + from, first + to)}
+  const value = leaf.value.slice(from, to)
+  const where = position(first + from, first + to)
+  return leaf.type === 'text'
+    ? {type: 'text', value, position: where}
+    : {type: 'mark', kind: leaf.kind, value, position: where}
 }
