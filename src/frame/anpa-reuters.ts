@@ -131,9 +131,13 @@ function tableEnd(source: string, lines: readonly Line[], from: number, to: numb
 
 function inColumns(source: string, line: Line): boolean {
   if (line.indent > 6) return true
-  for (let at = line.start; at + 2 < line.end; at++) {
-    if (source.charCodeAt(at) === 32 && source.charCodeAt(at + 1) === 32 && source.charCodeAt(at + 2) === 32)
-      return true
+  // A sign that is no blank rules out the three places that it could be in.
+  let at = line.start + 2
+  while (at < line.end) {
+    if (source.charCodeAt(at) !== 32) at += 3
+    else if (source.charCodeAt(at - 1) !== 32) at += 2
+    else if (source.charCodeAt(at - 2) !== 32) at++
+    else return true
   }
   return false
 }

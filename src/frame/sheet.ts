@@ -15,7 +15,6 @@ import type {
 } from '../wcst.js'
 
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'pullquote', 'list', 'table', 'separator'])
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/
 const SIGNS = /[\u0000-\u0008\u000e-\u001f\u007f]+|[^\u0000-\u0008\u000e-\u001f\u007f]+/g
 
 /** The leaves of a stretch of the source: runs of control characters are marks, the rest text without white space at its edges. */
@@ -23,17 +22,20 @@ export function leavesOf(source: string, start: number, end: number): Leaf[] {
   while (start < end && isSpace(source.charCodeAt(start))) start++
   while (end > start && isSpace(source.charCodeAt(end - 1))) end--
   if (start >= end) return []
-  const run = source.slice(start, end)
-  if (!CONTROLS.test(run)) return [text(source, start, end)]
+  let at = start
+  while (at < end && !isControl(source.charCodeAt(at))) at++
+  if (at === end) return [text(source, start, end)]
   const out: Leaf[] = []
-  for (const found of run.matchAll(SIGNS)) {
+  for (const found of source.slice(start, end).matchAll(SIGNS)) {
     const from = start + found.index
     const to = from + found[0].length
-    if (CONTROLS.test(found[0])) out.push(mark('control', source, from, to))
+    if (isControl(source.charCodeAt(from))) out.push(mark('control', source, from, to))
     else out.push(...leavesOf(source, from, to))
   }
   return out
 }
+
+const isControl = (code: number): boolean => (code < 32 ? code < 9 || code > 13 : code === 127)
 
 /** A mark of one stretch, white space at its edges left out; nothing where there is only that. */
 export function markOf(kind: MarkKind, source: string, start: number, end: number): Leaf[] {

@@ -63,7 +63,7 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   {
     kind: 'disclaimer',
     first: 'except with apart',
-    form: /^[([*]?(?:except for the headline|with the exception of the headline|apart from the headline).{0,40}\bthis (?:article|story|report|piece|content|material|item|interview|post|page|column|dispatch|headline|copy)\b/i
+    form: /^[([*]?(?:except for the headline|with the exception of the headline|apart from the headline)\b.{0,40} this (?:article|story|report|piece|content|material|item|interview|post|page|column|dispatch|headline|copy)\b/i
   },
   {
     kind: 'disclaimer',

@@ -1,13 +1,15 @@
-import type {AnyNode, BodyNode, Section, StoryNode} from '../wcst.js'
+import type {AnyNode, BodyNode, StoryNode} from '../wcst.js'
 
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'pullquote', 'list', 'table', 'separator'])
 
 /** The blocks that are the story's own text, in reading order; the rules that part its foot are among them. */
-export const bodyOf = (story: StoryNode): BodyNode[] =>
-  story.children
-    .filter((child): child is Section => child.type === 'body' || child.type === 'foot')
-    .flatMap((section) => section.children)
-    .filter((block): block is BodyNode => BODY.has(block.type) && worded(block))
+export function bodyOf(story: StoryNode): BodyNode[] {
+  const out: BodyNode[] = []
+  for (const section of story.children)
+    if (section.type === 'body' || section.type === 'foot')
+      for (const block of section.children) if (BODY.has(block.type) && worded(block)) out.push(block as BodyNode)
+  return out
+}
 
 /** A sign that is left when white space, controls and zero-width signs are dropped. */
 const WORD = /[^\s\u0000-\u001f\u007f\u0085\u00ad\u200b\u200e\u200f\u2060]/

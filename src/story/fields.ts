@@ -10,8 +10,12 @@ export type At = {position?: Position}
 export const at = (node: {position: Position}, positions: boolean): At => (positions ? {position: node.position} : {})
 
 /** All blocks of a story, in order. */
-export const blocksOf = (story: StoryNode): BlockNode[] =>
-  story.children.flatMap((section) => (section.type === 'envelope' ? [] : section.children.filter(worded)))
+export function blocksOf(story: StoryNode): BlockNode[] {
+  const out: BlockNode[] = []
+  for (const section of story.children)
+    if (section.type !== 'envelope') for (const block of section.children) if (worded(block)) out.push(block)
+  return out
+}
 
 export const firstOf = (blocks: readonly BlockNode[], type: BlockNode['type']): SimpleBlock | undefined =>
   blocks.find((block) => block.type === type) as SimpleBlock | undefined

@@ -43,8 +43,10 @@ export function subspan(span: Span, from: number, to = span.text.length): Span {
 /**
  * The leaves of a span between two indices of its text: leaves that cross an edge are cut, white space at the edges is
  * left out. Every other character stays, so cuts side by side lose nothing.
+ *
+ * @param out where they are put
  */
-export function cut(span: Span, from: number, to = span.text.length): Leaf[] {
+export function cut(span: Span, from: number, to = span.text.length, out: Leaf[] = []): Leaf[] {
   const start = span.start + from
   const end = span.start + to
   const leaves = span.leaves
@@ -55,7 +57,6 @@ export function cut(span: Span, from: number, to = span.text.length): Leaf[] {
     if (endOf(leaves[middle] as Leaf) <= start) low = middle + 1
     else high = middle
   }
-  const out: Leaf[] = []
   for (let index = low; index < leaves.length; index++) {
     const leaf = leaves[index] as Leaf
     if (startOf(leaf) >= end) break
@@ -66,10 +67,11 @@ export function cut(span: Span, from: number, to = span.text.length): Leaf[] {
 }
 
 /** The same as `cut`, as one mark of a kind (or none, where only white space stands there). Control marks stay themselves. */
-export const cutMark = (span: Span, kind: Mark['kind'], from: number, to: number): Leaf[] =>
-  cut(span, from, to).map((leaf) =>
-    leaf.type === 'text' ? {type: 'mark', kind, value: leaf.value, position: leaf.position} : leaf
-  )
+export function cutMark(span: Span, kind: Mark['kind'], from: number, to: number, out: Leaf[] = []): Leaf[] {
+  for (const leaf of cut(span, from, to))
+    out.push(leaf.type === 'text' ? {type: 'mark', kind, value: leaf.value, position: leaf.position} : leaf)
+  return out
+}
 
 function clip(leaf: Leaf, start: number, end: number): Leaf | undefined {
   const first = startOf(leaf)

@@ -1,4 +1,5 @@
 import type {AnyNode, Leaf} from '../wcst.js'
+import {isSpace} from './build.js'
 import {endOf, startOf} from './position.js'
 
 /** Node types whose words are not part of their block's text. */
@@ -20,16 +21,46 @@ export function leavesToString(leaves: readonly Leaf[]): string {
   return tidy(run.text)
 }
 
-// Zero-width space, joiners at word edges, soft hyphen, direction marks, byte-order mark.
-const DROPPED = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g
-// A single blank is left alone: it is by far the most frequent run.
-const BLANKS = /[\s\u0085]{2,}|[^\S ]|\u0085/g
-const PLAIN =
-  /^[!-~\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027\u2030-\u205e]+(?: [!-~\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027\u2030-\u205e]+)*$/
+/** Controls, zero-width space, joiners at word edges, soft hyphen, direction marks, byte-order mark. */
+const isDropped = (code: number): boolean =>
+  code < 9 ||
+  (code > 13 && code < 32) ||
+  code === 0x7f ||
+  code === 0xad ||
+  code === 0x200b ||
+  code === 0x200e ||
+  code === 0x200f ||
+  code === 0x2060 ||
+  code === 0xfeff
 
+/** One pass: nearly all copy is signs of words with single blanks between, which are copied in long stretches. */
 function tidy(value: string): string {
-  if (PLAIN.test(value)) return value
-  return value.replace(DROPPED, '').replace(BLANKS, ' ').trim()
+  let out = ''
+  // What stands from here on is copied when something other than words and single blanks comes.
+  let from = 0
+  let blank = false
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code > 32 && code < 0x7f) {
+      blank = false
+      continue
+    }
+    const space = isSpace(code)
+    if (!space && !isDropped(code)) {
+      blank = false
+      continue
+    }
+    if (space && code === 32 && !blank && at > 0) {
+      blank = true
+      continue
+    }
+    out += value.slice(from, at)
+    from = at + 1
+    if (!space || blank) continue
+    if (at > 0) out += ' '
+    blank = true
+  }
+  return (out + value.slice(from)).trim()
 }
 
 class Run {

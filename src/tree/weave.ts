@@ -21,14 +21,18 @@ export function weave(span: Span, pieces: readonly Piece[], from = 0, to = span.
   for (const piece of pieces) {
     // A piece that reaches into the one before it, or out of the stretch, is left to the text.
     if (piece.from < at || piece.to > to) continue
-    if (piece.from > at) out.push(...cut(span, at, piece.from))
-    const children = piece.mark
-      ? cutMark(span, piece.mark, piece.from, piece.to)
-      : weave(span, piece.inner ?? [], piece.from, piece.to)
+    if (piece.from > at) cut(span, at, piece.from, out as Leaf[])
+    at = piece.to
+    if (piece.mark) {
+      cutMark(span, piece.mark, piece.from, piece.to, out as Leaf[])
+      continue
+    }
+    const children = piece.inner
+      ? weave(span, piece.inner, piece.from, piece.to)
+      : (cut(span, piece.from, piece.to) as Inline[])
     if (piece.node && children.length > 0) out.push(parent({...piece.node, children} as never) as AnyNode as Inline)
     else out.push(...children)
-    at = piece.to
   }
-  if (to > at) out.push(...cut(span, at, to))
+  if (to > at) cut(span, at, to, out as Leaf[])
   return out
 }
