@@ -17,7 +17,7 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  minify: false,
+  minify: true,
   define: {VERSION: JSON.stringify(version)},
   legalComments: 'eof',
   plugins: [computed(/quotes[\\/]report-words\.ts$/)]
