@@ -7,6 +7,8 @@ import wabt from 'wabt'
 import {writeShellFiles} from './shell.config.mjs'
 import {page} from './src/show/page.build.mjs'
 
+// For `npm run coverage`: as it is written, with its way back to the source.
+const measured = process.env.WIRECOPY_COVERAGE !== undefined
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
 rmSync('dist', {recursive: true, force: true})
 // It stands beside its source too, for tests and training, which run from there.
@@ -17,7 +19,8 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  minify: true,
+  minify: !measured,
+  sourcemap: measured && 'linked',
   define: {VERSION: JSON.stringify(version)},
   legalComments: 'eof',
   plugins: [computed(/quotes[\\/]report-words\.ts$/)]
@@ -43,7 +46,7 @@ const command = await build({
   // One function, which `bin/wirecopy.cjs` calls; what is imported lazily in it waits there.
   banner: {js: "(function(require,module,__filename){const __url=require('node:url').pathToFileURL(__filename).href;"},
   footer: {js: '})'},
-  define: {...shared.define, PAGE: await page(), 'import.meta.url': '__url'},
+  define: {...shared.define, PAGE: await page(measured ? 'dist/page.js' : undefined), 'import.meta.url': '__url'},
   supported: {'dynamic-import': false},
   legalComments: 'none',
   plugins: [...shared.plugins, lazily('node:child_process', 'commander')]

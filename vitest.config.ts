@@ -1,11 +1,21 @@
 import {defineConfig} from 'vitest/config'
 
+// Read before any test: the build and what the tests start follow it.
+if (process.argv.includes('--coverage')) process.env['WIRECOPY_COVERAGE'] = '1'
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup/build.ts'],
+    setupFiles: ['test/setup/coverage-children.ts'],
     testTimeout: 60_000,
     maxWorkers: 2,
-    coverage: {include: ['src/**/*.ts'], reporter: ['text']}
+    coverage: {
+      provider: 'custom',
+      customProviderModule: 'test/setup/coverage-provider.ts',
+      include: ['src/**/*.ts'],
+      reporter: [],
+      thresholds: {lines: 97}
+    }
   }
 })

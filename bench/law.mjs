@@ -1,6 +1,7 @@
 // The reader with the law's check on what it gives, built from the source for the fuzzer.
 import {build} from 'esbuild'
-import {copyFileSync, existsSync} from 'node:fs'
+import {copyFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 
 const SOURCE = `
 import {createReader, DecodeError} from './src/index.ts'
@@ -24,7 +25,6 @@ export async function built() {
     format: 'esm',
     logLevel: 'error'
   })
-  const weights = 'src/quotes/weights.bin'
-  if (existsSync(weights)) copyFileSync(weights, 'node_modules/.cache/wirecopy/weights.bin')
+  for (const name of ['weights.bin', 'kernel.wasm']) copyFileSync(`src/quotes/${name}`, join(dirname(outfile), name))
   return import(new URL(`../${outfile}`, import.meta.url).href)
 }

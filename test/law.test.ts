@@ -15,9 +15,15 @@ const stages: [string, Stage][] = [
   ['quotes', quotes]
 ]
 
+/** The copy as a mail that passes it on has it. */
+const quoted = (input: Uint8Array): string => Buffer.from(input).toString().replace(/^/gm, '> ')
+
 describe.each(cases)('the law holds for $name', ({input, options}) => {
-  test('after every stage', () => {
-    const file = new VFile({value: input})
+  test.each([
+    ['as it came', input],
+    ['in a quoted mail', quoted(input)]
+  ])('after every stage, %s', (_how, value) => {
+    const file = new VFile({value})
     const root = unified().use(wirecopyParse, options).parse(file) as Root
     expect(breaches(root, reading(file).source), 'frame').toEqual([])
     for (const [name, stage] of stages) {

@@ -62,10 +62,11 @@ export const MERGED = Symbol('merged')
 
 function listRow(lines: readonly Line[]): Row {
   const span = spanOf(lines.flatMap(({leaves}) => leaves))
-  const bullet = BULLET.exec(span.text)
-  const children: Inline[] = bullet
-    ? [...cutMark(span, 'bullet', 0, bullet[0].length), ...cut(span, bullet[0].length)]
-    : cut(span, 0)
+  // Marks before it, such as a mail's sign of quoting, read as blanks.
+  const words = span.text.trimStart()
+  const from = span.text.length - words.length
+  const to = from + (BULLET.exec(words)?.[0].length ?? 0)
+  const children: Inline[] = [...cut(span, 0, from), ...cutMark(span, 'bullet', from, to), ...cut(span, to)]
   return parent<Row>({type: 'row', children})
 }
 

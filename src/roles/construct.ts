@@ -1,4 +1,5 @@
 import {parent} from '../tree/build.js'
+import {endOf, startOf} from '../tree/position.js'
 import {spanOf, type Span} from '../tree/span.js'
 import type {BlockNode, Inline, Leaf, NoteBlock, SimpleBlock} from '../wcst.js'
 
@@ -46,9 +47,14 @@ export const becomeNote = (
 ): NoteBlock =>
   parent<NoteBlock>({type: 'note', kind, data: {...block.node.data, rule: 'note'}, children: edged(block, children)})
 
-/** What a grammar made of a block's words, with the marks at the block's edges again. */
-export const edged = ({node, edges}: RawBlock, children: Inline[]): Inline[] =>
-  edges && children !== node.children ? [...edges.before, ...children, ...edges.after] : children
+/** What a grammar made of a block's words, with the marks at the block's edges again, where it has not got them. */
+export function edged({edges}: RawBlock, children: Inline[]): Inline[] {
+  const [first, last] = [children[0], children[children.length - 1]]
+  if (!edges || !first || !last) return children
+  const before = edges.before.filter((mark) => endOf(mark) <= startOf(first))
+  const after = edges.after.filter((mark) => startOf(mark) >= endOf(last))
+  return [...before, ...children, ...after]
+}
 
 const isControl = (leaf: Leaf | undefined): boolean => leaf?.type === 'mark' && leaf.kind === 'control'
 

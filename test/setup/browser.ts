@@ -1,7 +1,10 @@
 import axe from 'axe-core'
-import {existsSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core'
+import {afterEach} from 'vitest'
+import {measured, RAW} from './coverage.js'
 
 /** Debian's browser; another one by `CHROMIUM`. */
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -40,6 +43,10 @@ export async function open(
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const faults: string[] = []
+  if (measured) {
+    await page.coverage.startJSCoverage({resetOnNavigation: false})
+    opened.push(page)
+  }
   const own = pathToFileURL(path).href
   page.on('request', (request) => {
     if (request.url().split('#')[0] !== own && !/^(?:data|blob):/.test(request.url())) faults.push(request.url())
@@ -56,6 +63,22 @@ export async function open(
   await page.waitForSelector('main h1')
   return {page, faults}
 }
+
+const opened: Page[] = []
+let serial = 0
+/** What was run of the page's script, as Node writes it for a module of the build. */
+if (measured)
+  afterEach(async () => {
+    const script = readFileSync('dist/page.js', 'utf8')
+    mkdirSync(RAW, {recursive: true})
+    for (const page of opened.splice(0)) {
+      const entries = await page.coverage.stopJSCoverage()
+      const result = entries
+        .filter(({source}) => source === script)
+        .map((entry) => ({...entry, source: undefined, url: pathToFileURL('dist/page.js').href}))
+      writeFileSync(join(RAW, `page-${process.pid}-${serial++}.json`), JSON.stringify({result}))
+    }
+  })
 
 /** What axe finds on a page, as it stands. */
 export async function violations(page: Page): Promise<string[]> {

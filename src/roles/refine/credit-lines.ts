@@ -2,10 +2,9 @@ import * as inline from '../../inline/index.js'
 import {parent} from '../../tree/build.js'
 import type {SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
-import type {RawBlock} from '../construct.js'
+import {become, edged, type RawBlock} from '../construct.js'
 import {isProse, sameWords} from '../looks.js'
 import {toString} from '../../tree/to-string.js'
-import {become} from '../construct.js'
 
 /**
  * Lines that say who took the picture, before or after its caption on a line of their own, and the caption given again
@@ -15,9 +14,14 @@ export function creditLines(items: readonly Item[]): Item[] {
   const out: Item[] = []
   let source: SimpleBlock | undefined
   for (const item of items) {
-    const last = lastOf(out)
     const caption = captionOf(item)
-    if (caption && isCredit(caption)) {
+    const isLine = caption !== undefined && isCredit(caption)
+    if (source && (isLine || !caption)) {
+      out.push({node: source})
+      source = undefined
+    }
+    const last = lastOf(out)
+    if (isLine) {
       // «Image source, Getty Images» stands before its caption
       if (/^(?:image|photo|picture) (?:source|credit)/i.test(toString(caption))) source = caption
       else if (
@@ -37,8 +41,6 @@ export function creditLines(items: readonly Item[]): Item[] {
       source = undefined
       continue
     }
-    if (source) out.push({node: source})
-    source = undefined
     // The picture's name for those who cannot see it
     if (caption && last?.raw && last === out[out.length - 1] && isNameOf(last.raw, caption))
       out[out.length - 1] = {node: become(last.raw, 'furniture', 'repeats')}
@@ -87,7 +89,7 @@ const isNameOf = ({text}: RawBlock, caption: SimpleBlock): boolean =>
 
 function signed(item: Item, credit: SimpleBlock): SimpleBlock {
   const before = item.node ? (item.node as SimpleBlock) : item.raw.node
-  const children = item.node ? before.children : inline.caption(item.raw.span)
+  const children = item.node ? before.children : edged(item.raw, inline.caption(item.raw.span))
   return parent<SimpleBlock>({
     type: 'caption',
     data: {...before.data, rule: 'caption'},

@@ -67,23 +67,21 @@ const leavesOf = (row: Row): Leaf[] =>
   row.children.flatMap((child) => (child.type === 'cell' ? (child.children as Leaf[]) : [child as Leaf]))
 
 function links(item: Item): Item[] {
-  const made = (children: Inline[], data: SimpleBlock['data']): Item => ({
-    node: parent<SimpleBlock>({type: 'related', data: {...data, rule: 'related'}, children})
+  const made = (children: Inline[]): Item => ({
+    node: parent<SimpleBlock>({type: 'related', data: {rule: 'related'}, children})
   })
   if (item.raw && isFurniture(item.raw.text)) return pageLines(item)
   if (item.raw) {
-    const span = item.raw.span
-    return [made([parent<TitleNode>({type: 'title', children: cut(span, 0)})], item.raw.node.data)]
+    const title = parent<TitleNode>({type: 'title', children: cut(item.raw.span, 0)})
+    return [{node: become(item.raw, 'related', 'related', [title])}]
   }
   if (item.node.type !== 'list') return [item]
   return item.node.children.flatMap((row): Item[] => {
-    if (row.type === 'mark') return [made([row], {})]
+    if (row.type === 'mark') return [made([row])]
     const all = leavesOf(row)
-    const marks = all.filter(({type}) => type === 'mark')
-    const words = all.filter(({type}) => type !== 'mark')
-    return words.length === 0
-      ? [made(marks, {})]
-      : [made([...marks, parent<TitleNode>({type: 'title', children: words})], {})]
+    const first = all.findIndex(({type}) => type !== 'mark')
+    if (first === -1) return [made(all)]
+    return [made([...all.slice(0, first), parent<TitleNode>({type: 'title', children: all.slice(first)})])]
   })
 }
 
