@@ -9,7 +9,7 @@ const CASES = [
   ['JSON, no quotes', ['--no-quotes', seed], 1.35],
   ['Markdown of one story', ['-t', 'markdown', seed], 1.6],
   ['HTML of one story', ['-t', 'html', seed], 1.6],
-  ...['ndjson', 'text', 'csv', 'ninjs', 'jsonld', 'nitf', 'newsml-g2', 'wordpress'].map((format) => [
+  ...['ndjson', 'text', 'csv', 'tsv', 'ninjs', 'jsonld', 'nitf', 'newsml-g2', 'wordpress'].map((format) => [
     `${format} of one story`,
     ['-t', format, seed],
     1.7

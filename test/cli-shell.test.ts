@@ -21,6 +21,8 @@ test.concurrent.each<[string[], string[]]>([
   [['wirecopy', 'for'], ['formats']],
   [['wirecopy', 'rules', 'spea'], ['speaker']],
   [['wirecopy', '-q', 'explain', '--tr'], ['--tree']],
+  [['wirecopy', 'review', '--wi'], ['--with']],
+  [['wirecopy', 'review', '--with', 'mark'], ['markdown']],
   [['wirecopy', 'completions', 'z'], ['zsh']],
   [['wirecopy', '-d', 'fixt'], ['fixtures']],
   [

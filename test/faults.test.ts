@@ -1,9 +1,20 @@
 import {execFileSync, spawn, spawnSync} from 'node:child_process'
-import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as later} from 'node:timers/promises'
 import {describe, expect, test} from 'vitest'
-import {folder, shell, story, wirecopy, WIRECOPY} from './setup/command.js'
+import {folder, shell, story, stream, wirecopy, WIRECOPY} from './setup/command.js'
 
 // What docs/faults.md says, fault by fault. Linux alone has all of these; what needs root skips visibly without it.
 const linux = process.platform === 'linux'
@@ -155,11 +166,11 @@ describe.concurrent('files', () => {
 })
 
 /** Starts a run, sends it a signal when `ready`, and says how it ended and how long that took. */
-async function stopped(cwd: string, args: string[], signal: NodeJS.Signals, ready: () => boolean) {
+async function stopped(cwd: string, args: string[], signal: NodeJS.Signals, ready: () => boolean, input = '') {
   const child = spawn(process.execPath, [WIRECOPY, ...args], {cwd, stdio: ['pipe', 'pipe', 'pipe']})
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => (said += String(chunk)))
-  child.stdin.write(story())
+  child.stdin.write(input)
   for (let tries = 0; !ready() && tries < 600; tries++) await later(25)
   const from = performance.now()
   const ended = new Promise<[number | null, NodeJS.Signals | null]>((done) =>
@@ -202,7 +213,8 @@ describe('a signal', () => {
 
   test('ends a run that waits for its input; the draft of -o goes', async () => {
     const cwd = folder()
-    const end = await stopped(cwd, ['-', '-o', 'out.json'], 'SIGTERM', () => drafts(cwd).length === 1)
+    const ready = (): boolean => drafts(cwd).length === 1
+    const end = await stopped(cwd, ['-', '-o', 'out.json'], 'SIGTERM', ready, stream('bridge'))
     expect([end.code, end.said]).toEqual([143, ''])
     expect(end.ms).toBeLessThan(seconds())
     expect(readdirSync(cwd)).toEqual([])
@@ -211,11 +223,39 @@ describe('a signal', () => {
   test.runIf(linux)('ends a run that waits for a named pipe', async () => {
     const cwd = folder()
     execFileSync('mkfifo', [join(cwd, 'pipe')])
+    // Open for reading too, so that nobody waits for the other end.
+    const pipe = openSync(join(cwd, 'pipe'), 'r+')
+    writeSync(pipe, stream('bridge'))
     const end = await stopped(cwd, ['pipe', '-o', 'out.json'], 'SIGINT', () => drafts(cwd).length === 1)
     // Not by `process.exit`, which would wait for the pipe: a shell shows 130 all the same.
     expect([end.by, end.said]).toEqual(['SIGINT', ''])
     expect(end.ms).toBeLessThan(seconds())
     expect(readdirSync(cwd)).toEqual(['pipe'])
+    closeSync(pipe)
+  })
+
+  test.each([
+    [
+      'a story',
+      'big.txt',
+      ['big.txt', '-o', 'out.json'],
+      `The bridge opens\n\n${'It opened, Ana Ruiz said. '.repeat(1e6)}`
+    ],
+    [
+      'a record',
+      'big.ndjson',
+      ['--from', 'ndjson', 'big.ndjson'],
+      `{"text": "The bridge opens\\n\\n${'It opened, Ana Ruiz said. '.repeat(1e6)}"}\n`
+    ]
+  ])('ends %s that takes long to read', async (_what, name, args, copy) => {
+    const cwd = folder({[name]: copy})
+    const most = seconds()
+    const from = performance.now()
+    const end = await stopped(cwd, args, 'SIGTERM', () => performance.now() - from > most / 2)
+    // By the system: what a handler would do would wait for the story.
+    expect([end.by, end.said]).toEqual(['SIGTERM', ''])
+    expect(end.ms).toBeLessThan(most)
+    expect(readdirSync(cwd)).toEqual([name])
   })
 })
 
@@ -254,7 +294,7 @@ describe.concurrent('pipes', () => {
 
   test('a transmission is written when it is complete, not when the input ends', async () => {
     const wire = (at: number): string =>
-      `\u0016\u0016\u0001f070${at}\u001freute\nu f BC-BRIDGE   02-26 0105\n\u0002\nBRIDGE OPENS\n    LISBON, Feb 26 - Bridge ${at} opened. ${'It was late. '.repeat(90)}\n Reuter\n\u0003\u0004`
+      `\u0016\u0016\u0001f070${at}\u001freute\nu f BC-BRIDGE   02-26 0105\n\u0002\nBRIDGE OPENS\n    LISBON, Feb 26 - Bridge ${at} opened.\n Reuter\n\u0003\u0004`
     const child = spawn(process.execPath, [WIRECOPY, '-t', 'ndjson'], {stdio: ['pipe', 'pipe', 'ignore']})
     const lines: string[] = []
     let wake: () => void = () => {}
@@ -262,10 +302,9 @@ describe.concurrent('pipes', () => {
       lines.push(...String(chunk).trimEnd().split('\n'))
       wake()
     })
-    child.stdin.write(wire(0))
-    for (let at = 1; at <= 4; at++) {
+    for (let at = 0; at <= 4; at++) {
       child.stdin.write(wire(at))
-      while (lines.length < at) await new Promise<void>((done) => (wake = done))
+      while (lines.length <= at) await new Promise<void>((done) => (wake = done))
     }
     child.stdin.end()
     await new Promise((done) => child.on('close', done))

@@ -3,6 +3,7 @@ import {plainly, withOptions, withWatchOptions, type Flags, type WatchFlags} fro
 import {guardSignals} from './signals.js'
 import {status, UsageError} from './status.js'
 import {guardOutput, outputFailed, print} from './stdout.js'
+import {clean} from './write.js'
 
 declare const VERSION: string
 
@@ -15,6 +16,7 @@ Examples:
   wirecopy -t markdown story.txt                another format
   wirecopy -t html -o story.html story.txt      into a file
   wirecopy in/ -d out/ -t markdown,html         a folder, its tree mirrored
+  wirecopy watch in/ -d out/                    what arrives in a folder, too
   wirecopy --from ndjson --to ndjson            records in, a line out for each
 `
 
@@ -111,7 +113,7 @@ function lazily(command: Command, name: string, about: string, act: (args: strin
 /** Reads the arguments and does what they say; sets the exit code, and never ends the process while output waits. */
 export async function main(argv: readonly string[]): Promise<void> {
   guardOutput()
-  guardSignals()
+  guardSignals(clean)
   try {
     await program().parseAsync([...argv])
   } catch (error) {

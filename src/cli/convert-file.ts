@@ -3,7 +3,7 @@ import type {ConvertOptions} from './convert.js'
 import type {Input} from './inputs.js'
 import {onDisk} from './names.js'
 import type {Report} from './report.js'
-import {reasonOf, StoryError} from './status.js'
+import {ExistsError, reasonOf, StoryError} from './status.js'
 import {isDone, sameFile} from './targets.js'
 import {sink, type Draft} from './write.js'
 
@@ -16,7 +16,7 @@ export interface StoryFile {
   readonly broken: boolean
 }
 
-/** Begins the file of `-o`. @returns `null` where there is nothing to do: a fault was reported, or the file need not be made */
+/** The file of `-o`, which is begun with its first story. @returns `null` where there is nothing to do: a fault was reported, or the file need not be made */
 export function intoFile(
   path: string,
   inputs: readonly Input[],
@@ -30,6 +30,8 @@ export function intoFile(
       return work()
     } catch (error) {
       broken = true
+      // Another run has written it since it was looked for.
+      if (error instanceof ExistsError && options.skipExisting) return undefined
       report.error(path, error instanceof StoryError ? error.message : reasonOf(error))
       return undefined
     }
@@ -39,19 +41,17 @@ export function intoFile(
     if (inputs.some((input) => input.path !== null && sameFile(input.path, path)))
       throw new StoryError('is an input, and inputs are never overwritten')
     if (inputs.every((input) => isDone(path, input.path, options))) return false
-    if (!replace && statSync(onDisk(path), {throwIfNoEntry: false})?.isFile())
-      throw new StoryError('exists already; --force replaces it, --skip-existing passes over it')
-    draft = sink(path)
+    if (!replace && statSync(onDisk(path), {throwIfNoEntry: false})?.isFile()) throw new ExistsError()
     return true
   })
   if (!needed) return null
   return {
     write(text) {
-      if (!broken) guard(() => draft!.write(text))
+      if (!broken) guard(() => (draft ??= sink(path)).write(text))
     },
     finish(some) {
-      if (broken || !some) draft!.drop()
-      else guard(() => draft!.keep(replace))
+      if (broken || !some) draft?.drop()
+      else guard(() => draft?.keep(replace))
     },
     get broken() {
       return broken

@@ -6,7 +6,7 @@ import type {ConvertOptions, Tools} from './convert.js'
 import type {Input} from './inputs.js'
 import {onDisk, shown} from './names.js'
 import type {Report} from './report.js'
-import {reasonOf, StoryError} from './status.js'
+import {ExistsError, reasonOf, StoryError} from './status.js'
 import {stories} from './stories.js'
 import {isContested, isDone, targetOf} from './targets.js'
 import {told} from './told.js'
@@ -59,6 +59,8 @@ export function storyInto(
       writeSafely(target, whole, options.force || options.newer)
       return [target]
     } catch (error) {
+      // Another run has written it since it was looked for.
+      if (error instanceof ExistsError && options.skipExisting) return []
       report.error(target, error instanceof StoryError ? error.message : reasonOf(error))
       return []
     }

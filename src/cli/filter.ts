@@ -1,4 +1,5 @@
 import {answering, type FilterOptions} from './filter-record.js'
+import {answerAgain, leaveSignals} from './signals.js'
 import {outputClosed, print} from './stdout.js'
 
 const LF = 10
@@ -27,7 +28,9 @@ export async function filter(input: AsyncIterable<Uint8Array>, options: FilterOp
     held = []
     length = 0
     if (text === '') return
+    leaveSignals(text.length)
     out += await answer({text, tooLong, ended})
+    answerAgain()
     if (out.length > BATCH) await flush()
   }
 

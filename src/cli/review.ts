@@ -1,7 +1,7 @@
+import type {Command} from 'commander'
 import {statSync} from 'node:fs'
 import {createReader, type Story} from '../index.js'
 import type {Output} from '../output/index.js'
-import {review as page} from '../show/review.js'
 import {inputsOf} from './named.js'
 import type {Report} from './report.js'
 import {check, chosen, converting, reading} from './settings.js'
@@ -37,14 +37,17 @@ const ABOUT = `Writes a page on which stories can be looked at: one file, which 
 
 `
 
-/** `wirecopy review`. @returns the exit code */
-export async function review(args: readonly string[]): Promise<number> {
-  const command = subcommand('review', BORROWED)
+/** What `wirecopy review` takes. */
+export const reviewCommand = (): Command =>
+  subcommand('review', BORROWED)
     .addHelpText('before', ABOUT)
     .option('--with <formats>', 'put the stories in these formats in too', (value: string) =>
       value.split(',').filter(Boolean)
     )
-    .parse([...args], {from: 'user'})
+
+/** `wirecopy review`. @returns the exit code */
+export async function review(args: readonly string[]): Promise<number> {
+  const command = reviewCommand().parse([...args], {from: 'user'})
   const flags = flagsOf<{with?: string[]}>(command)
   check(flags)
   if (flags.output === undefined && process.stdout.isTTY) throw new UsageError('name the page: -o review.html')
@@ -56,7 +59,7 @@ export async function review(args: readonly string[]): Promise<number> {
     report.error(output, refused)
     return status.failed
   }
-  const made = page()
+  const made = (await import('../show/review.js')).review()
   for (const {path, message} of errors) made.fail(path, message)
   const told: Report = {
     ...report,

@@ -7,6 +7,13 @@ export class UsageError extends Error {}
 /** Something in the world that stopped one story: one line that names it, exit 1, the rest is done. */
 export class StoryError extends Error {}
 
+/** A file that is there, and that nobody said to replace. */
+export class ExistsError extends StoryError {
+  constructor() {
+    super('exists already; --force replaces it, --skip-existing passes over it')
+  }
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'permission denied',

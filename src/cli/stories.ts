@@ -3,8 +3,9 @@ import {cut, DecodeError, InputError, type Input as Copy, type Parsed, type Read
 import type {Input} from './inputs.js'
 import {onDisk, spelt} from './names.js'
 import type {Report} from './report.js'
-import {blocking} from './signals.js'
+import {answerAgain, blocking, leaveSignals} from './signals.js'
 import {reasonOf, StoryError} from './status.js'
+import {isBegun} from './write.js'
 
 /**
  * Hands on the stories of an input, one by one.
@@ -41,6 +42,7 @@ export async function readings<T extends Parsed>(
   try {
     for await (const {bytes, base} of piecesOf(input, whole)) {
       await breathe()
+      if (!isBegun()) leaveSignals(bytes.length)
       let parsed
       try {
         parsed = read({value: bytes, path, index, base})
@@ -53,7 +55,9 @@ export async function readings<T extends Parsed>(
       index += parsed.stories.length
       report.read(parsed.stories.length)
       report.warn(parsed.warnings)
-      if (!(await take(parsed))) return
+      const more = await take(parsed)
+      answerAgain()
+      if (!more) return
     }
     if (index === 0 && !refused) report.error(input.path, 'holds no story: the input is empty', 'empty')
   } catch (error) {

@@ -1,7 +1,8 @@
 import {closeSync, linkSync, mkdirSync, openSync, renameSync, statSync, unlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {onDisk} from './names.js'
-import {StoryError} from './status.js'
+import {answerAgain} from './signals.js'
+import {ExistsError, StoryError} from './status.js'
 
 const temporary = new Set<string>()
 /** Unlike that of every other process and thread, also where a disk is shared and processes have the same number. */
@@ -13,6 +14,9 @@ export const DRAFT = /^\.wirecopy-(\d+)-[a-z0-9]{1,8}-\d+\.tmp$/
 
 /** A name in a folder for what is not whole yet. */
 export const draftIn = (folder: string): string => join(folder, `.wirecopy-${own}-${serial++}.tmp`)
+
+/** Whether something was begun and not finished. */
+export const isBegun = (): boolean => temporary.size > 0
 
 /** Removes what was begun and not finished. */
 export function clean(): void {
@@ -35,7 +39,7 @@ export interface Draft {
    * Gives it its name.
    *
    * @param force replaces a file that is there; without it, one that is there stays, and this throws
-   * @throws StoryError where the file exists
+   * @throws ExistsError where the file exists
    */
   keep(force: boolean): void
   /** Gives it up. */
@@ -45,6 +49,7 @@ export interface Draft {
 /** Begins a file, as a temporary one in the folder in which it shall stand. Missing folders are made. */
 export function draft(path: string): Draft {
   const name = draftIn(dirname(path))
+  answerAgain()
   temporary.add(name)
   let file: number | undefined
   const drop = (): void => {
@@ -118,15 +123,12 @@ function named(name: string, path: string): void {
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    throw new StoryError(
-      statSync(to, {throwIfNoEntry: false})?.isDirectory()
-        ? 'a folder has this name'
-        : 'exists already; --force replaces it, --skip-existing passes over it'
-    )
+    if (statSync(to, {throwIfNoEntry: false})?.isDirectory()) throw new StoryError('a folder has this name')
+    throw new ExistsError()
   }
 }
 
-/** Writes a file whole or not at all. @throws StoryError where it exists, and is not to be replaced */
+/** Writes a file whole or not at all. @throws ExistsError where it is there, and is not to be replaced */
 export function writeSafely(path: string, bytes: string | Uint8Array, force: boolean): void {
   const begun = draft(path)
   try {

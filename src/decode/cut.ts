@@ -47,6 +47,8 @@ function pieces(): Cutter {
   // Until it is known: undefined. Not a stream: all is held and given whole.
   let stream: boolean | undefined
   let worded = false
+  const probe = bounds()
+  let probed = 0
 
   function* take(size: number): Generator<Piece> {
     const all = held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held)
@@ -86,24 +88,29 @@ function pieces(): Cutter {
       length += chunk.length
       if (stream === false) return
       if (stream === undefined) {
-        if (length < SAMPLE) return
-        yield* decide()
+        stream = isStream()
+        if (stream) yield* begin()
       } else yield* scan(chunk)
     },
     *end() {
-      if (stream === undefined) yield* decide()
       if (base === 0 || worded) yield* take(length)
     }
   }
 
-  function* decide(): Generator<Piece> {
-    const all = Buffer.concat(held)
+  /** Whether what is held is a stream, as far as its first kilobyte shows: a mark in it is enough, however soon it comes. */
+  function isStream(): boolean | undefined {
+    const all = held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held)
     held = [all]
-    const probe = bounds()
     const head = all.subarray(0, SAMPLE)
-    stream = head.some((code) => probe.step(code) > 1) || ALONE.test(head.toString('latin1'))
-    if (!stream) return
+    const from = probed
+    probed = head.length
+    if (head.subarray(from).some((code) => probe.step(code) > 1) || ALONE.test(Buffer.from(head).toString('latin1')))
+      return true
+    return length < SAMPLE ? undefined : false
+  }
+
+  function* begin(): Generator<Piece> {
     follow = bounds()
-    yield* scan(all)
+    yield* scan(held[0] as Uint8Array)
   }
 }

@@ -1,7 +1,9 @@
 import {pathToFileURL} from 'node:url'
 import {measured} from './coverage.js'
 
-/** The built library, what the package's users import; where coverage is measured, its source. */
+const fromSource = measured || process.env['WIRECOPY_SOURCE'] !== undefined
+
+/** The built library, what the package's users import; its source, where coverage or mutants are looked at. */
 export const built = (
-  measured ? await import('../../src/index.js') : await import(pathToFileURL('dist/index.js').href)
+  fromSource ? await import('../../src/index.js') : await import(pathToFileURL('dist/index.js').href)
 ) as typeof import('../../src/index.js')

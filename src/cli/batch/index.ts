@@ -66,7 +66,10 @@ export async function batch(
     if (!chunk.here) flight.push({inputs: chunk.inputs, work: workers.convert(chunk.inputs)})
     while (flight.length > (chunk.here ? 0 : threads * AHEAD)) await land()
     if (chunk.here) {
+      // No worker has anything in hand now.
+      beforeStop(undefined)
       await read(chunk.inputs[0]!)
+      beforeStop(end)
       step()
     }
   }

@@ -2,6 +2,7 @@ import {rules} from '../../lexicon/rules.js'
 import {outputs} from '../../output/index.js'
 import {END, EXAMPLES, program} from '../command.js'
 import {explainCommand} from '../explain.js'
+import {reviewCommand} from '../review.js'
 import {bash} from './bash.js'
 import {pageOf, type Words} from './describe.js'
 import {fish} from './fish.js'
@@ -9,13 +10,14 @@ import {man} from './man.js'
 import {zsh} from './zsh.js'
 
 /** Commands that know their own options. */
-const OWN = [explainCommand]
+const OWN = [explainCommand, reviewCommand]
 
 /** What belongs to a shell: the manual page and the completions, by their paths below `dist/`. */
 export function shellFiles(version: string): Record<string, string> {
   const command = program()
   const words: Words = {
     '--to': outputs.map(({name}) => name),
+    '--with': outputs.map(({name}) => name),
     '--ignore-rule': Object.keys(rules),
     rules: Object.keys(rules),
     completions: ['bash', 'zsh', 'fish']

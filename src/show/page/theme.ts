@@ -2,11 +2,13 @@ import {el} from './dom.js'
 import {keep, kept} from './kept.js'
 
 const THEMES = ['auto', 'light', 'dark'] as const
+const dark = matchMedia('(prefers-color-scheme: dark)')
 
 /** A button that goes through the colour schemes. */
 export function themeButton(): HTMLButtonElement {
   const button = el('button', {type: 'button', class: 'plain', id: 'theme', onclick: nextTheme})
   show(button)
+  dark.addEventListener('change', () => show(button))
   return button
 }
 
@@ -18,7 +20,7 @@ export function nextTheme(): void {
 
 function show(button: HTMLButtonElement): void {
   const theme = kept('theme') ?? 'auto'
-  document.documentElement.dataset['theme'] = theme
+  document.documentElement.dataset['theme'] = theme === 'auto' && dark.matches ? 'dark' : theme
   button.textContent = theme === 'auto' ? 'Auto' : theme === 'light' ? 'Light' : 'Dark'
   button.setAttribute('aria-label', `${button.textContent} colours`)
 }
