@@ -50,6 +50,23 @@ export function read(
   place: Pick<Copy, 'node' | 'block' | 'from' | 'start' | 'end'>
 ): Copy {
   const tokens = tokenize(source, leaves)
+  const {length, starts, ends, kinds, hashes} = tokens
   const quotations = pairMarks(source, tokens)
-  return {...place, ...tokens, quotations, depths: depthsOf(tokens.length, quotations), sentences: sentencesOf(tokens)}
+  const depths = depthsOf(length, quotations)
+  const {node, block, from, start, end} = place
+  return {
+    node,
+    block,
+    from,
+    start,
+    end,
+    length,
+    starts,
+    ends,
+    kinds,
+    hashes,
+    depths,
+    quotations,
+    sentences: sentencesOf(tokens)
+  }
 }

@@ -19,7 +19,9 @@ export function pairMarks(source: string, tokens: Tokens): Quotation[] {
   const found: Quotation[] = []
   const stack: {at: number; family: number}[] = []
   const open = [0, 0, 0, 0]
-  const closable = singleCloses(source, tokens, list)
+  const closable = list.some((at) => isSingle(source.charCodeAt(tokens.starts[at] as number)))
+    ? singleCloses(source, tokens, list)
+    : []
   for (let index = 0; index < list.length; index++) {
     const at = list[index] as number
     const sign = read(source, tokens, at)
@@ -102,35 +104,46 @@ function read(source: string, tokens: Tokens, at: number): Sign {
   const next = at + 1 < length ? (kinds[at + 1] as number) : -1
   const before = !tight || opening(previous)
   const after = !tightAfter || closing(next)
-  const sign = {...NONE, before, after, mayOpen: next !== -1}
+  const made = (family: number, opens: boolean, either: boolean, mayOpen = next !== -1, possessive = false): Sign => ({
+    family,
+    opens,
+    either,
+    mayOpen,
+    before,
+    after,
+    possessive
+  })
   const doubled = end - start === 2
   if (code === 34) {
     // 6' 2", a 12" disc: inches, where no quotation could end here.
     if (tight && previous === TokenKind.number && at > 1 && feet(source, tokens, at - 2)) return NONE
-    return {...sign, family: DOUBLE, either: true}
+    return made(DOUBLE, false, true)
   }
-  if (code === 0x201c) return {...sign, family: DOUBLE, opens: !(tight && after), either: tight && after}
-  if (code === 0x201e || code === 0x201f) return {...sign, family: DOUBLE, opens: true}
-  if (code === 0x201d) return {...sign, family: DOUBLE, either: before && !after, opens: false}
-  if (code === 0xab || code === 0x2039) return {...sign, family: ANGLE, opens: true, either: !before && after}
-  if (code === 0xbb || code === 0x203a) return {...sign, family: ANGLE, opens: false, either: before && !after}
-  if (doubled) return {...sign, family: TYPED, opens: code === 96, either: code === 39}
-  if (code === 96) return {...sign, family: SINGLE, opens: true, mayOpen: before && !after}
+  if (code === 0x201c) return made(DOUBLE, !(tight && after), tight && after)
+  if (code === 0x201e || code === 0x201f) return made(DOUBLE, true, false)
+  if (code === 0x201d) return made(DOUBLE, false, before && !after)
+  if (code === 0xab || code === 0x2039) return made(ANGLE, true, !before && after)
+  if (code === 0xbb || code === 0x203a) return made(ANGLE, false, before && !after)
+  if (doubled) return made(TYPED, code === 96, code === 39)
+  if (code === 96) return made(SINGLE, true, false, before && !after)
   if (code === 0x2018) {
     if (next === TokenKind.number && tightAfter && short(tokens, at + 1)) return NONE
-    return {...sign, family: SINGLE, opens: true, mayOpen: before && !after}
+    return made(SINGLE, true, false, before && !after)
   }
-  if (code === 0x201a) return {...sign, family: SINGLE, opens: true, mayOpen: !after}
+  if (code === 0x201a) return made(SINGLE, true, false, !after)
   if (code === 39 || code === 0x2019) {
     if (tight && previous === TokenKind.number && !(tightAfter && closing(next))) return NONE
     if (next === TokenKind.number && tightAfter && before && short(tokens, at + 1)) return NONE
     if (code === 0x2019 && before && !after) return NONE
     const last = tight ? source.charCodeAt(start - 1) | 32 : 0
     const possessive = tight && (last === 115 || last === 110) && !tightAfter && next <= TokenKind.number && next >= 0
-    return {...sign, family: SINGLE, either: before && !after, opens: false, mayOpen: before && !after, possessive}
+    return made(SINGLE, false, before && !after, before && !after, possessive)
   }
   return NONE
 }
+
+const isSingle = (code: number): boolean =>
+  code === 39 || code === 96 || code === 0x2018 || code === 0x2019 || code === 0x201a
 
 const opening = (kind: number): boolean =>
   kind === TokenKind.bracket || kind === TokenKind.dash || kind === TokenKind.open
@@ -166,6 +179,7 @@ function singleCloses(source: string, tokens: Tokens, list: readonly number[]): 
 /** How many quotations stand around each token, at most 255; the marks count as inside. */
 export function depthsOf(length: number, quotations: readonly Quotation[]): Uint8Array {
   const depths = new Uint8Array(length)
+  if (quotations.length === 0) return depths
   const change = new Int32Array(length + 1)
   for (const {open, close} of quotations) {
     const from = Math.max(open, 0)

@@ -55,20 +55,27 @@ export function fold(code: number): number {
 
 const LETTER = 1
 const DIGIT = 2
-const CLASS = new Uint8Array(0x250)
-for (let code = 0; code < 0x250; code++) {
+const SPACE = 3
+/** Units below this are told by tables, the others by their ranges. */
+const TABLED = 0x250
+const CLASS = new Uint8Array(TABLED)
+const FOLDED = new Uint16Array(TABLED)
+for (let code = 0; code < TABLED; code++) {
+  FOLDED[code] = fold(code)
   if (code >= 48 && code <= 57) CLASS[code] = DIGIT
   else if (isLatin(code)) CLASS[code] = LETTER
+  else if (isSpace(code)) CLASS[code] = SPACE
 }
 /** Whether a unit below 0x250 is a letter. */
 function isLatin(code: number): boolean {
   if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122
   return code === 0xaa || code === 0xb5 || code === 0xba || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
 }
-const classOf = (code: number): number => {
-  if (code < 0x250) return CLASS[code] as number
-  if (code < 0x2000) return isSpace(code) ? 0 : LETTER
-  if (code < 0x2c00 || (code >= 0x3000 && code <= 0x303f) || (code >= 0xfe00 && code !== 0xfefc)) return 0
+const classOf = (code: number): number => (code < TABLED ? (CLASS[code] as number) : classBeyond(code))
+const classBeyond = (code: number): number => {
+  if (isSpace(code)) return SPACE
+  if (code < 0x2000) return LETTER
+  if (code < 0x2c00 || (code >= 0x3000 && code <= 0x303f) || code >= 0xfe00) return code === 0xfefc ? LETTER : 0
   return LETTER
 }
 const isUpper = (code: number): boolean =>
@@ -132,11 +139,9 @@ function scan(source: string, from: number, to: number): void {
   let at = from
   while (at < to) {
     const code = source.charCodeAt(at)
-    if (code === 32 || isSpace(code)) {
-      at++
-      continue
-    }
-    if (classOf(code) === 0) at = sign(source, at, to, code)
+    const kind = classOf(code)
+    if (kind === SPACE) at++
+    else if (kind === 0) at = sign(source, at, to, code)
     else at = word(source, at, to)
   }
 }
@@ -152,11 +157,12 @@ function word(source: string, from: number, to: number): number {
   let apostropheHash = 0
   while (at < to) {
     const code = source.charCodeAt(at)
-    const kind = code < 0x250 ? (CLASS[code] as number) : classOf(code)
+    const kind = classOf(code)
+    if (kind === SPACE) break
     if (kind === 0) {
       if (at + 1 >= to) break
       const next = classOf(source.charCodeAt(at + 1))
-      if (next === 0) break
+      if (next !== LETTER && next !== DIGIT) break
       if (code === 39 || code === 0x2019) {
         apostrophe = at
         apostropheHash = hash
@@ -170,7 +176,7 @@ function word(source: string, from: number, to: number): number {
       letters++
       if (isUpper(code)) uppers++
     }
-    hash = Math.imul(hash ^ fold(code), PRIME)
+    hash = Math.imul(hash ^ (code < TABLED ? (FOLDED[code] as number) : fold(code)), PRIME)
     at++
   }
   // «U.S.», «p.m.»: the last stop is the word's own.
