@@ -117,6 +117,11 @@ export function columnsIn(buffer: ArrayBuffer, from: number): Columns {
   return out
 }
 
+/** Writes one value into a stretch of a column. Stretches are short: a loop is done before a built-in has begun. */
+export function paint(column: Uint16Array, value: number, start: number, end: number): void {
+  for (let row = start; row < end; row++) column[row] = value
+}
+
 /** Where the number stands that a template names, for the first token of a window: bytes from the columns' start. */
 export function offsetOf(atom: string): number {
   const [, name, shift] = /^([a-z]+)([-+]\d)?$/i.exec(atom) ?? []

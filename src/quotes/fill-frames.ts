@@ -1,6 +1,6 @@
-import {PAD, WINDOW, type Columns} from './columns.js'
+import {PAD, paint, WINDOW, type Columns} from './columns.js'
 import {frameOf, NO_FRAME} from './frame-of.js'
-import {EDGE, NO_CUE, pastOf, steps} from './measures.js'
+import {EDGE, NO_CUE, steps} from './measures.js'
 import {CANDIDATE, type Survey} from './survey.js'
 import {TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
@@ -16,10 +16,10 @@ const frames = new Uint16Array(WINDOW + 1)
  * are of «according», and not of «declined».
  */
 export function fillFrames(columns: Columns, copy: Copy, look: Survey, base: number, from: number, to: number): void {
-  const {kinds, depths, hashes} = copy
-  const {words, cues} = look
+  const {kinds, depths} = copy
+  const {words, cues, pasts} = look
   const shift = PAD - base
-  const rows = (column: Uint16Array, value: number): unknown => column.fill(value, from + shift, to + shift)
+  const rows = (column: Uint16Array, value: number): unknown => paint(column, value, from + shift, to + shift)
   rows(columns.frame, NO_FRAME)
   rows(columns.frameShort, NO_FRAME)
   const candidates: number[] = []
@@ -28,7 +28,7 @@ export function fillFrames(columns: Columns, copy: Copy, look: Survey, base: num
   let clause = 0
   for (let at = from; at < to; at++) {
     if (kinds[at] === TokenKind.comma) comma++
-    const past = pastOf(words[at] as number, hashes[at] as number)
+    const past = pasts[at] as number
     if (past === 1) that++
     else if (past === 2) clause++
     commas[at - from] = comma
@@ -63,10 +63,10 @@ export function fillFrames(columns: Columns, copy: Copy, look: Survey, base: num
     for (let index = 0; index <= candidates.length; index++) {
       const next = candidates[index]
       const end = next === undefined ? to : next + 1
-      leftFrame.fill(near < 0 ? NO_FRAME : (frames[near - from] as number), since + shift, end + shift)
-      strongLeftWord.fill(strong < 0 ? EDGE : (words[strong] as number), since + shift, end + shift)
-      strongLeftCue.fill(strong < 0 ? NO_CUE : (cues[strong] as number), since + shift, end + shift)
-      strongLeftFrame.fill(strong < 0 ? NO_FRAME : (frames[strong - from] as number), since + shift, end + shift)
+      paint(leftFrame, near < 0 ? NO_FRAME : (frames[near - from] as number), since + shift, end + shift)
+      paint(strongLeftWord, strong < 0 ? EDGE : (words[strong] as number), since + shift, end + shift)
+      paint(strongLeftCue, strong < 0 ? NO_CUE : (cues[strong] as number), since + shift, end + shift)
+      paint(strongLeftFrame, strong < 0 ? NO_FRAME : (frames[strong - from] as number), since + shift, end + shift)
       for (let at = since; at < end; at++) {
         strongLeftSteps[at + shift] = strong < 0 ? 0 : steps(at - strong)
         strongLeftPast[at + shift] = strong < 0 ? 0 : past(strong, at)
@@ -81,11 +81,11 @@ export function fillFrames(columns: Columns, copy: Copy, look: Survey, base: num
     for (let index = candidates.length - 1; index >= -1; index--) {
       const next = candidates[index]
       const start = next ?? from
-      rightFrame.fill(near < 0 ? NO_FRAME : (frames[near - from] as number), start + shift, before + shift)
-      strongRightWord.fill(strong < 0 ? EDGE : (words[strong] as number), start + shift, before + shift)
-      strongRightCue.fill(strong < 0 ? NO_CUE : (cues[strong] as number), start + shift, before + shift)
-      strongRightFrame.fill(strong < 0 ? NO_FRAME : (frames[strong - from] as number), start + shift, before + shift)
-      strongRightEnd.fill(strong < 0 ? 0 : steps(to - strong), start + shift, before + shift)
+      paint(rightFrame, near < 0 ? NO_FRAME : (frames[near - from] as number), start + shift, before + shift)
+      paint(strongRightWord, strong < 0 ? EDGE : (words[strong] as number), start + shift, before + shift)
+      paint(strongRightCue, strong < 0 ? NO_CUE : (cues[strong] as number), start + shift, before + shift)
+      paint(strongRightFrame, strong < 0 ? NO_FRAME : (frames[strong - from] as number), start + shift, before + shift)
+      paint(strongRightEnd, strong < 0 ? 0 : steps(to - strong), start + shift, before + shift)
       for (let at = start; at < before; at++) {
         strongRightSteps[at + shift] = strong < 0 ? 0 : steps(strong - at)
         strongRightPast[at + shift] = strong < 0 ? 0 : past(at, strong)

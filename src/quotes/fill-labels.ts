@@ -1,4 +1,4 @@
-import {PAD, type Column, type Columns} from './columns.js'
+import {PAD, paint, type Column, type Columns} from './columns.js'
 import {frameOf, NO_FRAME} from './frame-of.js'
 import {EDGE, steps} from './measures.js'
 import {BEFORE, Label} from './labels.js'
@@ -20,14 +20,20 @@ export function fillLabels(columns: Columns, copy: Copy, look: Survey, window: W
   const {label} = columns
   const start = Math.max(0, from - 3)
   const end = Math.min(copy.length, to + 3)
-  label.fill(BEFORE, 0, PAD)
-  label.set(labels.subarray(start, end), start - from + PAD)
-  label.fill(BEFORE, end - from + PAD, to - from + 2 * PAD)
+  paint(label, BEFORE, 0, PAD)
+  for (let at = start; at < end; at++) label[at - from + PAD] = labels[at] as number
+  paint(label, BEFORE, end - from + PAD, to - from + 2 * PAD)
   for (let index = window[0]; index < window[1]; index++) {
     const start = copy.sentences[index] as number
     const end = copy.sentences[index + 1] as number
-    columns.labelBefore.fill(start === 0 ? BEFORE : (labels[start - 1] as number), start - from + PAD, end - from + PAD)
-    columns.labelAfter.fill(
+    paint(
+      columns.labelBefore,
+      start === 0 ? BEFORE : (labels[start - 1] as number),
+      start - from + PAD,
+      end - from + PAD
+    )
+    paint(
+      columns.labelAfter,
       end === copy.length ? BEFORE : (labels[end] as number),
       start - from + PAD,
       end - from + PAD
@@ -107,7 +113,7 @@ function clauses(columns: Columns, copy: Copy, labels: Uint8Array, base: number,
   let since = from
   for (let at = from; at < to; at++) {
     if (kinds[at] !== TokenKind.comma && at + 1 < to) continue
-    labelClause.fill(labels[since] as number, since - base + PAD, at + 1 - base + PAD)
+    paint(labelClause, labels[since] as number, since - base + PAD, at + 1 - base + PAD)
     since = at + 1
   }
 }
@@ -129,8 +135,8 @@ function cues(
   let frame = NO_FRAME
   let verb = EDGE
   const {cueFrameLeft, cueFrameRight, cueVerbLeft, cueVerbRight, shape} = columns
-  cueFrameRight.fill(NO_FRAME, from + shift, to + shift)
-  cueVerbRight.fill(EDGE, from + shift, to + shift)
+  paint(cueFrameRight, NO_FRAME, from + shift, to + shift)
+  paint(cueVerbRight, EDGE, from + shift, to + shift)
   for (let at = from; at < to;) {
     const label = labels[at] as number
     if (label < Label.cueBegin) {
@@ -145,18 +151,18 @@ function cues(
       end++
     }
     // Up to and with its first token a cue is still to come; what follows that has it on the left.
-    cueFrameLeft.fill(frame, since + shift, at + 1 + shift)
-    cueVerbLeft.fill(verb, since + shift, at + 1 + shift)
+    paint(cueFrameLeft, frame, since + shift, at + 1 + shift)
+    paint(cueVerbLeft, verb, since + shift, at + 1 + shift)
     frame = frameOf(copy, from, to, best)
     verb = look.words[best] as number
-    cueFrameRight.fill(frame, Math.max(from, since - 1) + shift, at + shift)
-    cueVerbRight.fill(verb, Math.max(from, since - 1) + shift, at + shift)
+    paint(cueFrameRight, frame, Math.max(from, since - 1) + shift, at + shift)
+    paint(cueVerbRight, verb, Math.max(from, since - 1) + shift, at + shift)
     since = at + 1
     count++
     holds |= 2
     at = end
   }
-  cueFrameLeft.fill(frame, since + shift, to + shift)
-  cueVerbLeft.fill(verb, since + shift, to + shift)
-  shape.fill(holds | (Math.min(count, 3) << 3), from + shift, to + shift)
+  paint(cueFrameLeft, frame, since + shift, to + shift)
+  paint(cueVerbLeft, verb, since + shift, to + shift)
+  paint(shape, holds | (Math.min(count, 3) << 3), from + shift, to + shift)
 }

@@ -1,6 +1,6 @@
-import {PAD, type Columns} from './columns.js'
+import {PAD, paint, type Columns} from './columns.js'
 import {fillFrames} from './fill-frames.js'
-import {EDGE, NO_CUE, NO_KIND, pastOf, steps} from './measures.js'
+import {EDGE, NO_CUE, NO_KIND, steps} from './measures.js'
 import {CANDIDATE, type Survey, type Window} from './survey.js'
 import {fold, TokenKind} from './tokens.js'
 import type {Copy, Quotation} from './types.js'
@@ -33,19 +33,21 @@ function aroundWords(columns: Columns, source: string, copy: Copy, look: Survey,
   const first = start - from + PAD
   const last = end - from + PAD
   const edges = (column: Uint16Array, value: number): void => {
-    column.fill(value, 0, first)
-    column.fill(value, last, last + PAD)
+    paint(column, value, 0, first)
+    paint(column, value, last, last + PAD)
   }
   edges(word, EDGE)
   edges(kind, NO_KIND)
   edges(cue, 0)
   edges(ending, 0)
-  word.set(look.words.subarray(start, end), first)
-  kind.set(kinds.subarray(start, end), first)
-  cue.set(look.cues.subarray(start, end), first)
-  for (let at = start; at < end; at++) ending[at - from + PAD] = endingOf(source, copy, at)
-  for (let at = from; at < to; at++) {
-    const row = at - from + PAD
+  const {words, cues} = look
+  for (let at = start, row = first; at < end; at++, row++) {
+    word[row] = words[at] as number
+    kind[row] = kinds[at] as number
+    cue[row] = cues[at] as number
+    ending[row] = endingOf(source, copy, at)
+  }
+  for (let at = from, row = PAD; at < to; at++, row++) {
     endingPair[row] = (ending[row] as number) & 0x3ff
     const own = kinds[at] as number
     const closed = at > 0 && kinds[at - 1] === TokenKind.close
@@ -71,7 +73,7 @@ function quotations(columns: Columns, copy: Copy, look: Survey, from: number, to
   const start = PAD
   const end = to - from + PAD
   for (const column of [inside, open, close, size, leadWord, leadKind, tailWord, tailKind, tailCue])
-    column.fill(0, start, end)
+    paint(column, 0, start, end)
   for (let index = firstFrom(look.outer, from); index < look.outer.length; index++) {
     const quotation = look.outer[index] as Quotation
     if (quotation.open >= to) break
@@ -85,7 +87,7 @@ function quotations(columns: Columns, copy: Copy, look: Survey, from: number, to
       close[row] = steps(last - at)
     }
     const run = (column: Uint16Array, value: number): unknown =>
-      column.fill(value, first - from + PAD, behind - from + PAD)
+      paint(column, value, first - from + PAD, behind - from + PAD)
     const {words, cues} = look
     const lead = quotation.open - 1
     const tail = tailOf(copy, quotation)
@@ -125,17 +127,17 @@ function sentence(columns: Columns, copy: Copy, look: Survey, index: number, sta
   const {best, marked, skip} = look
   const at = copy.sentences[index] as number
   const last = skip.length - 1
-  columns.best.fill(best[index] as number, start, end)
-  columns.bestBefore.fill(index > 0 ? (best[index - 1] as number) : NO_CUE, start, end)
-  columns.bestAfter.fill(index < last ? (best[index + 1] as number) : NO_CUE, start, end)
-  columns.marked.fill(marked[index] as number, start, end)
-  columns.markedBefore.fill(index > 0 ? (marked[index - 1] as number) : 3, start, end)
-  columns.markedAfter.fill(index < last ? (marked[index + 1] as number) : 3, start, end)
-  columns.first.fill(index === 0 ? 1 : 0, start, end)
-  columns.last.fill(index === last ? 1 : 0, start, end)
-  columns.firstWord.fill(look.words[at] as number, start, end)
-  columns.firstKind.fill(copy.kinds[at] as number, start, end)
-  columns.starts.fill(0, start, end)
+  paint(columns.best, best[index] as number, start, end)
+  paint(columns.bestBefore, index > 0 ? (best[index - 1] as number) : NO_CUE, start, end)
+  paint(columns.bestAfter, index < last ? (best[index + 1] as number) : NO_CUE, start, end)
+  paint(columns.marked, marked[index] as number, start, end)
+  paint(columns.markedBefore, index > 0 ? (marked[index - 1] as number) : 3, start, end)
+  paint(columns.markedAfter, index < last ? (marked[index + 1] as number) : 3, start, end)
+  paint(columns.first, index === 0 ? 1 : 0, start, end)
+  paint(columns.last, index === last ? 1 : 0, start, end)
+  paint(columns.firstWord, look.words[at] as number, start, end)
+  paint(columns.firstKind, copy.kinds[at] as number, start, end)
+  paint(columns.starts, 0, start, end)
   columns.starts[start] = at === 0 ? 3 : 1
   const kindOfPlace = columns.context[start]
   if (kindOfPlace !== Place.open && kindOfPlace !== Place.closed) columns.context[start] = Place.start
@@ -149,8 +151,8 @@ function sentence(columns: Columns, copy: Copy, look: Survey, index: number, sta
 /** The nearest candidate on the left, and the clause. */
 function leftOf(columns: Columns, copy: Copy, look: Survey, base: number, from: number, to: number): void {
   const {leftSteps, leftNear, leftPast, leftPastOdd, clauseWord, clauseSteps} = columns
-  const {kinds, depths, hashes} = copy
-  const {words, cues} = look
+  const {kinds, depths} = copy
+  const {words, cues, pasts} = look
   const shift = PAD - base
   let candidate = -1
   let since = from
@@ -165,7 +167,7 @@ function leftOf(columns: Columns, copy: Copy, look: Survey, base: number, from: 
     if (comma) {
       commas++
       clause = at + 1
-    } else past |= pastOf(words[at] as number, hashes[at] as number)
+    } else past |= pasts[at] as number
     if (candidate < 0) leftSteps[row] = leftNear[row] = leftPast[row] = leftPastOdd[row] = 0
     else {
       const distance = steps(at - candidate)
@@ -188,19 +190,19 @@ function leftOf(columns: Columns, copy: Copy, look: Survey, base: number, from: 
     const start = first + shift
     const stop = end + shift
     const none = candidate < 0
-    columns.leftWord.fill(none ? EDGE : (words[candidate] as number), start, stop)
-    columns.leftCue.fill(none ? NO_CUE : (cues[candidate] as number), start, stop)
-    columns.leftBefore.fill(candidate < 1 ? EDGE : (words[candidate - 1] as number), start, stop)
-    columns.leftKindBefore.fill(candidate < 1 ? NO_KIND : (kinds[candidate - 1] as number), start, stop)
-    columns.leftKindAfter.fill(none ? NO_KIND : (kinds[candidate + 1] as number), start, stop)
+    paint(columns.leftWord, none ? EDGE : (words[candidate] as number), start, stop)
+    paint(columns.leftCue, none ? NO_CUE : (cues[candidate] as number), start, stop)
+    paint(columns.leftBefore, candidate < 1 ? EDGE : (words[candidate - 1] as number), start, stop)
+    paint(columns.leftKindBefore, candidate < 1 ? NO_KIND : (kinds[candidate - 1] as number), start, stop)
+    paint(columns.leftKindAfter, none ? NO_KIND : (kinds[candidate + 1] ?? 0), start, stop)
   }
 }
 
 /** The nearest candidate on the right. */
 function rightOf(columns: Columns, copy: Copy, look: Survey, base: number, from: number, to: number): void {
   const {rightSteps, rightPast} = columns
-  const {kinds, depths, hashes, length} = copy
-  const {words, cues} = look
+  const {kinds, depths, length} = copy
+  const {words, cues, pasts} = look
   const shift = PAD - base
   let candidate = -1
   let before = to
@@ -220,7 +222,7 @@ function rightOf(columns: Columns, copy: Copy, look: Survey, base: number, from:
       past = commas = 0
     }
     if (kinds[at] === TokenKind.comma) commas++
-    else past |= pastOf(words[at] as number, hashes[at] as number)
+    else past |= pasts[at] as number
   }
   run(from, before)
 
@@ -229,11 +231,11 @@ function rightOf(columns: Columns, copy: Copy, look: Survey, base: number, from:
     const stop = end + shift
     const none = candidate < 0
     const edge = none || candidate === length - 1
-    columns.rightWord.fill(none ? EDGE : (words[candidate] as number), start, stop)
-    columns.rightCue.fill(none ? NO_CUE : (cues[candidate] as number), start, stop)
-    columns.rightAfter.fill(edge ? EDGE : (words[candidate + 1] as number), start, stop)
-    columns.rightKindBefore.fill(candidate < 1 ? NO_KIND : (kinds[candidate - 1] as number), start, stop)
-    columns.rightKindAfter.fill(edge ? NO_KIND : (kinds[candidate + 1] as number), start, stop)
-    columns.rightEnd.fill(none ? 0 : steps(to - candidate), start, stop)
+    paint(columns.rightWord, none ? EDGE : (words[candidate] as number), start, stop)
+    paint(columns.rightCue, none ? NO_CUE : (cues[candidate] as number), start, stop)
+    paint(columns.rightAfter, edge ? EDGE : (words[candidate + 1] as number), start, stop)
+    paint(columns.rightKindBefore, candidate < 1 ? NO_KIND : (kinds[candidate - 1] as number), start, stop)
+    paint(columns.rightKindAfter, edge ? NO_KIND : (kinds[candidate + 1] as number), start, stop)
+    paint(columns.rightEnd, none ? 0 : steps(to - candidate), start, stop)
   }
 }

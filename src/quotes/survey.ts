@@ -8,9 +8,10 @@ export const CANDIDATE = 3
 
 /** A first look at the words of a block: which sentences may hold speech. */
 export interface Survey {
-  /** The number of each token's word, and how often that is a cue. */
+  /** The number of each token's word, how often that is a cue, and whether it begins a clause. */
   words: Uint16Array
   cues: Uint8Array
+  pasts: Uint8Array
   /** Of each sentence: its best candidate for a cue; whether nothing (0), some (1) or all (2) of it stands in marks. */
   best: Uint8Array
   marked: Uint8Array
@@ -33,6 +34,7 @@ export function survey(
 ): Survey | undefined {
   const words = new Uint16Array(length)
   const cues = new Uint8Array(length)
+  const pasts = new Uint8Array(length)
   const count = Math.max(0, sentences.length - 1)
   const best = new Uint8Array(count)
   const marked = new Uint8Array(count)
@@ -51,6 +53,7 @@ export function survey(
         const score = scores[word] as number
         words[at] = word
         cues[at] = score
+        pasts[at] = vocabulary.pasts[word] as number
         if (score > top && depths[at] === 0) top = score
       } else if (kind === TokenKind.colon) colon = true
       if (depths[at] !== 0) within++
@@ -60,7 +63,7 @@ export function survey(
     if (within === 0 && top < CANDIDATE && !colon) skip[index] = 1
     else any = true
   }
-  return any ? {words, cues, best, marked, skip, outer: quotations.filter(({depth}) => depth === 0)} : undefined
+  return any ? {words, cues, pasts, best, marked, skip, outer: quotations.filter(({depth}) => depth === 0)} : undefined
 }
 
 /** Sentences that are read together: from one index to before another. */

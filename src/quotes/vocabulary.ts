@@ -1,3 +1,5 @@
+import {pastsOf} from './measures.js'
+
 /**
  * The words that features may hold. A word is known by its number; all others are number 0. A table of open addressing:
  * the slots are a power of two, and most are empty.
@@ -5,6 +7,8 @@
 export interface Vocabulary {
   /** How often each word is a cue: step 0 (never) to 7 (nearly always); of word 0, 0. */
   scores: Uint8Array
+  /** What each word tells of the clause that it stands in: see `pastsOf`. */
+  pasts: Uint8Array
   numberOf(hash: number): number
 }
 
@@ -19,7 +23,7 @@ export function vocabulary(hashes: Int32Array, numbers: Uint16Array, scores: Uin
     }
     return 0
   }
-  return {scores, numberOf}
+  return {scores, pasts: pastsOf(scores.length, numberOf), numberOf}
 }
 
 /** Where a word's search begins, before it is cut to the number of slots. */
