@@ -10,19 +10,54 @@ export interface Stretch {
 /** The words of one block, as the stages of identity read them. */
 export interface Words {
   copy: Copy
-  /** A token in lower case, without a closing stop. */
+  /** A token in lower case, without a closing stop; nothing beyond the block. */
   word(token: number): string
   /** The words of a stretch, white space made one space. */
   text(from: number, to: number): string
 }
 
 export function wordsOf(source: string, copy: Copy): Words {
-  const {starts, ends} = copy
+  const {starts, ends, length} = copy
   return {
     copy,
-    word: (token) => plain(source.slice(starts[token], ends[token])),
-    text: (from, to) => source.slice(starts[from], ends[to - 1]).replace(/\s+/g, ' ')
+    word(token) {
+      if (token < 0 || token >= length) return ''
+      const slot = token & (RECENT - 1)
+      if (recent.tokens[slot] === token && recent.copies[slot] === copy) return recent.words[slot] as string
+      const word = plain(source.slice(starts[token], ends[token]))
+      recent.tokens[slot] = token
+      recent.copies[slot] = copy
+      recent.words[slot] = word
+      return word
+    },
+    text: (from, to) => spaced(source.slice(starts[from], ends[to - 1]))
   }
+}
+
+/** Words asked for lately: the stages of identity ask for the same few again and again. */
+const RECENT = 64
+const recent = {
+  tokens: new Int32Array(RECENT),
+  copies: new Array<Copy | null>(RECENT).fill(null),
+  words: new Array<string>(RECENT).fill('')
+}
+
+/** Lets go of the copy whose words were asked for. */
+export function forget(): void {
+  recent.copies.fill(null)
+  recent.words.fill('')
+}
+
+/** With each run of white space made one space. */
+export const spaced = (text: string): string => (isSpaced(text) ? text : text.replace(/\s+/g, ' '))
+
+/** Whether all white space is single spaces; letters beyond Latin may be any, so no. */
+function isSpaced(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 32 || code > 0x24f || code === 0xa0 || (code === 32 && text.charCodeAt(at + 1) === 32)) return false
+  }
+  return true
 }
 
 export const plain = (word: string): string => {
@@ -31,7 +66,8 @@ export const plain = (word: string): string => {
 }
 
 /** A name's word as it is compared: «Al-Kadhimi» is «Kadhimi». */
-export const bare = (word: string): string => word.replace(/^(?:al|el)-(?=\p{L})/u, '')
+export const bare = (word: string): string =>
+  word.charCodeAt(2) === 45 ? word.replace(/^(?:al|el)-(?=\p{L})/u, '') : word
 
 export const isCapital = (kind: number | undefined): boolean =>
   kind === TokenKind.capital || kind === TokenKind.capitals || kind === TokenKind.mixed || kind === TokenKind.initial
