@@ -3,6 +3,7 @@ import type {BlockNode, Leaf, Mark, Root, Section, SimpleBlock} from '../wcst.js
 import {fit, parent} from '../tree/build.js'
 import {lines, type Line} from './lines.js'
 import {paragraphs} from './paragraph.js'
+import {logged} from './log.js'
 import {MERGED, rows} from './rows.js'
 import {isRule} from './separator.js'
 
@@ -34,7 +35,7 @@ function split(block: SimpleBlock): BlockNode[] {
       if (made !== MERGED) out.push(made ?? plain(group))
     }
   }
-  return out
+  return logged(out)
 }
 
 const ruled = (line: Line): SimpleBlock =>

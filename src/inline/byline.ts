@@ -16,6 +16,8 @@ const UNNAMED =
   /^(?:(?:by |from )?(?:a|our|the)\s)?(?:[\w/]{1,20}\s){0,2}(?:reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
 const ROLE =
   /\b(?:writer|reporter|correspondent|editor|columnist|analyst|chief|producer|photographer|critic|contributor|fellow|bureau|staff|journalist|specialist|intern)s?\b/i
+/** Call letters of an American station. */
+const STATION = /^[KW][A-Z]{3}(?:[- ](?:TV|AM|FM|DT))?$/
 const SERVICE = /['’]s\s[\w\s]{0,30}(?:Service|Bureau|Desk)$/
 const PROSE =
   /[!?"“”]|\.\s+[a-z]|\b(?:the|was|were|is|are|has|have|had|will|would|said|says|that|this|which|his|her|their|more than|a)\b/
@@ -56,6 +58,10 @@ export function byline(span: Span, bare = false): Inline[] | undefined {
 export function aside(
   text: string
 ): Partial<Pick<AuthorNode, 'role' | 'organisation' | 'location' | 'email'>> | undefined {
+  const desk = /^([A-Z][\w &]{1,30}), ([A-Z][a-zà-ž]+(?: [A-Z][a-zà-ž]+){0,2})$/.exec(text)
+  // «BBC News, Nairobi»
+  if (desk && looksLikeNewsroom(desk[1] as string) && !ROLE.test(text) && !looksLikeNewsroom(desk[2] as string))
+    return {organisation: desk[1] as string, location: desk[2] as string}
   const place = /^(?:reporting from|in|from) ([A-Z][\w'’ .,-]{1,40})$/i.exec(text)
   if (place) return {location: place[1] as string}
   const email = EMAIL.exec(text)
@@ -134,7 +140,7 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
   }
   const split = AFTER_NAME.exec(item.words)
   const name = (split ? item.words.slice(0, split.index) : item.words).replace(/ ?[:.]$/, '')
-  if (agencyOf(name) || (looksLikeNewsroom(name) && !ROLE.test(name))) {
+  if (agencyOf(name) || STATION.test(name) || (looksLikeNewsroom(name) && !ROLE.test(name))) {
     const newsroom = name.replace(/^special (?:to|for) (?:the )?/i, '')
     for (const {node} of found) node.organisation ??= newsroom
     return true
@@ -150,6 +156,15 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
   return true
 }
 
+/** A post that no comma parts from the name: `ANA RUIZ AP Sports Writer`. */
+function postIn(words: string): {name: string; role: string} | undefined {
+  if (!ROLE.test(words)) return undefined
+  const parts = words.split(' ')
+  const at = parts.findIndex((part, index) => index > 1 && agencyOf(part))
+  const name = parts.slice(0, at).join(' ')
+  return at < 0 || at === parts.length - 1 || !nameLike(name) ? undefined : {name, role: parts.slice(at).join(' ')}
+}
+
 /** The author whom an item names. */
 function named(item: Item): Author | undefined {
   const split = AFTER_NAME.exec(item.words)
@@ -157,6 +172,8 @@ function named(item: Item): Author | undefined {
   const after = split ? item.words.slice(split.index + split[0].length) : null
   const newsroom = agencyOf(name) || looksLikeNewsroom(name)
   // «Xinhua writer Li Na»
+  const post = postIn(name)
+  if (post) return {...author(post.name, 'person'), role: post.role, location: after}
   const role = / [Ww]riter (?=[A-Z])/.exec(name)
   const bare = role ? name.slice(role.index + role[0].length) : name
   if (!newsroom && !nameLike(bare) && !/^[A-ZÀ-Þ][\wÀ-ÿ'’.-]{1,30}$/.test(bare)) return undefined

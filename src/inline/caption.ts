@@ -2,6 +2,7 @@ import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {dateAt, dateFields} from './date.js'
+import {surelyName} from './names.js'
 import {agencyOf, organisationsIn} from './organisation.js'
 
 /** «Image caption, …» is how a page's label reads when it is pasted. */
@@ -14,7 +15,7 @@ const EVIDENCE =
   /\b(?:photos?|photographs?|pictures?|pic|pool|file|handout|via|getty|courtesy|images?|screengrab|shutterstock|picture alliance|afp|reuters|epa|xinhua|twitter|facebook)\b/i
 
 /** One of these is in each label that can stand before a credit. */
-const CREDITED = /photo|image|picture|credit/i
+const CREDITED = /photo|foto|bild|image|picture|cr[eé]dit/i
 
 /** Where a credit stands in a caption: the whole with its brackets, and its own words. */
 interface Credit {
@@ -66,11 +67,14 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     return tail(text, dash.index, (dash[1] as string).replace(CREDIT_WORDS, ''), true)
   const label =
     CREDITED.test(text) &&
-    /(?:^|[.!?]['"”’]?\s+)((?:(?:photo|image|picture|photograph|photo credit|image credit|credit|photo courtesy)s?(?: by|:| of)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)([A-Z@][^.:]{1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
+    /(?:^|[.!?]['"”’]?\s+)((?:(?:photo|foto|bild|image|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo|photo courtesy)s?(?: by|\s?:| of)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)([A-Z@][^.:]{1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
       text
     )
   if (label)
     return tail(text, text.length - (label[2] as string).length - (label[1] as string).length, label[2] as string, true)
+  const right = text.lastIndexOf('©')
+  const owner = right < 0 ? null : /^©\s?(?:\d{4}\s)?([A-Z][^.:©]{1,70})$/.exec(text.slice(right))
+  if (owner && /^$|[.!?]['"”’)]?\s+$/.test(text.slice(0, right))) return tail(text, right, owner[1] as string, true)
   // «Jo Bell/AP», on a line of its own
   const signed = text.length < 60 ? /^[A-Z][\w.'’ -]{1,40}\/\s?([A-Z][\w.'’ -]{1,40})$/.exec(text) : null
   if (signed && (agencyOf(signed[1] as string) || EVIDENCE.test(signed[1] as string))) return tail(text, 0, text, true)
@@ -131,6 +135,19 @@ function pictureDate(text: string): Piece | undefined {
   return loose && date?.day !== undefined && date.year !== undefined
     ? {from: loose.index + 2, to: date.end, node: dateFields(date, 'picture')}
     : undefined
+}
+
+/** A person and an outlet that no list knows, on a line of its own under a sentence: `Jo Bell/Harbour Post`. */
+export function signedCredit(span: Span): Inline[] | undefined {
+  const {text} = span
+  const stroke = text.length < 60 ? text.indexOf('/') : -1
+  if (
+    stroke < 0 ||
+    !surelyName(text.slice(0, stroke).trim()) ||
+    !/^\s?[A-Z][\w.'’ -]{1,30}$/.test(text.slice(stroke + 1))
+  )
+    return undefined
+  return weave(span, [pieceOf(text, tail(text, 0, text, true))])
 }
 
 /** The same where only the place makes it one: an agency's name or a person's in brackets, under a picture. */

@@ -25,7 +25,7 @@ const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/iy
 const YEAR = /,?\s{0,2}((?:19|20)\d{2})(?![\d:])/y
 const CLOCK = /(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?(?:\s?([ap])\.?m\b\.?)?(?!\d)/iy
 const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:hrs|hours|gmt|utc|z\b))/iy
-const HOURS = /\s?(?:hrs|hours|h)\b/iy
+const HOURS = /\s?(?:hrs|hours|uhr|h)\b/iy
 const ZONE = /\s{0,2}\(?(?:([A-Z]{1,5})\s?([+-]\d{1,2}(?::?\d{2})?)?(?![A-Za-z])|([+-]\d{2}:?\d{2}))\)?/y
 const JOIN = /\s*[,|·•/]\s*|\s+(?:at|on|[-–—])\s+|\s*T(?=\d)|\s+/iy
 const OF = /\s{1,2}of(?=\s)/iy

@@ -298,7 +298,7 @@ function close(
 
 /** A dateline that is a town and its sign, of which its place alone tells: the first `end` characters of a span. */
 export function townBefore(span: Span, end: number): Opening {
-  const to = span.text.slice(0, end).search(/\s?[:–—-]{1,2}\s?$/)
+  const to = span.text.slice(0, end).search(/\s?[:.–—-]{1,2}\s?$/)
   const place: Piece = {from: 0, to, node: {type: 'place', name: span.text.slice(0, to)}}
   const nodes = weave(
     span,

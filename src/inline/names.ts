@@ -48,7 +48,8 @@ export function itemsOf(text: string): Item[] {
   let joint = ''
   const add = (end: number): void => {
     const raw = text.slice(start, end)
-    const words = raw.trim()
+    // «Ana Ruiz*» has a note under the story
+    const words = raw.replace(/\*{1,3}\s*$/, '').trim()
     if (words === '') return
     const at = start + raw.indexOf(words)
     out.push({from: at, to: at + words.length, words: words.replace(/\s+/g, ' '), joint})

@@ -11,17 +11,17 @@ const LONGEST = 600
 
 /** Roles joined as copy joins them: «Additional reporting and writing». */
 const ROLE =
-  /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics|photography|research|edited|written|reported|compiled|translated|produced)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:\s(?:by|from)|\s?:)\s+/giy
+  /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics|photography|research|edited|written|reported|compiled|translated|produced|edition)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:\s(?:by|from)|\s?:)\s+/giy
 const NOUNS = /(reporters?|editors?|writers?)\s?:\s*/iy
 /** The words of which one begins each of these. */
 const roleWords: ReadonlySet<string> = new Set(
-  'additional further extra reporting writing editing translation translating compilation production graphics photography research edited written reported compiled translated produced reporter reporters editor editors writer writers'.split(
+  'additional further extra reporting writing editing translation translating compilation production graphics photography research edited written reported compiled translated produced edition reporter reporters editor editors writer writers'.split(
     ' '
   )
 )
-const STRAY = /[\s();,./]*/y
+const STRAY = /[\s();,./|–—-]*/y
 const NAMES_END =
-  /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|translation|graphics|production|research) )|\/\s*(?=(?:editors?|reporters?|writers?)\s?:)|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=with (?:additional|assistance|input))/gi
+  /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|translation|graphics|production|research) )|\/\s*(?=(?:editors?|reporters?|writers?)\s?:)|\s[-–—|]\s+(?=(?:edit|translat|report|writ|graphic|photo)\w{0,7}(?: by\b|\s?:))|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=with (?:additional|assistance|input))/gi
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -93,7 +93,7 @@ function roles(text: string, from: number): Piece[] | undefined {
 }
 
 const WITH =
-  /^with\s+(?:additional\s+)?(?:(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)|(inputs?|files|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160}))$/i
+  /^with\s+(?:additional\s+)?(?:(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)|(inputs?|files|information|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160}))$/i
 const CONTRIBUTED =
   /^(.{2,160}?)\s(?:also\s)?contributed\s(?:to\sthis\s(?:report|story|article)|reporting|from\s[A-Z].{1,40})\.?$/
 const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s)\s*(.{2,120})$/
@@ -182,7 +182,8 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
     const at = desk[1] === undefined ? to : to - desk[1].length
     return at === to ? [{from, to, node: {type: 'label'}}] : organisations(text, at, to, true)
   }
-  const [agency = '', ...rest] = words.split(/[/\s]+/)
+  const [first = '', ...rest] = words.split(/[/\s]+/)
+  const agency = first.replace(/[)\]]$/, '')
   if (rest.length > 0 && agencyOf(agency) && rest.every((word) => DESK.test(word) && !LITTLE.test(word)))
     return organisations(text, from, from + agency.length, true)
   return dashed && SITE.test(words) ? organisations(text, from, to, true) : undefined

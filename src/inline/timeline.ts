@@ -10,7 +10,7 @@ import {once} from './once.js'
 import {isDigit, wordAt} from './word.js'
 
 const LONGEST = 220
-const SEPARATOR = /\s{0,9}(?:[|·•;]|\s[-–—/]\s|,(?=\s))\s{0,9}/y
+const SEPARATOR = /\s{0,9}(?:[|·•;]|(?<=\s)[-–—/]\s|,(?=\s))\s{0,9}/y
 const IDLE = /[ (),]+/y
 const RELATIVE =
   /(?:(?:about |over )?(?:\d{1,3}|an?|a few)\s?(?:[smhd]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\s(?:and \d{1,2} \w{3,7} )?ago|just now|yesterday|today)(?![a-z])/iy
@@ -43,7 +43,7 @@ interface Reading {
 type Reader = (line: Reading, at: number) => number | undefined
 
 /** Tried in this order at each place of a line. */
-const readers: readonly Reader[] = [separator, time, relative, label, source, section, words]
+const readers: readonly Reader[] = [separator, time, relative, joint, label, source, section, words]
 
 /**
  * Time line: when the story went out, with what may stand beside it.
@@ -100,6 +100,13 @@ function relative(line: Reading, at: number): number | undefined {
   line.pieces.push({from: at, to, node: {type: 'date', value: null, precision: 'none', purpose: line.purpose}})
   line.times++
   return to
+}
+
+/** `Posted at 4:12 PM, June 12, 2021 and last updated 6:30 PM`. */
+function joint(line: Reading, at: number): number | undefined {
+  if (line.times === 0 || !line.text.startsWith('and ', at) || !labelAt(line.text, at + 4)) return undefined
+  line.pieces.push({from: at, to: at + 3, mark: 'separator'})
+  return at + 3
 }
 
 function label(line: Reading, at: number): number | undefined {
@@ -159,9 +166,9 @@ function words(line: Reading, at: number): number | undefined {
   const by = bylineIn(span, at, end)
   const author = line.pieces.findLast(({node}) => node?.type === 'author')?.node
   if (by && !(author && agencyOf(name))) line.pieces.push(...authorPieces(by, span))
-  else if (author?.type === 'author' && line.times === 0) {
-    // «Ana Ruiz · CBC News · Posted: …», «PTI | Ludhpur | Updated: …»
-    if (author.kind === 'organisation') author.location ??= name
+  else if (author?.type === 'author' && (line.times === 0 || isLast(line, author))) {
+    // «Ana Ruiz · CBC News · Posted: …», «PTI | Ludhpur | Updated: …», «… 10:15 By Ana Ruiz - Lima»
+    if (author.kind === 'organisation' || line.times > 0) author.location ??= name
     else author.organisation ??= name
     const last = line.pieces.findLast(({node}) => node === author) as Piece
     line.pieces = [...line.pieces.filter(({from}) => from <= last.from), {...last, to: end}].filter(
@@ -174,6 +181,10 @@ function words(line: Reading, at: number): number | undefined {
   } else return undefined
   return end
 }
+
+/** Whether nothing but a sign stands after an author. */
+const isLast = ({pieces}: Reading, author: Piece['node']): boolean =>
+  pieces.findLast(({node}) => node !== undefined)?.node === author
 
 /** Where words end that a bar, a dash, a label of a time or a whole date ends; nothing where they are longer than `most`. */
 function segmentEnd(text: string, at: number, most = LONGEST): number | undefined {

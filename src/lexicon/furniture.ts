@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(','))
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
 export const furnitureLines: ReadonlySet<string> = words(
-  'advertisement,advertisements,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,notes to editors,peer-reviewed publication,thank you for reading,bookmark,read later,gift this article'
+  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,notes to editors,peer-reviewed publication,thank you for reading,bookmark,read later,gift this article'
 )
 
 /** Words of a page's buttons: a line of them is a bar of buttons, and one alone is a button. */
@@ -16,8 +16,8 @@ export const furnitureWords: ReadonlySet<string> = words(
 export const furnitureOpenings: readonly Opening<true>[] = [
   {
     kind: true,
-    first: 'tags topics keywords filed categories category section follow share tagged read reading',
-    form: /^(?:tags|topics|keywords|filed under|categories|category|section|follow us|follow us on|share this|tagged|read time|reading time)\s?:/i
+    first: 'tags topics keywords filed categories category section follow share kindly please tagged read reading',
+    form: /^(?:tags|topics|keywords|filed under|categories|category|section|follow us|follow us on|(?:kindly |please )?share (?:this|the)(?: \w{3,8})?|tagged|read time|reading time)\s?:/i
   },
   {
     // A prompt has its verb and what the reader is to get; «Follow us to the mill» is the story's
@@ -72,6 +72,12 @@ export const furnitureOpenings: readonly Opening<true>[] = [
 
 /** A counter of the page, of shares or comments: in the head only, since a story can have figures on lines of their own. */
 export const counter = /^\d{1,3}(?:,\d{3}){0,2}$|^\d{1,4}(?:\.\d)?k$/i
+
+/** How a mail to the desk begins, and how the sentence after that does. */
+export const greetings: ReadonlySet<string> = words(
+  'hi,hello,hey,dear,good,morning,afternoon,evening,greetings,all,colleagues'
+)
+export const coverings: ReadonlySet<string> = words('please,pls,copy,here,attached,below,thanks,many,find,as,this')
 
 /** Headings over names, numbers and addresses of those whom an editor can ask. */
 export const contactOpenings: readonly Opening<true>[] = [

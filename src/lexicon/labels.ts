@@ -3,22 +3,25 @@ type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory
 
 const timeLabel = (verbs: string, alone: string): RegExp =>
   new RegExp(
-    `(?:(?:(?:this )?(?:content|article|story|page|report) )?(?:was )?(?:first |originally |last |latest |date )?(?:${verbs})(?: on| at)?(?: date and time| date| time)?(?: on| at)?${alone})(?![a-z])`,
+    `(?:(?:(?:this )?(?:content|article|story|page|report) )?(?:was )?(?:first |originally |last |latest |date |zuletzt |dernière )?(?:${verbs})(?: on| at| am| le)?(?: date and time| date| time)?(?: on| at)?${alone})(?![a-zà-ÿ])`,
     'iy'
   )
 
-/** The labels of a time line, by what the time under them is: a verb with what can stand before and after it. */
+/**
+ * The labels of a time line, by what the time under them is: a verb with what can stand before and after it. German and
+ * French pages keep theirs over English copy.
+ */
 export const timeLabels: Readonly<Record<'published' | 'updated', RegExp>> = {
   published: timeLabel(
-    'published|publish|publication|posted|created|issued|released|release|filed|uploaded',
+    'published|publish|publication|posted|created|issued|released|release|filed|uploaded|veröffentlicht|erstellt|publié',
     '|pub date|date|time|on'
   ),
-  updated: timeLabel('updated|update|modified|edited|revised|amended', '')
+  updated: timeLabel('updated|update|modified|edited|revised|amended|stand|aktualisiert|modifié|mise? à jour', '')
 }
 
 /** The words of which one begins each of these labels. */
 export const timeLabelWords: ReadonlySet<string> = new Set(
-  'this content article story page report was first originally last latest date published publish publication posted created issued released release filed uploaded updated update modified edited revised amended pub time on'.split(
+  'this content article story page report was first originally last latest date published publish publication posted created issued released release filed uploaded updated update modified edited revised amended pub time on veröffentlicht erstellt publié zuletzt stand aktualisiert modifié mis mise dernière'.split(
     ' '
   )
 )
@@ -103,7 +106,7 @@ export const noteLabels: ReadonlyMap<string, NoteName> = new Map(
 
 /** Roles in a sign-off, as they are written to as they are told. */
 export const creditRoles: ReadonlyMap<string, string> = new Map(
-  'reporting,additional reporting,further reporting,writing,editing,additional editing,additional writing,compiled,compilation,translation,translated,translating,production,produced,graphics,photography,research,edited,written,reported,reporter,reporters,editor,editors,writer,writers,additional reporting and writing,reporting and writing,reporting and editing,writing and editing,inputs,files,assistance,contributed'
+  'reporting,additional reporting,further reporting,writing,editing,additional editing,additional writing,compiled,compilation,translation,translated,translating,production,produced,graphics,photography,research,edited,written,reported,reporter,reporters,editor,editors,edition,writer,writers,additional reporting and writing,reporting and writing,reporting and editing,writing and editing,inputs,files,assistance,contributed'
     .split(',')
     .map((role) => [role, role.replace(/^(reporter|editor|writer)s$/, '$1')])
 )

@@ -81,7 +81,7 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   {
     kind: 'disclaimer',
     first: 'the',
-    form: /^[([*]?the .{1,40} (?:contributes|receives support|is solely responsible|does not endorse)/i
+    form: /^[([*]?the [^,“"]{1,40} (?:contributes|receives support|is solely responsible|does not endorse)/i
   },
   {kind: 'disclaimer', first: 'more', form: /^[([*]?more .{1,40}: https?:/i},
   {

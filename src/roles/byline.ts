@@ -1,13 +1,13 @@
 import * as inline from '../inline/index.js'
-import {become, type Construct, type Surroundings} from './construct.js'
-import {isProse} from './looks.js'
+import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
+import {isProse, isSentence} from './looks.js'
 
 /** Who wrote it: `By Ana Ruiz in Lima`. */
 export const byline: Construct = {
   name: 'byline',
   in: ['head'],
   claim(block, around) {
-    if (isProse(block.text)) return undefined
+    if (isProse(block.text) || isPictureLine(block, around)) return undefined
     const labelled = /^by\b|\bby:? /i.test(block.text)
     const agency = block.text.length < 40 && inline.agencyOf(block.text)
     if (!labelled && !agency && (!isUnder(around) || inline.credit(block.span))) return undefined
@@ -15,6 +15,14 @@ export const byline: Construct = {
     return nodes && become(block, 'byline', 'byline', nodes)
   }
 }
+
+/** Under the words of a picture stands who took it: `Jo Bell/Harbour Post`. */
+export const isPictureLine = ({span}: RawBlock, {section, before}: Surroundings): boolean =>
+  section === 'head' &&
+  before !== undefined &&
+  'span' in before &&
+  isSentence(before.text) &&
+  inline.signedCredit(span) !== undefined
 
 /** Names without a `By` stand under a headline; the first line of the copy is not theirs. */
 const isUnder = ({before}: Surroundings): boolean =>

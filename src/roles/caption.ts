@@ -1,4 +1,5 @@
 import * as inline from '../inline/index.js'
+import {isPictureLine} from './byline.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {firstWord, isOneSentence, isSentence} from './looks.js'
 
@@ -10,7 +11,7 @@ const openers: ReadonlySet<string> = new Set(
 )
 const PICTURE = /photo|\/|\bvia\b|\bpic|courtesy|image|\[|handout|credit/i
 const SIGHT =
-  /\b(?:is|are|was) (?:seen|pictured|shown)\b|\bfile (?:photo|picture|image)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
+  /\b(?:is|are|was) (?:seen|pictured|shown)\b(?! (?:by|as|to)\b)|\bfile (?:photo|picture|image)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
 /** No caption is longer; nor one that only its credit, or only its words, shows. */
 const LONGEST = 900
 const CREDITED = 350
@@ -23,6 +24,7 @@ export const caption: Construct = {
   in: ['head', 'body', 'foot'],
   claim(block, around) {
     if (block.text.length > LONGEST) return undefined
+    if (isPictureLine(block, around)) return become(block, 'caption', 'caption', inline.signedCredit(block.span))
     const shown =
       (mayOpen(block.text) && OPENING.test(block.text)) ||
       (around.section === 'head' ? isInHead(block) : isInStory(block, around))

@@ -1,5 +1,14 @@
-import {counter, endMarks, furnitureLines, furnitureOpenings, furnitureWords} from '../lexicon/furniture.js'
-import {become, type Construct} from './construct.js'
+import {
+  counter,
+  coverings,
+  endMarks,
+  furnitureLines,
+  furnitureOpenings,
+  furnitureWords,
+  greetings
+} from '../lexicon/furniture.js'
+import {become, type Construct, type Surroundings} from './construct.js'
+import {firstWord} from './looks.js'
 import {openings} from './openings.js'
 
 const opened = openings(furnitureOpenings)
@@ -7,6 +16,9 @@ const opened = openings(furnitureOpenings)
 const LONGEST = 200
 /** A line of buttons or sections is no longer. */
 const SHORT = 80
+/** No covering note is longer. */
+const COVERING = 300
+const MAIL = /^(?:subject|from|to|cc|date|sent)\s?:/i
 /** `News » World » Asia`, in words of one to three. */
 const TRAIL = /^[A-Z][\w&' -]{1,24}(?:\s?[>»›]\s?[A-Z][\w&' -]{1,24}){1,5}$/
 
@@ -14,10 +26,24 @@ const TRAIL = /^[A-Z][\w&' -]{1,24}(?:\s?[>»›]\s?[A-Z][\w&' -]{1,24}){1,5}$/
 export const furniture: Construct = {
   name: 'furniture',
   in: ['head', 'body', 'foot'],
-  claim(block, {section}) {
-    const counted = section === 'head' && counter.test(block.text)
-    return counted || isFurniture(block.text) ? become(block, 'furniture', 'furniture') : undefined
+  claim(block, around) {
+    const own = around.section === 'head' && (counter.test(block.text) || isCovering(block.text, around))
+    return own || isFurniture(block.text) ? become(block, 'furniture', 'furniture') : undefined
   }
+}
+
+/** What a sender says to the desk before the copy: a greeting under the mail's head, and the sentence after it. */
+function isCovering(text: string, {before}: Surroundings): boolean {
+  if (text.length > COVERING || !before || !('span' in before)) return false
+  const first = firstWord(text)
+  if (greetings.has(first)) return isGreeting(text) && (text.endsWith(',') || MAIL.test(before.text))
+  return coverings.has(first) && before.text.endsWith(',') && isGreeting(before.text)
+}
+
+/** `Hi all, …`, `Good morning Ana,`: some words and a comma. */
+const isGreeting = (text: string): boolean => {
+  const comma = text.indexOf(',')
+  return comma > 0 && comma < 30 && greetings.has(firstWord(text)) && !/[.!?:;]/.test(text.slice(0, comma))
 }
 
 export function isFurniture(text: string): boolean {

@@ -85,7 +85,10 @@ function read(story: StoryNode, file: VFile): void {
     repeats(display(middle), above).map(({node, raw}) => node ?? (raw as RawBlock).node),
     closing
   )
-  opening(text)
+  opening(
+    text,
+    above.some(({type}) => type === 'headline')
+  )
   addresses(above, text, closing)
   const running = summary < 0 ? text : [...lines.slice(summary), ...text]
   const sections: Section[] = []

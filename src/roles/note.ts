@@ -79,6 +79,8 @@ export const note: Construct = {
     if (!kind) return undefined
     // «This content was published on June 13, 2021» is a time line in the head
     if (section === 'head' && (kind === 'disclaimer' || kind === 'update') && timeline(block.span)) return undefined
+    // «© Jo Bell, AFP» under a picture: a publisher's line has its year
+    if (section === 'head' && block.text.startsWith('©') && !/\d/.test(block.text)) return undefined
     if (kind === 'embargo') return becomeNote(block, kind, weave(block.span, dated(block, 'embargo')))
     const first = kind === 'disclaimer' ? block.text.search(/(?:first|^\W?)\s?published/i) : -1
     return becomeNote(

@@ -6,6 +6,8 @@ import {become, edged, type RawBlock} from '../construct.js'
 import {isProse, sameWords} from '../looks.js'
 import {toString} from '../../tree/to-string.js'
 
+const LABELLED = /^(?:image|photo|picture) (source|credit)/i
+
 /**
  * Lines that say who took the picture, before or after its caption on a line of their own, and the caption given again
  * as the picture's name.
@@ -22,8 +24,9 @@ export function creditLines(items: readonly Item[]): Item[] {
     }
     const last = lastOf(out)
     if (isLine) {
-      // «Image source, Getty Images» stands before its caption
-      if (/^(?:image|photo|picture) (?:source|credit)/i.test(toString(caption))) source = caption
+      // «Image source, Getty Images» stands before its caption, «Image Credit: Jo Bell» under it
+      const named = LABELLED.exec(toString(caption))
+      if (named?.[1]?.toLowerCase() === 'source') source = caption
       else if (
         last &&
         belongs(last) &&
@@ -33,6 +36,7 @@ export function creditLines(items: readonly Item[]): Item[] {
         out[out.length - 1] = {node: signed(last, caption)}
       else if (isTold(caption, last))
         out.push({node: {...caption, type: 'furniture', data: {...caption.data, rule: 'repeats'}}})
+      else if (named) source = caption
       else out.push(item)
       continue
     }

@@ -6,6 +6,8 @@ import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {count, isProse, sameWords} from '../looks.js'
 
+/** Sections of a page, one in another, are no more. */
+const TRAIL = 5
 const SUBJECT = /^subject\s?:\s*/i
 
 /** Which of the head's lines is the headline and which the deck. What is left over is the page's. */
@@ -16,7 +18,6 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
   let deck = false
   for (const [index, item] of open.entries()) {
     const {raw} = item
-    const next = open[index + 1]
     if (SUBJECT.test(raw.text)) {
       if (!title && open.length === 1) {
         title = raw
@@ -28,8 +29,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
       } else roles.set(item, become(raw, 'furniture', 'mail-head'))
     } else if (!title) {
       // A kicker: the page's section over the headline
-      if (next && isKicker(raw.text) && count(next.raw.text) >= 4 && next.raw.text.length < 200)
-        roles.set(item, become(raw, 'furniture', 'kicker'))
+      if (isKicker(raw.text) && isTitleAfter(open, index)) roles.set(item, become(raw, 'furniture', 'kicker'))
       else {
         title = raw
         roles.set(item, become(raw, 'headline', 'headline'))
@@ -53,6 +53,14 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
   if (title && isProse(title.text) && title.text.length > 250)
     warn(file, 'headline', 'The headline is as long as a paragraph', title.span.start, title.span.end)
   return items.map((item) => item.node ?? (roles.get(item) as BlockNode))
+}
+
+/** Whether a line that is no kicker follows, after other kickers at the most: `News`, `Cities`, then the headline. */
+function isTitleAfter(open: readonly {raw: RawBlock}[], index: number): boolean {
+  let at = index + 1
+  while (at < open.length - 1 && at <= index + TRAIL && isKicker((open[at] as {raw: RawBlock}).raw.text)) at++
+  const text = open[at]?.raw.text
+  return text !== undefined && count(text) >= 4 && text.length < 200
 }
 
 /** The page's section or the kind of story: one or two words, or some in capitals parted by a bar. */

@@ -3,7 +3,7 @@ import {parent} from '../../tree/build.js'
 import {spanOf, cut} from '../../tree/span.js'
 import type {Inline, Label, Leaf, Row, SimpleBlock, TitleNode} from '../../wcst.js'
 import type {Item} from '../boundary.js'
-import {become} from '../construct.js'
+import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
 
 const PAGES =
@@ -52,7 +52,7 @@ function titlesAfter(items: readonly Item[], at: number): number {
   let end = at + 1
   while (end < items.length && end < at + 12) {
     const raw = items[end]?.raw
-    if (!raw || (!isTitle(raw.text) && !isFurniture(raw.text))) break
+    if (!raw || (!isTitle(raw.text) && !isOfPage(raw))) break
     end++
   }
   // A cross-head under a heading is no title: text must not follow at once, unless the titles stand together.
@@ -63,6 +63,10 @@ function titlesAfter(items: readonly Item[], at: number): number {
 
 const isTitle = (text: string): boolean => text.length > 8 && text.length < 160 && !/\.['"”’)]?$/.test(text)
 
+/** A button, or when the title above went out. */
+const isOfPage = ({text, span}: RawBlock): boolean =>
+  isFurniture(text) || (text.length < 40 && inline.timeline(span) !== undefined)
+
 const leavesOf = (row: Row): Leaf[] =>
   row.children.flatMap((child) => (child.type === 'cell' ? (child.children as Leaf[]) : [child as Leaf]))
 
@@ -70,7 +74,7 @@ function links(item: Item): Item[] {
   const made = (children: Inline[]): Item => ({
     node: parent<SimpleBlock>({type: 'related', data: {rule: 'related'}, children})
   })
-  if (item.raw && isFurniture(item.raw.text)) return pageLines(item)
+  if (item.raw && isOfPage(item.raw)) return pageLines(item)
   if (item.raw) {
     const title = parent<TitleNode>({type: 'title', children: cut(item.raw.span, 0)})
     return [{node: become(item.raw, 'related', 'related', [title])}]

@@ -1,4 +1,5 @@
 import * as inline from '../../inline/index.js'
+import {towns} from '../../lexicon/towns.js'
 import {fit} from '../../tree/build.js'
 import {cut} from '../../tree/span.js'
 import type {BlockNode, SimpleBlock} from '../../wcst.js'
@@ -7,9 +8,9 @@ import {isProse} from '../looks.js'
 
 /**
  * The dateline that opens the story's first paragraph; one that stands on a line of its own opens the paragraph after
- * it.
+ * it. `titled` where a headline stands over it: else the first words before a colon can be a headline's.
  */
-export function opening(blocks: BlockNode[]): void {
+export function opening(blocks: BlockNode[], titled = true): void {
   const at = blocks.findIndex(({type}) => type === 'paragraph')
   const block = blocks[at] as SimpleBlock | undefined
   if (!block || !block.children.every(({type}) => type === 'text' || type === 'mark')) return
@@ -17,7 +18,9 @@ export function opening(blocks: BlockNode[]): void {
   const {span} = raw
   const next = blocks[at + 1]
   const found =
-    inline.dateline(span) ?? (next?.type === 'paragraph' ? inline.dateline(span, true) : undefined) ?? town(blocks, raw)
+    inline.dateline(span) ??
+    (next?.type === 'paragraph' ? inline.dateline(span, true) : undefined) ??
+    town(blocks, raw, titled)
   if (!found) return
   const rest = cut(span, found.end)
   block.children = edged(raw, [...found.nodes, ...rest])
@@ -30,7 +33,7 @@ export function opening(blocks: BlockNode[]): void {
 }
 
 const TOWN =
-  /^[A-Z][a-zà-ž]{2,20}(?: (?:(?:al|de|del|el|es|la|of|on|the) )?[A-Z][a-zà-ž]{2,20}){0,2}(?::| [-–—]{1,2}) (?=["“‘]?[A-Z])/
+  /^(?:(?:Al|El|La|Le|St\.?) |(?:Al|El)-)?[A-Z][a-zà-ž]{2,20}(?: (?:(?:al|de|del|el|es|la|of|on|the) )?[A-Z][a-zà-ž]{2,20}){0,2}(?:[:.]| [-–—]{1,2}) (?=["“‘]?[A-Z])/
 /** Words before a colon that are no town. */
 const NO_TOWN =
   /^(?:background|summary|analysis|opinion|review|exclusive|verdict|question|answer|update|notes?|fact|the .*|interviewer|watch|read|breaking|warning|result|explainer)\b/i
@@ -38,9 +41,12 @@ const NO_TOWN =
 const SPEAKER = /^[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}: /
 
 /** A town in small letters before a colon or a dash, in the story's first paragraph: `Doha: The ministry …`. */
-function town(blocks: readonly BlockNode[], {text, span}: RawBlock): inline.Opening | undefined {
+function town(blocks: readonly BlockNode[], {text, span}: RawBlock, titled: boolean): inline.Opening | undefined {
   const found = TOWN.exec(text)
   if (!found || !isProse(text) || NO_TOWN.test(text)) return undefined
+  // A full stop closes many a sentence of one word: only a town that is known stands before it
+  const sure = titled && !found[0].endsWith('. ')
+  if (!sure && !towns.has(found[0].replace(/\s?[:.–—-]{1,2} $/, '').toLowerCase())) return undefined
   const talk = blocks.slice(1, 9).some((block) => block.type === 'paragraph' && SPEAKER.test(rawOf(block).text))
   return talk ? undefined : inline.townBefore(span, found[0].length)
 }

@@ -71,8 +71,8 @@ function isTopicHeading({text}: RawBlock): boolean {
 
 function isTopic({text, node}: RawBlock, next: Item | undefined): boolean {
   return (
-    text.length < 40 &&
-    text.split(' ').length < 4 &&
+    text.length < SHORT &&
+    text.split(/ [/|·•] |, /).every((topic) => topic.length < 40 && topic.split(' ').length < 4) &&
     !isStopped(text) &&
     (node.data?.blanks ?? 0) < 2 &&
     !(next?.raw && isProse(next.raw.text))
