@@ -38,6 +38,78 @@ describe('words that another passes on', () => {
   })
 })
 
+describe('whom the words are told to', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'an infinitive',
+      'The mayor urged all residents of the valley to leave.',
+      [['indirect', 'to leave', 'The mayor', 'urged']]
+    ],
+    [
+      'the preposition of a verb',
+      'The ministry warned of floods in the valley.',
+      [['indirect', 'of floods in the valley', 'The ministry', 'warned']]
+    ],
+    [
+      'an accusation',
+      'Rivera accused the owner of the dam, a Lisbon firm, of ignoring the rain.',
+      [['indirect', 'of ignoring the rain', 'Rivera', 'accused']]
+    ],
+    [
+      'a meeting',
+      'Rivera told the meeting his takings had fallen by a third.',
+      [['indirect', 'his takings had fallen by a third', 'Rivera', 'told']]
+    ],
+    [
+      'who hears it does not say it',
+      'The jury was told that Rivera had signed the cheques.',
+      [['indirect', 'Rivera had signed the cheques', null, 'told']]
+    ],
+    ['who is asked does not ask', 'The council has been asked for comment on the cost of the gates.', []]
+  ])('%s', (_name, copy, expected) => {
+    expect(said(copy)).toEqual(expected)
+  })
+})
+
+describe('two verbs', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'make two quotes',
+      'Rivera said that the gates were old and demanded an inquiry.',
+      [
+        ['indirect', 'the gates were old', 'Rivera', 'said'],
+        ['indirect', 'an inquiry', 'Rivera', 'demanded']
+      ]
+    ],
+    [
+      'of which the second is a participle',
+      '“We had no boats,” Rivera said, adding that the bridge was gone.',
+      [
+        ['direct', 'We had no boats,', 'Rivera', 'said'],
+        ['indirect', 'the bridge was gone', 'Rivera', 'adding']
+      ]
+    ],
+    [
+      'each with its own quotation',
+      'Rivera complained of the state of the road: “It is a river,” she said.',
+      [
+        ['indirect', 'of the state of the road', 'Rivera', 'complained'],
+        ['direct', 'It is a river,', 'she', 'said']
+      ]
+    ],
+    [
+      'with a sentence of quotation between them',
+      '“It rained all night,” Rivera said. “We had no boats.” She added that the bridge was gone.',
+      [
+        ['direct', 'It rained all night, We had no boats.', 'Rivera', 'said'],
+        ['indirect', 'the bridge was gone', 'She', 'added']
+      ]
+    ]
+  ])('%s', (_name, copy, expected) => {
+    expect(said(copy)).toEqual(expected)
+  })
+})
+
 describe('direct speech', () => {
   test.each<[string, string, unknown[]]>([
     [
@@ -86,6 +158,31 @@ describe('direct speech', () => {
       [['direct', 'The gates should never have been opened that day.', 'Ana Rivera', null]]
     ],
     [
+      'low and high marks',
+      '„We will go home tomorrow,“ Rivera said.',
+      [['direct', 'We will go home tomorrow,', 'Rivera', 'said']]
+    ],
+    [
+      'angled marks',
+      '«We will go home tomorrow,» Rivera said.',
+      [['direct', 'We will go home tomorrow,', 'Rivera', 'said']]
+    ],
+    [
+      'marks in marks',
+      '“A voice said, ‘You are a long way from home,’ and then it was gone,” Rivera said.',
+      [['direct', 'A voice said, ‘You are a long way from home,’ and then it was gone,', 'Rivera', 'said']]
+    ],
+    [
+      'who said it',
+      'The bridge was closed by Ana Rivera, who said: “We will go home tomorrow.”',
+      [['direct', 'We will go home tomorrow.', 'Ana Rivera', 'said']]
+    ],
+    [
+      'a verb of two words',
+      '“We will go home tomorrow,” Rivera points out.',
+      [['direct', 'We will go home tomorrow,', 'Rivera', 'points']]
+    ],
+    [
       'a name and a colon',
       'Rivera: “We will not open the gates again this year.”',
       [['direct', 'We will not open the gates again this year.', 'Rivera', null]]
@@ -103,6 +200,16 @@ describe('direct speech', () => {
       'The water rose all night,',
       'We had no boats.',
       'Then the bridge went, and we were alone.'
+    ])
+  })
+
+  test('over paragraphs, signed at the end, is one quote', () => {
+    const quotes = quotesOf(
+      'The mayor said that the gates were old.\n\n“The water rose all night.\n\n“We had no boats and no light.\n\n“Then the bridge went,” Rivera said.'
+    )
+    expect(quotes.map(({kind, text, speaker, block}) => [kind, text, speaker?.mention, block])).toEqual([
+      ['indirect', 'the gates were old', 'The mayor', 1],
+      ['direct', 'The water rose all night. We had no boats and no light. Then the bridge went,', 'Rivera', 2]
     ])
   })
 
@@ -140,6 +247,21 @@ describe('reported speech', () => {
       'after it',
       'The gates will stay shut until March, the company said.',
       [['indirect', 'The gates will stay shut until March', 'the company', 'said']]
+    ],
+    [
+      'a body by its noun and its name',
+      'According to the operator, Orval Ropeways Private Limited, the track was last serviced in March.',
+      [['indirect', 'the track was last serviced in March', 'Orval Ropeways Private Limited', 'According to']]
+    ],
+    [
+      'that nobody says as a subject',
+      'The work will start in March, it was announced on Monday by the mayor of Orval, Ana Rivera.',
+      [['indirect', 'The work will start in March', 'Ana Rivera', 'announced']]
+    ],
+    [
+      'a request',
+      'Rivera advised farmers to report the damage early.',
+      [['indirect', 'to report the damage early', 'Rivera', 'advised']]
     ],
     [
       'marks inside',

@@ -149,6 +149,69 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]; warns?: number}
       ['Constructor', 'Valentino Constructor', 'a baker']
     ]
   },
+  'nouns that say no more than who spoke last': {
+    copy: [
+      'Captain Ivan Tavares said the foul was clear. “Everybody saw it,” the midfielder said.',
+      'Mindelo manager Helder Pires said he was furious. The former international said he would appeal.',
+      'Hamisi Mwakio, the director of the Kilindi Institute, said the nursery was full. The official added that it was cheap.'
+    ],
+    speakers: [
+      ['Ivan Tavares', 'Ivan Tavares', 'Captain'],
+      ['the midfielder', 'Ivan Tavares', 'Captain'],
+      ['Helder Pires', 'Helder Pires', 'Mindelo manager'],
+      ['The former international', 'Helder Pires', 'Mindelo manager'],
+      ['Hamisi Mwakio', 'Hamisi Mwakio', 'the director of the Kilindi Institute'],
+      ['The official', 'Hamisi Mwakio', 'the director of the Kilindi Institute']
+    ]
+  },
+  'a noun of which the story has told before': {
+    copy: [
+      'A lawyer stood at the gate. Farmer Gopal Malhan said he had lost his well.',
+      '“We will be heard,” the lawyer said.'
+    ],
+    speakers: [
+      ['Gopal Malhan', 'Gopal Malhan', 'Farmer'],
+      ['the lawyer', 'the lawyer', null]
+    ]
+  },
+  'a body in small letters, and one by its kind': {
+    copy: [
+      'The state seismology agency raised the alert. Red Cross spokeswoman Anne Kitteridge said ash was in every well.',
+      'The agency said ash had fallen far away.',
+      'Turbine maker Nordvik cut its forecast. Demand had been weak since May. Prices fell. The order book was thin.',
+      '“The year will be poor,” the company said.',
+      'The company now expects a loss, it said.'
+    ],
+    speakers: [
+      ['Anne Kitteridge', 'Anne Kitteridge', 'Red Cross spokeswoman'],
+      ['The agency', 'The state seismology agency', null],
+      ['the company', 'Nordvik', 'Turbine maker'],
+      ['it', 'Nordvik', 'Turbine maker']
+    ]
+  },
+  'letters in brackets: of a place between title and name, of a party after it': {
+    copy: [
+      'Superintendent of Police (Rural) Viresh Khatri said a case was registered.',
+      'Committee chairman Cllr Derek Stobbs (Lab) said it was late. “Ambulances are stuck,” he said.'
+    ],
+    speakers: [
+      ['Viresh Khatri', 'Viresh Khatri', 'Superintendent of Police (Rural)'],
+      ['Cllr Derek Stobbs', 'Derek Stobbs', 'Committee chairman'],
+      ['he', 'Derek Stobbs', 'Committee chairman']
+    ]
+  },
+  'an office with its body, and what goes before the speaker': {
+    copy: [
+      'The Chairman, Maize Growers of Tarnland (MGT), Orval chapter, Mr Tersoo Iorliam, said the farms were gone.',
+      'Reacting, the Commissioner for Agriculture, Dr Timothy Akosu, said help was coming.',
+      'Her partner, Owain, raised the alarm. “I thought I had lost her,” he said.'
+    ],
+    speakers: [
+      ['Mr Tersoo Iorliam', 'Tersoo Iorliam', 'The Chairman, Maize Growers of Tarnland (MGT), Orval chapter'],
+      ['Dr Timothy Akosu', 'Timothy Akosu', 'the Commissioner for Agriculture'],
+      ['he', 'Owain', 'Her partner']
+    ]
+  },
   'what is no description: an age, a place of abode, a clause': {
     copy: [
       'Teresa Mamani, 63, whose son is missing, said she had warned him.',

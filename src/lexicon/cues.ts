@@ -22,7 +22,9 @@ export const cueVerbs: readonly string[] =
 export const cueForms: readonly string[] =
   `said says saying told tells telling wrote writes write writing written swore sworn replied denied read reads pleaded pled
   begged quipped admitted according pointed pointing spoke speaks speaking testified referred thought sang
-  cried replies denies retold foretold foresaw shot shouted went put puts tweeted asked wondered stated`.split(/\s+/)
+  points reasoned ventured counselled accepted accepts cried replies denies retold foretold foresaw shot shouted went put puts tweeted asked wondered stated`.split(
+    /\s+/
+  )
 
 /** Nouns that carry the words. */
 export const cueNouns: readonly string[] =
@@ -51,3 +53,47 @@ export function formsOf(verb: string): string[] {
   }
   return out
 }
+
+/** Verbs that begin what is said next, after `and` or `but`: «said A and demanded B». */
+export const further: readonly string[] =
+  `said warned argued declared insisted suggested acknowledged admitted denied accused predicted promised pledged vowed demanded
+  urged stressed reiterated complained noted criticized criticised blamed questioned praised recommended proposed threatened
+  dismissed rejected announced claimed explained emphasized emphasised lamented conceded cautioned appealed condemned denounced
+  confirmed recalled remarked`.split(/\s+/)
+
+/** The same with a word that must follow: «called for B», no «called half a dozen people». */
+export const furtherWith: Readonly<Record<string, readonly string[]>> = {
+  called: ['for', 'on', 'upon'],
+  alleged: ['that'],
+  added: ['that'],
+  asked: ['whether', 'why', 'for'],
+  told: ['reporters', 'journalists']
+}
+
+/** Verbs with a hearer and an infinitive: «urged residents to leave». */
+export const askingVerbs: readonly string[] =
+  `urge urges urged urging ask asks asked asking tell tells told telling order orders ordered ordering instruct instructs instructed
+  advise advises advised advising warn warns warned warning remind reminds reminded implore implores implored beg begs begged
+  request requested encourage encouraged command commanded called calls calling appealed appeals appealing pleaded pleads`.split(
+    /\s+/
+  )
+
+/** Who is told something: «told the meeting …». */
+export const audiences: readonly string[] =
+  `meeting briefing conference inquiry hearing court jury jurors committee council parliament rally crowd audience magazine newspaper
+  paper station programme program channel agency panel session congregation seminar summit forum lawmakers mps reporters journalists
+  councillors legislators delegates supporters investors analysts senators shareholders`.split(/\s+/)
+
+/** Verbs and the prepositions that belong to what is said: «warned of floods», «called for calm». */
+export const prepositional: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    'warn warns warned warning complain complains complained spoke speaks speaking boasted'.split(' '),
+    ['of', 'about', 'against']
+  ],
+  [
+    'call calls called calling appeal appeals appealed plead pleads pleaded pressed pushed ask asks asked asking'.split(
+      ' '
+    ),
+    ['for']
+  ]
+]

@@ -2,8 +2,11 @@ import {Label} from './labels.js'
 import type {Labelled, Tie} from './link.js'
 import {isVerb} from './report.js'
 import {sentenceOf} from './sentences.js'
-import {TokenKind} from './tokens.js'
+import {hashOf, TokenKind} from './tokens.js'
 import type {Copy, Quotation} from './types.js'
+
+const OUT = hashOf('out')
+const ON = hashOf('on')
 
 /** Most words of a name, and of a speaker between a closing mark and the verb. */
 const NAME = 6
@@ -20,49 +23,102 @@ export function complete(copy: Copy, ties: Tie[]): Tie[] {
   const outer = copy.quotations.filter(({depth}) => depth === 0)
   if (outer.length === 0) return ties
   const holder = holders(outer, ties)
+  const cued = ties.filter(({cue}) => cue).sort((a, b) => (a.cue as Labelled).from - (b.cue as Labelled).from)
+  const gone = new Set<Labelled>()
   let previous: Tie | null = null
   for (const quotation of outer) {
-    const own = holder.get(quotation.open) ?? null
+    const held = holder.get(quotation.open)
+    const own = held?.tie ?? null
+    const take = (): void => held?.within.forEach((content) => gone.add(content))
     const signature = signed(copy, quotation)
+    const teller = held && tellerAfter(copy, quotation, held, cued)
     if (signature) {
-      take(own, quotation)
+      take()
       ties.push({cue: null, source: signature, contents: [contentOf(copy, quotation)]})
       previous = null
+    } else if (teller) {
+      held.around.to = quotation.open
+      teller.contents.push(contentOf(copy, quotation))
+      previous = teller
     } else if (own?.cue) {
-      // A sentence of marks after «…,” she said, adding that he knew.» goes on with her words
-      const goesOn =
-        previous !== null &&
-        previous !== own &&
-        own.cue.to <= quotation.open &&
-        alone(copy, quotation) &&
-        !announces(copy, own.cue, quotation)
+      const goesOn = previous !== null && previous !== own && alone(copy, quotation) && isApart(copy, own, quotation)
       if (goesOn && previous) {
-        take(own, quotation)
+        take()
         previous.contents.push(contentOf(copy, quotation))
       } else previous = own
     } else if (previous && alone(copy, quotation)) {
-      take(own, quotation)
+      take()
       previous.contents.push(contentOf(copy, quotation))
     } else {
       const tie = spoken(copy, quotation)
       if (!tie) continue
-      take(own, quotation)
+      take()
       ties.push(tie)
       previous = tie
     }
   }
+  for (const tie of ties) if (gone.size > 0) tie.contents = tie.contents.filter((content) => !gone.has(content))
   return ties.filter(({cue, contents}) => cue || contents.length > 0)
 }
 
-/** Which tie has the words of each quotation, by its opening mark. */
-function holders(outer: readonly Quotation[], ties: readonly Tie[]): Map<number, Tie> {
-  const out = new Map<number, Tie>()
+/** What has the words of a quotation: a tie, the content that they lie in, and those that lie in the quotation. */
+interface Held {
+  tie: Tie
+  around: Labelled
+  within: Labelled[]
+}
+
+/** What has the words of each quotation, by its opening mark. */
+function holders(outer: readonly Quotation[], ties: readonly Tie[]): Map<number, Held> {
+  const out = new Map<number, Held>()
   for (const tie of ties)
-    for (const {from, to} of tie.contents) {
+    for (const content of tie.contents) {
+      const {from, to} = content
       let index = firstAfter(outer, from)
-      for (let one = outer[index]; one && one.open + 1 < to; one = outer[++index]) out.set(one.open, tie)
+      for (let one = outer[index]; one && one.open + 1 < to; one = outer[++index]) {
+        const known = out.get(one.open)
+        const within = known?.tie === tie ? known.within : []
+        if (from >= one.open && to <= one.close + 1) within.push(content)
+        out.set(one.open, {tie, around: content, within})
+      }
     }
   return out
+}
+
+/**
+ * A quotation that ends the words of one cue and has a cue of its own after it:
+ *
+ *     She complained of the state of the road: “It is a river,” she said.
+ */
+function tellerAfter(copy: Copy, {open, close}: Quotation, {tie, around}: Held, cued: readonly Tie[]): Tie | null {
+  if (!tie.cue || tie.cue.to > open || around.from >= open || around.to > close + 1) return null
+  const last = copy.kinds[close - 1]
+  if (last !== TokenKind.comma && last !== TokenKind.query) return null
+  let low = 0
+  let high = cued.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cued[middle]?.cue as Labelled).from <= close) low = middle + 1
+    else high = middle
+  }
+  const next = cued[low]
+  if (!next?.cue || next === tie || next.contents.length > 0 || next.cue.from - close > SPEAKER) return null
+  const {source} = next
+  return source && source.from > close && source.from - close <= SPEAKER ? next : null
+}
+
+/**
+ * Whether a quotation that is a sentence by itself is not of the cue that has it: «…,” she said, adding that he knew. “…”»
+ * goes on with her words, and so does the second of «…,” Ruiz said. “…” Bell added that it was late.»
+ */
+function isApart(copy: Copy, {cue, contents}: Tie, quotation: Quotation): boolean {
+  if (!cue) return false
+  if (cue.to <= quotation.open) return !announces(copy, cue, quotation)
+  return (
+    cue.from > quotation.close + 1 &&
+    sentenceOf(copy.sentences, cue.from) !== sentenceOf(copy.sentences, quotation.open) &&
+    contents.some(({from}) => from >= cue.to)
+  )
 }
 
 /** The index of the first quotation that ends after a token. */
@@ -75,11 +131,6 @@ function firstAfter(outer: readonly Quotation[], token: number): number {
     else high = middle
   }
   return low
-}
-
-/** Takes a quotation from the tie that has it. */
-function take(tie: Tie | null, {open, close}: Quotation): void {
-  if (tie) tie.contents = tie.contents.filter(({from, to}) => !(from >= open && to <= close + 1))
 }
 
 const contentOf = ({length}: Copy, {open, close}: Quotation): Labelled => ({
@@ -135,7 +186,7 @@ function spoken(copy: Copy, quotation: Quotation): Tie | null {
   if (open > 0 && kinds[open - 1] === TokenKind.colon) {
     let from = open - 1
     while (from > 0 && open - 1 - from < NAME && isName(kinds[from - 1])) from--
-    if (from < open - 1 && begins(sentences, from))
+    if (from < open - 1 && (begins(sentences, from) || kinds[from - 1] === TokenKind.dash))
       return {cue: null, source: {label: Label.sourceBegin, from, to: open - 1}, contents}
   }
   const last = kinds[Math.min(close, length) - 1]
@@ -144,9 +195,10 @@ function spoken(copy: Copy, quotation: Quotation): Tie | null {
     const kind = kinds[at] as number
     if (kind === TokenKind.open || kind === TokenKind.stop || kind === TokenKind.semicolon) return null
     if (kind !== TokenKind.lower || !isVerb(hashes[at] as number)) continue
-    // «…,” said of the day» is another's; the verb ends its clause, or stands at the mark
-    const next = kinds[at + 1]
-    const ends = at + 1 >= length || next === TokenKind.stop || next === TokenKind.comma || next === TokenKind.colon
+    // «…,” said of the day» is another's; the verb ends its clause («points out»), or stands at the mark
+    const after = hashes[at + 1] === OUT || hashes[at + 1] === ON ? at + 2 : at + 1
+    const next = kinds[after]
+    const ends = after >= length || next === TokenKind.stop || next === TokenKind.comma || next === TokenKind.colon
     if (!ends || at === close + 1) return null
     const cue = {label: Label.cueBegin, from: at, to: at + 1}
     return {cue, source: {label: Label.sourceBegin, from: close + 1, to: at}, contents}

@@ -1,7 +1,10 @@
 import {complete, nameAfter} from './complete.js'
 import {foundOf, runOf} from './found.js'
+import {secondVerbs} from './further.js'
+import {hearers} from './hearers.js'
 import {leads} from './leads.js'
 import {link, runsOf, type Tie} from './link.js'
+import {overlooked} from './overlooked.js'
 import {pullOf, tiePulls} from './pull.js'
 import {relayed} from './relayed.js'
 import {TokenKind} from './tokens.js'
@@ -22,6 +25,8 @@ export function decide(
   // The last quote of the block before, and that block's cue that waits for words after a colon.
   let last = -1
   let waiting: Found | null = null
+  // Paragraphs of quotation that no mark closes and nobody has signed yet.
+  let unsigned: {parts: Run[]; at: number} | null = null
   copy.forEach((block, at) => {
     if (block.node.type === 'pullquote') {
       const pull = pullOf(block, at)
@@ -29,11 +34,21 @@ export function decide(
       return
     }
     const labels = label(block, at)
-    const ties = labels ? complete(block, relayed(block, leads(block, link(block, runsOf(labels))))) : []
+    const ties = labels
+      ? complete(
+          block,
+          hearers(
+            block,
+            secondVerbs(block, relayed(block, leads(block, overlooked(block, link(block, runsOf(labels))))))
+          )
+        )
+      : []
     const found = foundOf(source, block, at, ties)
     const before = copy[at - 1]
     const whole = wholeQuotation(block)
     const own = found.filter((quote) => quote.cue || quote.speaker)
+    const opened = unsigned
+    unsigned = null
     if (whole && own.length === 0) {
       const part = runOf(block, whole)
       const previous = last >= 0 ? (out[last] as Found) : null
@@ -41,16 +56,35 @@ export function decide(
       if (signature) {
         out.push({kind: 'direct', parts: [part], speaker: signature, source: signature, cue: null, at, carried: null})
         last = -1
-      } else if (previous && before && runsOn(before) && previous.kind !== 'indirect') previous.parts.push(part)
-      else if (waiting) {
+      } else if (previous && before && runsOn(before) && previous.kind !== 'indirect') {
+        previous.parts.push(part)
+        unsigned = opened
+      } else if (waiting) {
         out.push({...waiting, kind: 'direct', parts: [part], at})
         last = out.length - 1
       } else if (previous && previous.speaker) {
         out.push({...previous, kind: 'direct', parts: [part], cue: null, at, carried: previous.carried ?? last})
         last = out.length - 1
-      } else last = -1
+        unsigned = {parts: [], at}
+      } else {
+        last = -1
+        unsigned = opened ?? {parts: [], at}
+      }
+      if (runsOn(block)) unsigned?.parts.push(part)
+      else unsigned = null
       waiting = null
       return
+    }
+    const first = own[0]
+    if (
+      opened &&
+      first?.kind === 'direct' &&
+      block.quotations[0]?.open === 0 &&
+      first.parts[0]?.start === block.starts[1]
+    ) {
+      if (last >= 0 && (out[last] as Found).carried !== null) out.pop()
+      first.parts.unshift(...opened.parts)
+      first.at = opened.at
     }
     last = -1
     for (const quote of found) {

@@ -1,5 +1,6 @@
 import type {Labelled, Tie} from './link.js'
 import {Label} from './labels.js'
+import {nameAfter} from './complete.js'
 import {isVerb} from './report.js'
 import {sentenceOf} from './sentences.js'
 import {hashOf, TokenKind} from './tokens.js'
@@ -15,7 +16,11 @@ const LEAST = 8
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function leads(copy: Copy, ties: Tie[]): Tie[] {
-  for (const tie of ties) short(copy, tie)
+  for (const tie of ties) {
+    short(copy, tie)
+    named(copy, tie)
+    impersonal(copy, tie)
+  }
   const taken = ties.flatMap(({cue, source, contents}) => [
     ...(cue ? [cue] : []),
     ...(source ? [source] : []),
@@ -65,6 +70,55 @@ function short({hashes, kinds}: Copy, tie: Tie): void {
 const ARTICLES: ReadonlySet<number> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'one'].map(hashOf))
 
 const AND = hashOf('and')
+const ACCORDING = hashOf('according')
+const IT = hashOf('it')
+const BY = hashOf('by')
+const THAT = hashOf('that')
+const BE: ReadonlySet<number> = new Set(['was', 'is', 'been'].map(hashOf))
+const HAS: ReadonlySet<number> = new Set(['has', 'had'].map(hashOf))
+
+/** «According to the operator, Orval Ropeways, the track was new»: the name belongs to whom the words are of. */
+function named(copy: Copy, {cue, source, contents}: Tie): void {
+  const [content] = contents
+  if (!cue || !source || !content || copy.hashes[cue.from] !== ACCORDING) return
+  const {kinds} = copy
+  if (content.from !== source.to + 1 || kinds[source.to] !== TokenKind.comma) return
+  const to = nameAfter(copy, content.from)
+  if (to - content.from < 2 || kinds[to] !== TokenKind.comma || to + 2 >= content.to) return
+  if (kinds[source.to - 1] !== TokenKind.lower || !ARTICLES.has(copy.hashes[source.from] as number)) return
+  source.to = to
+  content.from = to + 1
+}
+
+/**
+ * Words that nobody says as a subject:
+ *
+ *     Work starts in March, it was announced on Monday by the mayor, Ana Ruiz.
+ *     ^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^
+ */
+function impersonal(copy: Copy, tie: Tie): void {
+  const {hashes, kinds, sentences} = copy
+  const {cue} = tie
+  if (!cue) return
+  let verb = cue.from
+  while (verb < cue.to - 1 && !isVerb(hashes[verb] as number)) verb++
+  let it = verb - 1
+  if (!BE.has(hashes[it] as number)) return
+  it--
+  if (HAS.has(hashes[it] as number)) it--
+  if (hashes[it] !== IT) return
+  const sentence = sentenceOf(sentences, verb)
+  const begins = sentences[sentence] as number
+  let end = sentences[sentence + 1] as number
+  while (end > verb && (kinds[end - 1] as number) >= TokenKind.comma) end--
+  let by = verb + 1
+  while (by < end && hashes[by] !== BY && hashes[by] !== THAT) by++
+  tie.cue = {...cue, from: verb, to: verb + 1}
+  if (kinds[it - 1] === TokenKind.comma && it - begins > 4) {
+    tie.contents = [{label: Label.contentBegin, from: begins, to: it - 1}]
+    tie.source = hashes[by] === BY && by + 1 < end ? {label: Label.sourceBegin, from: by + 1, to: end} : null
+  } else if (tie.source && tie.source.from <= it && tie.source.to > it) tie.source = null
+}
 
 const REACH = 8
 

@@ -1,5 +1,5 @@
 import {isTitle, nameRun, soundsLikeRole, type NameRun} from './identity/names.js'
-import {isCapital, sentenceAt, wordsOf, type Stretch, type Words} from './identity/words.js'
+import {beforeAside, isCapital, sentenceAt, wordsOf, type Stretch, type Words} from './identity/words.js'
 import {bodies, generic} from '../lexicon/bodies.js'
 import {days, prepositions} from '../lexicon/function-words.js'
 import {address, ranks} from '../lexicon/titles.js'
@@ -25,14 +25,29 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   const relative = RELATIVES.has(words.word(from)) ? antecedentOf(words, from) : undefined
   if (relative) return relative
   const parts = partsOf(words, from, to)
+  if (parts.length > 1 && isAside(words, parts[0] as Stretch)) parts.shift()
   const first = parts[0] as Stretch
   const named = nameIn(words, first)
   if (named) return named
+  const aside = afterAside(words, parts)
+  if (aside) return aside
   // «the keeper of the light, Ana Ruiz,»: the name follows what its bearer is
   const second = parts[1]
   if (second && kinds[second.from - 1] === TokenKind.comma && second.to - second.from <= 6 && saysWho(words, first)) {
     const after = nameIn(words, second)
     if (after && after.from === second.from && after.to === second.to) return after
+  }
+  const last = parts[parts.length - 1] as Stretch
+  if (parts.length > 2 && last.to === to && saysWho(words, first)) {
+    // «The Chairman, Bakers’ Guild, Orval chapter, Mr Ana Ruiz»
+    const end = nameIn(words, last)
+    if (
+      end &&
+      end.from === last.from &&
+      end.to === last.to &&
+      (end.to - end.from > 1 || address.has(words.word(end.from)))
+    )
+      return end
   }
   undated(words, first)
   if (first.to - first.from > 1 && TRAILING.has(words.word(first.to - 1))) first.to--
@@ -40,6 +55,10 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
     if (words.word(at) === 'who' || words.word(at) === 'whose') return {from: first.from, to: at}
   return first
 }
+
+/** «Reacting, the minister», «Also speaking, Ana Ruiz»: what goes before the speaker. */
+const isAside = ({word}: Words, {from, to}: Stretch): boolean =>
+  ADVERBS.has(word(to - 1)) || (to - from < 3 && /[a-z]{2}ing$/.test(word(to - 1)))
 
 /** «a statement issued by the council on Thursday»: the day belongs to the cue. */
 function undated({word}: Words, part: Stretch): void {
@@ -65,8 +84,20 @@ function antecedentOf(words: Words, at: number): Stretch | undefined {
   while (from > opens && !isSign(kinds[from - 1] as number)) from--
   const part = {from, to: at - 1}
   if (part.from >= part.to) return undefined
-  return nameIn(words, part) ?? (from === opens ? part : undefined)
+  return nameIn(words, part) ?? nameAtEnd(words, part) ?? (from === opens ? part : undefined)
 }
+
+/** «The bridge was closed by Ana Ruiz, who said»: the name that ends a clause; not «a lawyer for Ana Ruiz, who said». */
+function nameAtEnd(words: Words, part: Stretch): Stretch | undefined {
+  const {kinds} = words.copy
+  let at = part.to
+  while (at > part.from && isCapital(kinds[at - 1])) at--
+  if (at === part.to || at === part.from || INNER.has(words.word(at - 1))) return undefined
+  const {to, name} = nameRun(words, at, part.to, false)
+  if (!name || to !== part.to || name.article || name.to - name.from < 2) return undefined
+  return {from: addressed(words, part.from, name.from), to: name.to}
+}
+const INNER: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'on'])
 
 const isSign = (kind: number): boolean => kind >= TokenKind.comma && kind <= TokenKind.mark && kind !== TokenKind.stop
 
@@ -88,6 +119,13 @@ function partsOf({copy: {kinds}}: Words, from: number, to: number): Stretch[] {
     start = at + 1
   }
   return out.length > 0 ? out : [{from, to}]
+}
+
+/** «Superintendent of Police (Rural) Ana Ruiz»: the name after an aside. */
+function afterAside(words: Words, [first, , third]: readonly Stretch[]): Stretch | undefined {
+  if (!first || !third || beforeAside(words.copy, third.from) !== first.to) return undefined
+  const name = nameIn(words, third)
+  return name?.from === third.from ? name : undefined
 }
 
 const saysWho = ({word}: Words, {from, to}: Stretch): boolean => {

@@ -9,7 +9,10 @@ const AS = hashOf('as')
 const SAYING = hashOf('saying')
 const THAT = hashOf('that')
 const ASKED = hashOf('asked')
-const WHEN = hashOf('when')
+const WHEN: ReadonlySet<number> = new Set(['when', 'if', 'once'].map(hashOf))
+const HEARS: ReadonlySet<number> = new Set(
+  ['told', 'informed', 'warned', 'advised', 'reminded', 'assured', 'urged'].map(hashOf)
+)
 const BE: ReadonlySet<number> = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being'].map(hashOf))
 const HAVE: ReadonlySet<number> = new Set(['has', 'had', 'have', 'also', 'later'].map(hashOf))
 
@@ -28,14 +31,37 @@ export function relayed(copy: Copy, ties: readonly Tie[]): Tie[] {
     const {cue} = tie
     if (!cue) return true
     const begins = copy.sentences[sentenceOf(copy.sentences, cue.from)] as number
+    const verb = passive(copy, cue, begins)
+    if (verb >= 0 && copy.hashes[verb] === ASKED) return false
+    if (verb >= 0 && HEARS.has(copy.hashes[verb] as number)) heard(copy, tie, verb)
     if (copy.hashes[cue.from] === ASKED && opensClause(copy, cue.from, begins)) return false
     quoted(copy, tie, begins)
     return true
   })
 }
 
+/** The verb of a cue that a form of `be` stands before: «has been asked», «was told»; else -1. */
+function passive({hashes}: Copy, cue: Labelled, begins: number): number {
+  for (let at = cue.from; at < cue.to; at++) {
+    const hash = hashes[at] as number
+    if (hash !== ASKED && !HEARS.has(hash)) continue
+    let be = at - 1
+    while (be > begins && be > at - 3 && HAVE.has(hashes[be] as number)) be--
+    return BE.has(hashes[be] as number) || (hash === ASKED && WHEN.has(hashes[be] as number)) ? at : -1
+  }
+  return -1
+}
+
+/** «Jurors were told that …»: who hears it does not say it. */
+function heard({sentences}: Copy, tie: Tie, verb: number): void {
+  const {source} = tie
+  if (source && source.to <= verb && sentenceOf(sentences, source.from) === sentenceOf(sentences, verb))
+    tie.source = null
+  if (tie.contents.some(({from}) => from > verb)) tie.contents = tie.contents.filter(({from}) => from > verb)
+}
+
 const opensClause = ({hashes}: Copy, at: number, begins: number): boolean =>
-  at === begins || (at === begins + 1 && hashes[begins] === WHEN)
+  at === begins || (at === begins + 1 && WHEN.has(hashes[begins] as number))
 
 function quoted(copy: Copy, tie: Tie, begins: number): void {
   const {hashes, kinds, sentences} = copy

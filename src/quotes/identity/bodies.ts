@@ -1,8 +1,10 @@
-import {bodies, publicBodies} from '../../lexicon/bodies.js'
+import {bodies, commercial, companyMarks, publicBodies} from '../../lexicon/bodies.js'
 import {TokenKind} from '../tokens.js'
 import type {Copy, Found, Run} from '../types.js'
-import {doubt, memberCalled, type Cast, type Member} from './cast.js'
-import type {Bearer} from './named.js'
+import {functionWords} from '../../lexicon/function-words.js'
+import {doubt, memberCalled, memberOf, type Cast, type Member} from './cast.js'
+import type {Bearer, Named} from './named.js'
+import {placesOf} from './places.js'
 import {back, Rank, type Candidate} from './walk.js'
 import {firstNot, isCapital, sentenceAt, tokenAt, wordsOf} from './words.js'
 
@@ -76,6 +78,48 @@ export function bodiesNamed(cast: Cast, head: string, beside: readonly string[],
 const isHead = ({words, name}: Bearer, head: string): boolean =>
   words[words.length - 1] === head || (words[0] === head && / (?:of|for) /.test(name))
 
+/** Most words before the noun of a body's name in small letters, and most places at which it is looked for. */
+const LONGEST = 4
+const PLACES = 60
+
+/**
+ * «The state seismology agency raised the alert. … The agency said»: the body that only one such phrase before tells of, by
+ * its name where one follows: «the drug maker Oxvolt».
+ */
+export function calledBefore(cast: Cast, head: string, beside: readonly string[], mention: Run): Member | null {
+  const {source, copy} = cast.context
+  let found: string | null = null
+  for (const {at, token, start} of placesOf(cast, head).slice(0, PLACES)) {
+    if (start >= mention.start) break
+    const block = copy[at] as Copy
+    const {kinds} = block
+    const {word, text} = wordsOf(source, block)
+    let from = token
+    while (from > 0 && token - from < LONGEST && isBeside(kinds[from - 1], word(from - 1))) from--
+    if (from === token) continue
+    const name = text(from, token + 1)
+    const words = name.toLowerCase().split(' ')
+    if (!beside.every((one) => words.includes(one))) continue
+    const bearer = bearerAt(cast, block, kinds[token + 1] === TokenKind.comma ? token + 2 : token + 1)
+    if (bearer && !bearer.person) return memberOf(cast, bearer)
+    if (bearer || word(from - 1) !== 'the') continue
+    if (found !== null && !found.toLowerCase().endsWith(` ${name.toLowerCase()}`)) return null
+    found ??= text(from - 1, token + 1)
+  }
+  return found === null ? null : memberCalled(cast, found, 'body', {head})
+}
+
+const isBeside = (kind: number | undefined, word: string): boolean =>
+  (kind === TokenKind.lower || isCapital(kind)) && !functionWords.has(word)
+
+/** Whose name begins at a token. */
+function bearerAt({register: {named}}: Cast, {starts}: Copy, token: number): Bearer | null {
+  const start = starts[token]
+  if (start === undefined) return null
+  const one = named[firstNot(named, (other) => other.start < start)]
+  return one?.start === start ? one.bearer : null
+}
+
 /** A body named only in what is said of a person («head of sales at the Port Office») is not spoken of. */
 function isAside(cast: Cast, at: number, token: number): boolean {
   const block = cast.context.copy[at] as Copy
@@ -88,6 +132,25 @@ function isAside(cast: Cast, at: number, token: number): boolean {
 function inApposition({kinds}: Copy, token: number): boolean {
   for (let at = token; at > 0 && token - at < 12; at--) if (kinds[at] === TokenKind.comma) return true
   return false
+}
+
+/** «Turbine maker Nordvik», «Oxvolt Industries»: «the company», where a story names one alone before. */
+export function onlyCompany(cast: Cast, mention: Run): Member | null {
+  const [first, second] = (cast.companies ??= companiesIn(cast))
+  if (!first || (first.named[0] as Named).start >= mention.start) return null
+  if (second && (second.named[0] as Named).start < mention.start) return null
+  return memberOf(cast, first)
+}
+
+/** The companies that a story names, in the order in which it does. */
+function companiesIn({context: {source, copy}, register}: Cast): Bearer[] {
+  const out = new Set<Bearer>()
+  for (const {bearer, at, from} of register.named) {
+    if (!bearer || bearer.person || out.has(bearer) || bearer.words.some((word) => publicBodies.has(word))) continue
+    const before = wordsOf(source, copy[at] as Copy).word(from - 1)
+    if ((from > 0 && commercial.has(before)) || bearer.words.some((word) => companyMarks.has(word))) out.add(bearer)
+  }
+  return [...out].sort((a, b) => (a.named[0] as Named).start - (b.named[0] as Named).start)
 }
 
 /** Whether nothing in its name says that a body is a public one. */

@@ -4,6 +4,7 @@ import type {Context, Copy, Found, Run} from '../types.js'
 import {descriptionAt} from './description.js'
 import type {Bearer, Gender, Named} from './named.js'
 import {registerOf, type Register} from './people.js'
+import type {Place} from './places.js'
 import {firstNot, tokenAt, wordsOf} from './words.js'
 
 export type Kind = 'person' | 'body' | 'text' | 'group' | 'unknown'
@@ -46,6 +47,12 @@ export interface Cast {
   told: Map<Bearer, string[]>
   /** Bearers by each word of their descriptions, and by their age; made at the first need. */
   roles: Map<string, Bearer[]> | null
+  /** Where common nouns stand: see `placesOf`. */
+  places: Map<string, readonly Place[]>
+  /** The companies that the story names; made at the first need. */
+  companies: Bearer[] | null
+  /** For whom a noun that says nothing new has stood: «the midfielder». */
+  stood: Map<string, Member>
 }
 
 export function castOf(found: readonly Found[], context: Context): Cast {
@@ -69,7 +76,10 @@ export function castOf(found: readonly Found[], context: Context): Cast {
     byText: new Map(),
     byBearer: new Map(),
     told: new Map(),
-    roles: null
+    roles: null,
+    places: new Map(),
+    companies: null,
+    stood: new Map()
   }
 }
 

@@ -17,7 +17,7 @@ import {
   stripped,
   TRAILING
 } from './phrase.js'
-import {isCapital, isWord, sentenceAt, type Stretch, type Words} from './words.js'
+import {beforeAside, isCapital, isWord, sentenceAt, type Stretch, type Words} from './words.js'
 
 const LONGEST = 24
 
@@ -40,7 +40,8 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   while (to > 0 && (address.has(word(to - 1)) || (kinds[to - 1] === TokenKind.stop && address.has(word(to - 2))))) to--
   const opens = sentences[sentenceAt(copy, name.from)] as number
   const stop = Math.max(opens, to - LONGEST)
-  const last = kinds[to - 1] === TokenKind.stop ? to - 2 : to - 1
+  const head = beforeAside(copy, to)
+  const last = kinds[head - 1] === TokenKind.stop ? head - 2 : head - 1
   if (last < stop || !isWord(kinds[last]) || word(last) === 'and') return null
   const role = word(last)
   if (DETERMINERS.has(role) || role === 'so-called') return null
@@ -123,6 +124,8 @@ function apart(words: Words, name: Stretch): Stretch | null {
   const opens = copy.sentences[sentenceAt(copy, name.from)] as number
   let from = comma
   while (from > opens && comma - from < LONGEST && !isBreak(kinds[from - 1])) from--
+  const office = officeAt(words, opens, comma)
+  if (office >= 0) from = office
   // «According to the head of the office, …», «said the owner, …»
   for (let at = comma - 1; at >= from; at--)
     if (
@@ -132,7 +135,7 @@ function apart(words: Words, name: Stretch): Stretch | null {
       if (!hasWho(words, from, at)) from = at + 1
       break
     }
-  while (from < comma && (word(from) === 'but' || word(from) === 'and' || word(from) === 'meanwhile')) from++
+  while (from < comma && OPENERS.has(word(from))) from++
   if (from >= comma || prepositions.has(word(from))) return null
   const found = {from, to: comma}
   const head = headIn(words, found)
@@ -140,6 +143,44 @@ function apart(words: Words, name: Stretch): Stretch | null {
   // «The captain, Ben Shaw, said»; not «The owner told the baker, Ben Shaw,»
   return isNominal(words, {from, to: Math.min(comma, head + 1)}) ? found : null
 }
+
+const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'meanwhile', 'by'])
+
+/**
+ * «The Chairman, Bakers’ Guild of Orval (BGO), Tarn chapter, Mr Jo Bell, said»: where a role begins that stands before a
+ * comma and a body in capitals; -1 where none does.
+ */
+function officeAt(words: Words, opens: number, comma: number): number {
+  const {word, copy} = words
+  const {kinds} = copy
+  if (comma - opens > LONGEST) return -1
+  let at = opens
+  while (at < comma && kinds[at] !== TokenKind.comma) at++
+  if (at >= comma || at - opens < 2 || !isRole(word(at - 1)) || !isCapital(kinds[at - 1]) || word(opens) !== 'the')
+    return -1
+  for (let token = at + 1; token < comma; token++)
+    if (
+      !isCapital(kinds[token]) &&
+      !isBreak(kinds[token]) &&
+      kinds[token] === TokenKind.lower &&
+      !LINKS.has(word(token))
+    )
+      return -1
+  return opens
+}
+const LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  'in',
+  'on',
+  'branch',
+  'chapter',
+  'zone',
+  'command',
+  'council'
+])
 
 /** «Jo Bell, 45, head of the port, said». */
 function after(words: Words, name: Stretch): Stretch | null {

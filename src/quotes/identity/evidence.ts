@@ -67,6 +67,8 @@ export function acronyms(
       const {kinds, starts, ends} = copy[at] as Copy
       if (kinds[to] !== TokenKind.bracket || !isCapital(kinds[to + 1]) || kinds[to + 2] !== TokenKind.unbracket)
         continue
+      // «Cllr Tom Beck (Lab)», «Ana Ruiz (DUP)»: a party's letters
+      if (bearer.person || kinds[to + 1] === TokenKind.capital) continue
       out.set(source.slice(starts[to + 1], ends[to + 1]), bearer)
       bearer.body = true
       bearer.person = false

@@ -1,10 +1,10 @@
 import {particles} from '../../lexicon/function-words.js'
-import {address, ranks} from '../../lexicon/titles.js'
+import {address, nationals, ranks} from '../../lexicon/titles.js'
 import type {Context, Copy, Found, Identities, Run} from '../types.js'
 import {castOf, doubt, memberCalled, memberOf, namesWithin, speaks, type Cast, type Member} from './cast.js'
 import {kindOf, meantByNoun} from './noun.js'
 import type {Bearer, Named} from './named.js'
-import {meantBy, pronouns} from './pronoun.js'
+import {meantBy, person, pronouns} from './pronoun.js'
 import {descriptionAt} from './description.js'
 import {firstNot, tokenAt, wordsOf} from './words.js'
 
@@ -32,6 +32,8 @@ export function identify(found: readonly Found[], context: Context): Identities 
 function find(cast: Cast, mention: Run, quote: Found): Member {
   const words = cast.context.source.slice(mention.start, mention.end).replace(/\s+/g, ' ')
   const pronoun = pronouns.get(words.toLowerCase())
+  const opening = pronoun === 'it' ? openingBody(cast, mention, quote) : null
+  if (opening) return meantByNoun(cast, opening, mention, quote)
   if (pronoun)
     return meantBy(cast, pronoun, mention, quote) ?? memberCalled(cast, words, pronoun === 'they' ? 'group' : 'unknown')
   if (SELF.has(words.toLowerCase())) return memberCalled(cast, words, 'unknown')
@@ -46,12 +48,24 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   return proper(cast, words, last, mention, quote)
 }
 
+/** «The company expects a loss, it said»: the words that the pronoun stands for, where they open what it said. */
+function openingBody({context: {source}}: Cast, mention: Run, {parts}: Found): string | null {
+  const [part] = parts
+  if (!part || part.end > mention.start || mention.start - part.end > 4) return null
+  const [, words, head] =
+    /^((?:The|Its) (?:[a-z]+ ){0,2}?([a-z]+)) [a-z]/.exec(source.slice(part.start, part.start + 60)) ?? []
+  return words && head && kindOf(head) === 'body' ? words : null
+}
+
 const SELF: ReadonlySet<string> = new Set(['i', 'we', 'you', 'us', 'me', 'who', 'this', 'that', 'these', 'those'])
 
 /** A name, maybe with a form of address or an article before it. */
 function proper(cast: Cast, words: string, one: Named, mention: Run, quote: Found): Member {
   const before = cast.context.source.slice(mention.start, one.start)
   if (!before.split(/[\s.]+/).every((word) => isOpening(word.toLowerCase()))) return common(cast, words, mention, quote)
+  // «The Spaniard said»
+  if (nationals.has(words.toLowerCase().slice(4)) && /^the /i.test(words))
+    return person(cast, mention, quote, () => true, null) ?? memberCalled(cast, words, 'unknown')
   const alone = !one.bearer?.person
   if (alone && !one.titled && one.words.length === 1 && kindOf(words.toLowerCase()) === 'group')
     return meantByNoun(cast, words, mention, quote)

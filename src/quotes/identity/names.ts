@@ -1,9 +1,19 @@
 import {bodies} from '../../lexicon/bodies.js'
 import {days, functionWords, particles} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {address, offices, ranks, roleLikeNames, roleLikeWords, titles, either, notRoles} from '../../lexicon/titles.js'
+import {
+  address,
+  either,
+  loosely,
+  notRoles,
+  offices,
+  ranks,
+  roleLikeNames,
+  roleLikeWords,
+  titles
+} from '../../lexicon/titles.js'
 import {TokenKind} from '../tokens.js'
-import {bare, isCapital, type Stretch, type Words} from './words.js'
+import {bare, beforeAside, isCapital, type Stretch, type Words} from './words.js'
 
 /** A name in a block of copy; titles and forms of address before it are no part of it. */
 export interface NameRun extends Stretch {
@@ -29,7 +39,7 @@ export const isTitle = (word: string): boolean =>
 const isShort = (word: string): boolean => address.has(word) || ranks.has(word) || offices.has(word)
 /** Whether a small word next to a name is a role, known or by its ending. */
 export const soundsLikeRole = (word: string): boolean =>
-  isRole(word) || (word.length > 4 && ROLE_END.test(word) && !notRoles.has(word))
+  isRole(word) || loosely.has(word) || (word.length > 4 && ROLE_END.test(word) && !notRoles.has(word))
 
 /**
  * The run of capitals that begins at a token, and the name in it.
@@ -130,7 +140,9 @@ function titleHere(words: Words, token: number, from: number, to: number): boole
   return true
 }
 
-function titleBefore({word, copy: {kinds}}: Words, start: number): boolean {
+function titleBefore({word, copy}: Words, name: number): boolean {
+  const {kinds} = copy
+  const start = beforeAside(copy, name)
   const before = kinds[start - 1] === TokenKind.stop ? start - 2 : start - 1
   return (
     before >= 0 &&

@@ -1,12 +1,13 @@
 import {bodies, commercial, documents, generic, groups} from '../../lexicon/bodies.js'
 import {femaleNouns, maleNouns} from '../../lexicon/given-names.js'
-import {limiting, offices, wider} from '../../lexicon/titles.js'
+import {limiting, loosely, offices, wider} from '../../lexicon/titles.js'
 import type {Found, Run} from '../types.js'
-import {bodiesNamed, bodyBefore, isCompany} from './bodies.js'
+import {bodiesNamed, bodyBefore, calledBefore, isCompany, onlyCompany} from './bodies.js'
 import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Kind, type Member} from './cast.js'
 import {isRole, soundsLikeRole} from './names.js'
-import type {Bearer, Named} from './named.js'
+import type {Bearer, Gender, Named} from './named.js'
 import {person} from './pronoun.js'
+import {placesOf} from './places.js'
 import {plain} from './words.js'
 
 const DETERMINERS: ReadonlySet<string> = new Set(
@@ -38,7 +39,7 @@ export function nounOf(words: string): Noun {
   return {
     definite: /^(?:the|this|that|these|those)\s/i.test(words),
     head: (all[to - 1] ?? '').replace(/,$/, ''),
-    beside: all.slice(at, to - 1).filter((word) => !DETERMINERS.has(word))
+    beside: all.slice(at, to - 1).filter((word) => !DETERMINERS.has(word) && !/^\d+-year-old$/.test(word))
   }
 }
 
@@ -58,13 +59,12 @@ export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Foun
   const known = noun.definite || /^\d/.test(words) ? antecedent(cast, words, noun, mention, quote) : null
   if (known) return known
   const {head} = noun
-  const gender = femaleNouns.has(head) ? 'she' : maleNouns.has(head) ? 'he' : null
-  return memberCalled(cast, words, kindOf(head), {head, beside: noun.beside, gender})
+  return memberCalled(cast, words, kindOf(head), {head, beside: noun.beside, gender: genderOf(head)})
 }
 
 function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: Found): Member | null {
-  const age = /^(?:the )?(\d{1,2})-year-old$/i.exec(words)?.[1]
-  if (age) return aged(cast, age, mention, quote)
+  const age = /^(?:the )?(\d{1,2})-year-old\b/i.exec(words)?.[1]
+  if (age && /old$/.test(words)) return aged(cast, age, mention, quote)
   const before = unnamed(cast, noun, mention.start)
   const bearers = rolesBefore(cast, noun, mention.start)
   if (bearers.length > 1) {
@@ -79,9 +79,26 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
     bodyOf(cast, noun, mention, quote) ??
     youth(cast, noun, mention) ??
     later(cast, noun, mention.start) ??
-    goingOn(cast, noun, mention, quote)
+    goingOn(cast, noun, mention, quote) ??
+    (age ? aged(cast, age, mention, quote) : anybody(cast, noun, mention, quote))
   )
 }
+
+/** «the midfielder», «the official», «the former minister»: whom the sentence before tells of, whatever else that one is. */
+function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): Member | null {
+  const loose = loosely.has(head) || (isRole(head) && beside.includes('former'))
+  if (!loose || beside.some((word) => limiting.has(word) && word !== 'former')) return null
+  const known = cast.stood.get(head)
+  if (known) return known
+  // «A lawyer stood by. … The lawyer said»: another, whom the story does not name
+  if (placesOf(cast, head).some(({start}) => start < mention.start)) return null
+  const gender = genderOf(head)
+  const member = person(cast, mention, quote, (one) => !gender || !one.gender || one.gender === gender, gender)
+  if (member) cast.stood.set(head, member)
+  return member
+}
+
+const genderOf = (head: string): Gender => (femaleNouns.has(head) ? 'she' : maleNouns.has(head) ? 'he' : null)
 
 const GOES_ON = /^(?:add|continu|conclud)/i
 
@@ -203,14 +220,17 @@ function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | nu
       return null
     }
   }
+  const called = calledBefore(cast, head, beside, mention)
+  if (called) return called
   if (!generic.has(head) || beside.length > 0) return null
   const company = commercial.has(head)
-  return bodyBefore(
+  const before = bodyBefore(
     cast,
     mention,
     quote,
     (member) => member.kind !== 'text' && member.bearer !== null && (!company || isCompany(member))
   )
+  return before ?? (company ? onlyCompany(cast, mention) : null)
 }
 
 /** «the mayor said», where only a later sentence says who that is. */

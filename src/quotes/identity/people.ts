@@ -1,7 +1,10 @@
 import {bodies} from '../../lexicon/bodies.js'
+import {titles} from '../../lexicon/titles.js'
+import {TokenKind} from '../tokens.js'
 import type {Copy} from '../types.js'
 import {acronyms, learn} from './evidence.js'
 import {namesIn, type Bearer, type Gender, type Named} from './named.js'
+import {wordsOf} from './words.js'
 
 const ALIKE = 24
 
@@ -54,7 +57,7 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
     if (one.bearer) continue
     const [only, second] = bearersOf(one.words, one.start, one.gender)
     if (second) continue
-    one.bearer = only ?? letters.get(one.text) ?? lone(alone, one)
+    one.bearer = only ?? letters.get(one.text) ?? lone(source, copy, alone, one)
     one.bearer.gender ??= one.gender
     // A surname alone is a person's; a company is called by its first word.
     if (one.titled || (only && !only.body && one.words[0] !== only.words[0])) one.bearer.person = true
@@ -65,7 +68,7 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
 }
 
 /** One whom the story names by a single word only: «his brother Declan». */
-function lone(alone: Map<string, Bearer>, one: Named): Bearer {
+function lone(source: string, copy: readonly Copy[], alone: Map<string, Bearer>, one: Named): Bearer {
   const key = one.words.join(' ')
   // «Lord Penhallow» and «Lady Penhallow» are two
   const own = one.gender ? `${one.gender} ${key}` : key
@@ -74,8 +77,17 @@ function lone(alone: Map<string, Bearer>, one: Named): Bearer {
   const bearer = bearerOf(one)
   bearer.gender = one.gender
   if (!one.titled && one.article) bearer.body = true
+  if (isApposed(source, copy[one.at] as Copy, one)) bearer.person = true
   alone.set(own, bearer)
   return bearer
+}
+
+/** «Her partner, Owain, raised the alarm»: a name between commas after somebody's role. */
+function isApposed(source: string, block: Copy, {from, to}: Named): boolean {
+  const {kinds} = block
+  if (kinds[from - 1] !== TokenKind.comma || kinds[to] !== TokenKind.comma || from < 2) return false
+  const {word} = wordsOf(source, block)
+  return titles.has(word(from - 2)) && kinds[from - 2] === TokenKind.lower
 }
 
 function bearerOf(one: Named): Bearer {

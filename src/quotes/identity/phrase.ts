@@ -90,7 +90,7 @@ export function isPart({word, copy}: Words, at: number, opens: number): boolean 
 export function stripped({word, copy: {kinds}}: Words, from: number, to: number): Stretch | null {
   const sign = (at: number): boolean => isBreak(kinds[at]) && kinds[at] !== TokenKind.stop
   while (from < to && (sign(from) || kinds[from] === TokenKind.stop || kinds[from] === TokenKind.clitic)) from++
-  while (to > from && sign(to - 1)) to--
+  while (to > from && sign(to - 1) && kinds[to - 1] !== TokenKind.unbracket) to--
   while (from < to && LEADING.has(word(from))) from++
   while (to > from && (address.has(word(to - 1)) || (kinds[to - 1] === TokenKind.stop && address.has(word(to - 2)))))
     to--

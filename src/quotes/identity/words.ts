@@ -75,6 +75,16 @@ export const isCapital = (kind: number | undefined): boolean =>
 export const isWord = (kind: number | undefined): boolean =>
   kind !== undefined && (kind <= TokenKind.number || kind === TokenKind.clitic || kind === TokenKind.initial)
 
+const LONGEST_ASIDE = 8
+
+/** Where an aside in brackets begins that ends before a token: «Superintendent of Police (Rural) Ana Ruiz»; else the token. */
+export function beforeAside({kinds}: Copy, at: number): number {
+  if (kinds[at - 1] !== TokenKind.unbracket) return at
+  for (let from = at - 2; from > 0 && at - from <= LONGEST_ASIDE; from--)
+    if (kinds[from] === TokenKind.bracket) return from
+  return at
+}
+
 /** Index of the last token that begins at or before an offset. */
 export function tokenAt({starts, length}: Copy, offset: number): number {
   let low = 0

@@ -1,0 +1,71 @@
+import {further, furtherWith} from '../lexicon/cues.js'
+import {Label} from './labels.js'
+import type {Labelled, Tie} from './link.js'
+import {sentenceOf} from './sentences.js'
+import {hashOf, TokenKind} from './tokens.js'
+import type {Copy} from './types.js'
+
+const JOINS: ReadonlySet<number> = new Set(['and', 'but'].map(hashOf))
+const BETWEEN: ReadonlySet<number> = new Set(
+  ['also', 'later', 'then', 'even', 'further', 'again', 'has', 'had'].map(hashOf)
+)
+const VERBS: ReadonlySet<number> = new Set(further.map(hashOf))
+const WITH: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  Object.entries(furtherWith).map(([verb, after]) => [hashOf(verb), new Set(after.map(hashOf))])
+)
+
+/**
+ * A second verb of saying that `and` or `but` joins to the first makes a quote of its own, of the same speaker:
+ *
+ *     She said that the rope was old and demanded an inquiry.
+ *                   ^^^^^^^^^^^^^^^^     ^^^^^^^^ ^^^^^^^^^^
+ */
+export function secondVerbs(copy: Copy, ties: readonly Tie[]): Tie[] {
+  const taken = new Set(ties.flatMap(({cue}) => (cue ? [cue.from] : [])))
+  return ties.flatMap((tie) => (tie.cue && tie.source ? parted(copy, tie, taken) : [tie]))
+}
+
+function parted(copy: Copy, tie: Tie, taken: ReadonlySet<number>): Tie[] {
+  const out: Tie[] = []
+  let cue = tie.cue as Labelled
+  const {source} = tie
+  if (!isFinite(copy, cue)) return [tie]
+  const last = tie.contents[tie.contents.length - 1]
+  if (!last || last.from < cue.to || sentenceOf(copy.sentences, last.to - 1) !== sentenceOf(copy.sentences, cue.from))
+    return [tie]
+  let contents = tie.contents
+  let from = last.from
+  for (let at = last.from + 2; at < last.to - 1; at++) {
+    const verb = verbAfter(copy, at, last.to)
+    if (verb < 0 || taken.has(verb)) continue
+    const before = {...last, from, to: copy.kinds[at - 1] === TokenKind.comma ? at - 1 : at}
+    out.push({cue, source, contents: [...contents.slice(0, -1), before]})
+    cue = {label: Label.cueBegin, from: verb, to: verb + 1}
+    contents = [last]
+    from = verb + 1
+    at = verb
+  }
+  if (out.length === 0) return [tie]
+  out.push({cue, source, contents: [...contents.slice(0, -1), {...last, from}]})
+  return out
+}
+
+/** Where a verb of saying stands after a word that joins; else -1. */
+function verbAfter({hashes, depths, kinds}: Copy, at: number, end: number): number {
+  if (depths[at] !== 0 || !JOINS.has(hashes[at] as number)) return -1
+  let verb = at + 1
+  while (verb < at + 3 && BETWEEN.has(hashes[verb] as number)) verb++
+  if (verb >= end - 1 || kinds[verb] !== TokenKind.lower) return -1
+  const hash = hashes[verb] as number
+  if (VERBS.has(hash)) return verb
+  return WITH.get(hash)?.has(hashes[verb + 1] as number) ? verb : -1
+}
+
+/** A cue that is a clause's own verb in the past: «said», «also urged»; not «saying», «to say». */
+const PAST: ReadonlySet<number> = new Set(
+  [...further, 'told', 'asked', 'added', 'alleged', 'called', 'wrote', 'replied'].map(hashOf)
+)
+const isFinite = ({hashes}: Copy, {from, to}: Labelled): boolean => {
+  for (let at = from; at < to; at++) if (PAST.has(hashes[at] as number)) return true
+  return false
+}

@@ -1,0 +1,135 @@
+import {audiences, askingVerbs, prepositional} from '../lexicon/cues.js'
+import type {Labelled, Tie} from './link.js'
+import {hashOf, TokenKind} from './tokens.js'
+import type {Copy} from './types.js'
+
+const setOf = (words: string | readonly string[]): ReadonlySet<number> =>
+  new Set((typeof words === 'string' ? words.split(' ') : words).map(hashOf))
+
+const ASKING = setOf(askingVerbs)
+const TELLING = setOf('told tells tell telling reminded informed assured')
+const ACCUSING = setOf('accused accuses accuse accusing')
+const AUDIENCES = setOf(audiences)
+/** Which prepositions belong to what a verb reports. */
+const PREPOSITIONS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  prepositional.flatMap(([verbs, words]) => verbs.map((verb) => [hashOf(verb), setOf(words)] as const))
+)
+const TO = hashOf('to')
+const NOT = hashOf('not')
+const OF = hashOf('of')
+const THAT = hashOf('that')
+const STOPS = setOf('that who which whether if when because but as while how what why for')
+const DETERMINERS = setOf('the a an his her its their this these my our')
+const ASIDES = setOf('on in at via to during through monday tuesday wednesday thursday friday saturday sunday')
+const SUBJECTS = setOf('he she they it we i there')
+const VERBAL = setOf(
+  'is are was were be been has have had will would can could may might should must do does did to who which said says that'
+)
+
+/**
+ * Whom somebody speaks to is no part of what is said, and the preposition of a verb is:
+ *
+ *     The mayor urged all residents to leave, and warned of floods.
+ *                                   ^^^^^^^^             ^^^^^^^^^
+ */
+export function hearers(copy: Copy, ties: readonly Tie[]): Tie[] {
+  for (const tie of ties) {
+    const {cue, contents} = tie
+    const at = cue ? contents.findIndex((content) => content.from >= cue.to) : -1
+    if (!cue || at < 0) continue
+    const content = contents[at] as Labelled
+    if (content.from - cue.to > FAR) continue
+    contents[at] = {...content, from: begin(copy, cue, content)}
+  }
+  return [...ties]
+}
+
+function begin(copy: Copy, cue: Labelled, content: Labelled): number {
+  const {hashes, depths} = copy
+  const verb = verbOf(copy, cue)
+  const before = hashes[content.from - 1] as number
+  if (content.from <= cue.to + 1 && PREPOSITIONS.get(verb)?.has(before)) return content.from - 1
+  if (depths[content.from] !== 0) return content.from
+  const told = TELLING.has(verb)
+  const asked = ASKING.has(verb)
+  const that = thatAfter(copy, content, told || asked)
+  if (that >= 0) return that
+  const from = asked ? infinitive(copy, content) : ACCUSING.has(verb) ? accusation(copy, content) : -1
+  if (from >= 0) return from
+  if (!told) return content.from
+  const subject = subjectAfter(copy, content)
+  return subject >= 0 ? subject : pastAudience(copy, content)
+}
+
+/** The first verb of a cue that any of the lists knows. */
+function verbOf({hashes}: Copy, {from, to}: Labelled): number {
+  for (let at = from; at < to; at++) {
+    const hash = hashes[at] as number
+    if (ASKING.has(hash) || ACCUSING.has(hash) || TELLING.has(hash) || PREPOSITIONS.has(hash)) return hash
+  }
+  return 0
+}
+
+/** Most words of whom something is said to. */
+const FAR = 14
+
+/** Whether a token can stand in the name of a hearer: a word outside of marks that is no verb's. */
+function isHearer({hashes, kinds, depths}: Copy, at: number): boolean {
+  const kind = kinds[at] as number
+  return (
+    depths[at] === 0 &&
+    (kind <= TokenKind.number || kind === TokenKind.clitic || kind === TokenKind.initial) &&
+    !VERBAL.has(hashes[at] as number)
+  )
+}
+
+/** The first token of some in reach that a test holds of, where only a hearer stands before it; else -1. */
+function past(copy: Copy, {from, to}: Labelled, is: (at: number) => boolean): number {
+  for (let at = from + 1; at < to - 1 && at <= from + FAR; at++) {
+    if (is(at)) return at
+    if (!isHearer(copy, at)) return -1
+  }
+  return -1
+}
+
+/** «all residents to leave», «members not to wait». */
+function infinitive(copy: Copy, content: Labelled): number {
+  const {hashes, kinds} = copy
+  if (STOPS.has(hashes[content.from] as number) || !isHearer(copy, content.from)) return -1
+  return past(copy, content, (at) => {
+    const to = hashes[at] === NOT ? at + 1 : at
+    return hashes[to] === TO && kinds[to + 1] === TokenKind.lower && !DETERMINERS.has(hashes[to + 1] as number)
+  })
+}
+
+/** «the council of ignoring residents», «the owner of the ship, a Greek firm, of fraud». */
+function accusation({hashes, kinds, depths}: Copy, {from, to}: Labelled): number {
+  for (let at = from + 1; at < to - 1 && at <= from + FAR; at++) {
+    if (depths[at] !== 0 || VERBAL.has(hashes[at] as number)) return -1
+    if (hashes[at] === OF && kinds[at + 1] === TokenKind.lower && !DETERMINERS.has(hashes[at + 1] as number)) return at
+  }
+  return -1
+}
+
+/** «his staff that …», «on Fox News that …»: where `that` follows what is no clause. */
+function thatAfter(copy: Copy, content: Labelled, told: boolean): number {
+  const first = copy.hashes[content.from] as number
+  if (first === THAT || (!told && !ASIDES.has(first))) return -1
+  return past(copy, content, (at) => copy.hashes[at] === THAT)
+}
+
+/** «the paper he had no plans» */
+function subjectAfter(copy: Copy, content: Labelled): number {
+  const first = copy.hashes[content.from] as number
+  if (first === THAT || STOPS.has(first) || SUBJECTS.has(first)) return -1
+  return past(copy, content, (at) => SUBJECTS.has(copy.hashes[at] as number))
+}
+
+/** «the meeting his takings had fallen» */
+function pastAudience({hashes, kinds}: Copy, {from, to}: Labelled): number {
+  for (let at = from; at < to - 3 && at < from + 4; at++) {
+    if (AUDIENCES.has(hashes[at] as number) && kinds[at + 1] !== TokenKind.comma) return at + 1
+    if (kinds[at] !== TokenKind.lower) return from
+  }
+  return from
+}

@@ -1,0 +1,94 @@
+import {askingVerbs} from '../lexicon/cues.js'
+import {Label} from './labels.js'
+import type {Labelled, Tie} from './link.js'
+import {isVerb} from './report.js'
+import {sentenceOf} from './sentences.js'
+import {hashOf, TokenKind} from './tokens.js'
+import type {Copy} from './types.js'
+
+const setOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf))
+
+const ARTICLES = setOf('the a an its his her their')
+const TO = hashOf('to')
+const NOT = hashOf('not')
+const ASKED: ReadonlySet<number> = new Set(askingVerbs.filter((verb) => verb.endsWith('ed')).map(hashOf))
+const STOPS = setOf(
+  'that who which if when because but and as while how what why is are was were be been has have had will would can could may might'
+)
+
+/** Most words of who asks and of whom. */
+const SPEAKER = 7
+const HEARER = 10
+
+/**
+ * Sentences of a plain form in which a tagger saw nothing:
+ *
+ *     Sales grew by a fifth last year, he points out.        Ruiz advised farmers to report it early.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  -- ^^^^^^             ---- ^^^^^^^         ^^^^^^^^^^^^^^^^^^
+ */
+export function overlooked(copy: Copy, ties: Tie[]): Tie[] {
+  const told = new Set(
+    ties
+      .flatMap(({cue, contents}) => [...(cue ? [cue] : []), ...contents])
+      .map((one) => sentenceOf(copy.sentences, one.from))
+  )
+  const {sentences, depths} = copy
+  for (let index = 0; index + 1 < sentences.length; index++) {
+    if (told.has(index)) continue
+    const from = sentences[index] as number
+    let to = sentences[index + 1] as number
+    if (depths[from] !== 0) continue
+    while (
+      to > from &&
+      (copy.kinds[to - 1] as number) >= TokenKind.comma &&
+      (copy.kinds[to - 1] as number) <= TokenKind.mark
+    )
+      to--
+    const tie = request(copy, from, to)
+    if (tie) ties.push(tie)
+  }
+  return ties
+}
+
+const run = (label: number, from: number, to: number): Labelled => ({label, from, to})
+
+/** «Ruiz advised farmers to report it early»: a subject of a few words, and an infinitive that a hearer comes before. */
+function request(copy: Copy, from: number, to: number): Tie | null {
+  const {hashes, kinds, depths} = copy
+  let verb = from
+  while (
+    verb < to &&
+    verb - from <= SPEAKER &&
+    (isWord(kinds[verb]) || kinds[verb] === TokenKind.stop) &&
+    !ASKED.has(hashes[verb] as number)
+  )
+    verb++
+  if (verb === from || kinds[verb] !== TokenKind.lower || !ASKED.has(hashes[verb] as number)) return null
+  for (let at = from; at < verb; at++)
+    if (STOPS.has(hashes[at] as number) || (kinds[at] === TokenKind.lower && isVerb(hashes[at] as number))) return null
+  if (!isName(kinds[from])) return null
+  for (let at = verb + 2; at < to - 1 && at - verb <= HEARER; at++) {
+    const hash = hashes[at] as number
+    const infinitive = hash === NOT ? at + 1 : at
+    if (
+      hashes[infinitive] === TO &&
+      kinds[infinitive + 1] === TokenKind.lower &&
+      !ARTICLES.has(hashes[infinitive + 1] as number)
+    ) {
+      let end = infinitive
+      while (end < to && kinds[end] !== TokenKind.comma && kinds[end] !== TokenKind.semicolon) end++
+      return {
+        cue: run(Label.cueBegin, verb, verb + 1),
+        source: run(Label.sourceBegin, from, verb),
+        contents: [run(Label.contentBegin, at, end)]
+      }
+    }
+    if (STOPS.has(hash) || depths[at] !== 0 || !isWord(kinds[at])) return null
+  }
+  return null
+}
+
+const isWord = (kind: number | undefined): boolean =>
+  kind !== undefined && (kind <= TokenKind.number || kind === TokenKind.clitic || kind === TokenKind.initial)
+const isName = (kind: number | undefined): boolean =>
+  kind === TokenKind.capital || kind === TokenKind.capitals || kind === TokenKind.mixed || kind === TokenKind.initial
