@@ -13,9 +13,11 @@ const NEXT = new RegExp(`[.,;|]?\\s(?:and\\s)?(?=(?:${WORKS})\\sby\\s)`, 'gi')
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/
 const HANDLE = /^@\w{2,30}$/
 const UNNAMED =
-  /^(?:(?:by |from )?(?:a|our|the)\s)?(?:[\w/]{1,20}\s){0,2}(?:reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
+  /^(?:(?:by |from )?(?:a|our|the)\s)?(?:[\w/]{1,20}\s){0,2}(?:(?:agency|agencies|staff|monitoring|desk|gazette|times|post|herald|tribune|chronicle|express|star) reports?|reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
 const ROLE =
   /\b(?:writer|reporter|correspondent|editor|columnist|analyst|chief|producer|photographer|critic|contributor|fellow|bureau|staff|journalist|specialist|intern)s?\b/i
+/** An agency's own desk: `Redazione ANSA`. */
+const DESK = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) \p{Lu}/u
 /** Call letters of an American station. */
 const STATION = /^[KW][A-Z]{3}(?:[- ](?:TV|AM|FM|DT))?$/
 const SERVICE = /['’]s\s[\w\s]{0,30}(?:Service|Bureau|Desk)$/
@@ -36,13 +38,14 @@ const author = (name: string, kind: Author['kind']): Author => ({
 })
 
 /**
- * Byline: who wrote it. `bare` where the place alone shows that names stand here: under the headline, before a time.
+ * Byline: who wrote it. `bare` where the place alone shows that names stand here: under the headline, before a time;
+ * `capitals` where even a name in capitals can be no headline.
  *
  *     > | By Ana Ruiz in Lima and Tom Beck, AP Science Writer
  *         ^^ ^^^^^^^^^^^^^^^^     ^^^^^^^^  ^^^^^^^^^^^^^^^^^
  *      label author              author    role
  */
-export function byline(span: Span, bare = false): Inline[] | undefined {
+export function byline(span: Span, bare: boolean | 'capitals' = false): Inline[] | undefined {
   const {text} = span
   if (text.length > LONGEST || text.length < 2) return undefined
   const pieces: Piece[] = []
@@ -58,7 +61,7 @@ export function byline(span: Span, bare = false): Inline[] | undefined {
 export function aside(
   text: string
 ): Partial<Pick<AuthorNode, 'role' | 'organisation' | 'location' | 'email'>> | undefined {
-  const desk = /^([A-Z][\w &]{1,30}), ([A-Z][a-zà-ž]+(?: [A-Z][a-zà-ž]+){0,2})$/.exec(text)
+  const desk = /^([A-Z][\w &]{1,30})(?:, |\/)([A-Z][a-zà-ž]+(?:,? [A-Z][a-zà-ž]+){0,2})$/.exec(text)
   // «BBC News, Nairobi»
   if (desk && looksLikeNewsroom(desk[1] as string) && !ROLE.test(text) && !looksLikeNewsroom(desk[2] as string))
     return {organisation: desk[1] as string, location: desk[2] as string}
@@ -84,7 +87,7 @@ function parts(text: string): [number, number][] {
   return starts.map((start, index) => [start, joints[index]?.index ?? text.length])
 }
 
-function part(text: string, base: number, bare: boolean): Piece[] | undefined {
+function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] | undefined {
   LABEL.lastIndex = 0
   const label = LABEL.exec(text)
   const from = base + (label ? label[0].length : 0)
@@ -156,6 +159,13 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
   return true
 }
 
+/** An agency that no comma parts from the name: `Ana Ruiz AFP`. */
+function agencyAfter(words: string): {name: string; agency: string} | undefined {
+  const at = words.lastIndexOf(' ')
+  const [name, agency] = [words.slice(0, at), words.slice(at + 1)]
+  return at > 0 && agencyOf(agency) && nameLike(name) ? {name, agency} : undefined
+}
+
 /** A post that no comma parts from the name: `ANA RUIZ AP Sports Writer`. */
 function postIn(words: string): {name: string; role: string} | undefined {
   if (!ROLE.test(words)) return undefined
@@ -170,8 +180,10 @@ function named(item: Item): Author | undefined {
   const split = AFTER_NAME.exec(item.words)
   const name = (split ? item.words.slice(0, split.index) : item.words).replace(/ ?[:.]$/, '')
   const after = split ? item.words.slice(split.index + split[0].length) : null
-  const newsroom = agencyOf(name) || looksLikeNewsroom(name)
+  const newsroom = agencyOf(name) || looksLikeNewsroom(name) || DESK.test(name)
   // «Xinhua writer Li Na»
+  const sent = agencyAfter(name)
+  if (sent) return {...author(sent.name, 'person'), organisation: sent.agency, location: after}
   const post = postIn(name)
   if (post) return {...author(post.name, 'person'), role: post.role, location: after}
   const role = / [Ww]riter (?=[A-Z])/.exec(name)
@@ -184,11 +196,17 @@ function named(item: Item): Author | undefined {
   return node
 }
 
+const capitalised = (words: string): string =>
+  words.toLowerCase().replace(/(^|[\s'’-])(.)/g, (_, before: string, first: string) => before + first.toUpperCase())
+
 /** Without a `By`: agencies alone, a name with a place, an agency or an address after it; `bare` names too. */
-function unlabelled(rest: string, base: number, bare: boolean): Piece[] | undefined {
+function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Piece[] | undefined {
   if (/[.!?:]$/.test(rest)) return undefined
   // A headline in capitals can look like names and places: «MINISTER SHOT, INJURED»
-  if (rest === rest.toUpperCase() && rest.includes(' ') && !agencyOf(rest)) return undefined
+  if (rest === rest.toUpperCase() && rest.includes(' ') && !agencyOf(rest)) {
+    const sure = bare === 'capitals' && surelyName(capitalised(rest))
+    return sure ? [{from: base, to: base + rest.length, node: author(rest, 'person')}] : undefined
+  }
   if (agencyOf(rest)) return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
   const items = itemsOf(rest)
   if (items.length === 0 || items.length > 4) return undefined

@@ -1,8 +1,9 @@
+import {abbreviations} from '../lexicon/abbreviations.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {dateAt, dateFields} from './date.js'
-import {surelyName} from './names.js'
+import {nameLike, surelyName} from './names.js'
 import {agencyOf, organisationsIn} from './organisation.js'
 
 /** «Image caption, …» is how a page's label reads when it is pasted. */
@@ -82,7 +83,19 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     ? null
     : /(?:^|\.\s+)(HANDOUT|Handout)$/.exec(text)
   if (handout) return tail(text, text.length - 7, handout[1] as string, true)
-  return undefined
+  const at = signatureAt(text)
+  return at > 0 ? tail(text, at, text.slice(at), false) : undefined
+}
+
+/** Where a name stands that follows the full stop of a sentence and ends the line: `… in the market. Jo Bell`. */
+export function signatureAt(text: string): number {
+  const stop = text.lastIndexOf('. ')
+  const words = text.slice(stop + 2)
+  if (stop < 20 || words.length > 40 || words.endsWith('.') || !nameLike(words)) return -1
+  // «former Rep. Gail Dunn» ends no sentence before the name
+  const before = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop).toLowerCase()
+  if (before.length < 3 || before.includes('.') || abbreviations.includes(before)) return -1
+  return surelyName(words) || words === words.toUpperCase() ? stop + 2 : -1
 }
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase() && /[A-Z]{3}/.test(words)

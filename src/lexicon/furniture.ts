@@ -47,6 +47,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^\d{1,3}[\s-]?min(?:ute)?s?(?:\s(?:read|listen|watch))?$/i
   },
   {kind: true, first: 'reading estimated read', form: /^(?:reading time|estimated read|read time)\b/i},
+  {kind: true, first: 'why', form: /^why you can trust \S+(?: \S+)?$/i},
   {
     kind: true,
     first: 'story article advertisement storycontinues articlecontinues advertisementcontinue advertisementscroll',

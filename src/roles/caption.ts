@@ -42,7 +42,8 @@ function isInHead({text, span}: RawBlock): boolean {
   const credited = text.length < CREDITED + 100 && inline.credit(span) !== undefined
   const bracketed = text.length > 40 && text.length < BRACKETED && text.endsWith(')') && inline.maybeCredit(span)
   const seen = text.length < SEEN && SIGHT.test(text)
-  return (credited || bracketed || seen) && !inline.dateline(span)
+  const signed = text.length > 40 && text.length < BRACKETED && inline.signatureAt(text) > 0
+  return (credited || bracketed || seen || signed) && !inline.dateline(span)
 }
 
 /** Within the story a credit has to name a picture, or an agency after one sentence that nobody says. */

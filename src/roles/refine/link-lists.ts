@@ -1,6 +1,6 @@
 import * as inline from '../../inline/index.js'
 import {parent} from '../../tree/build.js'
-import {spanOf, cut} from '../../tree/span.js'
+import {cut, cutMark, spanOf} from '../../tree/span.js'
 import type {Inline, Label, Leaf, Row, SimpleBlock, TitleNode} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
@@ -76,8 +76,11 @@ function links(item: Item): Item[] {
   })
   if (item.raw && isOfPage(item.raw)) return pageLines(item)
   if (item.raw) {
-    const title = parent<TitleNode>({type: 'title', children: cut(item.raw.span, 0)})
-    return [{node: become(item.raw, 'related', 'related', [title])}]
+    const {span} = item.raw
+    // «list 1 of 3Snow falls on Vell»: the place in the list, as a page tells those who cannot see it
+    const place = /^list \d{1,2} of \d{1,2}(?=\S)/.exec(span.text)?.[0].length ?? 0
+    const title = parent<TitleNode>({type: 'title', children: cut(span, place)})
+    return [{node: become(item.raw, 'related', 'related', [...cutMark(span, 'bullet', 0, place), title])}]
   }
   if (item.node.type !== 'list') return [item]
   return item.node.children.flatMap((row): Item[] => {
