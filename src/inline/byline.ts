@@ -4,9 +4,13 @@ import {weave, type Piece} from '../tree/weave.js'
 import type {AuthorNode, Inline} from '../wcst.js'
 import {itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
+import {wordAt} from './word.js'
 
 const LONGEST = 240
 const WORKS = bylineWorks.join('|')
+const works: ReadonlySet<string> = new Set(
+  bylineWorks.flatMap((work) => (work.endsWith('?') ? [work.slice(0, -1), work.slice(0, -2)] : [work]))
+)
 const LABEL = new RegExp(`(?:(?:${WORKS})(?:(?:, | and | & )(?:${WORKS}))?\\s)?by(?::\\s*|\\s+)`, 'iy')
 /** Where a second label begins: `Words by A. Photographs by B`. */
 const NEXT = new RegExp(`[.,;|]?\\s(?:and\\s)?(?=(?:${WORKS})\\sby\\s)`, 'gi')
@@ -14,6 +18,10 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/
 const HANDLE = /^@\w{2,30}$/
 const UNNAMED =
   /^(?:(?:by |from )?(?:a|our|the)\s)?(?:[\w/]{1,20}\s){0,2}(?:(?:agency|agencies|staff|monitoring|desk|gazette|times|post|herald|tribune|chronicle|express|star) reports?|reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
+/** What a newsroom's own people are called where nobody is named. */
+const unnamed: ReadonlySet<string> = new Set(
+  'reporter reporters correspondent correspondents writer writers desk staff bureau newsroom report reports'.split(' ')
+)
 const ROLE =
   /\b(?:writer|reporter|correspondent|editor|columnist|analyst|chief|producer|photographer|critic|contributor|fellow|bureau|staff|journalist|specialist|intern)s?\b/i
 /** An agency's own desk: `Redazione ANSA`. */
@@ -81,20 +89,21 @@ export function aside(
 /** The parts of a line that each have a label of their own, as indices. */
 function parts(text: string): [number, number][] {
   const by = text.search(/\bby\b/i)
-  if (by < 0) return [[0, text.length]]
+  if (by < 0 || !/\sby\s/i.test(text.slice(by + 2))) return [[0, text.length]]
   const joints = [...text.matchAll(NEXT)].filter(({index}) => index > by)
   const starts = [0, ...joints.map(({index, 0: all}) => index + all.length)]
   return starts.map((start, index) => [start, joints[index]?.index ?? text.length])
 }
 
 function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] | undefined {
+  const first = wordAt(text, 0)
   LABEL.lastIndex = 0
-  const label = LABEL.exec(text)
+  const label = first === 'by' ? /^by(?::\s*|\s+)/i.exec(text) : works.has(first) ? LABEL.exec(text) : null
   const from = base + (label ? label[0].length : 0)
   const rest = text.slice(from - base).replace(/[=<\s]{1,40}$/, '')
   if (rest === '') return undefined
   const pieces: Piece[] = label ? [{from: base, to: from, node: {type: 'label'}}] : []
-  if (UNNAMED.test(rest) && rest.length < 60) {
+  if (rest.length < 60 && unnamed.has(rest.slice(rest.lastIndexOf(' ') + 1).toLowerCase()) && UNNAMED.test(rest)) {
     pieces.push({from, to: from + rest.length, node: author(rest, 'person')})
     return pieces
   }

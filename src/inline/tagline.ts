@@ -107,7 +107,7 @@ const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s)\s*(
 
 function withForms(text: string, from: number, to: number): Piece[] | undefined {
   const words = text.slice(from, to)
-  const match = WITH.exec(words)
+  const match = wordAt(words, 0) === 'with' ? WITH.exec(words) : null
   if (match) {
     const [, before, inputs, role, after] = match
     const named = (before ?? after ?? '').replace(/[.)]{1,9}$/, '')

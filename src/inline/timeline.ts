@@ -159,7 +159,7 @@ function words(line: Reading, at: number): number | undefined {
   // «Elsmouth, 9 June 2021»
   if (text[end - 1] === ',') line.bars++
   if (name === '' || name.length > LONGEST_WORDS || /[.!?]$/.test(name) || /\d{3}/.test(name)) return undefined
-  if (!/\p{L}/u.test(name)) {
+  if (name.toLowerCase() === name.toUpperCase()) {
     line.pieces.push({from: at, to: end, mark: 'separator'})
     return end
   }

@@ -40,7 +40,7 @@ export function display(items: readonly Item[]): Item[] {
       out.push(item)
       continue
     }
-    const quoted = QUOTED.test(raw.text)
+    const quoted = '"“«„‘\'`'.includes(raw.text.charAt(0)) && QUOTED.test(raw.text)
     const next = items[at + 1]
     const signed = quoted && next?.raw !== undefined && isAttribution(next.raw, raw.text)
     if (!signed && isStopped(raw.text) && !(quoted && raw.text.length < 200)) {

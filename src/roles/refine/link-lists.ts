@@ -1,13 +1,11 @@
 import * as inline from '../../inline/index.js'
+import {pageHeadings} from '../../lexicon/furniture.js'
 import {parent} from '../../tree/build.js'
 import {cut, cutMark, spanOf} from '../../tree/span.js'
 import type {Inline, Label, Leaf, Row, SimpleBlock, TitleNode} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
-
-const PAGES =
-  /^(?:most (?:read|popular|viewed|shared)|recommended(?: for you)?|trending(?: now)?|popular(?: now)?|latest(?: news)?|top stories|editor['’]?s['’]? picks?|more news|comments|other stories|more stories|you might be interested in)\s?:?$/i
 
 /** A heading over links, with the titles under it: `More on this story`, `Most read`. */
 export function linkLists(items: readonly Item[]): Item[] {
@@ -16,7 +14,7 @@ export function linkLists(items: readonly Item[]): Item[] {
     const item = items[at] as Item
     const {raw} = item
     const words = raw && raw.text.length < 50 ? raw.text.replace(/\s?[:：]$/, '') : ''
-    const pages = raw !== undefined && raw.text.length < 50 && PAGES.test(raw.text)
+    const pages = raw !== undefined && raw.text.length < 50 && pageHeadings.has(words.toLowerCase())
     if (!raw || words === '' || at === 0 || (!pages && (isFurniture(raw.text) || !inline.relatedLabel(words)))) {
       out.push(item)
       continue
