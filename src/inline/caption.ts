@@ -18,6 +18,9 @@ const EVIDENCE =
 /** One of these is in each label that can stand before a credit. */
 const CREDITED = /photo|foto|bild|image|picture|cr[eé]dit/i
 
+/** A dash with blanks on both sides. */
+const dashes: readonly string[] = [' - ', ' – ', ' — ', ' -- ']
+
 /** Where a credit stands in a caption: the whole with its brackets, and its own words. */
 interface Credit {
   from: number
@@ -63,7 +66,7 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     ? null
     : /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60})$/.exec(text)
   if (stroke) return tail(text, text.length - (stroke[1] as string).length, stroke[1] as string, true)
-  const dash = /\s[—–-]{1,2}\s([A-Z][\w.'’/ ]{1,60})$/.exec(text)
+  const dash = !dashes.some((sign) => text.includes(sign)) ? null : /\s[—–-]{1,2}\s([A-Z][\w.'’/ ]{1,60})$/.exec(text)
   if (dash && (EVIDENCE.test(dash[1] as string) || agencyOf(dash[1] as string)))
     return tail(text, dash.index, (dash[1] as string).replace(CREDIT_WORDS, ''), true)
   const label =
