@@ -103,7 +103,7 @@ function relative(line: Reading, at: number): number | undefined {
 
 /** `Posted at 4:12 PM, June 12, 2021 and last updated 6:30 PM`. */
 function joint(line: Reading, at: number): number | undefined {
-  if (line.times === 0 || !line.text.startsWith('and ', at) || !labelAt(line.text, at + 4)) return undefined
+  if (line.times === 0 || !line.text.startsWith('and ', at) || !timeLabelAt(line.text, at + 4)) return undefined
   line.pieces.push({from: at, to: at + 3, mark: 'separator'})
   return at + 3
 }
