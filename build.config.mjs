@@ -139,9 +139,16 @@ function apart(names) {
     name: 'apart',
     setup({onResolve, onLoad}) {
       onResolve({filter: /^[^./]/}, ({path}) => (names.includes(path) ? {path, namespace: 'apart'} : undefined))
-      onLoad({filter: /.*/, namespace: 'apart'}, ({path}) => ({
-        contents: `module.exports=require('./packages.cjs')[${JSON.stringify(path)}]()`
-      }))
+      onLoad({filter: /.*/, namespace: 'apart'}, async ({path}) => {
+        const exported = Object.keys(await import(path)).filter((name) => /^[A-Za-z]\w*$/.test(name))
+        return {
+          contents: [
+            `const all=require('./packages.cjs')[${JSON.stringify(path)}]()`,
+            'export default all.__esModule?all.default:all',
+            ...exported.filter((name) => name !== 'default').map((name) => `export const ${name}=all.${name}`)
+          ].join('\n')
+        }
+      })
       onResolve({filter: /^\.\/packages\.cjs$/}, ({path}) => ({path, external: true}))
     }
   }
