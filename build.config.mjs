@@ -48,7 +48,6 @@ const seldom = [
   'mustache',
   'string-width',
   'tinyglobby',
-  'tinypool',
   'xast-util-from-xml'
 ]
 const packages = await build({
