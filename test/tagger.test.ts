@@ -22,7 +22,7 @@ import {cases} from './setup/cases.js'
 
 const weights = readFileSync('src/quotes/weights.bin')
 const wasm = readFileSync('dist/kernel.wasm')
-const model = readModel(weights, wasm)
+const model = readModel(weights.length, (into) => into.set(weights), wasm)
 const parts = partsOf(headerOf(weights))
 const part = (name: string): Buffer => {
   const [from, bytes] = parts[name] as Part

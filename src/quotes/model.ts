@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import {COLUMNS_SIZE, columnsIn, PAD, WINDOW, type Columns} from './columns.js'
 import {TRANSITIONS} from './labels.js'
 import {vocabulary, type Vocabulary} from './vocabulary.js'
@@ -72,11 +72,23 @@ export function headerOf(weights: Uint8Array): Header {
 }
 
 /** Reads `weights.bin` and `kernel.wasm`, which stand beside the bundle. */
-export const loadModel = (): Model =>
-  readModel(
-    readFileSync(new URL('./weights.bin', import.meta.url)),
-    readFileSync(new URL('./kernel.wasm', import.meta.url))
-  )
+export function loadModel(): Model {
+  const file = openSync(new URL('./weights.bin', import.meta.url), 'r')
+  try {
+    const {size} = fstatSync(file)
+    return readModel(size, (memory) => readFully(file, memory), readFileSync(new URL('./kernel.wasm', import.meta.url)))
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readFully(file: number, into: Uint8Array): void {
+  for (let at = 0; at < into.length;) {
+    const bytes = readSync(file, into, at, into.length - at, at)
+    if (bytes === 0) throw new Error('weights.bin is cut short')
+    at += bytes
+  }
+}
 
 /** As much of WebAssembly as is used; the types of Node do not have it. */
 interface Wasm {
@@ -108,13 +120,15 @@ const PLACES = 'table taken shifts lows rows gather keys places first second bac
 const WEIGHTS_FROM = Math.ceil((WORK.labels[0] + WORK.labels[1]) / 16) * 16
 const PAGE = 65536
 
-export function readModel(weights: Uint8Array, wasm: Uint8Array): Model {
+/** @param size of the weights, in bytes @param load writes them where they are wanted: in the kernel's memory, once */
+export function readModel(size: number, load: (into: Uint8Array) => void, wasm: Uint8Array): Model {
+  const {Memory, Module, Instance} = (globalThis as unknown as {WebAssembly: Wasm}).WebAssembly
+  const memory = new Memory({initial: Math.ceil((WEIGHTS_FROM + size) / PAGE)})
+  const {buffer} = memory
+  const weights = new Uint8Array(buffer, WEIGHTS_FROM, size)
+  load(weights)
   const header = headerOf(weights)
   const parts = partsOf(header, WEIGHTS_FROM)
-  const {Memory, Module, Instance} = (globalThis as unknown as {WebAssembly: Wasm}).WebAssembly
-  const memory = new Memory({initial: Math.ceil((WEIGHTS_FROM + weights.length) / PAGE)})
-  const {buffer} = memory
-  new Uint8Array(buffer, WEIGHTS_FROM).set(weights)
   const from = (name: string): number => (WORK[name as keyof typeof WORK] ?? (parts[name] as Part))[0]
   const columns = columnsIn(buffer, from('columns'))
   const imports: Record<string, unknown> = {memory, mix: header.mix, contexts: columns.context.byteOffset + PAD * 2}
