@@ -19,6 +19,8 @@ export type Header = Record<(typeof HEADER)[number], number>
 /** Slots for features, and sets of them that are shifted together: see `train/slots.ts`. */
 export const SLOTS = 65536
 export const SETS = 8192
+/** Bytes of a feature. */
+export const ROW = 16
 
 /** A part of the memory: where it begins, and how many bytes it has. */
 export type Part = [from: number, bytes: number]
@@ -29,8 +31,8 @@ export type Part = [from: number, bytes: number]
  * - `transitions` of each stage (int32): from eight labels to eight, for each kind of place
  * - `templates` of each stage (int32): seed, number of columns, columns (see `offsetOf`), again and again
  * - the vocabulary: `hashes` (int32) and `numbers` (uint16) of its slots
- * - the features, in the order of their slots: `taken`, a bit for each slot that has one; `shifts` (uint8) of the sets;
- *   `lows`, the lower halves of the keys (uint16); `rows`, the weights (int8, seven of each stage)
+ * - the features: `taken`, a bit for each slot that has one; `shifts` (uint8) of the sets; `rows`, in the order of the
+ *   slots after one of zeros: the lower half of the key (uint16) and the weights (int8, seven of each stage)
  * - `scores` of the vocabulary (uint8)
  * - `text`: its words, a line each, in the order of their numbers, which nothing but a reader looks at
  *
@@ -47,8 +49,7 @@ export const partsOf = (header: Header, from = 0): Record<string, Part> =>
     numbers: header.slots * 2,
     taken: SLOTS / 8,
     shifts: SETS,
-    lows: header.features * 2,
-    rows: header.features * 14,
+    rows: (header.features + 1) * ROW,
     scores: header.scores,
     text: header.text
   })
@@ -105,7 +106,7 @@ interface Kernel {
 
 /** What the kernel works in, besides the weights. */
 const WORK = inTurn(0, {
-  table: SLOTS * 16,
+  slots: SLOTS * 2,
   gather: 256,
   keys: (WINDOW + 4) * 4,
   places: (WINDOW + 4) * 4,
@@ -116,7 +117,7 @@ const WORK = inTurn(0, {
   back: WINDOW * 8,
   labels: WINDOW
 })
-const PLACES = 'table taken shifts lows rows gather keys places first second back ways labels'.split(' ')
+const PLACES = 'slots taken shifts rows gather keys places first second back ways labels'.split(' ')
 const WEIGHTS_FROM = Math.ceil((WORK.labels[0] + WORK.labels[1]) / 16) * 16
 const PAGE = 65536
 
