@@ -1,4 +1,4 @@
-import {bylineWorks} from '../lexicon/labels.js'
+import {beats, bylineWorks} from '../lexicon/labels.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {AuthorNode, Inline} from '../wcst.js'
@@ -12,6 +12,10 @@ const works: ReadonlySet<string> = new Set(
   bylineWorks.flatMap((work) => (work.endsWith('?') ? [work.slice(0, -1), work.slice(0, -2)] : [work]))
 )
 const LABEL = new RegExp(`(?:(?:${WORKS})(?:(?:, | and | & )(?:${WORKS}))?\\s)?by(?::\\s*|\\s+)`, 'iy')
+/** `Reporter: Ana Ruiz`. */
+const NOUN = /^(?:authors?|reporters?|correspondents?|writers?|text|words)\s?:\s*/i
+/** `From Ana Ruiz in Lima`. */
+const FROM = /^From (?=[A-Z][\w'’-]+ [A-Z][\w'’ -]+ in [A-Z])/
 /** Where a second label begins: `Words by A. Photographs by B`. */
 const NEXT = new RegExp(`[.,;|]?\\s(?:and\\s)?(?=(?:${WORKS})\\sby\\s)`, 'gi')
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/
@@ -26,6 +30,10 @@ const ROLE =
   /\b(?:writer|reporter|correspondent|editor|columnist|analyst|chief|producer|photographer|critic|contributor|fellow|bureau|staff|journalist|specialist|intern)s?\b/i
 /** An agency's own desk: `Redazione ANSA`. */
 const DESK = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) \p{Lu}/u
+/** What else the copy is made of: `(with inputs from agencies)`. */
+const INPUTS = /^(?:with )?(?:agency )?inputs\b/i
+/** Letters of a newsroom that no list knows, where the line has other words. */
+const LETTERS = /^(?!US$|UK$|USA$|UAE$|NYC$|DC$|LA$)[A-Z]{2,6}$/
 /** Call letters of an American station. */
 const STATION = /^[KW][A-Z]{3}(?:[- ](?:TV|AM|FM|DT))?$/
 const SERVICE = /['’]s\s[\w\s]{0,30}(?:Service|Bureau|Desk)$/
@@ -75,6 +83,8 @@ export function aside(
     return {organisation: desk[1] as string, location: desk[2] as string}
   const place = /^(?:reporting from|in|from) ([A-Z][\w'’ .,-]{1,40})$/i.exec(text)
   if (place) return {location: place[1] as string}
+  const special = /^special (?:to|for) (?:the )?(?=[A-Z])/i.exec(text)
+  if (special && text.length < 60) return {organisation: text.slice(special[0].length)}
   const email = EMAIL.exec(text)
   if (email) return email[0].length > text.length - 12 ? {email: email[0]} : undefined
   if (HANDLE.test(text)) return {}
@@ -98,7 +108,12 @@ function parts(text: string): [number, number][] {
 function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] | undefined {
   const first = wordAt(text, 0)
   LABEL.lastIndex = 0
-  const label = first === 'by' ? /^by(?::\s*|\s+)/i.exec(text) : works.has(first) ? LABEL.exec(text) : null
+  const label =
+    first === 'by'
+      ? /^by(?::\s*|\s+)/i.exec(text)
+      : first === 'from'
+        ? FROM.exec(text)
+        : ((works.has(first) ? LABEL.exec(text) : null) ?? (text.includes(':') ? NOUN.exec(text) : null))
   const from = base + (label ? label[0].length : 0)
   const rest = text.slice(from - base).replace(/[=<\s]{1,40}$/, '')
   if (rest === '') return undefined
@@ -117,9 +132,10 @@ const AFTER_NAME = / (in|at|from|for|of) (?=[A-Z])/
 function labelled(rest: string, base: number): Piece[] | undefined {
   if (agencyOf(rest) || agencyOf(rest.replace(/^the /i, '')) || SERVICE.test(rest))
     return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
+  rest = rest.replace(/ \(?@\w{2,30}\)?$/, '')
   if (PROSE.test(rest.replace(EMAIL, '').replace(/\bthe(?= [A-Z])/g, ''))) return undefined
   const items = itemsOf(rest)
-  const several = items.some(({joint}) => joint.endsWith('and') || joint === '&')
+  const several = / writers /i.test(rest) || items.some(({joint}) => joint.endsWith('and') || joint === '&')
   const found: Found[] = []
   for (const [index, item] of items.entries()) {
     const last = found[found.length - 1]
@@ -144,15 +160,20 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
     return true
   }
   if (HANDLE.test(item.words)) return true
+  if (item.joint === '/' && last.kind === 'person' && agencyOf(item.words)) {
+    last.organisation ??= item.words
+    return true
+  }
   if (!/^[,(|·•–—-]/.test(item.joint) || item.joint.endsWith('and')) return false
+  if (INPUTS.test(item.words)) return true
   const all = /^(?:in|at) (?=[A-Z])/.exec(item.words)
   if (all) {
     for (const {node} of found) node.location ??= item.words.slice(all[0].length)
     return true
   }
   const split = AFTER_NAME.exec(item.words)
-  const name = (split ? item.words.slice(0, split.index) : item.words).replace(/ ?[:.]$/, '')
-  if (agencyOf(name) || STATION.test(name) || (looksLikeNewsroom(name) && !ROLE.test(name))) {
+  const name = (split ? item.words.slice(0, split.index) : item.words).replace(/^for (?=[A-Z])| ?[:.]$/g, '')
+  if (agencyOf(name) || STATION.test(name) || LETTERS.test(name) || (looksLikeNewsroom(name) && !ROLE.test(name))) {
     const newsroom = name.replace(/^special (?:to|for) (?:the )?/i, '')
     for (const {node} of found) node.organisation ??= newsroom
     return true
@@ -175,11 +196,11 @@ function agencyAfter(words: string): {name: string; agency: string} | undefined 
   return at > 0 && agencyOf(agency) && nameLike(name) ? {name, agency} : undefined
 }
 
-/** A post that no comma parts from the name: `ANA RUIZ AP Sports Writer`. */
+/** A post that no comma parts from the name: `ANA RUIZ AP Sports Writer`, `Ana Ruiz Political Editor`. */
 function postIn(words: string): {name: string; role: string} | undefined {
   if (!ROLE.test(words)) return undefined
   const parts = words.split(' ')
-  const at = parts.findIndex((part, index) => index > 1 && agencyOf(part))
+  const at = parts.findIndex((part, index) => index > 1 && (agencyOf(part) || beats.has(part.toLowerCase())))
   const name = parts.slice(0, at).join(' ')
   return at < 0 || at === parts.length - 1 || !nameLike(name) ? undefined : {name, role: parts.slice(at).join(' ')}
 }
@@ -195,7 +216,7 @@ function named(item: Item): Author | undefined {
   if (sent) return {...author(sent.name, 'person'), organisation: sent.agency, location: after}
   const post = postIn(name)
   if (post) return {...author(post.name, 'person'), role: post.role, location: after}
-  const role = / [Ww]riter (?=[A-Z])/.exec(name)
+  const role = / [Ww]riters? (?=[A-Z])/.exec(name)
   const bare = role ? name.slice(role.index + role[0].length) : name
   if (!newsroom && !nameLike(bare) && !/^[A-ZÀ-Þ][\wÀ-ÿ'’.-]{1,30}$/.test(bare)) return undefined
   const node = author(bare, newsroom ? 'organisation' : 'person')
@@ -231,22 +252,28 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
   if (
     bare &&
     people.length === items.length &&
-    people.every(({words}) => surelyName(words.replace(/ in [A-Z].*$/, '')))
+    people.every(({words}) => surelyName(words.replace(/ in [A-Z].*$/, '')) && !ROLE.test(words))
   )
     return items.map((item) => ({from: base + item.from, to: base + item.to, node: named(item) as Author}))
-  const node = author(name, 'person')
-  if (split) node.location = first.words.slice(split.index + split[0].length)
+  const post = bare && !split && others.length === 0 ? postIn(name) : undefined
+  const node = author(post?.name ?? name, 'person')
+  if (post) node.role = post.role
+  else if (split) node.location = first.words.slice(split.index + split[0].length)
   else if (others.length === 0) return undefined
   if (split && !bare) return undefined
   for (const item of others) {
     if (EMAIL.test(item.words)) node.email = item.words
+    else if (INPUTS.test(item.words)) continue
     else if (ROLE.test(item.words)) node.role = item.words
-    else if (looksLikeNewsroom(item.words)) node.organisation = item.words
-    else if (item.joint === ',' && /^[A-Z][\wÀ-ÿ'’.-]*(?: [A-Z][\wÀ-ÿ'’.-]*){0,3}$/.test(item.words))
+    else if (looksLikeNewsroom(item.words) || LETTERS.test(item.words)) node.organisation = item.words
+    else if (
+      (item.joint === ',' || (bare && /^[/–—-]$/.test(item.joint) && surelyName(name))) &&
+      /^[A-Z][\wÀ-ÿ'’.-]*(?: [A-Z][\wÀ-ÿ'’.-]*){0,3}$/.test(item.words)
+    )
       node.location = item.words
     else return undefined
   }
-  if (!split && !node.email && !node.role && !node.organisation && others.length !== 1) return undefined
+  if (!split && !post && !node.email && !node.role && !node.organisation && others.length !== 1) return undefined
   return [{from: base + first.from, to: base + (items[items.length - 1] as Item).to, node}]
 }
 

@@ -19,6 +19,11 @@ export function timeLabelAt(text: string, at: number): TimeLabel | undefined {
     word = wordAt(text, verb)
   }
   if (word === 'this' && subjects.has(wordAt(text, at + 5))) pass()
+  // «Time of article published»
+  if (word === 'time' && wordAt(text, at + 5) === 'of' && subjects.has(wordAt(text, at + 8))) {
+    pass()
+    pass()
+  }
   if (subjects.has(word)) pass()
   if (word === 'was') pass()
   if (adverbs.has(word)) pass()

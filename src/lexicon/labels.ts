@@ -40,6 +40,13 @@ export const bylineWorks: readonly string[] =
     ','
   )
 
+/** What a journalist's post is named by, before `editor` or `reporter`. */
+export const beats: ReadonlySet<string> = new Set(
+  'political,politics,sports,business,science,chief,senior,staff,foreign,health,education,crime,environment,economics,diplomatic,defence,defense,legal,court,city,local,news,special,national,features,deputy,assistant,associate,contributing,investigative,data,royal,home,consumer,religion,medical,racing,cricket,football,technology,energy,transport,culture,travel,arts,media'.split(
+    ','
+  )
+)
+
 /** Words that a label of a related link is made of. All its words are of these, and one is of `relatedHeads`. */
 export const relatedWords: ReadonlySet<string> = new Set(
   "also read keep continue more see related story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously earlier the full analysis opinion explainer video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks".split(
