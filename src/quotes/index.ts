@@ -22,7 +22,7 @@ import type {
 import {copyOf} from './copy.js'
 import {decide} from './decide.js'
 import {identify} from './identity/index.js'
-import {forget} from './identity/words.js'
+import {forget, spaced} from './identity/words.js'
 import {loadModel} from './model.js'
 import {rewrite} from './rewrite.js'
 import {tagger, type Tagger} from './tagger.js'
@@ -74,7 +74,7 @@ function mentionOf(source: string, quote: Found, nodes: Map<number, SpeakerNode>
   const {start, end} = quote.speaker
   const first = quote.carried === null ? undefined : nodes.get(quote.carried)
   return {
-    text: source.slice(start, end).replace(/\s+/g, ' '),
+    text: spaced(source.slice(start, end)),
     position: first?.position ?? position(start, end)
   }
 }

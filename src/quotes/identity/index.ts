@@ -6,7 +6,7 @@ import {kindOf, meantByNoun} from './noun.js'
 import type {Bearer, Named} from './named.js'
 import {meantBy, person, pronouns} from './pronoun.js'
 import {descriptionAt} from './description.js'
-import {firstNot, tokenAt, wordsOf} from './words.js'
+import {firstNot, spaced, tokenAt, wordsOf} from './words.js'
 
 /** Says for each found quote who speaks: the name in its fullest form and the description that the story gives. */
 export function identify(found: readonly Found[], context: Context): Identities {
@@ -30,7 +30,7 @@ export function identify(found: readonly Found[], context: Context): Identities 
 }
 
 function find(cast: Cast, mention: Run, quote: Found): Member {
-  const words = cast.context.source.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+  const words = spaced(cast.context.source.slice(mention.start, mention.end))
   const pronoun = pronouns.get(words.toLowerCase())
   const opening = pronoun === 'it' ? openingBody(cast, mention, quote) : null
   if (opening) return meantByNoun(cast, opening, mention, quote)
