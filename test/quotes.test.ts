@@ -91,9 +91,9 @@ describe('two verbs', () => {
     ],
     [
       'each with its own quotation',
-      'Rivera complained of the state of the road: “It is a river,” she said.',
+      'Rivera said that the state of the road was a scandal: “It is a river,” she said.',
       [
-        ['indirect', 'of the state of the road', 'Rivera', 'complained'],
+        ['indirect', 'the state of the road was a scandal', 'Rivera', 'said'],
         ['direct', 'It is a river,', 'she', 'said']
       ]
     ],

@@ -1,5 +1,4 @@
-import {fstatSync, statSync, writeSync} from 'node:fs'
-import {devNull} from 'node:os'
+import {fstatSync, writeSync} from 'node:fs'
 import {reasonOf, status} from './status.js'
 
 /** Set when nobody reads standard output any more, or it cannot be written. */
@@ -45,13 +44,7 @@ function fault(error: NodeJS.ErrnoException): void {
 /** Whether somebody sits at standard output (1) or standard error (2). */
 export function atTerminal(stream: 1 | 2): boolean {
   try {
-    const device = fstatSync(stream)
-    return (
-      device.isCharacterDevice() &&
-      // Nobody sits at the null device, and to make a stream only to be told so takes long.
-      device.rdev !== statSync(devNull).rdev &&
-      (stream === 1 ? process.stdout : process.stderr).isTTY === true
-    )
+    return fstatSync(stream).isCharacterDevice() && (stream === 1 ? process.stdout : process.stderr).isTTY === true
   } catch {
     return false
   }

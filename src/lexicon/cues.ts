@@ -22,9 +22,7 @@ export const cueVerbs: readonly string[] =
 export const cueForms: readonly string[] =
   `said says saying told tells telling wrote writes write writing written swore sworn replied denied read reads pleaded pled
   begged quipped admitted according pointed pointing spoke speaks speaking testified referred thought sang
-  points reasoned ventured counselled accepted accepts cried replies denies retold foretold foresaw shot shouted went put puts tweeted asked wondered stated`.split(
-    /\s+/
-  )
+  cried replies denies retold foretold foresaw shot shouted went put puts tweeted asked wondered stated`.split(/\s+/)
 
 /** Nouns that carry the words. */
 export const cueNouns: readonly string[] =
@@ -56,7 +54,7 @@ export function formsOf(verb: string): string[] {
 
 /** Verbs that begin what is said next, after `and` or `but`: «said A and demanded B». */
 export const further: readonly string[] =
-  `said warned argued declared insisted suggested acknowledged admitted denied accused predicted promised pledged vowed demanded
+  `said added warned argued declared insisted suggested acknowledged admitted denied accused predicted promised pledged vowed demanded
   urged stressed reiterated complained noted criticized criticised blamed questioned praised recommended proposed threatened
   dismissed rejected announced claimed explained emphasized emphasised lamented conceded cautioned appealed condemned denounced
   confirmed recalled remarked`.split(/\s+/)
@@ -65,7 +63,6 @@ export const further: readonly string[] =
 export const furtherWith: Readonly<Record<string, readonly string[]>> = {
   called: ['for', 'on', 'upon'],
   alleged: ['that'],
-  added: ['that'],
   asked: ['whether', 'why', 'for'],
   told: ['reporters', 'journalists']
 }

@@ -68,20 +68,5 @@ export const weekdays: ReadonlySet<string> = new Set([
   'thurs',
   'fri',
   'sat',
-  'sun',
-  // German and French
-  'montag',
-  'dienstag',
-  'mittwoch',
-  'donnerstag',
-  'freitag',
-  'samstag',
-  'sonntag',
-  'lundi',
-  'mardi',
-  'mercredi',
-  'jeudi',
-  'vendredi',
-  'samedi',
-  'dimanche'
+  'sun'
 ])

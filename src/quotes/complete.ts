@@ -5,6 +5,7 @@ import {sentenceOf} from './sentences.js'
 import {hashOf, TokenKind} from './tokens.js'
 import type {Copy, Quotation} from './types.js'
 
+const POINTS = hashOf('points')
 const OUT = hashOf('out')
 const ON = hashOf('on')
 
@@ -155,11 +156,11 @@ const announces = ({kinds, sentences}: Copy, cue: Labelled, {open}: Quotation): 
   kinds[open - 1] === TokenKind.comma ||
   sentenceOf(sentences, cue.from) === sentenceOf(sentences, open)
 
-const isName = (kind: number | undefined): boolean =>
+export const isName = (kind: number | undefined): boolean =>
   kind === TokenKind.capital || kind === TokenKind.capitals || kind === TokenKind.mixed || kind === TokenKind.initial
 
 /** The token after a name that begins at a token; the same token where none does. */
-export function nameAfter({kinds, length}: Copy, from: number): number {
+export function nameAfter({kinds, length}: Pick<Copy, 'kinds' | 'length'>, from: number): number {
   let to = from
   while (to < length && to - from < NAME && isName(kinds[to])) to++
   return to
@@ -194,7 +195,8 @@ function spoken(copy: Copy, quotation: Quotation): Tie | null {
   for (let at = close + 1; at < length && at - close <= SPEAKER; at++) {
     const kind = kinds[at] as number
     if (kind === TokenKind.open || kind === TokenKind.stop || kind === TokenKind.semicolon) return null
-    if (kind !== TokenKind.lower || !isVerb(hashes[at] as number)) continue
+    const points = hashes[at] === POINTS && hashes[at + 1] === OUT
+    if (kind !== TokenKind.lower || (!points && !isVerb(hashes[at] as number))) continue
     // «…,” said of the day» is another's; the verb ends its clause («points out»), or stands at the mark
     const after = hashes[at + 1] === OUT || hashes[at + 1] === ON ? at + 2 : at + 1
     const next = kinds[after]

@@ -6,6 +6,10 @@ import type {Copy, Found, Run} from './types.js'
 
 const THAT = hashOf('that')
 const ACCORDING = hashOf('according')
+const POINTS = hashOf('points')
+const OUT = hashOf('out')
+const IS = hashOf('is')
+const WAS = hashOf('was')
 
 /**
  * Ties of one block as quotes in the contract's form: the parts without the word that joins them and the stop that ends
@@ -58,11 +62,17 @@ function trimmed(copy: Copy, {from, to}: Labelled): Stretch {
   const edge = (at: number): boolean =>
     depths[at] === 0 && (kinds[at] as number) >= TokenKind.comma && (kinds[at] as number) <= TokenKind.dash
   while (from < to && edge(from)) from++
-  if (to - from > 1 && hashes[from] === THAT && depths[from] === 0) from++
+  if (to - from > 1 && hashes[from] === THAT && depths[from] === 0 && !isSubject(copy, from)) from++
   while (from < to && edge(from)) from++
-  while (to > from && edge(to - 1)) to--
+  while (to > from && (edge(to - 1) || (to - from > 1 && depths[to - 1] === 0 && JOINS.has(hashes[to - 1] as number))))
+    to--
   return {from, to}
 }
+const JOINS: ReadonlySet<number> = new Set(['and', 'but'].map(hashOf))
+
+/** «said that’s what he expects», «said that was wrong»: there `that` is a word of its own. */
+const isSubject = ({kinds, hashes}: Copy, that: number): boolean =>
+  kinds[that + 1] === TokenKind.clitic || hashes[that + 1] === IS || hashes[that + 1] === WAS
 
 /** Without the marks that enclose it. */
 function bare(copy: Copy, {from, to}: Stretch): Stretch {
@@ -94,6 +104,7 @@ function cueOf(copy: Copy, {from, to}: Stretch): {run: Stretch; rank: number} | 
   for (let at = from; at < to; at++) {
     if (!isWord(copy.kinds[at] as number)) continue
     const hash = copy.hashes[at] as number
+    if (hash === POINTS && copy.hashes[at + 1] === OUT) return {run: {from: at, to: at + 1}, rank: 2}
     if (hash === ACCORDING) return {run: {from: at, to: Math.min(to, at + 2)}, rank: 2}
     const now = isVerb(hash) ? 4 : isNoun(hash) ? 3 : isMental(hash) ? 2 : 1
     if (now > rank || (now === rank && now < 3)) {

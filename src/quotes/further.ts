@@ -1,6 +1,8 @@
 import {further, furtherWith} from '../lexicon/cues.js'
 import {Label} from './labels.js'
+import {nameAfter} from './complete.js'
 import type {Labelled, Tie} from './link.js'
+import {isMental, isVerb} from './report.js'
 import {sentenceOf} from './sentences.js'
 import {hashOf, TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
@@ -21,9 +23,29 @@ const WITH: ReadonlyMap<number, ReadonlySet<number>> = new Map(
  *                   ^^^^^^^^^^^^^^^^     ^^^^^^^^ ^^^^^^^^^^
  */
 export function secondVerbs(copy: Copy, ties: readonly Tie[]): Tie[] {
+  for (const tie of ties) borrow(copy, tie)
   const taken = new Set(ties.flatMap(({cue}) => (cue ? [cue.from] : [])))
   return ties.flatMap((tie) => (tie.cue && tie.source ? parted(copy, tie, taken) : [tie]))
 }
+
+/** «The lawmaker regretted it and called for action»: a verb after `and` has the sentence's subject. */
+function borrow({hashes, kinds, sentences}: Copy, tie: Tie): void {
+  const {cue, source, contents} = tie
+  if (!cue || source || !JOINS.has(hashes[cue.from - 1] as number) || !contents.some(({from}) => from >= cue.to)) return
+  const from = sentences[sentenceOf(sentences, cue.from)] as number
+  let to = from
+  while (to < from + SUBJECT && (kinds[to] as number) <= TokenKind.mixed) {
+    const hash = hashes[to] as number
+    if (kinds[to] === TokenKind.lower && (isVerb(hash) || isMental(hash) || HELPS.has(hash))) break
+    to++
+  }
+  if (to < from + SUBJECT && kinds[to] === TokenKind.lower) tie.source = {label: Label.sourceBegin, from, to}
+  else if ((to = nameAfter({kinds, length: cue.from}, from)) > from + 1)
+    tie.source = {label: Label.sourceBegin, from, to}
+  if (to === from) tie.source = null
+}
+const SUBJECT = 7
+const HELPS: ReadonlySet<number> = new Set(['has', 'had', 'have', 'is', 'was', 'are', 'were', 'also'].map(hashOf))
 
 function parted(copy: Copy, tie: Tie, taken: ReadonlySet<number>): Tie[] {
   const out: Tie[] = []

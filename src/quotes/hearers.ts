@@ -19,8 +19,10 @@ const NOT = hashOf('not')
 const OF = hashOf('of')
 const THAT = hashOf('that')
 const STOPS = setOf('that who which whether if when because but as while how what why for')
+const APPEALED = setOf('appealed appeals appealing pleaded')
 const DETERMINERS = setOf('the a an his her its their this these my our')
 const ASIDES = setOf('on in at via to during through monday tuesday wednesday thursday friday saturday sunday')
+const LATER = setOf('afterward afterwards later earlier today yesterday')
 const SUBJECTS = setOf('he she they it we i there')
 const VERBAL = setOf(
   'is are was were be been has have had will would can could may might should must do does did to who which said says that'
@@ -48,7 +50,8 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
   const {hashes, depths} = copy
   const verb = verbOf(copy, cue)
   const before = hashes[content.from - 1] as number
-  if (content.from <= cue.to + 1 && PREPOSITIONS.get(verb)?.has(before)) return content.from - 1
+  const bare = content.to - content.from <= BARE
+  if (bare && content.from <= cue.to + 1 && PREPOSITIONS.get(verb)?.has(before)) return content.from - 1
   if (depths[content.from] !== 0) return content.from
   const told = TELLING.has(verb)
   const asked = ASKING.has(verb)
@@ -56,6 +59,8 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
   if (that >= 0) return that
   const from = asked ? infinitive(copy, content) : ACCUSING.has(verb) ? accusation(copy, content) : -1
   if (from >= 0) return from
+  if (LATER.has(hashes[content.from] as number) && SUBJECTS.has(hashes[content.from + 1] as number))
+    return content.from + 1
   if (!told) return content.from
   const subject = subjectAfter(copy, content)
   return subject >= 0 ? subject : pastAudience(copy, content)
@@ -69,6 +74,9 @@ function verbOf({hashes}: Copy, {from, to}: Labelled): number {
   }
   return 0
 }
+
+/** Most words of a noun that its preposition goes with: «of floods», «for an inquiry». */
+const BARE = 4
 
 /** Most words of whom something is said to. */
 const FAR = 14
@@ -95,7 +103,8 @@ function past(copy: Copy, {from, to}: Labelled, is: (at: number) => boolean): nu
 /** «all residents to leave», «members not to wait». */
 function infinitive(copy: Copy, content: Labelled): number {
   const {hashes, kinds} = copy
-  if (STOPS.has(hashes[content.from] as number) || !isHearer(copy, content.from)) return -1
+  const appeal = hashes[content.from] === TO && APPEALED.has(hashes[content.from - 1] as number)
+  if (!appeal && (STOPS.has(hashes[content.from] as number) || !isHearer(copy, content.from))) return -1
   return past(copy, content, (at) => {
     const to = hashes[at] === NOT ? at + 1 : at
     return hashes[to] === TO && kinds[to + 1] === TokenKind.lower && !DETERMINERS.has(hashes[to + 1] as number)

@@ -1,6 +1,6 @@
 import type {Labelled, Tie} from './link.js'
 import {Label} from './labels.js'
-import {nameAfter} from './complete.js'
+import {isName, nameAfter} from './complete.js'
 import {isVerb} from './report.js'
 import {sentenceOf} from './sentences.js'
 import {hashOf, TokenKind} from './tokens.js'
@@ -19,7 +19,9 @@ export function leads(copy: Copy, ties: Tie[]): Tie[] {
   for (const tie of ties) {
     short(copy, tie)
     named(copy, tie)
+    based(copy, tie)
     impersonal(copy, tie)
+    whole(copy, tie)
   }
   const taken = ties.flatMap(({cue, source, contents}) => [
     ...(cue ? [cue] : []),
@@ -89,6 +91,36 @@ function named(copy: Copy, {cue, source, contents}: Tie): void {
   source.to = to
   content.from = to + 1
 }
+
+/** «the Cambridge, Massachusetts-based company»: a place's comma parts no speaker. */
+function based(copy: Copy, tie: Tie): void {
+  const {kinds, hashes} = copy
+  const {source, contents} = tie
+  if (!source || source.to - source.from < 2 || kinds[source.to - 1] !== TokenKind.lower) return
+  if (kinds[source.from - 1] !== TokenKind.comma || !isName(kinds[source.from])) return
+  let from = source.from - 1
+  while (from > 0 && source.from - from < 5 && isName(kinds[from - 1])) from--
+  if (from === source.from - 1 || !ARTICLES.has(hashes[from - 1] as number)) return
+  source.from = from - 1
+  for (const content of contents) if (content.from < source.from && content.to > source.from) content.to = source.from
+}
+
+/** A statement that a tagger ends at an aside, before its verb: «said the tortoise, named Biscuit, had escaped». */
+function whole({kinds, hashes, depths, sentences}: Copy, {cue, contents}: Tie): void {
+  const [content] = contents
+  if (!cue || !content || contents.length > 1 || content.from < cue.to || content.to - content.from > SUBJECT) return
+  if (!SAYS.has(hashes[cue.to - 1] as number) || !ARTICLES.has(hashes[content.from] as number)) return
+  if (kinds[content.to] !== TokenKind.comma || !ASIDES.has(hashes[content.to + 1] as number)) return
+  for (let at = content.from; at < content.to; at++)
+    if (depths[at] !== 0 || isVerb(hashes[at] as number) || HELPS.has(hashes[at] as number)) return
+  content.to = Math.max(content.to, sentences[sentenceOf(sentences, cue.from) + 1] as number)
+}
+/** Most words of a subject. */
+const SUBJECT = 6
+const setOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf))
+const SAYS = setOf('said says')
+const ASIDES = setOf('named called known nicknamed dubbed which who whose')
+const HELPS = setOf('is are was were be been has have had will would can could may might should must do does did')
 
 /**
  * Words that nobody says as a subject:

@@ -1,13 +1,13 @@
 import {isTitle, nameRun, soundsLikeRole, type NameRun} from './identity/names.js'
-import {beforeAside, isCapital, sentenceAt, wordsOf, type Stretch, type Words} from './identity/words.js'
-import {bodies, generic} from '../lexicon/bodies.js'
+import {beforeAside, isCapital, isWord, sentenceAt, wordsOf, type Stretch, type Words} from './identity/words.js'
+import {bodies, commercial, generic} from '../lexicon/bodies.js'
 import {days, prepositions} from '../lexicon/function-words.js'
-import {address, ranks} from '../lexicon/titles.js'
+import {address, portfolios, ranks} from '../lexicon/titles.js'
 import {TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
 const NAMED: ReadonlySet<string> = new Set(['surnamed', 'named', 'called', 'nicknamed'])
-const LONGEST_PAIR = 6
+const LONGEST_PAIR = 9
 
 /**
  * The words of a source that name the speaker: the name with its form of address, without what is said of its bearer
@@ -35,7 +35,7 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   const second = parts[1]
   if (second && kinds[second.from - 1] === TokenKind.comma && second.to - second.from <= 6 && saysWho(words, first)) {
     const after = nameIn(words, second)
-    if (after && after.from === second.from && after.to === second.to) return after
+    if (after && after.to === second.to && (after.from === second.from || saysWho(words, second))) return after
   }
   const last = parts[parts.length - 1] as Stretch
   if (parts.length > 2 && last.to === to && saysWho(words, first)) {
@@ -84,8 +84,18 @@ function antecedentOf(words: Words, at: number): Stretch | undefined {
   while (from > opens && !isSign(kinds[from - 1] as number)) from--
   const part = {from, to: at - 1}
   if (part.from >= part.to) return undefined
-  return nameIn(words, part) ?? nameAtEnd(words, part) ?? (from === opens ? part : undefined)
+  return nameIn(words, part) ?? nameAtEnd(words, part) ?? nounAtEnd(words, part) ?? (from === opens ? part : undefined)
 }
+
+/** «The ferry belongs to the municipality, which says»: the last noun with its article; not «the head of the port, who says». */
+function nounAtEnd({word, copy: {kinds}}: Words, {from, to}: Stretch): Stretch | undefined {
+  for (let at = to - 1; at > from && to - at <= 5; at--) {
+    if (prepositions.has(word(at)) || !isWord(kinds[at])) return undefined
+    if (ARTICLES.has(word(at))) return at < to - 1 && !INNER.has(word(at - 1)) ? {from: at, to} : undefined
+  }
+  return undefined
+}
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
 
 /** «The bridge was closed by Ana Ruiz, who said»: the name that ends a clause; not «a lawyer for Ana Ruiz, who said». */
 function nameAtEnd(words: Words, part: Stretch): Stretch | undefined {
@@ -102,7 +112,7 @@ const INNER: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'on'])
 const isSign = (kind: number): boolean => kind >= TokenKind.comma && kind <= TokenKind.mark && kind !== TokenKind.stop
 
 /** Stretches between commas, brackets and dashes; the stop after an initial or a short title parts nothing. */
-function partsOf({copy: {kinds}}: Words, from: number, to: number): Stretch[] {
+function partsOf({word, copy: {kinds}}: Words, from: number, to: number): Stretch[] {
   const out: Stretch[] = []
   let start = from
   for (let at = from; at <= to; at++) {
@@ -115,6 +125,8 @@ function partsOf({copy: {kinds}}: Words, from: number, to: number): Stretch[] {
       kind !== TokenKind.dash
     )
       continue
+    // «the Cambridge, Massachusetts-based company»
+    if (kind === TokenKind.comma && word(at + 1).endsWith('-based')) continue
     if (at > start) out.push({from: start, to: at})
     start = at + 1
   }
@@ -148,6 +160,9 @@ function nameIn(words: Words, part: Stretch): Stretch | undefined {
     if (name) {
       if (name.article) return undefined
       const pair = word(name.to) === 'and' && name.to < part.to ? secondOf(words, name.to + 1, part.to) : undefined
+      // «Agriculture and Food Minister Ana Ruiz» is one
+      if (pair?.titled && name.words.length === 1 && portfolios.has(word(name.from)))
+        return {from: addressed(words, part.from, pair.from), to: pair.to}
       if (isOwn(words, part, name, pair !== undefined))
         return {from: addressed(words, part.from, name.from), to: pair ? part.to : name.to}
     }
@@ -188,7 +203,18 @@ function isOwn({word, copy: {kinds}}: Words, part: Stretch, name: NameRun, paire
   const before = word(name.begins - 1)
   if (prepositions.has(before)) return name.from > name.begins && !isTitle(word(name.from - 1))
   if (NAMED.has(before)) return true
+  // «a spokesman for the shipping company Elbe Lines»
+  const unnamed = word(part.from) === 'a' || word(part.from) === 'an'
+  if (unnamed && (generic.has(before) || bodies.has(before)) && hasPreposition({word}, part.from, name.begins))
+    return false
+  // «Italian lighting group Orbexa»
+  if (commercial.has(before) && !unnamed) return true
   return name.titled || (several && !(kinds[name.begins - 1] === TokenKind.clitic && bodies.has(word(name.to - 1))))
+}
+
+const hasPreposition = ({word}: Pick<Words, 'word'>, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (prepositions.has(word(at))) return true
+  return false
 }
 
 /** Where the forms of address before a name begin; a rank goes with the name only where nothing stands before it. */

@@ -1,4 +1,5 @@
 import {askingVerbs} from '../lexicon/cues.js'
+import {isName} from './complete.js'
 import {Label} from './labels.js'
 import type {Labelled, Tie} from './link.js'
 import {isVerb} from './report.js'
@@ -44,7 +45,7 @@ export function overlooked(copy: Copy, ties: Tie[]): Tie[] {
       (copy.kinds[to - 1] as number) <= TokenKind.mark
     )
       to--
-    const tie = request(copy, from, to)
+    const tie = request(copy, from, to) ?? clause(copy, from, to)
     if (tie) ties.push(tie)
   }
   return ties
@@ -88,7 +89,34 @@ function request(copy: Copy, from: number, to: number): Tie | null {
   return null
 }
 
+/** «Officials estimate that …» */
+function clause(copy: Copy, from: number, to: number): Tie | null {
+  const {hashes, kinds} = copy
+  let verb = from
+  while (
+    verb < to &&
+    verb - from <= SPEAKER &&
+    isWord(kinds[verb]) &&
+    !(kinds[verb] === TokenKind.lower && isVerb(hashes[verb] as number))
+  ) {
+    if (STOPS.has(hashes[verb] as number)) return null
+    verb++
+  }
+  if (
+    verb === from ||
+    verb >= to - 4 ||
+    hashes[verb + 1] !== THAT ||
+    !isVerb(hashes[verb] as number) ||
+    kinds[verb] !== TokenKind.lower
+  )
+    return null
+  return {
+    cue: run(Label.cueBegin, verb, verb + 1),
+    source: run(Label.sourceBegin, from, verb),
+    contents: [run(Label.contentBegin, verb + 2, to)]
+  }
+}
+const THAT = hashOf('that')
+
 const isWord = (kind: number | undefined): boolean =>
   kind !== undefined && (kind <= TokenKind.number || kind === TokenKind.clitic || kind === TokenKind.initial)
-const isName = (kind: number | undefined): boolean =>
-  kind === TokenKind.capital || kind === TokenKind.capitals || kind === TokenKind.mixed || kind === TokenKind.initial

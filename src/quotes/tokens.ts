@@ -116,9 +116,7 @@ export class Buffers {
   }
 }
 
-let buffer = new Buffers()
-/** What has grown larger for one endless line is not kept for the lines after it. */
-const KEPT = 65536
+const buffer = new Buffers()
 
 /** Cuts leaves that stand one after another into words and signs; marks of control are passed over. One scan. */
 export function tokenize(source: string, leaves: readonly Leaf[]): Tokens {
@@ -127,14 +125,13 @@ export function tokenize(source: string, leaves: readonly Leaf[]): Tokens {
     if (leaf.type === 'mark' && leaf.kind === 'control') continue
     scan(source, startOf(leaf), endOf(leaf))
   }
-  const {length, starts, ends, kinds, hashes} = buffer
-  if (starts.length > KEPT) buffer = new Buffers()
+  const {length} = buffer
   return {
     length,
-    starts: starts.slice(0, length),
-    ends: ends.slice(0, length),
-    kinds: kinds.slice(0, length),
-    hashes: hashes.slice(0, length)
+    starts: buffer.starts.slice(0, length),
+    ends: buffer.ends.slice(0, length),
+    kinds: buffer.kinds.slice(0, length),
+    hashes: buffer.hashes.slice(0, length)
   }
 }
 

@@ -96,7 +96,8 @@ export function calledBefore(cast: Cast, head: string, beside: readonly string[]
     const {word, text} = wordsOf(source, block)
     let from = token
     while (from > 0 && token - from < LONGEST && isBeside(kinds[from - 1], word(from - 1))) from--
-    if (from === token) continue
+    const adjacent = isCapital(kinds[token + 1])
+    if (from === token && !adjacent) continue
     const name = text(from, token + 1)
     const words = name.toLowerCase().split(' ')
     if (!beside.every((one) => words.includes(one))) continue

@@ -68,6 +68,9 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
       if (!told && !(at > stop && joinsTitle(words, at, from))) break
     } else if (kinds[at] === TokenKind.stop) {
       if (!ranks.has(word(at - 1)) && !offices.has(word(at - 1))) break
+    } else if (kinds[at] === TokenKind.unbracket && beforeAside(copy, from) < from) {
+      from = beforeAside(copy, from)
+      continue
     } else if (!isPart(words, at, opens)) break
     from = at
   }
@@ -136,7 +139,7 @@ function apart(words: Words, name: Stretch): Stretch | null {
       break
     }
   while (from < comma && OPENERS.has(word(from))) from++
-  if (from >= comma || prepositions.has(word(from))) return null
+  if (from >= comma || prepositions.has(word(from))) return kinOf(words, comma)
   const found = {from, to: comma}
   const head = headIn(words, found)
   if (head < 0 || !(isRole(word(head)) || (DETERMINERS.has(word(from)) && isSomebody(word(head))))) return null
@@ -145,6 +148,17 @@ function apart(words: Words, name: Stretch): Stretch | null {
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'meanwhile', 'by'])
+
+/** «was given to Bell’s granddaughter, Ana, who …», «with his wife, Ana,»: a role with its possessive. */
+function kinOf({word, copy: {kinds}}: Words, comma: number): Stretch | null {
+  if (!isRole(word(comma - 1)) || kinds[comma - 1] !== TokenKind.lower) return null
+  let from = comma - 2
+  if (POSSESSIVES.has(word(from))) return {from, to: comma}
+  if (kinds[from] !== TokenKind.clitic) return null
+  while (isCapital(kinds[from - 1])) from--
+  return {from, to: comma}
+}
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our'])
 
 /**
  * «The Chairman, Bakers’ Guild of Orval (BGO), Tarn chapter, Mr Jo Bell, said»: where a role begins that stands before a

@@ -54,6 +54,18 @@ function withArticle(source: string, copy: readonly Copy[], one: Named): string 
   return one.article ? source.slice(starts[one.from - 1], ends[one.from - 1]) + ' ' + one.text : one.text
 }
 
+/** «the Food and Drug Office (FDO)»: a name with what `and` joins to its front, where letters in brackets stand for that. */
+function spelled(source: string, copy: readonly Copy[], one: Named, letters: string): string | null {
+  const {at, from, words, end} = one
+  const {kinds, starts, ends} = copy[at] as Copy
+  if (letters.length !== words.length + 1 || from < 2 || !isCapital(kinds[from - 2])) return null
+  const joins = source.slice(starts[from - 1], ends[from - 1])
+  if ((joins !== 'and' && joins !== '&') || source[starts[from - 2] as number] !== letters[0]) return null
+  let begin = from - 2
+  while (begin > 0 && isCapital(kinds[begin - 1])) begin--
+  return source.slice(starts[begin], end).replace(/\s+/g, ' ')
+}
+
 /** «the International Tarn Commission (ITC)», and what has the letters of one name only. */
 export function acronyms(
   source: string,
@@ -69,10 +81,12 @@ export function acronyms(
         continue
       // «Cllr Tom Beck (Lab)», «Ana Ruiz (DUP)»: a party's letters
       if (bearer.person || kinds[to + 1] === TokenKind.capital) continue
-      out.set(source.slice(starts[to + 1], ends[to + 1]), bearer)
+      const letters = source.slice(starts[to + 1], ends[to + 1])
+      out.set(letters, bearer)
       bearer.body = true
       bearer.person = false
-      bearer.name = withArticle(source, copy, bearer.named[0] as Named)
+      const first = bearer.named[0] as Named
+      bearer.name = spelled(source, copy, first, letters) ?? withArticle(source, copy, first)
     }
     if (bearer.person || bearer.words.length < 2) continue
     const letters = bearer.words

@@ -82,6 +82,7 @@ export function namesIn(source: string, copy: readonly Copy[]): Named[] {
 
 /** «Paul Ryan Joins Growing List»: where most words are in capitals, these tell nothing of what a name is. */
 function isHeading({kinds}: Copy, from: number, to: number): boolean {
+  if (kinds[to - 1] === TokenKind.stop) return false
   let capital = 0
   let lower = 0
   for (let at = from; at < to; at++)

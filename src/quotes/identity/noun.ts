@@ -1,6 +1,6 @@
 import {bodies, commercial, documents, generic, groups} from '../../lexicon/bodies.js'
 import {femaleNouns, maleNouns} from '../../lexicon/given-names.js'
-import {limiting, loosely, offices, wider} from '../../lexicon/titles.js'
+import {limiting, loosely, offices, single, wider} from '../../lexicon/titles.js'
 import type {Found, Run} from '../types.js'
 import {bodiesNamed, bodyBefore, calledBefore, isCompany, onlyCompany} from './bodies.js'
 import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Kind, type Member} from './cast.js'
@@ -8,8 +8,7 @@ import {isRole, soundsLikeRole} from './names.js'
 import type {Bearer, Gender, Named} from './named.js'
 import {person} from './pronoun.js'
 import {placesOf} from './places.js'
-import {isSmall} from './spelling.js'
-import {plain} from './words.js'
+import {firstNot, plain} from './words.js'
 
 const DETERMINERS: ReadonlySet<string> = new Set(
   'the,a,an,this,that,these,those,one,his,her,its,their,our,some,several,many,both,two,three,four,five'.split(',')
@@ -40,7 +39,7 @@ export function nounOf(words: string): Noun {
   return {
     definite: /^(?:the|this|that|these|those)\s/i.test(words),
     head: (all[to - 1] ?? '').replace(/,$/, ''),
-    beside: all.slice(at, to - 1).filter((word) => !DETERMINERS.has(word) && !/^\d+-year-old$/.test(word))
+    beside: all.slice(at, to - 1).filter((word) => !DETERMINERS.has(word) && !/^\d+-year-old$|-based$|,$/.test(word))
   }
 }
 
@@ -66,6 +65,8 @@ export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Foun
 function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: Found): Member | null {
   const age = /^(?:the )?(\d{1,2})-year-old\b/i.exec(words)?.[1]
   if (age && /old$/.test(words)) return aged(cast, age, mention, quote)
+  const body = bodies.has(noun.head) ? calledBefore(cast, noun.head, noun.beside, mention) : null
+  if (body?.bearer) return body
   const before = unnamed(cast, noun, mention.start)
   const bearers = rolesBefore(cast, noun, mention.start)
   if (bearers.length > 1) {
@@ -88,15 +89,24 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
 /** «the midfielder», «the official», «the former minister»: whom the sentence before tells of, whatever else that one is. */
 function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): Member | null {
   const loose = loosely.has(head) || (isRole(head) && beside.includes('former'))
-  if (!loose || beside.some((word) => limiting.has(word) && word !== 'former')) return null
+  const role = !loose && isRole(head) && !single.has(head)
+  if ((!loose && !role) || beside.some((word) => /['’]s?$/.test(word) || (limiting.has(word) && word !== 'former')))
+    return null
   const known = cast.stood.get(head)
   if (known) return known
   // «A lawyer stood by. … The lawyer said»: another, whom the story does not name
   if (placesOf(cast, head).some(({start}) => start < mention.start)) return null
   const gender = genderOf(head)
   const member = person(cast, mention, quote, (one) => !gender || !one.gender || one.gender === gender, gender)
-  if (member) cast.stood.set(head, member)
+  // «the innkeeper» is whom this paragraph or the one before names, or nobody
+  if (!member || (role && !isNear(cast, member, mention))) return null
+  cast.stood.set(head, member)
   return member
+}
+
+function isNear({context: {copy}}: Cast, {bearer}: Member, {start}: Run): boolean {
+  const here = firstNot(copy, (block) => block.start <= start) - 1
+  return bearer?.named.some((one) => one.start < start && one.at >= here - 1) ?? false
 }
 
 const genderOf = (head: string): Gender => (femaleNouns.has(head) ? 'she' : maleNouns.has(head) ? 'he' : null)
@@ -148,7 +158,7 @@ const ALIKE = 24
 function withRole(cast: Cast, head: string): Bearer[] {
   if (!cast.roles) {
     cast.roles = new Map()
-    for (const one of cast.register.bearers) {
+    for (const one of cast.register.people()) {
       if (one.body) continue
       for (const word of new Set([one.age ?? '', ...descriptionsOf(cast, one).flatMap(wordsIn)])) {
         const list = cast.roles.get(word)
@@ -173,10 +183,12 @@ function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false):
   const noun = offices.get(head) ?? head
   const at = own.findLastIndex((word) => word === noun || word === head || (wider.get(head)?.includes(word) ?? false))
   if (at < 0) return false
+  // «the deputy» is no Deputy Commissioner
+  if (limiting.has(own[at] as string) && isRole(own[at + 1] ?? '')) return false
   if (own.some((word, index) => index < at && limiting.has(word) && !beside.includes(word))) return false
   const missing = beside.filter((word) => !own.includes(word) && !all.includes(word) && !one.words.includes(word))
   if (exactly) return missing.length === 0
-  return missing.every((word) => !limiting.has(word) && isSmall(word) && !isRole(word))
+  return missing.every((word) => !limiting.has(word) && /^\p{Ll}[\p{Ll}-]*$/u.test(word) && !isRole(word))
 }
 
 /** «the 58-year-old»: the one of that age; else the one told of last, if no other age is known. */

@@ -1,4 +1,5 @@
 import {bodies} from '../../lexicon/bodies.js'
+import {femaleNouns, maleNouns} from '../../lexicon/given-names.js'
 import {titles} from '../../lexicon/titles.js'
 import {TokenKind} from '../tokens.js'
 import type {Copy} from '../types.js'
@@ -14,6 +15,8 @@ export interface Register {
   bearers: Bearer[]
   /** Who can be meant by a name at a place; none where the story has no fuller form. */
   bearersOf(words: readonly string[], start: number, gender: Gender): Bearer[]
+  /** Those in full, and people by a single name. */
+  people(): Bearer[]
   /** By the letters that stand for it. */
   acronym(letters: string): Bearer | undefined
 }
@@ -64,7 +67,8 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
     if (one.bearer.named[one.bearer.named.length - 1] !== one) one.bearer.named.push(one)
   }
   for (const bearer of [...bearers, ...alone.values()]) bearer.named.sort((a, b) => a.start - b.start)
-  return {named, bearers, bearersOf, acronym: (word) => letters.get(word)}
+  const people = (): Bearer[] => [...bearers, ...[...alone.values()].filter(({person}) => person)]
+  return {named, bearers, bearersOf, people, acronym: (word) => letters.get(word)}
 }
 
 /** One whom the story names by a single word only: «his brother Declan». */
@@ -77,17 +81,22 @@ function lone(source: string, copy: readonly Copy[], alone: Map<string, Bearer>,
   const bearer = bearerOf(one)
   bearer.gender = one.gender
   if (!one.titled && one.article) bearer.body = true
-  if (isApposed(source, copy[one.at] as Copy, one)) bearer.person = true
+  const role = roleBefore(source, copy[one.at] as Copy, one)
+  if (role) {
+    bearer.person = true
+    bearer.gender ??= femaleNouns.has(role) ? 'she' : maleNouns.has(role) ? 'he' : null
+  }
   alone.set(own, bearer)
   return bearer
 }
 
-/** «Her partner, Owain, raised the alarm»: a name between commas after somebody's role. */
-function isApposed(source: string, block: Copy, {from, to}: Named): boolean {
+/** «Her partner, Owain, raised the alarm»: the role that a name between commas stands after. */
+function roleBefore(source: string, block: Copy, {from, to}: Named): string | null {
   const {kinds} = block
-  if (kinds[from - 1] !== TokenKind.comma || kinds[to] !== TokenKind.comma || from < 2) return false
-  const {word} = wordsOf(source, block)
-  return titles.has(word(from - 2)) && kinds[from - 2] === TokenKind.lower
+  if (from < 2 || kinds[from - 1] !== TokenKind.comma || kinds[from - 2] !== TokenKind.lower) return null
+  if (kinds[to] !== TokenKind.comma && kinds[to] !== TokenKind.stop) return null
+  const role = wordsOf(source, block).word(from - 2)
+  return titles.has(role) ? role : null
 }
 
 function bearerOf(one: Named): Bearer {

@@ -77,6 +77,8 @@ export const SAID: ReadonlySet<number> = new Set(
 export function isPart({word, copy}: Words, at: number, opens: number): boolean {
   const kind = copy.kinds[at] as number
   if (kind === TokenKind.clitic) return true
+  // «the pilots’ union»
+  if (kind === TokenKind.other) return /^['’]$/.test(word(at))
   if (isCapital(kind)) return !days.has(word(at)) && !(at === opens && prepositions.has(word(at)))
   if (kind === TokenKind.number) return /\D/.test(word(at))
   if (kind !== TokenKind.lower) return false

@@ -1,7 +1,6 @@
 import type {Found, Run} from '../types.js'
 import {doubt, type Cast, type Member} from './cast.js'
 import {bodyBefore} from './bodies.js'
-import {isCapitals} from './spelling.js'
 import {back, Rank, type Candidate} from './walk.js'
 
 export type Pronoun = 'he' | 'she' | 'they' | 'it'
@@ -37,7 +36,10 @@ export function person(
   for (const all of back(cast, mention, quote.parts)) {
     const here = all.filter(({member, rank}) => isPerson(member, rank, gender) && fits(member))
     const best = Math.min(...here.map(({rank}) => rank))
-    const first = here.filter(({rank}) => rank === best)
+    const nearest = here.filter(({rank}) => rank === best)
+    // «Galle captain Faf Hendricks»: the club that is named with him is nobody
+    const people = nearest.filter(({member}) => member.kind === 'person')
+    const first = people.length > 0 ? people : nearest
     const [one, other] = first as [Candidate | undefined, Candidate | undefined]
     if (one && best <= Rank.subject) return one.member
     // Whom a sentence names by the way is meant only where nobody else can be.
@@ -55,7 +57,7 @@ export function person(
 
 function isPerson({kind, gender, record: {name}}: Member, rank: number, wanted: string | null): boolean {
   if (kind === 'person') return true
-  if (isCapitals(name)) return false
+  if (/^\p{Lu}{2,}$/u.test(name)) return false
   return kind === 'unknown' && (rank <= Rank.subject || (gender !== null && gender === wanted))
 }
 
