@@ -1,9 +1,13 @@
+import {readFileSync} from 'node:fs'
 import {defineConfig} from 'vitest/config'
 
 // Read before any test: the build and what the tests start follow it.
 if (process.argv.includes('--coverage')) process.env['WIRECOPY_COVERAGE'] = '1'
 
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string}
+
 export default defineConfig({
+  define: {VERSION: JSON.stringify(version)},
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup/build.ts'],

@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
+import {shellFiles} from '../src/cli/shell/index.js'
 import {shell, start, wirecopy} from './setup/command.js'
 
 const here = (command: string): boolean => spawnSync(command, ['--version']).status === 0
@@ -45,6 +46,13 @@ test.skipIf(!here('fish')).each([
 
 test.skipIf(!here('zsh'))('zsh reads its completions (skips without zsh)', async () => {
   expect(await start('zsh', ['-n', 'dist/completions/_wirecopy'])).toEqual({stdout: '', stderr: '', code: 0})
+})
+
+test('what was built is what the source makes', () => {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string}
+  const files = shellFiles(version)
+  expect(Object.keys(files)).toHaveLength(4)
+  for (const [path, text] of Object.entries(files)) expect(readFileSync(`dist/${path}`, 'utf8'), path).toBe(text)
 })
 
 const page = readFileSync('dist/man/wirecopy.1', 'utf8')

@@ -19,7 +19,7 @@ export function creditLines(items: readonly Item[]): Item[] {
     const caption = captionOf(item)
     const isLine = caption !== undefined && isCredit(caption)
     if (source && (isLine || !caption)) {
-      out.push({node: source})
+      out.push({node: alone(source)})
       source = undefined
     }
     const last = lastOf(out)
@@ -50,7 +50,7 @@ export function creditLines(items: readonly Item[]): Item[] {
       out[out.length - 1] = {node: become(last.raw, 'furniture', 'repeats')}
     out.push(item)
   }
-  if (source) out.push({node: source})
+  if (source) out.push({node: alone(source)})
   return out
 }
 
@@ -100,6 +100,13 @@ function signed(item: Item, credit: SimpleBlock): SimpleBlock {
     children: [...children, ...credit.children]
   })
 }
+
+/** A source whose picture came without words is a line of the page. */
+const alone = (source: SimpleBlock): SimpleBlock => ({
+  ...source,
+  type: 'furniture',
+  data: {...source.data, rule: 'picture-source'}
+})
 
 const merged = (source: SimpleBlock, caption: SimpleBlock): SimpleBlock =>
   parent<SimpleBlock>({...source, type: 'caption', children: [...source.children, ...caption.children]})
