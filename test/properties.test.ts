@@ -5,6 +5,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {createReader, DecodeError, wirecopyBlocks, wirecopyParse, wirecopyRoles, type Story} from '../src/index.js'
+import {outputs} from '../src/output/index.js'
 import {loadQuotes} from '../src/quotes/index.js'
 import {reading} from '../src/tree/file.js'
 import {breaches} from '../src/tree/law.js'
@@ -72,6 +73,25 @@ test('the same copy gives the same bytes, whatever was read between', async () =
       expect(JSON.stringify(fresh.read({value: text}))).toBe(first)
     }),
     runs
+  )
+})
+
+test('converting twice gives the same bytes, in every format', async () => {
+  const [one, two] = await Promise.all([0, 1].map(() => Promise.all(outputs.map(({load}) => load()))))
+  const options = {profile: 'hugo', quoteList: true, notes: true} as const
+  const converted = (writers: typeof one, text: string): string[] =>
+    reader
+      .read({value: text})
+      .stories.flatMap((story) =>
+        (writers ?? []).map(
+          ({open, write, close}) => (open?.(story, options) ?? '') + write(story, options) + (close?.(options) ?? '')
+        )
+      )
+  fc.assert(
+    fc.property(copy, (text) => {
+      expect(converted(one, text)).toEqual(converted(two, text))
+    }),
+    {...runs, numRuns: 40}
   )
 })
 
