@@ -38,18 +38,37 @@ const modules = await build({
   chunkNames: 'chunk-[hash]',
   banner: {js: "import {createRequire as __cr} from 'node:module';const require=__cr(import.meta.url);"}
 })
+const once = {...shared, outExtension: {'.js': '.cjs'}, format: 'cjs'}
+/** Packages that few runs need: apart from the command they cost the others nothing. */
+const seldom = [
+  'chalk',
+  'cli-progress',
+  'hast-util-from-html',
+  'ignore',
+  'mustache',
+  'string-width',
+  'tinyglobby',
+  'xast-util-from-xml'
+]
+const packages = await build({
+  ...once,
+  stdin: {
+    contents: seldom.map((name) => `exports[${JSON.stringify(name)}]=()=>require(${JSON.stringify(name)})`).join('\n'),
+    resolveDir: '.',
+    sourcefile: 'packages.cjs'
+  },
+  entryNames: 'packages'
+})
 const command = await build({
-  ...shared,
+  ...once,
   entryPoints: {command: 'bin/command.ts'},
-  outExtension: {'.js': '.cjs'},
-  format: 'cjs',
   // One function, which `bin/wirecopy.cjs` calls; what is imported lazily in it waits there.
   banner: {js: "(function(require,module,__filename){const __url=require('node:url').pathToFileURL(__filename).href;"},
   footer: {js: '})'},
   define: {...shared.define, PAGE: await page(measured ? 'dist/page.js' : undefined), 'import.meta.url': '__url'},
   supported: {'dynamic-import': false},
   legalComments: 'none',
-  plugins: [...shared.plugins, lazily('node:child_process', 'commander')]
+  plugins: [...shared.plugins, lazily('node:child_process', 'commander'), apart(seldom)]
 })
 // Letters beyond ASCII stand in expressions; without them the file is read byte for byte.
 writeFileSync('dist/command.cjs', ascii(readFileSync('dist/command.cjs', 'utf8')))
@@ -60,7 +79,10 @@ chmodSync('dist/wirecopy.cjs', 0o755)
 compile('dist/command.cjs', 'dist/command.cache', ['fixtures/us-iraq-dialogue/input.txt'])
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 await writeShellFiles('dist', version)
-writeFileSync('dist/LICENSES.txt', licences([modules, command].flatMap(({metafile}) => Object.keys(metafile.inputs))))
+writeFileSync(
+  'dist/LICENSES.txt',
+  licences([modules, packages, command].flatMap(({metafile}) => Object.keys(metafile.inputs)))
+)
 
 /** Code with its letters beyond ASCII as escapes. */
 function ascii(code) {
@@ -106,6 +128,27 @@ function lazily(builtin, user) {
       onLoad({filter: /.*/, namespace: 'lazily'}, () => ({
         contents: names.map((name) => `exports.${name}=(...all)=>require('${builtin}').${name}(...all)`).join('\n')
       }))
+    }
+  }
+}
+
+/** Takes packages out of a file of their own, where they are called for. */
+function apart(names) {
+  return {
+    name: 'apart',
+    setup({onResolve, onLoad}) {
+      onResolve({filter: /^[^./]/}, ({path}) => (names.includes(path) ? {path, namespace: 'apart'} : undefined))
+      onLoad({filter: /.*/, namespace: 'apart'}, async ({path}) => {
+        const exported = Object.keys(await import(path)).filter((name) => /^[A-Za-z]\w*$/.test(name))
+        return {
+          contents: [
+            `const all=require('./packages.cjs')[${JSON.stringify(path)}]()`,
+            'export default all.__esModule?all.default:all',
+            ...exported.filter((name) => name !== 'default').map((name) => `export const ${name}=all.${name}`)
+          ].join('\n')
+        }
+      })
+      onResolve({filter: /^\.\/packages\.cjs$/}, ({path}) => ({path, external: true}))
     }
   }
 }

@@ -18,7 +18,15 @@ test.each([
   ['Nov 1, 2020, 5:01 AM PT', '2020-11-01T05:01-08:00', null],
   ['12 Jun 2020 - 08:14 AM CST', '2020-06-12T08:14', null],
   ['This article was last updated on June 14, 2020', null, '2020-06-14'],
-  ['Reading desk | Elsmouth, 9 June 2020', '2020-06-09', null]
+  ['Reading desk | Elsmouth, 9 June 2020', '2020-06-09', null],
+  ['14-Jun-2020 10:22 AM', '2020-06-14T10:22', null],
+  ['14/06/20 10:22', '2020-06-14T10:22', null],
+  ['2020.06.14. 10:22', '2020-06-14T10:22', null],
+  ['Published: Sunday, June 14, 2020, 10:22 [IST]', '2020-06-14T10:22+05:30', null],
+  ['Time of article published Jun 14, 2020', '2020-06-14', null],
+  ['Dimanche 14 juin 2020 à 12h30', '2020-06-14T12:30', null],
+  ['Mis à jour le 14 juin 2020 à 12h30', null, '2020-06-14T12:30'],
+  ['Posted at 4:12 PM, Jun 12, 2020 and last updated 6:30 PM, Jun 12, 2020', '2020-06-12T16:12', '2020-06-12T18:30']
 ])('time line: %s', (line, published, updated) => {
   const story = read(`Town hall clock strikes thirteen\n${line}\n\n${TEXT}`)
   expect([story.headline, story.published, story.updated]).toEqual([
@@ -47,6 +55,23 @@ test.each([
 })
 
 test.each([
+  ['Ana Ruiz | Staff Writer', 'Ana Ruiz', 'Staff Writer', null, null],
+  ['Ana Ruiz Political Editor', 'Ana Ruiz', 'Political Editor', null, null],
+  ['By Ana Ruiz, for CNN', 'Ana Ruiz', null, 'CNN', null],
+  ['By Ana Ruiz AFP', 'Ana Ruiz', null, 'AFP', null],
+  ['By Ana Ruiz / AFP', 'Ana Ruiz', null, 'AFP', null],
+  ['Ana Ruiz (with inputs from agencies)', 'Ana Ruiz', null, null, null],
+  ['Ana Ruiz – Elsmouth', 'Ana Ruiz', null, null, 'Elsmouth'],
+  ['From Ana Ruiz in Elsmouth', 'Ana Ruiz', null, null, 'Elsmouth'],
+  ['By Ana Ruiz @anaruiz', 'Ana Ruiz', null, null, null],
+  ['Author: Ana Ruiz', 'Ana Ruiz', null, null, null],
+  ['By Ana Ruiz\nSpecial to The Post', 'Ana Ruiz', null, 'Post', null]
+])('byline with more: %s', (line, name, role, organisation, location) => {
+  const {byline} = read(`Town hall clock strikes thirteen\n\n${line}\n\n${TEXT}`)
+  expect(byline?.authors).toEqual([{name, kind: 'person', role, organisation, location, email: null}])
+})
+
+test.each([
   ['MOSCOW, June 12. /TASS/. ', ['MOSCOW'], ['TASS']],
   ['OSLO, June 12, 2021 /PRNewswire/ -- ', ['OSLO'], ['PRNewswire']],
   ['New Delhi, June 12 (IANS) ', ['New Delhi'], ['IANS']],
@@ -66,6 +91,9 @@ test.each([
   'Swallows - he counted sixty - had built in the tower, and the bell could not be rung for them.',
   'Background: the clock was built in 1744 by a man who could not count beyond twelve, they say.',
   'Published in March, the book about the clock has sold ten copies, nine of them to the author.',
+  'Good morning, Elsmouth, the mayor said from the tower, and nobody answered him for a while.',
+  'Stand under the tower and you hear the wheels, which have not been oiled since 1744 or so.',
+  'Thirteen. That is how often the clock struck, and everybody counted twice to be quite sure.',
   'Follow the stairs to the top and you can see three countries, on a day without a cloud.'
 ])('the story’s own words: %s', (sentence) => {
   const story = read(`Town hall clock strikes thirteen\n\nBy Ana Ruiz\n\n${sentence}\n\n${TEXT}`)

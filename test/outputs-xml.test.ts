@@ -134,7 +134,12 @@ describe('nitf', async () => {
       .filter((child) => typeof child === 'string' || child.name !== 'media')
       .map((child) => (typeof child === 'object' && child.name === 'bq' ? words(one(child, 'block')) : words(child)))
     expect(printed.join('').replace(/\s/g, '')).toBe(bodyWords(story))
-    if (story.byline) expect(words(one(root, 'byline'))).toBe(story.byline.text)
+    if (story.byline) {
+      const {text, authors} = story.byline
+      const people = authors.filter(({kind, name}) => kind === 'person' && text.includes(name))
+      expect(words(one(root, 'byline'))).toBe(text)
+      expect(all(one(root, 'byline'), 'person').map((person) => words(person))).toEqual(people.map(({name}) => name))
+    }
     if (story.dateline) expect(words(one(root, 'dateline'))).toBe(story.dateline.text)
     if (story.tagline) expect(words(one(root, 'tagline'))).toBe(story.tagline.text)
     expect(all(root, 'media-caption').map((caption) => words(caption))).toEqual(story.captions.map(({text}) => text))

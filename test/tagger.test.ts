@@ -9,7 +9,7 @@ import {read} from '../src/quotes/copy.js'
 import {fill} from '../src/quotes/fill.js'
 import {fillLabels} from '../src/quotes/fill-labels.js'
 import {BEFORE, LABELS, TRANSITIONS} from '../src/quotes/labels.js'
-import {headerOf, partsOf, readModel, SLOTS, type Part} from '../src/quotes/model.js'
+import {headerOf, partsOf, readModel, ROW, SLOTS, type Part} from '../src/quotes/model.js'
 import {survey, windows} from '../src/quotes/survey.js'
 import {tagger} from '../src/quotes/tagger.js'
 import type {Copy} from '../src/quotes/types.js'
@@ -22,7 +22,7 @@ import {cases} from './setup/cases.js'
 
 const weights = readFileSync('src/quotes/weights.bin')
 const wasm = readFileSync('dist/kernel.wasm')
-const model = readModel(weights, wasm)
+const model = readModel(weights.length, (into) => into.set(weights), wasm)
 const parts = partsOf(headerOf(weights))
 const part = (name: string): Buffer => {
   const [from, bytes] = parts[name] as Part
@@ -49,7 +49,7 @@ function reference(source: string, copy: Copy): Uint8Array | undefined {
         for (const stage of stages)
           for (let label = 0; label < LABELS; label++)
             scores[stage][at + label] =
-              (scores[stage][at + label] as number) + weightsOf.readInt8((row * 2 + stage) * LABELS + label)
+              (scores[stage][at + label] as number) + weightsOf.readInt8(row * ROW + 2 + stage * LABELS + label)
       })
     }
     fill(columns, source, copy, look, window)
@@ -67,13 +67,14 @@ const weightsOf = part('rows')
 const rows = new Map<number, number>()
 {
   const {mix} = headerOf(weights)
-  const [taken, shifts, lows] = [part('taken'), part('shifts'), part('lows')]
+  const [taken, shifts] = [part('taken'), part('shifts')]
   let row = 0
   for (let slot = 0; slot < SLOTS; slot++) {
     if ((((taken[slot >> 3] as number) >> (slot & 7)) & 1) === 0) continue
-    const low = lows.readUInt16LE(row * 2)
+    row++
+    const low = weightsOf.readUInt16LE(row * ROW)
     // A slot and the lower half of a key tell its upper half.
-    rows.set(((slotOf(low, mix, shifts[setOf(low)] as number) ^ slot) << 16) | low, row++)
+    rows.set(((slotOf(low, mix, shifts[setOf(low)] as number) ^ slot) << 16) | low, row)
   }
 }
 const transitions = ['transitions1', 'transitions2'].map((name) =>

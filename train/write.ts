@@ -1,5 +1,5 @@
 import {LABELS} from '../src/quotes/labels.js'
-import {partsOf, SLOTS, type Header} from '../src/quotes/model.js'
+import {partsOf, ROW, SLOTS, type Header} from '../src/quotes/model.js'
 import {packed, templates1, templates2} from './keys.js'
 import {slotted} from './slots.js'
 import {barredIn} from './viterbi.js'
@@ -33,15 +33,16 @@ export function writeModel(parts: Parts): Uint8Array {
     text: text.length
   }
   const taken = new Uint8Array(SLOTS / 8)
-  const lows = new Uint16Array(features)
-  const rows = new Int8Array(features * 2 * LABELS)
+  const rows = new Uint8Array((features + 1) * ROW)
   const order = slots.map((slot, index) => [slot, index] as const).sort(([a], [b]) => a - b)
   order.forEach(([slot, index], at) => {
     const number = index + 1
     taken[slot >> 3] = (taken[slot >> 3] as number) | (1 << (slot & 7))
-    lows[at] = (parts.keys[index] as number) & 0xffff
-    rows.set(parts.weights1.subarray(number * LABELS, (number + 1) * LABELS), at * 2 * LABELS)
-    rows.set(parts.weights2.subarray(number * LABELS, (number + 1) * LABELS), (at * 2 + 1) * LABELS)
+    const key = parts.keys[index] as number
+    const row = (at + 1) * ROW
+    rows.set([key & 0xff, (key >>> 8) & 0xff], row)
+    rows.set(parts.weights1.subarray(number * LABELS, (number + 1) * LABELS), row + 2)
+    rows.set(parts.weights2.subarray(number * LABELS, (number + 1) * LABELS), row + 2 + LABELS)
   })
   const data: Record<string, ArrayBufferView> = {
     header: Uint32Array.from(Object.values(header)),
@@ -53,7 +54,6 @@ export function writeModel(parts: Parts): Uint8Array {
     numbers,
     taken,
     shifts,
-    lows,
     rows,
     scores: parts.scores,
     text

@@ -48,9 +48,11 @@ function wrapOf(all: readonly Line[]): number {
 /** Whether a sentence goes on over the end of a line. A byline in small letters, under a headline, is no such thing. */
 function runsOn(line: string, next: string): boolean {
   if (/[.!?:]["'”’)]{0,2}$/.test(line) || /^by [A-Z]/.test(next)) return false
-  if (/^["'“‘(]?\p{Ll}/u.test(next)) return true
+  if (isLower(next.charAt(`"'“‘(`.includes(next.charAt(0)) ? 1 : 0))) return true
   return next.length > SHORT && line === line.toUpperCase() && next === next.toUpperCase()
 }
+
+const isLower = (letter: string): boolean => letter !== letter.toUpperCase()
 
 /** Whether paragraphs begin with an indent: some lines have one, and lines without follow them. */
 function indentsMatter(all: readonly Line[]): boolean {

@@ -78,8 +78,11 @@ export const withOptions = (command: Command): Command =>
     .addOption(choice('--color <when>', 'colour of messages', ['auto', 'always', 'never'], 'auto'))
 
 /** Options of a conversion that make no sense where a folder is watched. */
-const NOT_WATCHED =
-  /^--(?:output|force|skip-existing|newer|files-from|fail-fast|jobs|max-bytes|stdin-path|json-array|strict)$/
+const NOT_WATCHED: ReadonlySet<string> = new Set(
+  'version output force skip-existing newer files-from fail-fast jobs max-bytes stdin-path json-array strict'
+    .split(' ')
+    .map((name) => `--${name}`)
+)
 
 /** The options of `watch`: its own, and those of a conversion. */
 export function withWatchOptions(watch: Command, conversion: Command): Command {
@@ -90,8 +93,7 @@ export function withWatchOptions(watch: Command, conversion: Command): Command {
     .option('--settle <ms>', 'a file has arrived when it stays as it is for so long', '2000')
     .option('--rescan <s>', 'look at the whole folder every so many seconds', '30')
     .addOption(choice('--log <form>', 'form of the log on standard error', ['text', 'json'], 'text'))
-  for (const option of conversion.options)
-    if (option.long !== '--version' && !NOT_WATCHED.test(option.long ?? '')) watch.addOption(option)
+  for (const option of conversion.options) if (!NOT_WATCHED.has(option.long ?? '')) watch.addOption(option)
   return watch
 }
 

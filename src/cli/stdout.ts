@@ -1,4 +1,5 @@
-import {fstatSync, writeSync} from 'node:fs'
+import {fstatSync, statSync, writeSync} from 'node:fs'
+import {devNull} from 'node:os'
 import {reasonOf, status} from './status.js'
 
 /** Set when nobody reads standard output any more, or it cannot be written. */
@@ -44,7 +45,13 @@ function fault(error: NodeJS.ErrnoException): void {
 /** Whether somebody sits at standard output (1) or standard error (2). */
 export function atTerminal(stream: 1 | 2): boolean {
   try {
-    return fstatSync(stream).isCharacterDevice() && (stream === 1 ? process.stdout : process.stderr).isTTY === true
+    const device = fstatSync(stream)
+    return (
+      device.isCharacterDevice() &&
+      // Nobody sits at the null device, and to make a stream only to be told so takes long.
+      device.rdev !== statSync(devNull).rdev &&
+      (stream === 1 ? process.stdout : process.stderr).isTTY === true
+    )
   } catch {
     return false
   }

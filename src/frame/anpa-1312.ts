@@ -38,7 +38,9 @@ const firstLines = (head: string): string[] =>
 
 /** Line 2 is known without its marks by its count, or its cycle. */
 const isLineTwo = (line: string): boolean =>
-  LINE_2.test(line) && (/ \d{4}$/.test(line) || /^\S ?\S{1,5} +(?:AM|PM|BC|AP|FO|T|US)-/.test(line))
+  /\d\d-\d\d/.test(line) &&
+  LINE_2.test(line) &&
+  (/ \d{4}$/.test(line) || /^\S ?\S{1,5} +(?:AM|PM|BC|AP|FO|T|US)-/.test(line))
 
 const lineOneAlone = (head: string): boolean => {
   const lines = firstLines(head)

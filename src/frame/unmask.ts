@@ -26,11 +26,11 @@ const REFERENCE_MARK = /&#(x[0-9a-f]{1,2}|\d{1,3});/gi
  */
 export function unmask(source: string): Unmasked | undefined {
   const head = source.slice(0, HEAD)
-  if (REFERENCES.test(head)) return rewrite(source, REFERENCE_MARK, reference)
+  if (head.includes('&#') && REFERENCES.test(head)) return rewrite(source, REFERENCE_MARK, reference)
   if (PICTURES.test(head)) {
     return rewrite(source, PICTURE_MARK, (sign) => (sign === '\u2421' ? 127 : sign.charCodeAt(0) - 0x2400))
   }
-  if (CARETS.test(head)) return rewrite(source, CARET_MARK, (sign) => sign.charCodeAt(1) ^ 64)
+  if (head.includes('^') && CARETS.test(head)) return rewrite(source, CARET_MARK, (sign) => sign.charCodeAt(1) ^ 64)
   return undefined
 }
 

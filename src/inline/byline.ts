@@ -1,21 +1,39 @@
-import {bylineWorks} from '../lexicon/labels.js'
+import {beats, bylineWorks} from '../lexicon/labels.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {AuthorNode, Inline} from '../wcst.js'
 import {itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
+import {wordAt} from './word.js'
 
 const LONGEST = 240
 const WORKS = bylineWorks.join('|')
+const works: ReadonlySet<string> = new Set(
+  bylineWorks.flatMap((work) => (work.endsWith('?') ? [work.slice(0, -1), work.slice(0, -2)] : [work]))
+)
 const LABEL = new RegExp(`(?:(?:${WORKS})(?:(?:, | and | & )(?:${WORKS}))?\\s)?by(?::\\s*|\\s+)`, 'iy')
+/** `Reporter: Ana Ruiz`. */
+const NOUN = /^(?:authors?|reporters?|correspondents?|writers?|text|words)\s?:\s*/i
+/** `From Ana Ruiz in Lima`. */
+const FROM = /^From (?=[A-Z][\w'’-]+ [A-Z][\w'’ -]+ in [A-Z])/
 /** Where a second label begins: `Words by A. Photographs by B`. */
 const NEXT = new RegExp(`[.,;|]?\\s(?:and\\s)?(?=(?:${WORKS})\\sby\\s)`, 'gi')
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/
 const HANDLE = /^@\w{2,30}$/
 const UNNAMED =
-  /^(?:(?:by |from )?(?:a|our|the)\s)?(?:[\w/]{1,20}\s){0,2}(?:reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
+  /^(?:(?:by |from )?(?:a|our|the)\s)?(?:[\w/]{1,20}\s){0,2}(?:(?:agency|agencies|staff|monitoring|desk|gazette|times|post|herald|tribune|chronicle|express|star) reports?|reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
+/** What a newsroom's own people are called where nobody is named. */
+const unnamed: ReadonlySet<string> = new Set(
+  'reporter reporters correspondent correspondents writer writers desk staff bureau newsroom report reports'.split(' ')
+)
 const ROLE =
   /\b(?:writer|reporter|correspondent|editor|columnist|analyst|chief|producer|photographer|critic|contributor|fellow|bureau|staff|journalist|specialist|intern)s?\b/i
+/** An agency's own desk: `Redazione ANSA`. */
+const DESK = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) \p{Lu}/u
+/** What else the copy is made of: `(with inputs from agencies)`. */
+const INPUTS = /^(?:with )?(?:agency )?inputs\b/i
+/** Letters of a newsroom that no list knows, where the line has other words. */
+const LETTERS = /^(?!US$|UK$|USA$|UAE$|NYC$|DC$|LA$)[A-Z]{2,6}$/
 /** Call letters of an American station. */
 const STATION = /^[KW][A-Z]{3}(?:[- ](?:TV|AM|FM|DT))?$/
 const SERVICE = /['’]s\s[\w\s]{0,30}(?:Service|Bureau|Desk)$/
@@ -36,13 +54,14 @@ const author = (name: string, kind: Author['kind']): Author => ({
 })
 
 /**
- * Byline: who wrote it. `bare` where the place alone shows that names stand here: under the headline, before a time.
+ * Byline: who wrote it. `bare` where the place alone shows that names stand here: under the headline, before a time;
+ * `capitals` where even a name in capitals can be no headline.
  *
  *     > | By Ana Ruiz in Lima and Tom Beck, AP Science Writer
  *         ^^ ^^^^^^^^^^^^^^^^     ^^^^^^^^  ^^^^^^^^^^^^^^^^^
  *      label author              author    role
  */
-export function byline(span: Span, bare = false): Inline[] | undefined {
+export function byline(span: Span, bare: boolean | 'capitals' = false): Inline[] | undefined {
   const {text} = span
   if (text.length > LONGEST || text.length < 2) return undefined
   const pieces: Piece[] = []
@@ -58,12 +77,14 @@ export function byline(span: Span, bare = false): Inline[] | undefined {
 export function aside(
   text: string
 ): Partial<Pick<AuthorNode, 'role' | 'organisation' | 'location' | 'email'>> | undefined {
-  const desk = /^([A-Z][\w &]{1,30}), ([A-Z][a-zà-ž]+(?: [A-Z][a-zà-ž]+){0,2})$/.exec(text)
+  const desk = /^([A-Z][\w &]{1,30})(?:, |\/)([A-Z][a-zà-ž]+(?:,? [A-Z][a-zà-ž]+){0,2})$/.exec(text)
   // «BBC News, Nairobi»
   if (desk && looksLikeNewsroom(desk[1] as string) && !ROLE.test(text) && !looksLikeNewsroom(desk[2] as string))
     return {organisation: desk[1] as string, location: desk[2] as string}
   const place = /^(?:reporting from|in|from) ([A-Z][\w'’ .,-]{1,40})$/i.exec(text)
   if (place) return {location: place[1] as string}
+  const special = /^special (?:to|for) (?:the )?(?=[A-Z])/i.exec(text)
+  if (special && text.length < 60) return {organisation: text.slice(special[0].length)}
   const email = EMAIL.exec(text)
   if (email) return email[0].length > text.length - 12 ? {email: email[0]} : undefined
   if (HANDLE.test(text)) return {}
@@ -78,20 +99,26 @@ export function aside(
 /** The parts of a line that each have a label of their own, as indices. */
 function parts(text: string): [number, number][] {
   const by = text.search(/\bby\b/i)
-  if (by < 0) return [[0, text.length]]
+  if (by < 0 || !/\sby\s/i.test(text.slice(by + 2))) return [[0, text.length]]
   const joints = [...text.matchAll(NEXT)].filter(({index}) => index > by)
   const starts = [0, ...joints.map(({index, 0: all}) => index + all.length)]
   return starts.map((start, index) => [start, joints[index]?.index ?? text.length])
 }
 
-function part(text: string, base: number, bare: boolean): Piece[] | undefined {
+function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] | undefined {
+  const first = wordAt(text, 0)
   LABEL.lastIndex = 0
-  const label = LABEL.exec(text)
+  const label =
+    first === 'by'
+      ? /^by(?::\s*|\s+)/i.exec(text)
+      : first === 'from'
+        ? FROM.exec(text)
+        : ((works.has(first) ? LABEL.exec(text) : null) ?? (text.includes(':') ? NOUN.exec(text) : null))
   const from = base + (label ? label[0].length : 0)
   const rest = text.slice(from - base).replace(/[=<\s]{1,40}$/, '')
   if (rest === '') return undefined
   const pieces: Piece[] = label ? [{from: base, to: from, node: {type: 'label'}}] : []
-  if (UNNAMED.test(rest) && rest.length < 60) {
+  if (rest.length < 60 && unnamed.has(rest.slice(rest.lastIndexOf(' ') + 1).toLowerCase()) && UNNAMED.test(rest)) {
     pieces.push({from, to: from + rest.length, node: author(rest, 'person')})
     return pieces
   }
@@ -105,9 +132,10 @@ const AFTER_NAME = / (in|at|from|for|of) (?=[A-Z])/
 function labelled(rest: string, base: number): Piece[] | undefined {
   if (agencyOf(rest) || agencyOf(rest.replace(/^the /i, '')) || SERVICE.test(rest))
     return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
+  rest = rest.replace(/ \(?@\w{2,30}\)?$/, '')
   if (PROSE.test(rest.replace(EMAIL, '').replace(/\bthe(?= [A-Z])/g, ''))) return undefined
   const items = itemsOf(rest)
-  const several = items.some(({joint}) => joint.endsWith('and') || joint === '&')
+  const several = / writers /i.test(rest) || items.some(({joint}) => joint.endsWith('and') || joint === '&')
   const found: Found[] = []
   for (const [index, item] of items.entries()) {
     const last = found[found.length - 1]
@@ -132,15 +160,20 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
     return true
   }
   if (HANDLE.test(item.words)) return true
+  if (item.joint === '/' && last.kind === 'person' && agencyOf(item.words)) {
+    last.organisation ??= item.words
+    return true
+  }
   if (!/^[,(|·•–—-]/.test(item.joint) || item.joint.endsWith('and')) return false
+  if (INPUTS.test(item.words)) return true
   const all = /^(?:in|at) (?=[A-Z])/.exec(item.words)
   if (all) {
     for (const {node} of found) node.location ??= item.words.slice(all[0].length)
     return true
   }
   const split = AFTER_NAME.exec(item.words)
-  const name = (split ? item.words.slice(0, split.index) : item.words).replace(/ ?[:.]$/, '')
-  if (agencyOf(name) || STATION.test(name) || (looksLikeNewsroom(name) && !ROLE.test(name))) {
+  const name = (split ? item.words.slice(0, split.index) : item.words).replace(/^for (?=[A-Z])| ?[:.]$/g, '')
+  if (agencyOf(name) || STATION.test(name) || LETTERS.test(name) || (looksLikeNewsroom(name) && !ROLE.test(name))) {
     const newsroom = name.replace(/^special (?:to|for) (?:the )?/i, '')
     for (const {node} of found) node.organisation ??= newsroom
     return true
@@ -156,11 +189,18 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
   return true
 }
 
-/** A post that no comma parts from the name: `ANA RUIZ AP Sports Writer`. */
+/** An agency that no comma parts from the name: `Ana Ruiz AFP`. */
+function agencyAfter(words: string): {name: string; agency: string} | undefined {
+  const at = words.lastIndexOf(' ')
+  const [name, agency] = [words.slice(0, at), words.slice(at + 1)]
+  return at > 0 && agencyOf(agency) && nameLike(name) ? {name, agency} : undefined
+}
+
+/** A post that no comma parts from the name: `ANA RUIZ AP Sports Writer`, `Ana Ruiz Political Editor`. */
 function postIn(words: string): {name: string; role: string} | undefined {
   if (!ROLE.test(words)) return undefined
   const parts = words.split(' ')
-  const at = parts.findIndex((part, index) => index > 1 && agencyOf(part))
+  const at = parts.findIndex((part, index) => index > 1 && (agencyOf(part) || beats.has(part.toLowerCase())))
   const name = parts.slice(0, at).join(' ')
   return at < 0 || at === parts.length - 1 || !nameLike(name) ? undefined : {name, role: parts.slice(at).join(' ')}
 }
@@ -170,11 +210,13 @@ function named(item: Item): Author | undefined {
   const split = AFTER_NAME.exec(item.words)
   const name = (split ? item.words.slice(0, split.index) : item.words).replace(/ ?[:.]$/, '')
   const after = split ? item.words.slice(split.index + split[0].length) : null
-  const newsroom = agencyOf(name) || looksLikeNewsroom(name)
+  const newsroom = agencyOf(name) || looksLikeNewsroom(name) || DESK.test(name)
   // «Xinhua writer Li Na»
+  const sent = agencyAfter(name)
+  if (sent) return {...author(sent.name, 'person'), organisation: sent.agency, location: after}
   const post = postIn(name)
   if (post) return {...author(post.name, 'person'), role: post.role, location: after}
-  const role = / [Ww]riter (?=[A-Z])/.exec(name)
+  const role = / [Ww]riters? (?=[A-Z])/.exec(name)
   const bare = role ? name.slice(role.index + role[0].length) : name
   if (!newsroom && !nameLike(bare) && !/^[A-ZÀ-Þ][\wÀ-ÿ'’.-]{1,30}$/.test(bare)) return undefined
   const node = author(bare, newsroom ? 'organisation' : 'person')
@@ -184,11 +226,17 @@ function named(item: Item): Author | undefined {
   return node
 }
 
+const capitalised = (words: string): string =>
+  words.toLowerCase().replace(/(^|[\s'’-])(.)/g, (_, before: string, first: string) => before + first.toUpperCase())
+
 /** Without a `By`: agencies alone, a name with a place, an agency or an address after it; `bare` names too. */
-function unlabelled(rest: string, base: number, bare: boolean): Piece[] | undefined {
+function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Piece[] | undefined {
   if (/[.!?:]$/.test(rest)) return undefined
   // A headline in capitals can look like names and places: «MINISTER SHOT, INJURED»
-  if (rest === rest.toUpperCase() && rest.includes(' ') && !agencyOf(rest)) return undefined
+  if (rest === rest.toUpperCase() && rest.includes(' ') && !agencyOf(rest)) {
+    const sure = bare === 'capitals' && surelyName(capitalised(rest))
+    return sure ? [{from: base, to: base + rest.length, node: author(rest, 'person')}] : undefined
+  }
   if (agencyOf(rest)) return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
   const items = itemsOf(rest)
   if (items.length === 0 || items.length > 4) return undefined
@@ -204,22 +252,28 @@ function unlabelled(rest: string, base: number, bare: boolean): Piece[] | undefi
   if (
     bare &&
     people.length === items.length &&
-    people.every(({words}) => surelyName(words.replace(/ in [A-Z].*$/, '')))
+    people.every(({words}) => surelyName(words.replace(/ in [A-Z].*$/, '')) && !ROLE.test(words))
   )
     return items.map((item) => ({from: base + item.from, to: base + item.to, node: named(item) as Author}))
-  const node = author(name, 'person')
-  if (split) node.location = first.words.slice(split.index + split[0].length)
+  const post = bare && !split && others.length === 0 ? postIn(name) : undefined
+  const node = author(post?.name ?? name, 'person')
+  if (post) node.role = post.role
+  else if (split) node.location = first.words.slice(split.index + split[0].length)
   else if (others.length === 0) return undefined
   if (split && !bare) return undefined
   for (const item of others) {
     if (EMAIL.test(item.words)) node.email = item.words
+    else if (INPUTS.test(item.words)) continue
     else if (ROLE.test(item.words)) node.role = item.words
-    else if (looksLikeNewsroom(item.words)) node.organisation = item.words
-    else if (item.joint === ',' && /^[A-Z][\wÀ-ÿ'’.-]*(?: [A-Z][\wÀ-ÿ'’.-]*){0,3}$/.test(item.words))
+    else if (looksLikeNewsroom(item.words) || LETTERS.test(item.words)) node.organisation = item.words
+    else if (
+      (item.joint === ',' || (bare && /^[/–—-]$/.test(item.joint) && surelyName(name))) &&
+      /^[A-Z][\wÀ-ÿ'’.-]*(?: [A-Z][\wÀ-ÿ'’.-]*){0,3}$/.test(item.words)
+    )
       node.location = item.words
     else return undefined
   }
-  if (!split && !node.email && !node.role && !node.organisation && others.length !== 1) return undefined
+  if (!split && !post && !node.email && !node.role && !node.organisation && others.length !== 1) return undefined
   return [{from: base + first.from, to: base + (items[items.length - 1] as Item).to, node}]
 }
 

@@ -1,8 +1,9 @@
+import {abbreviations} from '../lexicon/abbreviations.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {dateAt, dateFields} from './date.js'
-import {surelyName} from './names.js'
+import {nameLike, surelyName} from './names.js'
 import {agencyOf, organisationsIn} from './organisation.js'
 
 /** «Image caption, …» is how a page's label reads when it is pasted. */
@@ -16,6 +17,9 @@ const EVIDENCE =
 
 /** One of these is in each label that can stand before a credit. */
 const CREDITED = /photo|foto|bild|image|picture|cr[eé]dit/i
+
+/** A dash with blanks on both sides. */
+const dashes: readonly string[] = [' - ', ' – ', ' — ', ' -- ']
 
 /** Where a credit stands in a caption: the whole with its brackets, and its own words. */
 interface Credit {
@@ -62,7 +66,7 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     ? null
     : /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60})$/.exec(text)
   if (stroke) return tail(text, text.length - (stroke[1] as string).length, stroke[1] as string, true)
-  const dash = /\s[—–-]{1,2}\s([A-Z][\w.'’/ ]{1,60})$/.exec(text)
+  const dash = !dashes.some((sign) => text.includes(sign)) ? null : /\s[—–-]{1,2}\s([A-Z][\w.'’/ ]{1,60})$/.exec(text)
   if (dash && (EVIDENCE.test(dash[1] as string) || agencyOf(dash[1] as string)))
     return tail(text, dash.index, (dash[1] as string).replace(CREDIT_WORDS, ''), true)
   const label =
@@ -82,7 +86,19 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     ? null
     : /(?:^|\.\s+)(HANDOUT|Handout)$/.exec(text)
   if (handout) return tail(text, text.length - 7, handout[1] as string, true)
-  return undefined
+  const at = signatureAt(text)
+  return at > 0 ? tail(text, at, text.slice(at), false) : undefined
+}
+
+/** Where a name stands that follows the full stop of a sentence and ends the line: `… in the market. Jo Bell`. */
+export function signatureAt(text: string): number {
+  const stop = text.lastIndexOf('. ')
+  const words = text.slice(stop + 2)
+  if (stop < 20 || words.length > 40 || words.endsWith('.') || !nameLike(words)) return -1
+  // «former Rep. Gail Dunn» ends no sentence before the name
+  const before = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop).toLowerCase()
+  if (before.length < 3 || before.includes('.') || abbreviations.includes(before)) return -1
+  return surelyName(words) || words === words.toUpperCase() ? stop + 2 : -1
 }
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase() && /[A-Z]{3}/.test(words)

@@ -20,14 +20,14 @@ export interface Moment {
 }
 
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
-const NUMBERS = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/y
+const NUMBERS = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}(?=\s|$))(?!\d)/y
 const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/iy
-const YEAR = /,?\s{0,2}((?:19|20)\d{2})(?![\d:])/y
+const YEAR = /(?:-|,?\s{0,2})((?:19|20)\d{2})(?![\d:])/y
 const CLOCK = /(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?(?:\s?([ap])\.?m\b\.?)?(?!\d)/iy
 const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:hrs|hours|gmt|utc|z\b))/iy
 const HOURS = /\s?(?:hrs|hours|uhr|h)\b/iy
-const ZONE = /\s{0,2}\(?(?:([A-Z]{1,5})\s?([+-]\d{1,2}(?::?\d{2})?)?(?![A-Za-z])|([+-]\d{2}:?\d{2}))\)?/y
-const JOIN = /\s*[,|·•/]\s*|\s+(?:at|on|[-–—])\s+|\s*T(?=\d)|\s+/iy
+const ZONE = /\s{0,2}[([]?(?:([A-Z]{1,5})\s?([+-]\d{1,2}(?::?\d{2})?)?(?![A-Za-z])|([+-]\d{2}:?\d{2}))[)\]]?/y
+const JOIN = /\s*[,|·•/]\s*|\.?\s+(?:at|on|[à\-–—]|um)\s+|\.\s+(?=\d)|\s*T(?=\d)|\s+/iy
 const OF = /\s{1,2}of(?=\s)/iy
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -98,13 +98,14 @@ function withYear(text: string, moment: Moment): Moment {
   return year ? {...moment, end: moment.end + year[0].length, year: Number(year[1])} : moment
 }
 
-function numeric([all, first, , second, year]: RegExpExecArray, at: number): Moment | undefined {
+function numeric([all, first, , second, written]: RegExpExecArray, at: number): Moment | undefined {
   const [a, b] = [Number(first), Number(second)]
+  const year = (written as string).length === 2 ? Number(written) + 2000 : Number(written)
   const end = at + all.length
-  if (a > 12 && b <= 12 && validDay(a)) return {end, year: Number(year), month: b, day: a}
-  if (b > 12 && a <= 12 && validDay(b)) return {end, year: Number(year), month: a, day: b}
+  if (a > 12 && b <= 12 && validDay(a)) return {end, year, month: b, day: a}
+  if (b > 12 && a <= 12 && validDay(b)) return {end, year, month: a, day: b}
   if (a > 12 || b > 12 || a === 0 || b === 0) return undefined
-  return {end, year: Number(year), month: b, day: a, ...(a === b ? {} : {ambiguous: true})}
+  return {end, year, month: b, day: a, ...(a === b ? {} : {ambiguous: true})}
 }
 
 /** A time of day with its zone: `11:16`, `4:50 pm`, `1920 GMT`, `18:33 GMT+8`. */

@@ -123,7 +123,7 @@ function read(span: Span, alone: boolean): Opening | undefined {
       const known = found.places.length > 0 && !region && (agencyOf(words) || /^[A-Z]\w*\.[a-z]{2,}$/.test(words))
       const last = found.places[found.places.length - 1]
       const joint = text.slice(0, at).trimEnd().slice(-1)
-      if (known && (joint === ',' || joint === '.')) {
+      if (known && (joint === ',' || joint === '.' || found.date)) {
         found.pieces.push({from: at, to: end, node: {type: 'organisation', name: words}})
         found.organisation = true
       } else if (last && joint === ',' && !found.date) last.to = end

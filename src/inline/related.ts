@@ -51,7 +51,8 @@ export function related(span: Span): Inline[] | undefined {
   if (rest === '') return undefined
   // «Read: the report says …» is a sentence of the story: a title begins with a capital and has no full stop.
   const plain = !bracket && !words.includes(' ') && words !== words.toUpperCase()
-  if (plain && (/^\p{Ll}/u.test(rest) || (rest.endsWith('.') && rest.length > 60))) return undefined
+  if (plain && (rest.charAt(0) !== rest.charAt(0).toUpperCase() || (rest.endsWith('.') && rest.length > 60)))
+    return undefined
   const pieces: Piece[] = []
   if (start > 0) pieces.push({from: 0, to: start, mark: 'bullet'})
   pieces.push({from: start, to: start + sign.index, node: {type: 'label'}})

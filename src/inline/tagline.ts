@@ -36,7 +36,7 @@ function namesOf(words: string): string[] {
     const region: boolean = placed && states.has(raw.replace(/\./g, '').trim().toLowerCase())
     placed = region || /\s(?:in|at|from)\s/.test(raw)
     const name = raw
-      .replace(/\s(?:in|at|from)\s.*$/, '')
+      .replace(/\s(?:in|at|from|for)\s.*$/, '')
       .replace(/[.;\s)]{1,9}$/, '')
       .trim()
     if (!region && name !== '' && name.length < 60) out.push(name)
@@ -53,6 +53,13 @@ const organisations = (text: string, from: number, to: number, all = false): Pie
       to: from + one.to,
       node: {type: 'organisation', name: one.name.replace(/[.)]{1,9}$/, '')}
     }))
+
+/** The agency for which somebody wrote: `Reporting by Ana Ruiz for Reuters`. */
+function sentFor(text: string, from: number, to: number): Piece[] {
+  const at = text.slice(from, to).lastIndexOf(' for ')
+  const start = from + at + 5
+  return at >= 0 && agencyOf(text.slice(start, to)) ? organisations(text, start, to, true) : []
+}
 
 /** Roles with their names, one after another: `Reporting by A; Editing by B and C`. */
 function roles(text: string, from: number): Piece[] | undefined {
@@ -84,7 +91,7 @@ function roles(text: string, from: number): Piece[] | undefined {
         role: creditRoles.get(named) ?? named,
         names: names.filter((name) => !agencyOf(name) || names.length === 1)
       },
-      inner: organisations(text, start, end)
+      inner: [...organisations(text, start, end), ...sentFor(text, start, end)]
     })
     at = stop ? Math.max(stop.index + (stop[0].startsWith(';') || stop[0].startsWith('/') ? 1 : 0), end) : text.length
     if (at === end && stop && stop[0].trim() === ')') at++
@@ -100,7 +107,7 @@ const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s)\s*(
 
 function withForms(text: string, from: number, to: number): Piece[] | undefined {
   const words = text.slice(from, to)
-  const match = WITH.exec(words)
+  const match = wordAt(words, 0) === 'with' ? WITH.exec(words) : null
   if (match) {
     const [, before, inputs, role, after] = match
     const named = (before ?? after ?? '').replace(/[.)]{1,9}$/, '')
@@ -110,7 +117,9 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
       .replace(/^input$/, 'inputs')
       .replace(/^contributions?$/, 'inputs')
     const generic = /^(?:agency|agencies|wire|news agency)$/i.test(named)
-    const agencies = kind !== 'inputs' && organisationsIn(named).some(({name}) => agencyOf(name))
+    const agencies =
+      kind !== 'inputs' &&
+      organisationsIn(named).some(({name}) => agencyOf(name) || (kind === 'files' && /\b[A-Z]{3,}\b/.test(name)))
     const people = !agencies && (kind === 'assistance' || kind === 'reporting' || kind === 'files')
     const names = people ? namesOf(named) : organisationsIn(named).map(({name}) => name)
     return [
@@ -160,6 +169,10 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
 const INITIALS = /^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,6}(?:\s?\((.{2,60}))?$/
 /** A word of what stands after an agency: the desk's initials, the time. */
 const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|\d{3,4})(?:-[A-Za-z]{1,4}){0,3}$/
+/** Initials alone, in their brackets: `(nal)`. */
+const BRACKETED = /^\((?!sic\b)[a-z]{2,4}\)$/
+/** The desk's initials, parted by a stroke: no words of a sentence. */
+const STROKED = /^[A-Za-z]{2,4}(?:\/[A-Za-z]{2,4})+$/
 const LITTLE = /^(?:is|to|in|of|on|at|and|by|for)$/
 /** The paper's own name after a dash: `– Harbour.example`. */
 const SITE = /^[A-Z][\w-]{1,30}(?:\.[a-z]{2,12}){1,3}$/
@@ -177,6 +190,7 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
     (dashed || words.includes('/'))
   )
     return organisations(text, from, to, true)
+  if (BRACKETED.test(text.trim())) return [{from, to, node: {type: 'label'}}]
   const desk = INITIALS.exec(words)
   if (desk) {
     const at = desk[1] === undefined ? to : to - desk[1].length
@@ -184,7 +198,8 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   }
   const [first = '', ...rest] = words.split(/[/\s]+/)
   const agency = first.replace(/[)\]]$/, '')
-  if (rest.length > 0 && agencyOf(agency) && rest.every((word) => DESK.test(word) && !LITTLE.test(word)))
+  const stroked = STROKED.test(words.slice(first.length + 1))
+  if (rest.length > 0 && agencyOf(agency) && (stroked || rest.every((word) => DESK.test(word) && !LITTLE.test(word))))
     return organisations(text, from, from + agency.length, true)
   return dashed && SITE.test(words) ? organisations(text, from, to, true) : undefined
 }

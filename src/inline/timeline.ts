@@ -1,5 +1,3 @@
-import {timeLabels, timeLabelWords} from '../lexicon/labels.js'
-import {months, weekdays} from '../lexicon/months.js'
 import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {DateNode, Inline} from '../wcst.js'
@@ -7,6 +5,7 @@ import {bylineIn} from './byline.js'
 import {dateFields, momentAt} from './date.js'
 import {agencyOf} from './organisation.js'
 import {once} from './once.js'
+import {timeLabelAt} from './time-label.js'
 import {isDigit, wordAt} from './word.js'
 
 const LONGEST = 220
@@ -72,7 +71,7 @@ export const timeline = once((span: Span): Inline[] | undefined => {
 
 /** Whether words are a time line's label and nothing else: `Published`, `Last updated:`. */
 export function isTimeLabel(words: string): boolean {
-  const found = labelAt(words, 0)
+  const found = timeLabelAt(words, 0)
   return found !== undefined && words.slice(found.end).trim() === ''
 }
 
@@ -104,32 +103,18 @@ function relative(line: Reading, at: number): number | undefined {
 
 /** `Posted at 4:12 PM, June 12, 2021 and last updated 6:30 PM`. */
 function joint(line: Reading, at: number): number | undefined {
-  if (line.times === 0 || !line.text.startsWith('and ', at) || !labelAt(line.text, at + 4)) return undefined
+  if (line.times === 0 || !line.text.startsWith('and ', at) || !timeLabelAt(line.text, at + 4)) return undefined
   line.pieces.push({from: at, to: at + 3, mark: 'separator'})
   return at + 3
 }
 
 function label(line: Reading, at: number): number | undefined {
-  const found = labelAt(line.text, at)
+  const found = timeLabelAt(line.text, at)
   if (!found || (line.text[found.end - 1] === ' ' && !/[\dA-Z]/i.test(line.text[found.end] ?? ''))) return undefined
   line.pieces.push({from: at, to: found.end, node: {type: 'label'}})
   line.purpose = found.purpose
   line.labelled = true
   return found.end
-}
-
-/** The label of a time at a place, with its colon. */
-function labelAt(text: string, at: number): {end: number; purpose: 'published' | 'updated'} | undefined {
-  if (!timeLabelWords.has(wordAt(text, at))) return undefined
-  for (const purpose of ['published', 'updated'] as const) {
-    const found = exec(timeLabels[purpose], text, at)
-    if (!found) continue
-    let end = at + found[0].length
-    while (text[end] === ' ') end++
-    if (text[end] === ':' || text[end] === '-') end++
-    return {end, purpose}
-  }
-  return undefined
 }
 
 /** `Source: Harbor Times`. */
@@ -159,7 +144,7 @@ function words(line: Reading, at: number): number | undefined {
   // «Elsmouth, 9 June 2021»
   if (text[end - 1] === ',') line.bars++
   if (name === '' || name.length > LONGEST_WORDS || /[.!?]$/.test(name) || /\d{3}/.test(name)) return undefined
-  if (!/\p{L}/u.test(name)) {
+  if (name.toLowerCase() === name.toUpperCase()) {
     line.pieces.push({from: at, to: end, mark: 'separator'})
     return end
   }
@@ -207,13 +192,10 @@ function isDashed(text: string, at: number): boolean {
 
 function timeFollows(text: string, at: number): boolean {
   while (text[at] === ' ') at++
-  if (!isDigit(text, at) && !opensTime(wordAt(text, at))) return false
-  const named = labelAt(text, at)
+  const named = timeLabelAt(text, at)
   if (named && momentAt(text, exec(IDLE, text, named.end) ? IDLE.lastIndex : named.end)) return true
   return momentAt(text, at)?.year !== undefined
 }
-
-const opensTime = (word: string): boolean => timeLabelWords.has(word) || months.has(word) || weekdays.has(word)
 
 /** The nodes of a byline that stands in a time line, as pieces of that line. */
 function authorPieces(nodes: Inline[], span: Span): Piece[] {

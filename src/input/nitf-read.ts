@@ -80,7 +80,8 @@ const KINDS = ['editor', 'correction', 'clarification', 'update', 'advisory', 'e
 const noteKind = (value: string | undefined): (typeof KINDS)[number] => KINDS.find((kind) => kind === value) ?? 'editor'
 
 function bylineOf(elements: readonly Element[]): Story['byline'] {
-  const texts = elements.map((one) => words(one)).filter((one) => one !== '')
+  // A title's element stands apart from the words round it, but not from the sign after it
+  const texts = elements.map((one) => words(one).replace(/ (?=,|\/\S)/g, '')).filter((one) => one !== '')
   if (texts.length === 0) return null
   return {text: texts.join(' '), authors: elements.flatMap(authorsOf)}
 }

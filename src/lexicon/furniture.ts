@@ -33,9 +33,12 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   {
     kind: true,
-    first: 'we this by',
-    form: /^(?:we use cookies|this (?:site|website) uses cookies|by (?:clicking|continuing|signing up|subscribing))\b/i
+    first: 'by',
+    second: new Set(['clicking', 'continuing', 'signing', 'subscribing']),
+    form: /^\W/
   },
+  {kind: true, first: 'we', second: new Set(['use']), form: /^ cookies\b/i},
+  {kind: true, first: 'this', second: new Set(['site', 'website']), form: /^ uses cookies\b/i},
   {
     kind: true,
     first: 'k total views view shares share comments comment likes like reads read retweets retweet',
@@ -47,6 +50,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^\d{1,3}[\s-]?min(?:ute)?s?(?:\s(?:read|listen|watch))?$/i
   },
   {kind: true, first: 'reading estimated read', form: /^(?:reading time|estimated read|read time)\b/i},
+  {kind: true, first: 'why', form: /^why you can trust \S+(?: \S+)?$/i},
   {
     kind: true,
     first: 'story article advertisement storycontinues articlecontinues advertisementcontinue advertisementscroll',
@@ -78,6 +82,11 @@ export const greetings: ReadonlySet<string> = words(
   'hi,hello,hey,dear,good,morning,afternoon,evening,greetings,all,colleagues'
 )
 export const coverings: ReadonlySet<string> = words('please,pls,copy,here,attached,below,thanks,many,find,as,this')
+
+/** Headings over the page's own lists of links, in lower case without a colon. */
+export const pageHeadings: ReadonlySet<string> = words(
+  "most read,most popular,most viewed,most shared,recommended,recommended for you,trending,trending now,popular,popular now,latest,latest news,top stories,editor's pick,editor's picks,editor’s pick,editor’s picks,editors pick,editors picks,editors' pick,editors' picks,editors’ pick,editors’ picks,more news,comments,other stories,more stories,you might be interested in"
+)
 
 /** Headings over names, numbers and addresses of those whom an editor can ask. */
 export const contactOpenings: readonly Opening<true>[] = [
@@ -111,7 +120,10 @@ export const topicHeadings: ReadonlySet<string> = words(
 )
 
 /** Marks that end a story. */
-export const endMarks =
+export const isEndMark = (text: string): boolean =>
+  text.length < 24 && '#-(*eExX'.includes(text.charAt(0)) && endMarks.test(text)
+
+const endMarks =
   /^(?:#{2,6}|# # #|-\s?30\s?-|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|endall|--?0--?|-\s?o\s?-|\*{3,}end\*{3,}|xxx)$/i
 
 /** The same where it follows the last full stop of the last paragraph. */

@@ -1,36 +1,51 @@
 /** The contract's kinds of note. */
 type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory' | 'embargo' | 'disclaimer'
 
-const timeLabel = (verbs: string, alone: string): RegExp =>
-  new RegExp(
-    `(?:(?:(?:this )?(?:content|article|story|page|report) )?(?:was )?(?:first |originally |last |latest |date |zuletzt |dernière )?(?:${verbs})(?: on| at| am| le)?(?: date and time| date| time)?(?: on| at)?${alone})(?![a-zà-ÿ])`,
-    'iy'
-  )
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /**
- * The labels of a time line, by what the time under them is: a verb with what can stand before and after it. German and
- * French pages keep theirs over English copy.
+ * The label of a time: a verb, with what can stand before and after it. German and French pages keep theirs over English
+ * copy.
+ *
+ *     This article was last updated on
+ *     Date published
  */
-export const timeLabels: Readonly<Record<'published' | 'updated', RegExp>> = {
-  published: timeLabel(
-    'published|publish|publication|posted|created|issued|released|release|filed|uploaded|veröffentlicht|erstellt|publié',
-    '|pub date|date|time|on'
-  ),
-  updated: timeLabel('updated|update|modified|edited|revised|amended|stand|aktualisiert|modifié|mise? à jour', '')
-}
-
-/** The words of which one begins each of these labels. */
-export const timeLabelWords: ReadonlySet<string> = new Set(
-  'this content article story page report was first originally last latest date published publish publication posted created issued released release filed uploaded updated update modified edited revised amended pub time on veröffentlicht erstellt publié zuletzt stand aktualisiert modifié mis mise dernière'.split(
-    ' '
-  )
-)
+export const timeLabel = {
+  /** What went out; `this` can stand before it, and `was` after it. */
+  subjects: words('content article story page report'),
+  adverbs: words('first originally last latest date zuletzt dernière'),
+  /** The verbs, by what the time under them is. */
+  verbs: new Map<string, 'published' | 'updated'>([
+    ...'published publish publication posted created issued released release filed uploaded veröffentlicht erstellt publié'
+      .split(' ')
+      .map((verb) => [verb, 'published'] as const),
+    ...'updated update modified edited revised amended stand aktualisiert modifié mis mise'
+      .split(' ')
+      .map((verb) => [verb, 'updated'] as const)
+  ]),
+  /** What a verb needs after it: `mise à jour`. */
+  rests: new Map([
+    ['mis', ' à jour'],
+    ['mise', ' à jour']
+  ]),
+  /** After the verb, around `date`, `time` or `date and time`. */
+  joints: words('on at am le'),
+  /** Alone they say that it was published. */
+  alone: words('date time on')
+} as const
 
 /** What a byline's label can name before its `by`: `Words by`, `Text and photos by`. */
 export const bylineWorks: readonly string[] =
   'story,stories,report,reports,words,texts?,written,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,produced'.split(
     ','
   )
+
+/** What a journalist's post is named by, before `editor` or `reporter`. */
+export const beats: ReadonlySet<string> = new Set(
+  'political,politics,sports,business,science,chief,senior,staff,foreign,health,education,crime,environment,economics,diplomatic,defence,defense,legal,court,city,local,news,special,national,features,deputy,assistant,associate,contributing,investigative,data,royal,home,consumer,religion,medical,racing,cricket,football,technology,energy,transport,culture,travel,arts,media'.split(
+    ','
+  )
+)
 
 /** Words that a label of a related link is made of. All its words are of these, and one is of `relatedHeads`. */
 export const relatedWords: ReadonlySet<string> = new Set(

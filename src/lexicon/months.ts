@@ -68,5 +68,20 @@ export const weekdays: ReadonlySet<string> = new Set([
   'thurs',
   'fri',
   'sat',
-  'sun'
+  'sun',
+  // German and French
+  'montag',
+  'dienstag',
+  'mittwoch',
+  'donnerstag',
+  'freitag',
+  'samstag',
+  'sonntag',
+  'lundi',
+  'mardi',
+  'mercredi',
+  'jeudi',
+  'vendredi',
+  'samedi',
+  'dimanche'
 ])

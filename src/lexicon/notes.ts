@@ -10,13 +10,22 @@ const pieces: ReadonlySet<string> = new Set(
 /** And what else can be edited for length. */
 const talks: ReadonlySet<string> = new Set([...pieces, 'conversation', 'q&a', 'transcript'])
 
+const versions: ReadonlySet<string> = new Set(['earlier', 'previous', 'original'])
+
 /** How a note opens that has no label: a sentence about the article itself. */
 export const noteOpenings: readonly Opening<NoteName>[] = [
   {kind: 'correction', first: 'this the', second: pieces, form: /^ (?:was|has been|is) (?:amended|corrected)\b/i},
   {
     kind: 'correction',
-    first: 'an in',
-    form: /^[([*]?(?:an|in an) (?:earlier|previous|original) version of (?:this|the) (?:article|story|report|piece|content|material|item|interview|post|page|column|dispatch|headline|copy)\b/i
+    first: 'an',
+    second: versions,
+    form: /^ version of (?:this|the) (?:article|story|report|piece|content|material|item|interview|post|page|column|dispatch|headline|copy)\b/i
+  },
+  {
+    kind: 'correction',
+    first: 'in',
+    second: new Set(['an']),
+    form: /^ (?:earlier|previous|original) version of (?:this|the) (?:article|story|report|piece|content|material|item|interview|post|page|column|dispatch|headline|copy)\b/i
   },
   {
     kind: 'correction',
@@ -43,11 +52,8 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     form: /^[([*]?(?:copyright\b|©|\(c\) ?\d{4}|our standards:|disclaimer\b|all rights reserved|reprinted with permission)/i
   },
   {kind: 'disclaimer', first: 'this', second: pieces, form: /^ by .{2,60} was first published\b/i},
-  {
-    kind: 'disclaimer',
-    first: 'the views opinions',
-    form: /^[([*]?(?:the )?(?:views|opinions) expressed\b/i
-  },
+  {kind: 'disclaimer', first: 'views opinions', second: new Set(['expressed']), form: /^(?:\W|$)/},
+  {kind: 'disclaimer', first: 'the', second: new Set(['views', 'opinions']), form: /^ expressed\b/i},
   {
     kind: 'disclaimer',
     first: 'this',

@@ -34,9 +34,30 @@ function byline({text, authors}: Byline): Element {
   const marked = authors.flatMap((author) => marksOf(author))
   const found = pieces(
     text,
-    marked.map(([words]) => words)
+    standing(text, authors).map(([words]) => words)
   )
-  return x('byline', {}, ...found.map(({words, at}) => (at === null ? words : (marked[at]?.[1](words) ?? words))))
+  return x(
+    'byline',
+    {},
+    ...found.map(({words, at}) => (at === null ? words : (marked.find(([own]) => own === words)?.[1](words) ?? words)))
+  )
+}
+
+/** What is marked, in the order in which it stands: a place after two names is told of both and stands after both. */
+function standing(text: string, authors: readonly Author[]): Mark[] {
+  const found = new Map<number, Mark>()
+  let from = 0
+  for (const author of authors) {
+    const end = text.indexOf(author.name, from) + author.name.length
+    const after = end < author.name.length ? from : end
+    for (const mark of marksOf(author)) {
+      const later = mark[0] === author.name ? -1 : text.indexOf(mark[0], after)
+      const at = later < 0 ? text.indexOf(mark[0], from) : later
+      if (at >= 0 && mark[0] !== '' && !found.has(at)) found.set(at, mark)
+    }
+    from = after
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, mark]) => mark)
 }
 
 type Mark = [words: string, make: (words: string) => Element]

@@ -6,14 +6,13 @@
 ;; never looked at.
 (module
   (import "kernel" "memory" (memory 1))
-  ;; Features as the file has them, in the order of their slots: `lows` (uint16), the lower halves of their keys, and
-  ;; `rows`, their weights, seven int8 for each of the two stages. `taken` has a bit for each of the 65,536 slots.
-  (import "kernel" "taken" (global $taken i32))
-  (import "kernel" "lows" (global $lows i32))
+  ;; Features, in the order of their slots, of which there are 65,536: `rows` of 16 bytes, the lower half of the key (uint16)
+  ;; and the weights, seven int8 for each of the two stages. The first row is nobody's: zeros.
   (import "kernel" "rows" (global $rows i32))
-  ;; The same as they are looked up: 16 bytes a slot, the lower half of the key and the weights. `mix` and `shifts` (uint8)
-  ;; tell in which slot a key is: see train/slots.ts.
-  (import "kernel" "table" (global $table i32))
+  ;; A bit for each slot that has a feature, and the row of each slot (uint16), which `index` makes of it.
+  (import "kernel" "taken" (global $taken i32))
+  (import "kernel" "slots" (global $slots i32))
+  ;; `mix` and `shifts` (uint8) tell in which slot a key is: see train/slots.ts.
   (import "kernel" "mix" (global $mix i32))
   (import "kernel" "shifts" (global $shifts i32))
   ;; Of one template the features that are not those of the token before: `keys` (uint32), and `places` (uint32), where
@@ -33,25 +32,22 @@
   ;; The answer: uint8, one a token.
   (import "kernel" "labels" (global $labels i32))
 
-  ;; Makes `table` of `taken`, `lows` and `rows`.
+  ;; Makes `slots` of `taken`.
   (func (export "index")
-    (local $byte i32) (local $bits i32) (local $low i32) (local $row i32)
-    (local.set $low (global.get $lows))
-    (local.set $row (i32.sub (global.get $rows) (i32.const 2)))
+    (local $byte i32) (local $bits i32) (local $row i32)
     (loop $bytes
       (local.set $bits (i32.load8_u (i32.add (global.get $taken) (local.get $byte))))
       (if (local.get $bits)
         (then
-          (loop $slots
-            (v128.store
+          (loop $each
+            (local.set $row (i32.add (local.get $row) (i32.const 1)))
+            (i32.store16
               (i32.add
-                (global.get $table)
-                (i32.shl (i32.add (i32.shl (local.get $byte) (i32.const 3)) (i32.ctz (local.get $bits))) (i32.const 4)))
-              (v128.load16_lane 0 (local.get $low) (v128.load (local.get $row))))
-            (local.set $low (i32.add (local.get $low) (i32.const 2)))
-            (local.set $row (i32.add (local.get $row) (i32.const 14)))
+                (global.get $slots)
+                (i32.shl (i32.add (i32.shl (local.get $byte) (i32.const 3)) (i32.ctz (local.get $bits))) (i32.const 1)))
+              (local.get $row))
             (local.set $bits (i32.and (local.get $bits) (i32.sub (local.get $bits) (i32.const 1))))
-            (br_if $slots (local.get $bits)))))
+            (br_if $each (local.get $bits)))))
       (local.set $byte (i32.add (local.get $byte) (i32.const 1)))
       (br_if $bytes (i32.lt_u (local.get $byte) (i32.const 8192)))))
 
@@ -127,16 +123,14 @@
       (loop $features
         (local.set $key (i32.load (i32.add (global.get $keys) (local.get $list))))
         (local.set $at
-          (i32.add
-            (global.get $table)
-            (i32.shl
-              (i32.xor
-                (i32.xor
-                  (i32.shr_u (local.get $key) (i32.const 16))
-                  (i32.mul (i32.and (i32.shr_u (local.get $key) (i32.const 13)) (i32.const 7)) (global.get $mix)))
-                (i32.load8_u (i32.add (global.get $shifts) (i32.and (local.get $key) (i32.const 0x1fff)))))
-              (i32.const 4))))
-        ;; Nothing where the slot has another key; that of a slot without one has no weights.
+          (i32.xor
+            (i32.xor
+              (i32.shr_u (local.get $key) (i32.const 16))
+              (i32.mul (i32.and (i32.shr_u (local.get $key) (i32.const 13)) (i32.const 7)) (global.get $mix)))
+            (i32.load8_u (i32.add (global.get $shifts) (i32.and (local.get $key) (i32.const 0x1fff))))))
+        (local.set $at (i32.load16_u (i32.add (global.get $slots) (i32.shl (local.get $at) (i32.const 1)))))
+        (local.set $at (i32.add (global.get $rows) (i32.shl (local.get $at) (i32.const 4))))
+        ;; Nothing where the row has another key; nobody's row has no weights.
         (local.set $same
           (i16x8.eq (i16x8.splat (local.get $key)) (v128.load16_splat (local.get $at))))
         (if (local.get $both)

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import {COLUMNS_SIZE, columnsIn, PAD, WINDOW, type Columns} from './columns.js'
 import {TRANSITIONS} from './labels.js'
 import {vocabulary, type Vocabulary} from './vocabulary.js'
@@ -19,6 +19,8 @@ export type Header = Record<(typeof HEADER)[number], number>
 /** Slots for features, and sets of them that are shifted together: see `train/slots.ts`. */
 export const SLOTS = 65536
 export const SETS = 8192
+/** Bytes of a feature. */
+export const ROW = 16
 
 /** A part of the memory: where it begins, and how many bytes it has. */
 export type Part = [from: number, bytes: number]
@@ -29,8 +31,8 @@ export type Part = [from: number, bytes: number]
  * - `transitions` of each stage (int32): from eight labels to eight, for each kind of place
  * - `templates` of each stage (int32): seed, number of columns, columns (see `offsetOf`), again and again
  * - the vocabulary: `hashes` (int32) and `numbers` (uint16) of its slots
- * - the features, in the order of their slots: `taken`, a bit for each slot that has one; `shifts` (uint8) of the sets;
- *   `lows`, the lower halves of the keys (uint16); `rows`, the weights (int8, seven of each stage)
+ * - the features: `taken`, a bit for each slot that has one; `shifts` (uint8) of the sets; `rows`, in the order of the
+ *   slots after one of zeros: the lower half of the key (uint16) and the weights (int8, seven of each stage)
  * - `scores` of the vocabulary (uint8)
  * - `text`: its words, a line each, in the order of their numbers, which nothing but a reader looks at
  *
@@ -47,8 +49,7 @@ export const partsOf = (header: Header, from = 0): Record<string, Part> =>
     numbers: header.slots * 2,
     taken: SLOTS / 8,
     shifts: SETS,
-    lows: header.features * 2,
-    rows: header.features * 14,
+    rows: (header.features + 1) * ROW,
     scores: header.scores,
     text: header.text
   })
@@ -72,11 +73,23 @@ export function headerOf(weights: Uint8Array): Header {
 }
 
 /** Reads `weights.bin` and `kernel.wasm`, which stand beside the bundle. */
-export const loadModel = (): Model =>
-  readModel(
-    readFileSync(new URL('./weights.bin', import.meta.url)),
-    readFileSync(new URL('./kernel.wasm', import.meta.url))
-  )
+export function loadModel(): Model {
+  const file = openSync(new URL('./weights.bin', import.meta.url), 'r')
+  try {
+    const {size} = fstatSync(file)
+    return readModel(size, (memory) => readFully(file, memory), readFileSync(new URL('./kernel.wasm', import.meta.url)))
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readFully(file: number, into: Uint8Array): void {
+  for (let at = 0; at < into.length;) {
+    const bytes = readSync(file, into, at, into.length - at, at)
+    if (bytes === 0) throw new Error('weights.bin is cut short')
+    at += bytes
+  }
+}
 
 /** As much of WebAssembly as is used; the types of Node do not have it. */
 interface Wasm {
@@ -93,7 +106,7 @@ interface Kernel {
 
 /** What the kernel works in, besides the weights. */
 const WORK = inTurn(0, {
-  table: SLOTS * 16,
+  slots: SLOTS * 2,
   gather: 256,
   keys: (WINDOW + 4) * 4,
   places: (WINDOW + 4) * 4,
@@ -104,17 +117,19 @@ const WORK = inTurn(0, {
   back: WINDOW * 8,
   labels: WINDOW
 })
-const PLACES = 'table taken shifts lows rows gather keys places first second back ways labels'.split(' ')
+const PLACES = 'slots taken shifts rows gather keys places first second back ways labels'.split(' ')
 const WEIGHTS_FROM = Math.ceil((WORK.labels[0] + WORK.labels[1]) / 16) * 16
 const PAGE = 65536
 
-export function readModel(weights: Uint8Array, wasm: Uint8Array): Model {
+/** @param size of the weights, in bytes @param load writes them where they are wanted: in the kernel's memory, once */
+export function readModel(size: number, load: (into: Uint8Array) => void, wasm: Uint8Array): Model {
+  const {Memory, Module, Instance} = (globalThis as unknown as {WebAssembly: Wasm}).WebAssembly
+  const memory = new Memory({initial: Math.ceil((WEIGHTS_FROM + size) / PAGE)})
+  const {buffer} = memory
+  const weights = new Uint8Array(buffer, WEIGHTS_FROM, size)
+  load(weights)
   const header = headerOf(weights)
   const parts = partsOf(header, WEIGHTS_FROM)
-  const {Memory, Module, Instance} = (globalThis as unknown as {WebAssembly: Wasm}).WebAssembly
-  const memory = new Memory({initial: Math.ceil((WEIGHTS_FROM + weights.length) / PAGE)})
-  const {buffer} = memory
-  new Uint8Array(buffer, WEIGHTS_FROM).set(weights)
   const from = (name: string): number => (WORK[name as keyof typeof WORK] ?? (parts[name] as Part))[0]
   const columns = columnsIn(buffer, from('columns'))
   const imports: Record<string, unknown> = {memory, mix: header.mix, contexts: columns.context.byteOffset + PAD * 2}

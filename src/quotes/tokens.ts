@@ -116,7 +116,9 @@ export class Buffers {
   }
 }
 
-const buffer = new Buffers()
+let buffer = new Buffers()
+/** What has grown larger for one endless line is not kept for the lines after it. */
+const KEPT = 65536
 
 /** Cuts leaves that stand one after another into words and signs; marks of control are passed over. One scan. */
 export function tokenize(source: string, leaves: readonly Leaf[]): Tokens {
@@ -125,13 +127,14 @@ export function tokenize(source: string, leaves: readonly Leaf[]): Tokens {
     if (leaf.type === 'mark' && leaf.kind === 'control') continue
     scan(source, startOf(leaf), endOf(leaf))
   }
-  const {length} = buffer
+  const {length, starts, ends, kinds, hashes} = buffer
+  if (starts.length > KEPT) buffer = new Buffers()
   return {
     length,
-    starts: buffer.starts.slice(0, length),
-    ends: buffer.ends.slice(0, length),
-    kinds: buffer.kinds.slice(0, length),
-    hashes: buffer.hashes.slice(0, length)
+    starts: starts.slice(0, length),
+    ends: ends.slice(0, length),
+    kinds: kinds.slice(0, length),
+    hashes: hashes.slice(0, length)
   }
 }
 

@@ -1,6 +1,7 @@
 import * as inline from '../inline/index.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
-import {isProse, isSentence} from './looks.js'
+import {isFurniture} from './furniture.js'
+import {count, isProse, isSentence} from './looks.js'
 
 /** Who wrote it: `By Ana Ruiz in Lima`. */
 export const byline: Construct = {
@@ -11,7 +12,7 @@ export const byline: Construct = {
     const labelled = /^by\b|\bby:? /i.test(block.text)
     const agency = block.text.length < 40 && inline.agencyOf(block.text)
     if (!labelled && !agency && (!isUnder(around) || inline.credit(block.span))) return undefined
-    const nodes = inline.byline(block.span, isBetween(around))
+    const nodes = inline.byline(block.span, isBetween(around) && (isUnderTitle(around) ? 'capitals' : true))
     return nodes && become(block, 'byline', 'byline', nodes)
   }
 }
@@ -28,6 +29,15 @@ export const isPictureLine = ({span}: RawBlock, {section, before}: Surroundings)
 const isUnder = ({before}: Surroundings): boolean =>
   before !== undefined && ('span' in before || ['timeline', 'caption', 'furniture'].includes(before.type))
 
+/** Straight between a line of some words and the time, where no headline can stand. */
+const isUnderTitle = ({before, after}: Surroundings): boolean =>
+  before !== undefined &&
+  'span' in before &&
+  count(before.text) > 3 &&
+  after !== undefined &&
+  'span' in after &&
+  inline.timeline(after.span) !== undefined
+
 /** Names and nothing else stand between the headline and the time, the picture, or the story. */
 function isBetween({before, after}: Surroundings): boolean {
   if (!before || !after) return false
@@ -35,6 +45,8 @@ function isBetween({before, after}: Surroundings): boolean {
   if (!('span' in after)) return after.type === 'timeline' || after.type === 'caption'
   return (
     isProse(after.text) ||
+    isFurniture(after.text) ||
+    inline.aside(after.text)?.organisation !== undefined ||
     inline.timeline(after.span) !== undefined ||
     inline.credit(after.span) !== undefined ||
     inline.dateline(after.span, true) !== undefined

@@ -12,6 +12,8 @@ const openers: ReadonlySet<string> = new Set(
 const PICTURE = /photo|\/|\bvia\b|\bpic|courtesy|image|\[|handout|credit/i
 const SIGHT =
   /\b(?:is|are|was) (?:seen|pictured|shown)\b(?! (?:by|as|to)\b)|\bfile (?:photo|picture|image)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
+/** One of these stands in each of them. */
+const signs: readonly string[] = ['seen', 'pictured', 'shown', 'file ', '(']
 /** No caption is longer; nor one that only its credit, or only its words, shows. */
 const LONGEST = 900
 const CREDITED = 350
@@ -41,8 +43,9 @@ const mayOpen = (text: string): boolean => openers.has(firstWord(text)) || '[012
 function isInHead({text, span}: RawBlock): boolean {
   const credited = text.length < CREDITED + 100 && inline.credit(span) !== undefined
   const bracketed = text.length > 40 && text.length < BRACKETED && text.endsWith(')') && inline.maybeCredit(span)
-  const seen = text.length < SEEN && SIGHT.test(text)
-  return (credited || bracketed || seen) && !inline.dateline(span)
+  const seen = text.length < SEEN && signs.some((sign) => text.includes(sign)) && SIGHT.test(text)
+  const signed = text.length > 40 && text.length < BRACKETED && inline.signatureAt(text) > 0
+  return (credited || bracketed || seen || signed) && !inline.dateline(span)
 }
 
 /** Within the story a credit has to name a picture, or an agency after one sentence that nobody says. */

@@ -1,11 +1,11 @@
 import {
   counter,
   coverings,
-  endMarks,
   furnitureLines,
   furnitureOpenings,
   furnitureWords,
-  greetings
+  greetings,
+  isEndMark
 } from '../lexicon/furniture.js'
 import {become, type Construct, type Surroundings} from './construct.js'
 import {firstWord} from './looks.js'
@@ -27,7 +27,8 @@ export const furniture: Construct = {
   name: 'furniture',
   in: ['head', 'body', 'foot'],
   claim(block, around) {
-    const own = around.section === 'head' && (counter.test(block.text) || isCovering(block.text, around))
+    const own =
+      around.section === 'head' && ((isDigit(block.text) && counter.test(block.text)) || isCovering(block.text, around))
     return own || isFurniture(block.text) ? become(block, 'furniture', 'furniture') : undefined
   }
 }
@@ -50,11 +51,13 @@ export function isFurniture(text: string): boolean {
   if (text.length > LONGEST) return false
   if (text.length < SHORT) {
     const plain = text.toLowerCase().replace(/[.:!…\s]{1,20}$/, '')
-    if (furnitureLines.has(plain) || (text.length < 20 && endMarks.test(text))) return true
-    if (isButtons(plain) || TRAIL.test(text)) return true
+    if (furnitureLines.has(plain) || (text.length < 20 && isEndMark(text))) return true
+    if (isButtons(plain) || (/[>»›]/.test(text) && TRAIL.test(text))) return true
   }
   return opened(text) !== undefined
 }
+
+const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
 
 const isButtons = (plain: string): boolean => {
   const words = plain.split(/[\s|,·•/]{1,9}/)

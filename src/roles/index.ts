@@ -74,7 +74,7 @@ function read(story: StoryNode, file: VFile): void {
   const read = first ? claimedHead.indexOf(first) : claimedHead.length
   const lines = headline(merged.slice(0, start), file)
   // A summary in the head, as a list, is the first of the story's own text.
-  const summary = lines.findIndex(({type}) => type === 'list' || type === 'table')
+  const summary = lines.findIndex(({type}) => type === 'list' || type === 'table' || type === 'crosshead')
   const above = summary < 0 ? lines : lines.slice(0, summary)
   const rest = items.slice(read)
   const end = tail(rest)

@@ -16,7 +16,8 @@ export const slugline: Construct = {
     const {text} = block
     if (index > 2 || text.length > LONGEST) return undefined
     const plain = /^[A-Z][a-z]+-[a-z]+$/.test(text)
-    if (LABELLED.test(text) || (KEYWORDS.test(text) && !(plain && index > 0)))
+    const labelled = text.includes(':') && LABELLED.test(text)
+    if (labelled || (/[-/]/.test(text) && KEYWORDS.test(text) && !(plain && index > 0)))
       return become(block, 'slugline', 'slugline')
     const byline = after !== undefined && ('span' in after ? /^by /i.test(after.text) : after.type === 'byline')
     return index === 0 && byline && CATCHLINE.test(text) ? become(block, 'slugline', 'slugline') : undefined

@@ -13,6 +13,7 @@ import {
   titles
 } from '../../lexicon/titles.js'
 import {TokenKind} from '../tokens.js'
+import {endsLikeRole} from './spelling.js'
 import {bare, beforeAside, isCapital, type Stretch, type Words} from './words.js'
 
 /** A name in a block of copy; titles and forms of address before it are no part of it. */
@@ -27,9 +28,6 @@ export interface NameRun extends Stretch {
   article: boolean
 }
 
-/** What ends in a role (`Geographer`, `Organist`), as far as its ending tells. */
-const ROLE_END = /(?:[a-z]{2}er|[a-z]{2}or|ist|man|woman|eer|ant|herd|clerk|yst|maid|cian)$/
-
 /** Whether a word says what somebody is, in the singular or in the plural. */
 export const isRole = (word: string): boolean =>
   titles.has(word) || (word.endsWith('s') && titles.has(word.slice(0, -1)))
@@ -39,7 +37,7 @@ export const isTitle = (word: string): boolean =>
 const isShort = (word: string): boolean => address.has(word) || ranks.has(word) || offices.has(word)
 /** Whether a small word next to a name is a role, known or by its ending. */
 export const soundsLikeRole = (word: string): boolean =>
-  isRole(word) || loosely.has(word) || (word.length > 4 && ROLE_END.test(word) && !notRoles.has(word))
+  isRole(word) || loosely.has(word) || (word.length > 4 && endsLikeRole(word) && !notRoles.has(word))
 
 /**
  * The run of capitals that begins at a token, and the name in it.
@@ -62,7 +60,7 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
   // «Geologist Ana Ruiz», where the sentence begins
   if (start === from && from === at && opens && end - start > 2 && kinds[start + 1] === TokenKind.capital) {
     const first = word(start)
-    if (ROLE_END.test(first) && !roleLikeNames.has(first) && !men.has(first) && !women.has(first) && !bodies.has(first))
+    if (endsLikeRole(first) && !roleLikeNames.has(first) && !men.has(first) && !women.has(first) && !bodies.has(first))
       start++
   }
   // «the Minister of Health Ana Ruiz»: what a preposition joins is the title's

@@ -8,6 +8,7 @@ import {isRole, soundsLikeRole} from './names.js'
 import type {Bearer, Gender, Named} from './named.js'
 import {person} from './pronoun.js'
 import {placesOf} from './places.js'
+import {isSmall} from './spelling.js'
 import {firstNot, plain} from './words.js'
 
 const DETERMINERS: ReadonlySet<string> = new Set(
@@ -188,7 +189,7 @@ function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false):
   if (own.some((word, index) => index < at && limiting.has(word) && !beside.includes(word))) return false
   const missing = beside.filter((word) => !own.includes(word) && !all.includes(word) && !one.words.includes(word))
   if (exactly) return missing.length === 0
-  return missing.every((word) => !limiting.has(word) && /^\p{Ll}[\p{Ll}-]*$/u.test(word) && !isRole(word))
+  return missing.every((word) => !limiting.has(word) && isSmall(word) && !isRole(word))
 }
 
 /** «the 58-year-old»: the one of that age; else the one told of last, if no other age is known. */

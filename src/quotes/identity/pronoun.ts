@@ -1,6 +1,7 @@
 import type {Found, Run} from '../types.js'
 import {doubt, type Cast, type Member} from './cast.js'
 import {bodyBefore} from './bodies.js'
+import {isCapitals} from './spelling.js'
 import {back, Rank, type Candidate} from './walk.js'
 
 export type Pronoun = 'he' | 'she' | 'they' | 'it'
@@ -57,7 +58,7 @@ export function person(
 
 function isPerson({kind, gender, record: {name}}: Member, rank: number, wanted: string | null): boolean {
   if (kind === 'person') return true
-  if (/^\p{Lu}{2,}$/u.test(name)) return false
+  if (isCapitals(name)) return false
   return kind === 'unknown' && (rank <= Rank.subject || (gender !== null && gender === wanted))
 }
 

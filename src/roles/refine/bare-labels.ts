@@ -3,9 +3,11 @@ import {parent} from '../../tree/build.js'
 import type {SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {rawOf, type RawBlock} from '../construct.js'
+import {firstWord} from '../looks.js'
 
 const BY = /^(?:[a-z]{4,12} )?by:?$/i
 const CAPTION = /^(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:]?$|^(?:caption|credit|photo)\s?:$/i
+const pictures: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'media', 'caption', 'credit'])
 /** Names that go on in the next line. */
 const UNENDED = /^by .{3,100}(?:,|\band|&)$/i
 const LONGEST = 300
@@ -32,11 +34,11 @@ export function bareLabels(items: readonly Item[]): Item[] {
 function announcement(first: RawBlock, second: RawBlock): RawBlock | undefined {
   const {text} = first
   if (text.length > 110 || second.text.length > LONGEST) return undefined
-  const unended = UNENDED.test(text)
+  const unended = firstWord(text) === 'by' && UNENDED.test(text)
   if (text.length > 40 && !unended) return undefined
   const whole = joined(first, second)
   if (BY.test(text) || unended) return inline.byline(whole.span) && whole
-  if (CAPTION.test(text)) return whole
+  if (pictures.has(firstWord(text)) && CAPTION.test(text)) return whole
   return inline.isTimeLabel(text) && inline.timeline(whole.span) ? whole : undefined
 }
 

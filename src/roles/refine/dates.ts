@@ -63,6 +63,9 @@ const DAY = 86_400_000
 
 function near(first: string, second: string, all: readonly DateNode[]): 'dmy' | 'mdy' | undefined {
   for (const {value, alternative} of all) {
+    // The dateline's «July 5» shows what «05/07» is
+    if (value?.startsWith('--') && (value.slice(1) === first.slice(4, 10) || value.slice(1) === second.slice(4, 10)))
+      return value.slice(1) === first.slice(4, 10) ? 'dmy' : 'mdy'
     if (alternative || !isDated(value)) continue
     const at = Date.parse((value as string).slice(0, 10))
     const a = Math.abs(Date.parse(first.slice(0, 10)) - at) / DAY

@@ -40,7 +40,7 @@ export function display(items: readonly Item[]): Item[] {
       out.push(item)
       continue
     }
-    const quoted = QUOTED.test(raw.text)
+    const quoted = '"“«„‘\'`'.includes(raw.text.charAt(0)) && QUOTED.test(raw.text)
     const next = items[at + 1]
     const signed = quoted && next?.raw !== undefined && isAttribution(next.raw, raw.text)
     if (!signed && isStopped(raw.text) && !(quoted && raw.text.length < 200)) {
@@ -48,7 +48,7 @@ export function display(items: readonly Item[]): Item[] {
       continue
     }
     candidates++
-    if (signed || repeats(raw.text, paragraphs(), quoted)) {
+    if (signed || (!isPhrase(raw.text) && repeats(raw.text, paragraphs(), quoted))) {
       const node = become(raw, 'pullquote', 'pull-quote')
       if (signed) {
         const line = (next as {raw: RawBlock}).raw
@@ -61,6 +61,9 @@ export function display(items: readonly Item[]): Item[] {
   }
   return out
 }
+
+/** A phrase in marks over a part of the story is its cross-head: `‘Not again’`. */
+const isPhrase = (text: string): boolean => count(text) < 7 && /^['‘][^.!?]{2,60}['’]$/.test(text)
 
 const isAttribution = (line: RawBlock, quote: string): boolean =>
   line.text.length < 130 &&

@@ -34,7 +34,8 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
         title = raw
         roles.set(item, become(raw, 'headline', 'headline'))
       }
-    } else if (sameWords(title.text, raw.text)) roles.set(item, become(raw, 'furniture', 'repeats'))
+    } else if (isOverPoints(items, item)) roles.set(item, become(raw, 'crosshead', 'crosshead'))
+    else if (sameWords(title.text, raw.text)) roles.set(item, become(raw, 'furniture', 'repeats'))
     else if (isKicker(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (!deck && raw.text.length < 300) {
       deck = true
@@ -53,6 +54,13 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
   if (title && isProse(title.text) && title.text.length > 250)
     warn(file, 'headline', 'The headline is as long as a paragraph', title.span.start, title.span.end)
   return items.map((item) => item.node ?? (roles.get(item) as BlockNode))
+}
+
+/** `Key points`, `What you need to know:` over the points of a summary. */
+function isOverPoints(items: readonly Item[], item: Item & {raw: RawBlock}): boolean {
+  const {text} = item.raw
+  if (!text.endsWith(':') && count(text) > 3) return false
+  return text.length < 60 && items[items.indexOf(item) + 1]?.node?.type === 'list'
 }
 
 /** Whether a line that is no kicker follows, after other kickers at the most: `News`, `Cities`, then the headline. */

@@ -1,13 +1,11 @@
 import * as inline from '../../inline/index.js'
+import {pageHeadings} from '../../lexicon/furniture.js'
 import {parent} from '../../tree/build.js'
-import {spanOf, cut} from '../../tree/span.js'
+import {cut, cutMark, spanOf} from '../../tree/span.js'
 import type {Inline, Label, Leaf, Row, SimpleBlock, TitleNode} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
-
-const PAGES =
-  /^(?:most (?:read|popular|viewed|shared)|recommended(?: for you)?|trending(?: now)?|popular(?: now)?|latest(?: news)?|top stories|editor['’]?s['’]? picks?|more news|comments|other stories|more stories|you might be interested in)\s?:?$/i
 
 /** A heading over links, with the titles under it: `More on this story`, `Most read`. */
 export function linkLists(items: readonly Item[]): Item[] {
@@ -16,7 +14,7 @@ export function linkLists(items: readonly Item[]): Item[] {
     const item = items[at] as Item
     const {raw} = item
     const words = raw && raw.text.length < 50 ? raw.text.replace(/\s?[:：]$/, '') : ''
-    const pages = raw !== undefined && raw.text.length < 50 && PAGES.test(raw.text)
+    const pages = raw !== undefined && raw.text.length < 50 && pageHeadings.has(words.toLowerCase())
     if (!raw || words === '' || at === 0 || (!pages && (isFurniture(raw.text) || !inline.relatedLabel(words)))) {
       out.push(item)
       continue
@@ -76,8 +74,11 @@ function links(item: Item): Item[] {
   })
   if (item.raw && isOfPage(item.raw)) return pageLines(item)
   if (item.raw) {
-    const title = parent<TitleNode>({type: 'title', children: cut(item.raw.span, 0)})
-    return [{node: become(item.raw, 'related', 'related', [title])}]
+    const {span} = item.raw
+    // «list 1 of 3Snow falls on Vell»: the place in the list, as a page tells those who cannot see it
+    const place = /^list \d{1,2} of \d{1,2}(?=\S)/.exec(span.text)?.[0].length ?? 0
+    const title = parent<TitleNode>({type: 'title', children: cut(span, place)})
+    return [{node: become(item.raw, 'related', 'related', [...cutMark(span, 'bullet', 0, place), title])}]
   }
   if (item.node.type !== 'list') return [item]
   return item.node.children.flatMap((row): Item[] => {

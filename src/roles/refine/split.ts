@@ -1,5 +1,5 @@
 import * as inline from '../../inline/index.js'
-import {endMarks} from '../../lexicon/furniture.js'
+import {isEndMark} from '../../lexicon/furniture.js'
 import {parent} from '../../tree/build.js'
 import {leaves} from '../../tree/leaves.js'
 import type {BlockNode, Filler, Section, SimpleBlock, StoryNode} from '../../wcst.js'
@@ -82,7 +82,7 @@ function endingAt(block: BlockNode | undefined): 'rule' | 'mark' | 'sign-off' | 
   if (block?.type === 'separator') return 'rule'
   const text = textOf(block)
   if (text === '') return undefined
-  if (text.length < 24 && endMarks.test(text)) return 'mark'
+  if (isEndMark(text)) return 'mark'
   return text.length < TITLE && inline.tagline(rawOf(block as SimpleBlock).span) ? 'sign-off' : undefined
 }
 

@@ -1,0 +1,62 @@
+import {timeLabel} from '../lexicon/labels.js'
+import {wordAt} from './word.js'
+
+export interface TimeLabel {
+  /** Past the label and its colon. */
+  end: number
+  /** What the time under it is. */
+  purpose: 'published' | 'updated'
+}
+
+/** The label of a time at a place: `Published:`, `This article was last updated on`, `Date`. */
+export function timeLabelAt(text: string, at: number): TimeLabel | undefined {
+  const {subjects, adverbs, verbs, rests, alone} = timeLabel
+  let word = wordAt(text, at)
+  if (word === '') return undefined
+  let verb = at
+  const pass = (): void => {
+    verb += word.length + 1
+    word = wordAt(text, verb)
+  }
+  if (word === 'this' && subjects.has(wordAt(text, at + 5))) pass()
+  // «Time of article published»
+  if (word === 'time' && wordAt(text, at + 5) === 'of' && subjects.has(wordAt(text, at + 8))) {
+    pass()
+    pass()
+  }
+  if (subjects.has(word)) pass()
+  if (word === 'was') pass()
+  if (adverbs.has(word)) pass()
+  const end = verb + word.length
+  const rest = rests.get(word) ?? ''
+  const purpose = (text[verb - 1] === ' ' || verb === at) && text.startsWith(rest, end) ? verbs.get(word) : undefined
+  if (purpose) return {end: pastColon(text, afterVerb(text, end + rest.length)), purpose}
+  const first = wordAt(text, at)
+  if (alone.has(first)) return {end: pastColon(text, at + first.length), purpose: 'published'}
+  return first === 'pub' && wordAt(text, at + 4) === 'date'
+    ? {end: pastColon(text, at + 8), purpose: 'published'}
+    : undefined
+}
+
+/** Past ` on`, ` date and time`, ` at`, as far as they stand there. */
+function afterVerb(text: string, from: number): number {
+  const {joints} = timeLabel
+  let at = from
+  const next = (word: string): boolean => text[at] === ' ' && wordAt(text, at + 1) === word
+  const pass = (...words: string[]): void => {
+    for (const word of words) if (next(word)) at += word.length + 1
+  }
+  pass(...joints)
+  if (next('date')) {
+    at += 5
+    if (next('and') && wordAt(text, at + 5) === 'time') at += 9
+  } else pass('time')
+  pass(...joints)
+  return at
+}
+
+function pastColon(text: string, from: number): number {
+  let end = from
+  while (text[end] === ' ') end++
+  return text[end] === ':' || text[end] === '-' ? end + 1 : end
+}
