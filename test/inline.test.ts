@@ -24,6 +24,7 @@ test.each([
   ['2020.06.14. 10:22', '2020-06-14T10:22', null],
   ['Published: Sunday, June 14, 2020, 10:22 [IST]', '2020-06-14T10:22+05:30', null],
   ['Time of article published Jun 14, 2020', '2020-06-14', null],
+  ['Updated At : 07:45 AM Jun 14, 2020 IST', null, '2020-06-14T07:45+05:30'],
   ['Dimanche 14 juin 2020 à 12h30', '2020-06-14T12:30', null],
   ['Mis à jour le 14 juin 2020 à 12h30', null, '2020-06-14T12:30'],
   ['Posted at 4:12 PM, Jun 12, 2020 and last updated 6:30 PM, Jun 12, 2020', '2020-06-12T16:12', '2020-06-12T18:30']

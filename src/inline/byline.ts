@@ -243,6 +243,16 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
   if (items.every(({words}) => agencyOf(words)))
     return items.map(({from, to, words}) => ({from: base + from, to: base + to, node: author(words, 'organisation')}))
   const [first, ...others] = items as [Item, ...Item[]]
+  // «AFP - Lima»
+  const place = bare && others.length === 1 && agencyOf(first.words) ? (others[0] as Item) : undefined
+  if (place && /^[-–—,]$/.test(place.joint) && /^[A-Z][a-zÀ-ÿ'’-]+(?: [A-Z][a-zÀ-ÿ'’-]+)?$/.test(place.words))
+    return [
+      {
+        from: base + first.from,
+        to: base + place.to,
+        node: {...author(first.words, 'organisation'), location: place.words}
+      }
+    ]
   const split = / in (?=[A-Z])/.exec(first.words)
   const name = split ? first.words.slice(0, split.index) : first.words
   if (!nameLike(name) || looksLikeNewsroom(name)) return undefined

@@ -175,7 +175,10 @@ export function momentAt(text: string, from: number): Moment | undefined {
   const joined = time.end + (exec(JOIN, text, time.end)?.[0].length ?? 0)
   const day = pastWeekday(text, joined)
   const after = joined > time.end ? dateAt(text, day) : undefined
-  return after ? settled({...time, ...after}) : time
+  if (!after) return time
+  // «07:45 AM Aug 30, 2022 IST»
+  const zone = time.offset === undefined && time.winter === undefined ? zoneAt(text, after.end) : undefined
+  return settled({...time, ...after, ...zone})
 }
 
 /** The offset of a zone whose letters leave the season open, where the day is known. */

@@ -261,6 +261,10 @@ function close(
   closing: 'sign' | 'square' | 'none' = 'sign'
 ): Opening | undefined {
   if (found.places.length === 0 && !found.organisation && !found.date) return undefined
+  // «AFP - Lima» names the sender and no town
+  const [only] = found.places
+  if (only && found.places.length === 1 && found.pieces.length === 0 && agencyOf(text.slice(only.from, only.to)))
+    return undefined
   const square = closing === 'square'
   const places = found.places.map(({from, to}): Piece => {
     const end =

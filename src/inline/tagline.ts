@@ -166,7 +166,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
 }
 
 /** The desk's initials, with or without the agencies: `rt/dpb`, `km-ab/cd`, `ab/cd (AFP, dpa)`. */
-const INITIALS = /^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,6}(?:\s?\((.{2,60}))?$/
+const INITIALS = /^[a-z]{2,4}(?:[-/.][a-z]{2,4}){1,6}(?:\s?\((.{2,60}))?$/
 /** A word of what stands after an agency: the desk's initials, the time. */
 const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|\d{3,4})(?:-[A-Za-z]{1,4}){0,3}$/
 /** Initials alone, in their brackets: `(nal)`. */

@@ -51,6 +51,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   {kind: true, first: 'reading estimated read', form: /^(?:reading time|estimated read|read time)\b/i},
   {kind: true, first: 'why', form: /^why you can trust \S+(?: \S+)?$/i},
+  {kind: true, first: 'was', form: /^was this (?:forwarded|email forwarded|article helpful)\b/i},
   {
     kind: true,
     first: 'story article advertisement storycontinues articlecontinues advertisementcontinue advertisementscroll',

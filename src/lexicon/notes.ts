@@ -45,6 +45,7 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     second: talks,
     form: /^ (?:was|has been) (?:lightly )?(?:edited|condensed) (?:and \w+ )?for\b/i
   },
+  {kind: 'correction', first: 'a', form: /^[([*]?a (?:correction|clarification) (?:was|has been) (?:made|issued)\b/i},
   {kind: 'editor', first: 'some names', form: /^[([*]?(?:some )?names have been changed\b/i},
   {
     kind: 'disclaimer',

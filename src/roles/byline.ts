@@ -44,7 +44,7 @@ function isBetween({before, after}: Surroundings): boolean {
   if (!('span' in before) && before.type === 'byline') return false
   if (!('span' in after)) return after.type === 'timeline' || after.type === 'caption'
   return (
-    isProse(after.text) ||
+    isSentence(after.text) ||
     isFurniture(after.text) ||
     inline.aside(after.text)?.organisation !== undefined ||
     inline.timeline(after.span) !== undefined ||
