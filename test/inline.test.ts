@@ -95,6 +95,7 @@ test.each([
   'Good morning, Elsmouth, the mayor said from the tower, and nobody answered him for a while.',
   'Stand under the tower and you hear the wheels, which have not been oiled since 1744 or so.',
   'Thirteen. That is how often the clock struck, and everybody counted twice to be quite sure.',
+  'Was this the hour of thirteen, the children asked, and nobody on the square could tell them.',
   'Follow the stairs to the top and you can see three countries, on a day without a cloud.'
 ])('the story’s own words: %s', (sentence) => {
   const story = read(`Town hall clock strikes thirteen\n\nBy Ana Ruiz\n\n${sentence}\n\n${TEXT}`)
