@@ -19,6 +19,7 @@ export default defineConfig({
       customProviderModule: 'test/setup/coverage-provider.ts',
       include: ['src/**/*.ts'],
       reporter: [],
+      reportOnFailure: true,
       thresholds: {lines: 97}
     }
   }
