@@ -50,6 +50,7 @@ export async function readings<T extends Parsed>(
         if (!(error instanceof DecodeError || error instanceof InputError)) throw error
         refused = true
         report.error(input.path, error.message)
+        answerAgain()
         continue
       }
       index += parsed.stories.length

@@ -1,15 +1,13 @@
 import {states} from '../lexicon/states.js'
 import {dateAt} from './date.js'
 
-const PLACE_WORD =
-  /[A-ZÀ-ÞŠŽČŁŚŞ][\wÀ-ž'’.-]*|(?:de|da|do|del|della|des|di|du|la|las|le|les|los|of|the|on|upon|am|an|der|and|al|el|es|ad|sur|sous|in|near|aan|den|bei)(?= )|d['’][A-Z]\w*/y
-
-/** The small words of the expression above. */
-export const joints: ReadonlySet<string> = new Set(
+/** Small words within a place's name. */
+const SMALL =
   'de da do del della des di du la las le les los of the on upon am an der and al el es ad sur sous in near aan den bei'.split(
     ' '
   )
-)
+export const joints: ReadonlySet<string> = new Set(SMALL)
+const PLACE_WORD = new RegExp(`[A-ZÀ-ÞŠŽČŁŚŞ][\\wÀ-ž'’.-]*|(?:${SMALL.join('|')})(?= )|d['’][A-Z]\\w*`, 'y')
 
 const SMALL_WORDS = /((?:[a-z]{2,14} ){0,2}[a-z]{2,14})(,?) /y
 

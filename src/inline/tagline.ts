@@ -14,11 +14,7 @@ const ROLE =
   /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics|photography|research|edited|written|reported|compiled|translated|produced|edition)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:\s(?:by|from)|\s?:)\s+/giy
 const NOUNS = /(reporters?|editors?|writers?)\s?:\s*/iy
 /** The words of which one begins each of these. */
-const roleWords: ReadonlySet<string> = new Set(
-  'additional further extra reporting writing editing translation translating compilation production graphics photography research edited written reported compiled translated produced edition reporter reporters editor editors writer writers'.split(
-    ' '
-  )
-)
+const roleWords: ReadonlySet<string> = new Set([...creditRoles.keys(), 'extra'].map((role) => role.split(' ', 1)[0]!))
 const STRAY = /[\s();,./|–—-]*/y
 const NAMES_END =
   /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|translation|graphics|production|research) )|\/\s*(?=(?:editors?|reporters?|writers?)\s?:)|\s[-–—|]\s+(?=(?:edit|translat|report|writ|graphic|photo)\w{0,7}(?: by\b|\s?:))|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=with (?:additional|assistance|input))/gi

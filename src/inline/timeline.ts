@@ -122,7 +122,7 @@ function source(line: Reading, at: number): number | undefined {
   const found = exec(SOURCE, line.text, at)
   if (!found) return undefined
   const from = at + found[0].length
-  const to = segmentEnd(line.text, from) as number
+  const to = segmentEnd(line.text, from) ?? line.text.length
   const name = line.text.slice(from, to).trim().replace(/\s+/g, ' ')
   line.pieces.push({from: at, to: from, node: {type: 'label'}})
   if (name !== '') line.pieces.push({from, to, node: {type: 'organisation', name}})

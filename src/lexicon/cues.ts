@@ -75,6 +75,18 @@ export const askingVerbs: readonly string[] =
     /\s+/
   )
 
+/** Of these, the ones that `to` parts from their hearer: «appealed to residents to leave». */
+export const appealingVerbs: readonly string[] = 'appealed appeals appealing pleaded'.split(' ')
+
+/** Verbs with a hearer and a statement: «told the meeting that …». */
+export const tellingVerbs: readonly string[] = 'told tells tell telling reminded informed assured'.split(' ')
+
+/** Verbs with a hearer and `of`: «accused the council of ignoring residents». */
+export const accusingVerbs: readonly string[] = 'accused accuses accuse accusing'.split(' ')
+
+/** Verbs whose subject in the passive hears what another says: «Jurors were told …». */
+export const heardVerbs: readonly string[] = 'told informed warned advised reminded assured urged'.split(' ')
+
 /** Who is told something: «told the meeting …». */
 export const audiences: readonly string[] =
   `meeting briefing conference inquiry hearing court jury jurors committee council parliament rally crowd audience magazine newspaper

@@ -121,10 +121,7 @@ export const topicHeadings: ReadonlySet<string> = words(
 )
 
 /** Marks that end a story. */
-export const isEndMark = (text: string): boolean =>
-  text.length < 24 && '#-(*eExX'.includes(text.charAt(0)) && endMarks.test(text)
-
-const endMarks =
+export const endMarks =
   /^(?:#{2,6}|# # #|-\s?30\s?-|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|endall|--?0--?|-\s?o\s?-|\*{3,}end\*{3,}|xxx)$/i
 
 /** The same where it follows the last full stop of the last paragraph. */

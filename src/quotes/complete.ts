@@ -1,3 +1,4 @@
+import {isCapital} from './identity/words.js'
 import {Label} from './labels.js'
 import type {Labelled, Tie} from './link.js'
 import {isVerb} from './report.js'
@@ -156,13 +157,10 @@ const announces = ({kinds, sentences}: Copy, cue: Labelled, {open}: Quotation): 
   kinds[open - 1] === TokenKind.comma ||
   sentenceOf(sentences, cue.from) === sentenceOf(sentences, open)
 
-export const isName = (kind: number | undefined): boolean =>
-  kind === TokenKind.capital || kind === TokenKind.capitals || kind === TokenKind.mixed || kind === TokenKind.initial
-
 /** The token after a name that begins at a token; the same token where none does. */
 export function nameAfter({kinds, length}: Pick<Copy, 'kinds' | 'length'>, from: number): number {
   let to = from
-  while (to < length && to - from < NAME && isName(kinds[to])) to++
+  while (to < length && to - from < NAME && isCapital(kinds[to])) to++
   return to
 }
 
@@ -186,7 +184,7 @@ function spoken(copy: Copy, quotation: Quotation): Tie | null {
   const contents = [contentOf(copy, quotation)]
   if (open > 0 && kinds[open - 1] === TokenKind.colon) {
     let from = open - 1
-    while (from > 0 && open - 1 - from < NAME && isName(kinds[from - 1])) from--
+    while (from > 0 && open - 1 - from < NAME && isCapital(kinds[from - 1])) from--
     if (from < open - 1 && (begins(sentences, from) || kinds[from - 1] === TokenKind.dash))
       return {cue: null, source: {label: Label.sourceBegin, from, to: open - 1}, contents}
   }

@@ -3,12 +3,24 @@ import {foundOf, runOf} from './found.js'
 import {secondVerbs} from './further.js'
 import {hearers} from './hearers.js'
 import {leads} from './leads.js'
+import {mend} from './mend.js'
 import {link, runsOf, type Tie} from './link.js'
 import {overlooked} from './overlooked.js'
 import {pullOf, tiePulls} from './pull.js'
 import {relayed} from './relayed.js'
 import {TokenKind} from './tokens.js'
 import type {Copy, Found, Run} from './types.js'
+
+/** What rules make of the ties of a block, one after another. */
+const steps: readonly ((copy: Copy, ties: Tie[]) => Tie[])[] = [
+  overlooked,
+  mend,
+  leads,
+  relayed,
+  secondVerbs,
+  hearers,
+  complete
+]
 
 /**
  * The quotes of a story's blocks, in reading order: what the labels of each block tell, then what only marks and the
@@ -34,15 +46,7 @@ export function decide(
       return
     }
     const labels = label(block, at)
-    const ties = labels
-      ? complete(
-          block,
-          hearers(
-            block,
-            secondVerbs(block, relayed(block, leads(block, overlooked(block, link(block, runsOf(labels))))))
-          )
-        )
-      : []
+    const ties = labels ? steps.reduce((known, step) => step(block, known), link(block, runsOf(labels))) : []
     const found = foundOf(source, block, at, ties)
     const before = copy[at - 1]
     const whole = wholeQuotation(block)

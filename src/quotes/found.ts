@@ -1,5 +1,5 @@
 import {isMental, isNoun, isVerb} from './report.js'
-import {hashOf, TokenKind} from './tokens.js'
+import {hashesOf, hashOf, TokenKind} from './tokens.js'
 import type {Labelled, Tie} from './link.js'
 import {mentionOf} from './mention.js'
 import type {Copy, Found, Run} from './types.js'
@@ -68,7 +68,7 @@ function trimmed(copy: Copy, {from, to}: Labelled): Stretch {
     to--
   return {from, to}
 }
-const JOINS: ReadonlySet<number> = new Set(['and', 'but'].map(hashOf))
+const JOINS = hashesOf('and but')
 
 /** «said that’s what he expects», «said that was wrong»: there `that` is a word of its own. */
 const isSubject = ({kinds, hashes}: Copy, that: number): boolean =>

@@ -4,16 +4,14 @@ import {nameAfter} from './complete.js'
 import type {Labelled, Tie} from './link.js'
 import {isMental, isVerb} from './report.js'
 import {sentenceOf} from './sentences.js'
-import {hashOf, TokenKind} from './tokens.js'
+import {hashesOf, hashOf, TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
-const JOINS: ReadonlySet<number> = new Set(['and', 'but'].map(hashOf))
-const BETWEEN: ReadonlySet<number> = new Set(
-  ['also', 'later', 'then', 'even', 'further', 'again', 'has', 'had'].map(hashOf)
-)
-const VERBS: ReadonlySet<number> = new Set(further.map(hashOf))
+const JOINS = hashesOf('and but')
+const BETWEEN = hashesOf('also later then even further again has had')
+const VERBS = hashesOf(further)
 const WITH: ReadonlyMap<number, ReadonlySet<number>> = new Map(
-  Object.entries(furtherWith).map(([verb, after]) => [hashOf(verb), new Set(after.map(hashOf))])
+  Object.entries(furtherWith).map(([verb, after]) => [hashOf(verb), hashesOf(after)])
 )
 
 /**
@@ -39,13 +37,12 @@ function borrow({hashes, kinds, sentences}: Copy, tie: Tie): void {
     if (kinds[to] === TokenKind.lower && (isVerb(hash) || isMental(hash) || HELPS.has(hash))) break
     to++
   }
-  if (to < from + SUBJECT && kinds[to] === TokenKind.lower) tie.source = {label: Label.sourceBegin, from, to}
-  else if ((to = nameAfter({kinds, length: cue.from}, from)) > from + 1)
-    tie.source = {label: Label.sourceBegin, from, to}
-  if (to === from) tie.source = null
+  const verbal = to < from + SUBJECT && kinds[to] === TokenKind.lower
+  const end = verbal ? to : nameAfter({kinds, length: cue.from}, from)
+  if (end > (verbal ? from : from + 1)) tie.source = {label: Label.sourceBegin, from, to: end}
 }
 const SUBJECT = 7
-const HELPS: ReadonlySet<number> = new Set(['has', 'had', 'have', 'is', 'was', 'are', 'were', 'also'].map(hashOf))
+const HELPS = hashesOf('has had have is was are were also')
 
 function parted(copy: Copy, tie: Tie, taken: ReadonlySet<number>): Tie[] {
   const out: Tie[] = []
@@ -84,9 +81,7 @@ function verbAfter({hashes, depths, kinds}: Copy, at: number, end: number): numb
 }
 
 /** A cue that is a clause's own verb in the past: «said», «also urged»; not «saying», «to say». */
-const PAST: ReadonlySet<number> = new Set(
-  [...further, 'told', 'asked', 'added', 'alleged', 'called', 'wrote', 'replied'].map(hashOf)
-)
+const PAST = hashesOf([...further, 'told', 'asked', 'added', 'alleged', 'called', 'wrote', 'replied'])
 const isFinite = ({hashes}: Copy, {from, to}: Labelled): boolean => {
   for (let at = from; at < to; at++) if (PAST.has(hashes[at] as number)) return true
   return false

@@ -1,30 +1,28 @@
-import {audiences, askingVerbs, prepositional} from '../lexicon/cues.js'
+import {accusingVerbs, appealingVerbs, askingVerbs, audiences, prepositional, tellingVerbs} from '../lexicon/cues.js'
+import {isWord} from './identity/words.js'
 import type {Labelled, Tie} from './link.js'
-import {hashOf, TokenKind} from './tokens.js'
+import {hashesOf, hashOf, TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
-const setOf = (words: string | readonly string[]): ReadonlySet<number> =>
-  new Set((typeof words === 'string' ? words.split(' ') : words).map(hashOf))
-
-const ASKING = setOf(askingVerbs)
-const TELLING = setOf('told tells tell telling reminded informed assured')
-const ACCUSING = setOf('accused accuses accuse accusing')
-const AUDIENCES = setOf(audiences)
+const ASKING = hashesOf(askingVerbs)
+const TELLING = hashesOf(tellingVerbs)
+const ACCUSING = hashesOf(accusingVerbs)
+const AUDIENCES = hashesOf(audiences)
 /** Which prepositions belong to what a verb reports. */
 const PREPOSITIONS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
-  prepositional.flatMap(([verbs, words]) => verbs.map((verb) => [hashOf(verb), setOf(words)] as const))
+  prepositional.flatMap(([verbs, words]) => verbs.map((verb) => [hashOf(verb), hashesOf(words)] as const))
 )
 const TO = hashOf('to')
 const NOT = hashOf('not')
 const OF = hashOf('of')
 const THAT = hashOf('that')
-const STOPS = setOf('that who which whether if when because but as while how what why for')
-const APPEALED = setOf('appealed appeals appealing pleaded')
-const DETERMINERS = setOf('the a an his her its their this these my our')
-const ASIDES = setOf('on in at via to during through monday tuesday wednesday thursday friday saturday sunday')
-const LATER = setOf('afterward afterwards later earlier today yesterday')
-const SUBJECTS = setOf('he she they it we i there')
-const VERBAL = setOf(
+const STOPS = hashesOf('that who which whether if when because but as while how what why for')
+const APPEALED = hashesOf(appealingVerbs)
+const DETERMINERS = hashesOf('the a an his her its their this these my our')
+const ASIDES = hashesOf('on in at via to during through monday tuesday wednesday thursday friday saturday sunday')
+const LATER = hashesOf('afterward afterwards later earlier today yesterday')
+const SUBJECTS = hashesOf('he she they it we i there')
+const VERBAL = hashesOf(
   'is are was were be been has have had will would can could may might should must do does did to who which said says that'
 )
 
@@ -34,7 +32,7 @@ const VERBAL = setOf(
  *     The mayor urged all residents to leave, and warned of floods.
  *                                   ^^^^^^^^             ^^^^^^^^^
  */
-export function hearers(copy: Copy, ties: readonly Tie[]): Tie[] {
+export function hearers(copy: Copy, ties: Tie[]): Tie[] {
   for (const tie of ties) {
     const {cue, contents} = tie
     const at = cue ? contents.findIndex((content) => content.from >= cue.to) : -1
@@ -43,7 +41,7 @@ export function hearers(copy: Copy, ties: readonly Tie[]): Tie[] {
     if (content.from - cue.to > FAR) continue
     contents[at] = {...content, from: begin(copy, cue, content)}
   }
-  return [...ties]
+  return ties
 }
 
 function begin(copy: Copy, cue: Labelled, content: Labelled): number {
@@ -82,14 +80,8 @@ const BARE = 4
 const FAR = 14
 
 /** Whether a token can stand in the name of a hearer: a word outside of marks that is no verb's. */
-function isHearer({hashes, kinds, depths}: Copy, at: number): boolean {
-  const kind = kinds[at] as number
-  return (
-    depths[at] === 0 &&
-    (kind <= TokenKind.number || kind === TokenKind.clitic || kind === TokenKind.initial) &&
-    !VERBAL.has(hashes[at] as number)
-  )
-}
+const isHearer = ({hashes, kinds, depths}: Copy, at: number): boolean =>
+  depths[at] === 0 && isWord(kinds[at]) && !VERBAL.has(hashes[at] as number)
 
 /** The first token of some in reach that a test holds of, where only a hearer stands before it; else -1. */
 function past(copy: Copy, {from, to}: Labelled, is: (at: number) => boolean): number {

@@ -22,7 +22,7 @@ import type {
 import {copyOf} from './copy.js'
 import {decide} from './decide.js'
 import {identify} from './identity/index.js'
-import {forget, spaced} from './identity/words.js'
+import {spaced} from './identity/words.js'
 import {loadModel} from './model.js'
 import {rewrite} from './rewrite.js'
 import {tagger, type Tagger} from './tagger.js'
@@ -43,7 +43,6 @@ function readStory(story: StoryNode, root: Root, file: VFile, tag: Tagger): void
   const copy = copyOf(story, source)
   const found = decide(source, copy, (block) => tag(source, block))
   const {speakers, of} = identify(found, {source, copy, story, root, file})
-  forget()
   rewrite(source, copy, found)
   if (found.length === 0) return
   signed(found, copy, speakers, of)

@@ -125,7 +125,7 @@ function partsOf({word, copy: {kinds}}: Words, from: number, to: number): Stretc
       kind !== TokenKind.dash
     )
       continue
-    // «the Cambridge, Massachusetts-based company»
+    // «the Orval, Tarnland-based company»
     if (kind === TokenKind.comma && word(at + 1).endsWith('-based')) continue
     if (at > start) out.push({from: start, to: at})
     start = at + 1

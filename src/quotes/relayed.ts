@@ -1,7 +1,8 @@
+import {heardVerbs} from '../lexicon/cues.js'
 import {Label} from './labels.js'
 import type {Labelled, Tie} from './link.js'
 import {sentenceOf} from './sentences.js'
-import {hashOf, TokenKind} from './tokens.js'
+import {hashesOf, hashOf, TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
 const QUOTED = hashOf('quoted')
@@ -9,12 +10,10 @@ const AS = hashOf('as')
 const SAYING = hashOf('saying')
 const THAT = hashOf('that')
 const ASKED = hashOf('asked')
-const WHEN: ReadonlySet<number> = new Set(['when', 'if', 'once'].map(hashOf))
-const HEARS: ReadonlySet<number> = new Set(
-  ['told', 'informed', 'warned', 'advised', 'reminded', 'assured', 'urged'].map(hashOf)
-)
-const BE: ReadonlySet<number> = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being'].map(hashOf))
-const HAVE: ReadonlySet<number> = new Set(['has', 'had', 'have', 'also', 'later'].map(hashOf))
+const WHEN = hashesOf('when if once')
+const HEARS = hashesOf(heardVerbs)
+const BE = hashesOf('was were is are been be being')
+const HAVE = hashesOf('has had have also later')
 
 /** Most words between `quoted` and `as saying`: `by the Lisbon daily`. */
 const BETWEEN = 10

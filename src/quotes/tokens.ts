@@ -45,6 +45,10 @@ export function hashOf(word: string): number {
   return hash
 }
 
+/** The hashes of some words, parted by blanks where they are one text. */
+export const hashesOf = (words: string | readonly string[]): ReadonlySet<number> =>
+  new Set((typeof words === 'string' ? words.split(' ') : words).map(hashOf))
+
 /** Lower case of one unit, for ASCII, Latin-1, Greek and Cyrillic; the curly apostrophe is a straight one. */
 export function fold(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code

@@ -1,11 +1,11 @@
 import {
   counter,
   coverings,
+  endMarks,
   furnitureLines,
   furnitureOpenings,
   furnitureWords,
-  greetings,
-  isEndMark
+  greetings
 } from '../lexicon/furniture.js'
 import {become, type Construct, type Surroundings} from './construct.js'
 import {firstWord} from './looks.js'
@@ -56,6 +56,10 @@ export function isFurniture(text: string): boolean {
   }
   return opened(text) !== undefined
 }
+
+/** Whether a line is a mark that ends a story. */
+export const isEndMark = (text: string): boolean =>
+  text.length < 24 && '#-(*eExX'.includes(text.charAt(0)) && endMarks.test(text)
 
 const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
 

@@ -16,36 +16,26 @@ export interface Words {
   text(from: number, to: number): string
 }
 
+const known = new WeakMap<Copy, Words>()
+
+/** The words of a block; the stages of identity ask for the same few again and again. */
 export function wordsOf(source: string, copy: Copy): Words {
+  const found = known.get(copy)
+  if (found) return found
   const {starts, ends, length} = copy
-  return {
+  const plains = new Map<number, string>()
+  const words: Words = {
     copy,
     word(token) {
       if (token < 0 || token >= length) return ''
-      const slot = token & (RECENT - 1)
-      if (recent.tokens[slot] === token && recent.copies[slot] === copy) return recent.words[slot] as string
-      const word = plain(source.slice(starts[token], ends[token]))
-      recent.tokens[slot] = token
-      recent.copies[slot] = copy
-      recent.words[slot] = word
+      let word = plains.get(token)
+      if (word === undefined) plains.set(token, (word = plain(source.slice(starts[token], ends[token]))))
       return word
     },
     text: (from, to) => spaced(source.slice(starts[from], ends[to - 1]))
   }
-}
-
-/** Words asked for lately: the stages of identity ask for the same few again and again. */
-const RECENT = 64
-const recent = {
-  tokens: new Int32Array(RECENT),
-  copies: new Array<Copy | null>(RECENT).fill(null),
-  words: new Array<string>(RECENT).fill('')
-}
-
-/** Lets go of the copy whose words were asked for. */
-export function forget(): void {
-  recent.copies.fill(null)
-  recent.words.fill('')
+  known.set(copy, words)
+  return words
 }
 
 /** With each run of white space made one space. */

@@ -1,9 +1,9 @@
 import * as inline from '../../inline/index.js'
-import {isEndMark} from '../../lexicon/furniture.js'
 import {parent} from '../../tree/build.js'
 import {leaves} from '../../tree/leaves.js'
 import type {BlockNode, Filler, Section, SimpleBlock, StoryNode} from '../../wcst.js'
 import {rawOf} from '../construct.js'
+import {isEndMark} from '../furniture.js'
 import {isSentence, isStopped} from '../looks.js'
 
 /** A head's lines. */
