@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {Browser} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {pack} from '../src/show/pack.js'
 import type {PackedReview, PackedStory} from '../src/show/packed.js'
@@ -23,6 +23,18 @@ function review(...args: string[]) {
   })
   return {out: stdout, error: stderr, status}
 }
+
+/** Goes to a story by its address; the page hears of it a task later. */
+const goTo = (tab: Page, address: string) =>
+  tab.evaluate(
+    (to) =>
+      new Promise<void>((resolve) => {
+        if (location.hash === to) return resolve()
+        addEventListener('hashchange', () => resolve(), {once: true})
+        location.hash = to
+      }),
+    address
+  )
 
 const HOSTILE = `</script><img src=x onerror=alert(1)> & <b>bold</b>
 By <svg onload=alert(2)> Ruiz
@@ -128,7 +140,7 @@ describe.runIf(hasBrowser)('the page in a browser', () => {
     const all = await tab.locator('#stories li').count()
     expect(await tab.locator('main h1').textContent()).toBe(`${all - 1} stories`)
     await tab.check('input[value=failed]')
-    expect(await shown()).toBe(1)
+    await expect.poll(shown).toBe(1)
     expect(await tab.locator('#stories li:visible').textContent()).toContain('nowhere.txt')
     await tab.check('input[value=warnings]')
     expect(await tab.locator('#stories li:visible .status').allTextContents()).toContainEqual(
@@ -137,7 +149,7 @@ describe.runIf(hasBrowser)('the page in a browser', () => {
     await tab.check('input[value=all]')
     await tab.keyboard.press('/')
     await tab.keyboard.type('permanent BASES')
-    expect(await shown()).toBe(1)
+    await expect.poll(shown).toBe(1)
     await tab.keyboard.press('Escape')
     await tab.keyboard.press('j')
     await tab.waitForSelector('main h1:has-text("US to continue reducing military forces in Iraq")')
@@ -155,11 +167,11 @@ describe.runIf(hasBrowser)('the page in a browser', () => {
     expect(await tab.locator('main h1').textContent()).not.toBe(`${all - 1} stories`)
     await tab.click('#overview')
     await tab.click('svg a:has-text("byline")')
-    expect(await shown()).toBeLessThan(all)
+    await expect.poll(shown).toBeLessThan(all)
     expect(await tab.locator('#facet').textContent()).toContain('without byline')
     await tab.click('text=Show all')
     await tab.click('svg a:has-text("Mustafa Al-Kadhimi")')
-    expect(await shown()).toBe(1)
+    await expect.poll(shown).toBe(1)
     expect(faults).toEqual([])
   })
 
@@ -203,7 +215,7 @@ describe.runIf(hasBrowser)('the page in a browser', () => {
     const links = await tab.locator('#stories a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash))
     const got: unknown[] = []
     for (const hash of links.slice(0, expected.length)) {
-      await tab.evaluate((to) => (location.hash = to), hash)
+      await goTo(tab, hash)
       await tab.click('role=tab[name="JSON"]')
       got.push(JSON.parse((await tab.locator('[role=tabpanel]:visible code').textContent()) ?? ''))
     }
@@ -211,7 +223,7 @@ describe.runIf(hasBrowser)('the page in a browser', () => {
     expect(got.filter((_, at) => !JSON.stringify(expected[at]).includes('\u202e'))).toEqual(
       expected.filter((story) => !JSON.stringify(story).includes('\u202e'))
     )
-    await tab.evaluate((to) => (location.hash = to), links[0] as string)
+    await goTo(tab, links[0] as string)
     const [download] = await Promise.all([tab.waitForEvent('download'), tab.click('#download')])
     expect(download.suggestedFilename()).toBe('input.json')
     expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toEqual(expected[0])
@@ -237,7 +249,7 @@ describe.runIf(hasBrowser)('the page in a browser', () => {
   test.each(['light', 'dark'] as const)('axe finds nothing: %s', async (colorScheme) => {
     const {page: tab} = await open(browser, page, {colorScheme, reducedMotion: 'reduce'})
     expect(await violations(tab)).toEqual([])
-    await tab.evaluate((to) => (location.hash = to), `#story=${encodeURIComponent(join(folder, 'in/doubtful.txt'))}`)
+    await goTo(tab, `#story=${encodeURIComponent(join(folder, 'in/doubtful.txt'))}`)
     await tab.focus('.entry')
     expect(await violations(tab)).toEqual([])
     await tab.click('role=tab[name="Quotes"]')
