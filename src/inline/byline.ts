@@ -1,10 +1,10 @@
-import {beats, bylineWorks} from '../lexicon/labels.js'
+import {authorRoles, beats, bylineWorks, proseWords} from '../lexicon/labels.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {AuthorNode, Inline} from '../wcst.js'
 import {itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
-import {wordAt} from './word.js'
+import {holds, wordAt} from './word.js'
 
 const LONGEST = 240
 const WORKS = bylineWorks.join('|')
@@ -26,8 +26,6 @@ const UNNAMED =
 const unnamed: ReadonlySet<string> = new Set(
   'reporter reporters correspondent correspondents writer writers desk staff bureau newsroom report reports'.split(' ')
 )
-const ROLE =
-  /\b(?:writer|reporter|correspondent|editor|columnist|analyst|chief|producer|photographer|critic|contributor|fellow|bureau|staff|journalist|specialist|intern)s?\b/i
 /** An agency's own desk: `Redazione ANSA`. */
 const DESK = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) \p{Lu}/u
 /** What else the copy is made of: `(with inputs from agencies)`. */
@@ -37,8 +35,9 @@ const LETTERS = /^(?!US$|UK$|USA$|UAE$|NYC$|DC$|LA$)[A-Z]{2,6}$/
 /** Call letters of an American station. */
 const STATION = /^[KW][A-Z]{3}(?:[- ](?:TV|AM|FM|DT))?$/
 const SERVICE = /['’]s\s[\w\s]{0,30}(?:Service|Bureau|Desk)$/
-const PROSE =
-  /[!?"“”]|\.\s+[a-z]|\b(?:the|was|were|is|are|has|have|had|will|would|said|says|that|this|which|his|her|their|more than|a)\b/
+const PROSE = /[!?"“”]|\.\s+[a-z]|\bmore than\b/
+const isProse = (words: string): boolean => PROSE.test(words) || holds(words, proseWords)
+const holdsRole = (words: string): boolean => holds(words.toLowerCase(), authorRoles)
 
 type Author = Omit<AuthorNode, 'position' | 'children'>
 type Found = Item & {node: Author}
@@ -79,20 +78,20 @@ export function aside(
 ): Partial<Pick<AuthorNode, 'role' | 'organisation' | 'location' | 'email'>> | undefined {
   const desk = /^([A-Z][\w &]{1,30})(?:, |\/)([A-Z][a-zà-ž]+(?:,? [A-Z][a-zà-ž]+){0,2})$/.exec(text)
   // «BBC News, Nairobi»
-  if (desk && looksLikeNewsroom(desk[1] as string) && !ROLE.test(text) && !looksLikeNewsroom(desk[2] as string))
+  if (desk && looksLikeNewsroom(desk[1] as string) && !holdsRole(text) && !looksLikeNewsroom(desk[2] as string))
     return {organisation: desk[1] as string, location: desk[2] as string}
   const place = /^(?:reporting from|in|from) ([A-Z][\w'’ .,-]{1,40})$/i.exec(text)
   if (place) return {location: place[1] as string}
   const special = /^special (?:to|for) (?:the )?(?=[A-Z])/i.exec(text)
   if (special && text.length < 60) return {organisation: text.slice(special[0].length)}
-  const email = EMAIL.exec(text)
+  const email = text.includes('@') ? EMAIL.exec(text) : null
   if (email) return email[0].length > text.length - 12 ? {email: email[0]} : undefined
   if (HANDLE.test(text)) return {}
-  if (text.length > 60 || PROSE.test(text.replace(/^the /i, '')) || /[.:,]$/.test(text)) return undefined
+  if (text.length > 60 || isProse(text.replace(/^the /i, '')) || /[.:,]$/.test(text)) return undefined
   const words = text.split(' ')
-  if (words.length > 6 || !words.every((word) => /^(?:[A-Z&]|for$|of$|and$|at$|the$)/.test(word) || ROLE.test(word)))
+  if (words.length > 6 || !words.every((word) => /^(?:[A-Z&]|for$|of$|and$|at$|the$)/.test(word) || holdsRole(word)))
     return undefined
-  if (ROLE.test(text)) return {role: text}
+  if (holdsRole(text)) return {role: text}
   return looksLikeNewsroom(text) ? {organisation: text} : undefined
 }
 
@@ -133,7 +132,7 @@ function labelled(rest: string, base: number): Piece[] | undefined {
   if (agencyOf(rest) || agencyOf(rest.replace(/^the /i, '')) || SERVICE.test(rest))
     return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
   rest = rest.replace(/ \(?@\w{2,30}\)?$/, '')
-  if (PROSE.test(rest.replace(EMAIL, '').replace(/\bthe(?= [A-Z])/g, ''))) return undefined
+  if (isProse(rest.replace(EMAIL, '').replace(/\bthe(?= [A-Z])/g, ''))) return undefined
   const items = itemsOf(rest)
   const several = / writers /i.test(rest) || items.some(({joint}) => joint.endsWith('and') || joint === '&')
   const found: Found[] = []
@@ -173,12 +172,12 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
   }
   const split = AFTER_NAME.exec(item.words)
   const name = (split ? item.words.slice(0, split.index) : item.words).replace(/^for (?=[A-Z])| ?[:.]$/g, '')
-  if (agencyOf(name) || STATION.test(name) || LETTERS.test(name) || (looksLikeNewsroom(name) && !ROLE.test(name))) {
+  if (agencyOf(name) || STATION.test(name) || LETTERS.test(name) || (looksLikeNewsroom(name) && !holdsRole(name))) {
     const newsroom = name.replace(/^special (?:to|for) (?:the )?/i, '')
     for (const {node} of found) node.organisation ??= newsroom
     return true
   }
-  if (ROLE.test(name)) {
+  if (holdsRole(name)) {
     last.role = name
     if (split) last.location = item.words.slice(split.index + split[0].length)
     return true
@@ -198,7 +197,7 @@ function agencyAfter(words: string): {name: string; agency: string} | undefined 
 
 /** A post that no comma parts from the name: `ANA RUIZ AP Sports Writer`, `Ana Ruiz Political Editor`. */
 function postIn(words: string): {name: string; role: string} | undefined {
-  if (!ROLE.test(words)) return undefined
+  if (!holdsRole(words)) return undefined
   const parts = words.split(' ')
   const at = parts.findIndex((part, index) => index > 1 && (agencyOf(part) || beats.has(part.toLowerCase())))
   const name = parts.slice(0, at).join(' ')
@@ -262,7 +261,7 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
   if (
     bare &&
     people.length === items.length &&
-    people.every(({words}) => surelyName(words.replace(/ in [A-Z].*$/, '')) && !ROLE.test(words))
+    people.every(({words}) => surelyName(words.replace(/ in [A-Z].*$/, '')) && !holdsRole(words))
   )
     return items.map((item) => ({from: base + item.from, to: base + item.to, node: named(item) as Author}))
   const post = bare && !split && others.length === 0 ? postIn(name) : undefined
@@ -274,7 +273,7 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
   for (const item of others) {
     if (EMAIL.test(item.words)) node.email = item.words
     else if (INPUTS.test(item.words)) continue
-    else if (ROLE.test(item.words)) node.role = item.words
+    else if (holdsRole(item.words)) node.role = item.words
     else if (looksLikeNewsroom(item.words) || LETTERS.test(item.words)) node.organisation = item.words
     else if (
       (item.joint === ',' || (bare && /^[/–—-]$/.test(item.joint) && surelyName(name))) &&

@@ -1,10 +1,12 @@
 import {abbreviations} from '../lexicon/abbreviations.js'
+import {pictureWords} from '../lexicon/labels.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {dateAt, dateFields} from './date.js'
 import {nameLike, surelyName} from './names.js'
 import {agencyOf, organisationsIn} from './organisation.js'
+import {holds, wordAt} from './word.js'
 
 /** «Image caption, …» is how a page's label reads when it is pasted. */
 const LABEL =
@@ -12,14 +14,27 @@ const LABEL =
 const COUNTER = /^\[?\(?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\)?\]?\s+/
 const CREDIT_WORDS =
   /^(?:photo(?:graph)?s?(?: credit)?(?: by)?|credit|image(?: credit)?s?|pictures?(?: credit)?(?: by)?|pic|(?:photo|image|picture)s? courtesy(?: of)?|courtesy(?: of)?|(?:image|photo|picture) source)\s?[:,]?\s+/i
-const EVIDENCE =
-  /\b(?:photos?|photographs?|pictures?|pic|pool|file|handout|via|getty|courtesy|images?|screengrab|shutterstock|picture alliance|afp|reuters|epa|xinhua|twitter|facebook)\b/i
+/** The words of which one begins a credit's label. */
+const creditOpeners: ReadonlySet<string> = new Set(
+  'photo photos photograph photographs credit image images picture pictures pic courtesy'.split(' ')
+)
+/** The words of which one begins a caption's label. */
+const labelOpeners: ReadonlySet<string> = new Set(
+  'photo image caption picture pic video file representative representational media'.split(' ')
+)
 
 /** One of these is in each label that can stand before a credit. */
 const CREDITED = /photo|foto|bild|image|picture|cr[eé]dit/i
 
 /** A dash with blanks on both sides. */
 const dashes: readonly string[] = [' - ', ' – ', ' — ', ' -- ']
+
+const creditLabel = (words: string): RegExpExecArray | null =>
+  creditOpeners.has(wordAt(words, 0)) ? CREDIT_WORDS.exec(words) : null
+const withoutLabel = (words: string): string => words.slice(creditLabel(words)?.[0].length ?? 0)
+
+/** Whether words name a picture, or who sends them. */
+const isEvident = (words: string): boolean => holds(words.toLowerCase(), pictureWords)
 
 /** Where a credit stands in a caption: the whole with its brackets, and its own words. */
 interface Credit {
@@ -36,7 +51,7 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     const open = text.lastIndexOf(last === ')' ? '(' : '[')
     if (open < 0 || end - open > 140) return undefined
     const words = text.slice(open + 1, end - 1)
-    const label = CREDIT_WORDS.exec(words)
+    const label = creditLabel(words)
     const from = open + 1 + (label ? label[0].length : 0)
     const own = text.slice(from, end - 1)
     const before = text.slice(0, open).trimEnd()
@@ -44,11 +59,11 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     // «(Photo by Jo Bell / AFP) (Photo by JO BELL/AFP via Getty Images)»: both are the credit, the last is its words
     if (before.endsWith(')')) {
       const other = before.lastIndexOf('(')
-      if (other >= 0 && EVIDENCE.test(before.slice(other))) start = other
+      if (other >= 0 && isEvident(before.slice(other))) start = other
     }
     const known = organisationsIn(own).some(({name}) => agencyOf(name))
     const sure =
-      label !== null || EVIDENCE.test(own) || (known && own.includes('/')) || (isCapitals(own) && own.includes(' '))
+      label !== null || isEvident(own) || (known && own.includes('/')) || (isCapitals(own) && own.includes(' '))
     if (!sure && !known && !/^[A-Z][\w.'’/: -]{2,50}$/.test(own)) return undefined
     return {
       from: start,
@@ -67,8 +82,8 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     : /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60})$/.exec(text)
   if (stroke) return tail(text, text.length - (stroke[1] as string).length, stroke[1] as string, true)
   const dash = !dashes.some((sign) => text.includes(sign)) ? null : /\s[—–-]{1,2}\s([A-Z][\w.'’/ ]{1,60})$/.exec(text)
-  if (dash && (EVIDENCE.test(dash[1] as string) || agencyOf(dash[1] as string)))
-    return tail(text, dash.index, (dash[1] as string).replace(CREDIT_WORDS, ''), true)
+  if (dash && (isEvident(dash[1] as string) || agencyOf(dash[1] as string)))
+    return tail(text, dash.index, withoutLabel(dash[1] as string), true)
   const label =
     CREDITED.test(text) &&
     /(?:^|[.!?]['"”’]?\s+)((?:(?:photo|foto|bild|image|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo|photo courtesy)s?(?: by|\s?:| of)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)([A-Z@][^.:]{1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
@@ -81,7 +96,7 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
   if (owner && /^$|[.!?]['"”’)]?\s+$/.test(text.slice(0, right))) return tail(text, right, owner[1] as string, true)
   // «Jo Bell/AP», on a line of its own
   const signed = text.length < 60 ? /^[A-Z][\w.'’ -]{1,40}\/\s?([A-Z][\w.'’ -]{1,40})$/.exec(text) : null
-  if (signed && (agencyOf(signed[1] as string) || EVIDENCE.test(signed[1] as string))) return tail(text, 0, text, true)
+  if (signed && (agencyOf(signed[1] as string) || isEvident(signed[1] as string))) return tail(text, 0, text, true)
   const handout = !(text.endsWith('HANDOUT') || text.endsWith('Handout'))
     ? null
     : /(?:^|\.\s+)(HANDOUT|Handout)$/.exec(text)
@@ -179,13 +194,13 @@ export const agencyCredit = (text: string): boolean => {
 export function caption(span: Span): Inline[] {
   const text = span.text.trimEnd()
   const pieces: Piece[] = []
-  const counter = COUNTER.exec(text)
+  const counter = '[(0123456789'.includes(text.charAt(0)) ? COUNTER.exec(text) : null
   let from = 0
   if (counter) {
     pieces.push({from: 0, to: counter[0].length, node: {type: 'label'}})
     from = counter[0].length
   }
-  const label = LABEL.exec(text.slice(from))
+  const label = labelOpeners.has(wordAt(text, from)) ? LABEL.exec(text.slice(from)) : null
   // «Photo: Jo Bell» is a credit
   const found = find(text)
   if (label && found?.from !== from) pieces.push({from, to: from + label[0].length, node: {type: 'label'}})

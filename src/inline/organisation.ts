@@ -1,4 +1,5 @@
-import {agencyMarks, agencyMarksLower} from '../lexicon/agencies.js'
+import {agencyMarks, agencyMarksLower, newsroomWords} from '../lexicon/agencies.js'
+import {holds} from './word.js'
 
 /** Whether words name an agency, as its lexicon has it. Letters count as written, longer names in any case. */
 export const agencyOf = (words: string): boolean =>
@@ -6,11 +7,9 @@ export const agencyOf = (words: string): boolean =>
   agencyMarksLower.has(words.toLowerCase()) ||
   (words.startsWith('The ') && agencyMarks.has(words.slice(4)))
 
-const PRESS =
-  /\b(?:press|news|agency|agencies|times|post|tribune|herald|gazette|journal|daily|today|media|radio|tv|television|network|newspaper|newsroom|bureau|desk|service|wire|newswire|chronicle|observer|guardian|telegraph|mail|express|courier|dispatch|sentinel|ledger|monitor|examiner|inquirer|bulletin|reporters|correspondents|broadcasting|magazine|foundation|ministry|university)\b/i
-
 /** Whether words look like a newsroom's name. */
-export const looksLikeNewsroom = (words: string): boolean => agencyOf(words) || PRESS.test(words)
+export const looksLikeNewsroom = (words: string): boolean =>
+  agencyOf(words) || holds(words.toLowerCase(), newsroomWords)
 
 /** Agencies joined by a stroke or a hyphen, each with its place in the words; the whole where it is one. */
 export function organisationsIn(words: string): {from: number; to: number; name: string}[] {

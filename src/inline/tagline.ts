@@ -95,20 +95,28 @@ function roles(text: string, from: number): Piece[] | undefined {
   return pieces.length > 0 ? pieces : undefined
 }
 
-const WITH =
-  /^with\s+(?:additional\s+)?(?:(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)|(inputs?|files|information|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160}))$/i
+const WITH_INPUTS = /^with\s+(?:additional\s+)?(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)$/i
+const WITH_FROM =
+  /^with\s+(?:additional\s+)?(inputs?|files|information|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160})$/i
 const CONTRIBUTED =
   /^(.{2,160}?)\s(?:also\s)?contributed\s(?:to\sthis\s(?:report|story|article)|reporting|from\s[A-Z].{1,40})\.?$/
 const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s)\s*(.{2,120})$/
 
+/** `with AP inputs`, `with files from AP`: who is named, and what they gave. */
+function withOf(words: string): {named: string; kind: string} | undefined {
+  const [, before, inputs] = WITH_INPUTS.exec(words) ?? []
+  if (before !== undefined && inputs !== undefined) return {named: before, kind: inputs}
+  const [, kind, after] = WITH_FROM.exec(words) ?? []
+  return kind !== undefined && after !== undefined ? {named: after, kind} : undefined
+}
+
 function withForms(text: string, from: number, to: number): Piece[] | undefined {
   const words = text.slice(from, to)
-  const match = wordAt(words, 0) === 'with' ? WITH.exec(words) : null
-  if (match) {
-    const [, before, inputs, role, after] = match
-    const named = (before ?? after ?? '').replace(/[.)]{1,9}$/, '')
+  const given = wordAt(words, 0) === 'with' ? withOf(words) : undefined
+  if (given) {
+    const named = given.named.replace(/[.)]{1,9}$/, '')
     const at = from + words.indexOf(named, 4)
-    const kind = (inputs ?? role ?? '')
+    const kind = given.kind
       .toLowerCase()
       .replace(/^input$/, 'inputs')
       .replace(/^contributions?$/, 'inputs')
@@ -131,9 +139,9 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
       }
     ]
   }
-  const given = words.includes('contributed') ? CONTRIBUTED.exec(words) : null
-  if (given) {
-    let who = given[1] as string
+  const contributed = words.includes('contributed') ? CONTRIBUTED.exec(words) : null
+  if (contributed) {
+    let who = contributed[1] as string
     const lead =
       /^(?:the\s)?(.{2,40}?)\s(?:(?:staff|news|sports|business|science|video|national|political|white house|congressional)\s){0,2}(?:writers?|reporters?|correspondents?|journalists?)\s/i.exec(
         who

@@ -16,3 +16,20 @@ export const isDigit = (text: string, at: number): boolean => {
 /** Latin letters, of which months and weekdays are made. */
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xff)
+
+/**
+ * Whether one of some words stands in a text, written as they are. An expression that named them all would cost a run
+ * that reads one story more to make than to use.
+ */
+export function holds(text: string, words: ReadonlySet<string>): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const from = at
+    while (isWordSign(text.charCodeAt(at))) at++
+    if (at > from && words.has(text.slice(from, at))) return true
+  }
+  return false
+}
+
+/** Letters from a to z, figures and `_`, as `\w` has them. */
+const isWordSign = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95

@@ -165,3 +165,10 @@ export const agencyMarksLower: ReadonlyMap<string, Agency> = new Map(
     one.marks.filter((mark) => mark.length > 3).map((mark) => [mark.toLowerCase(), one] as const)
   )
 )
+
+/** Words in the names of newsrooms that no list knows. */
+export const newsroomWords: ReadonlySet<string> = new Set(
+  `press news agency agencies times post tribune herald gazette journal daily today media radio tv television network newspaper newsroom
+  bureau desk service wire newswire chronicle observer guardian telegraph mail express courier dispatch sentinel ledger monitor examiner
+  inquirer bulletin reporters correspondents broadcasting magazine foundation ministry university`.split(/\s+/)
+)

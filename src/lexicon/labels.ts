@@ -125,3 +125,22 @@ export const creditRoles: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((role) => [role, role.replace(/^(reporter|editor|writer)s$/, '$1')])
 )
+
+/** Words in what an author is: `Science Writer`. */
+export const authorRoles: ReadonlySet<string> = new Set(
+  'writer reporter correspondent editor columnist analyst chief producer photographer critic contributor fellow bureau staff journalist specialist intern'
+    .split(' ')
+    .flatMap((role) => [role, `${role}s`])
+)
+
+/** Words of sentences, as no byline has them. */
+export const proseWords: ReadonlySet<string> = new Set(
+  'the was were is are has have had will would said says that this which his her their a'.split(' ')
+)
+
+/** Words of which one stands in a picture's credit. */
+export const pictureWords: ReadonlySet<string> = new Set(
+  'photo photos photograph photographs picture pictures pic pool file handout via getty courtesy image images screengrab shutterstock afp reuters epa xinhua twitter facebook'.split(
+    ' '
+  )
+)

@@ -1,3 +1,4 @@
+import {wordsOf} from '../tree/words.js'
 import {TokenKind} from './tokens.js'
 import {runOf} from './found.js'
 import type {Copy, Found} from './types.js'
@@ -26,12 +27,12 @@ export function tiePulls(source: string, found: readonly Found[]): void {
   let pulls = 0
   for (const pull of found) {
     if (pull.kind !== 'pull' || pull.speaker || pulls++ > 40) continue
-    const own = wordsOf(source, pull)
+    const own = spokenWords(source, pull)
     let best = -1
     let share = SHARE
     for (const [index, quote] of spoken.entries()) {
       if (!quote.speaker) continue
-      const words = new Set(wordsOf(source, quote))
+      const words = new Set(spokenWords(source, quote))
       const shared = own.filter((word) => words.has(word)).length / Math.max(own.length, 1)
       if (shared >= share) {
         share = shared
@@ -46,12 +47,5 @@ export function tiePulls(source: string, found: readonly Found[]): void {
   }
 }
 
-const wordsOf = (source: string, quote: Found): string[] =>
-  quote.parts.flatMap(
-    ({start, end}) =>
-      source
-        .slice(start, end)
-        .toLowerCase()
-        .replace(/is(e[ds]?|ing|ation)\b/g, 'iz$1')
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
+const spokenWords = (source: string, quote: Found): string[] =>
+  quote.parts.flatMap(({start, end}) => wordsOf(source.slice(start, end)))

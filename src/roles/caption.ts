@@ -3,12 +3,15 @@ import {isPictureLine} from './byline.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {firstWord, isOneSentence, isSentence} from './looks.js'
 
-const OPENING =
-  /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:photo|image|caption|picture|photo caption|representative image|representational image)\s?:|(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:]|in this .{0,60}\b(?:photo|image|picture|frame grab|video)|\[?\d{1,3}\/\d{1,3}\]?\s+[A-Z])/i
+const LABEL =
+  /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:photo|image|caption|picture|photo caption|representative image|representational image)\s?:|(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:])/i
 /** The words of which one begins it. */
-const openers: ReadonlySet<string> = new Set(
-  'file photo image caption picture representative representational media in'.split(' ')
+const labelled: ReadonlySet<string> = new Set(
+  'file photo image caption picture representative representational media'.split(' ')
 )
+const IN_THIS = /^in this .{0,60}\b(?:photo|image|picture|frame grab|video)/i
+/** The counter of a gallery: `[1/3]`. */
+const COUNTED = /^\[?\d{1,3}\/\d{1,3}\]?\s+[A-Z]/i
 const PICTURE = /photo|\/|\bvia\b|\bpic|courtesy|image|\[|handout|credit/i
 const SIGHT =
   /\b(?:is|are|was) (?:seen|pictured|shown)\b(?! (?:by|as|to)\b)|\bfile (?:photo|picture|image)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
@@ -27,17 +30,18 @@ export const caption: Construct = {
   claim(block, around) {
     if (block.text.length > LONGEST) return undefined
     if (isPictureLine(block, around)) return become(block, 'caption', 'caption', inline.signedCredit(block.span))
-    const shown =
-      (mayOpen(block.text) && OPENING.test(block.text)) ||
-      (around.section === 'head' ? isInHead(block) : isInStory(block, around))
+    const shown = isOpened(block.text) || (around.section === 'head' ? isInHead(block) : isInStory(block, around))
     // A story may say where its own picture of things comes from: speech is no caption.
     if (!shown || (around.section !== 'head' && /^["“«']/.test(block.text))) return undefined
     return become(block, 'caption', 'caption', inline.caption(block.span))
   }
 }
 
-/** A label, or the counter of a gallery: `[1/3]`. */
-const mayOpen = (text: string): boolean => openers.has(firstWord(text)) || '[0123456789'.includes(text.charAt(0))
+function isOpened(text: string): boolean {
+  if ('[0123456789'.includes(text.charAt(0)) && COUNTED.test(text)) return true
+  const word = firstWord(text)
+  return (word === 'in' && IN_THIS.test(text)) || (labelled.has(word) && LABEL.test(text))
+}
 
 /** In the head a caption's form shows it: a credit, words in brackets at its end, who is seen. */
 function isInHead({text, span}: RawBlock): boolean {

@@ -57,7 +57,11 @@ export const plain = (word: string): string => {
 
 /** A name's word as it is compared: «Al-Kadhimi» is «Kadhimi». */
 export const bare = (word: string): string =>
-  word.charCodeAt(2) === 45 ? word.replace(/^(?:al|el)-(?=\p{L})/u, '') : word
+  word.length > 3 && (word.startsWith('al-') || word.startsWith('el-')) && !DIGITS.includes(word.charAt(3))
+    ? word.slice(3)
+    : word
+
+const DIGITS = '0123456789'
 
 export const isCapital = (kind: number | undefined): boolean =>
   kind === TokenKind.capital || kind === TokenKind.capitals || kind === TokenKind.mixed || kind === TokenKind.initial

@@ -1,6 +1,6 @@
 import {toString} from '../../tree/to-string.js'
+import {wordsOf} from '../../tree/words.js'
 import type {BlockNode, SimpleBlock} from '../../wcst.js'
-import {wordsOf} from '../looks.js'
 import {authorsOf} from './byline-lines.js'
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/

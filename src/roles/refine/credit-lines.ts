@@ -3,8 +3,9 @@ import {parent} from '../../tree/build.js'
 import type {SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, edged, type RawBlock} from '../construct.js'
-import {isProse, sameWords} from '../looks.js'
+import {isProse} from '../looks.js'
 import {toString} from '../../tree/to-string.js'
+import {sameWords} from '../../tree/words.js'
 
 const LABELLED = /^(?:image|photo|picture) (source|credit)/i
 

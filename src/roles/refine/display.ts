@@ -1,10 +1,11 @@
 import {fit} from '../../tree/build.js'
 import {parent} from '../../tree/build.js'
 import {weave} from '../../tree/weave.js'
+import {wordsOf} from '../../tree/words.js'
 import type {AttributionNode, BlockNode, SimpleBlock} from '../../wcst.js'
 import {isAlone, type Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
-import {count, isSentence, isStopped, wordsOf} from '../looks.js'
+import {count, isSentence, isStopped} from '../looks.js'
 
 /** No story has more display lines; beyond, they stay paragraphs. */
 const MOST = 60

@@ -1,10 +1,11 @@
 import type {VFile} from 'vfile'
 import {warn} from '../../tree/file.js'
 import {weave} from '../../tree/weave.js'
+import {sameWords} from '../../tree/words.js'
 import type {BlockNode} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
-import {count, isProse, sameWords} from '../looks.js'
+import {count, isProse} from '../looks.js'
 
 /** Sections of a page, one in another, are no more. */
 const TRAIL = 5

@@ -1,8 +1,8 @@
 import type {BlockNode, SimpleBlock} from '../../wcst.js'
 import {toString} from '../../tree/to-string.js'
+import {sameWords} from '../../tree/words.js'
 import type {Item} from '../boundary.js'
 import {become} from '../construct.js'
-import {sameWords} from '../looks.js'
 
 /** A headline, deck or byline that is given again within the story is the page's. */
 export function repeats(items: readonly Item[], head: readonly BlockNode[]): Item[] {
