@@ -1,6 +1,7 @@
 /** Lines to blocks: knows blank lines, indents, wraps, bullets, tabs and rules; no words. It undoes nothing; it groups. */
 import type {BlockNode, Leaf, Mark, Root, Section, SimpleBlock} from '../wcst.js'
 import {fit, parent} from '../tree/build.js'
+import {endOf, position, startOf} from '../tree/position.js'
 import {lines, type Line} from './lines.js'
 import {paragraphs} from './paragraph.js'
 import {logged} from './log.js'
@@ -60,13 +61,13 @@ function joined(group: readonly Line[]): Leaf[] {
     for (const leaf of line.leaves) {
       const last = out[out.length - 1]
       if (leaf.type === 'text' && last?.type === 'text' && line.source === (group[0] as Line).source) {
-        const start = last.position.start.offset as number
-        const end = leaf.position.end.offset as number
-        const base = line.source.position.start.offset as number
+        const start = startOf(last)
+        const end = endOf(leaf)
+        const base = startOf(line.source)
         out[out.length - 1] = {
           type: 'text',
           value: line.source.value.slice(start - base, end - base),
-          position: {start: last.position.start, end: leaf.position.end}
+          position: position(start, end)
         }
       } else out.push(leaf)
     }

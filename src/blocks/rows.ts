@@ -1,5 +1,5 @@
 import type {BlockNode, Cell, Inline, Leaf, Row, RowsBlock} from '../wcst.js'
-import {parent} from '../tree/build.js'
+import {fit, parent} from '../tree/build.js'
 import {cut, cutMark, spanOf} from '../tree/span.js'
 import type {Line} from './lines.js'
 
@@ -51,7 +51,7 @@ export function rows(group: readonly Line[], before: BlockNode | undefined): Blo
   const children = items.map(listRow)
   if (before?.type === 'list') {
     before.children.push(...children)
-    before.position = {start: before.position.start, end: (children[children.length - 1] as Row).position.end}
+    fit(before)
     return MERGED
   }
   return parent<RowsBlock>({type: 'list', data: {...data, rule: 'list'}, children})

@@ -1,3 +1,4 @@
+import {endOf, startOf} from '../tree/position.js'
 import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {DateNode, Inline} from '../wcst.js'
@@ -201,8 +202,8 @@ function timeFollows(text: string, at: number): boolean {
 function authorPieces(nodes: Inline[], span: Span): Piece[] {
   return nodes.flatMap((node): Piece[] => {
     if (node.type === 'text') return []
-    const from = (node.position.start.offset as number) - span.start
-    const to = (node.position.end.offset as number) - span.start
+    const from = startOf(node) - span.start
+    const to = endOf(node) - span.start
     if (node.type === 'mark') return [{from, to, mark: node.kind}]
     const fields: Record<string, unknown> = {...node}
     delete fields['position']

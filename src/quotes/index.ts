@@ -46,36 +46,32 @@ function readStory(story: StoryNode, root: Root, file: VFile, tag: Tagger): void
   rewrite(source, copy, found)
   if (found.length === 0) return
   signed(found, copy, speakers, of)
-  const nodes = speakerNodes(story)
+  const own = attributed(story)
   story.data.speakers = speakers
   story.data.quotes = found.map((quote, index): QuoteRecord => {
     const speaker = of[index] ?? null
-    const mention = nodes.has(index) ? undefined : mentionOf(source, quote, nodes)
+    const mention = own.has(index) ? undefined : mentionOf(source, quote)
     return {kind: quote.kind, speaker, ...(mention ? {mention} : {})}
   })
 }
 
-/** The speaker node of each quote that has one. */
-function speakerNodes(story: StoryNode): Map<number, SpeakerNode> {
-  const out = new Map<number, SpeakerNode>()
+/** The quotes that have a speaker node. */
+function attributed(story: StoryNode): Set<number> {
+  const out = new Set<number>()
   const walk = (node: AnyNode): void => {
     if (node.type === 'text' || node.type === 'mark') return
-    if (node.type === 'speaker') out.set(node.quote, node)
+    if (node.type === 'speaker') out.add(node.quote)
     for (const child of node.children) walk(child as AnyNode)
   }
   walk(story)
   return out
 }
 
-/** The words of an attribution made before. Its position is that node's own, so that its lines are filled in with it. */
-function mentionOf(source: string, quote: Found, nodes: Map<number, SpeakerNode>): QuoteRecord['mention'] {
-  if (!quote.speaker) return undefined
-  const {start, end} = quote.speaker
-  const first = quote.carried === null ? undefined : nodes.get(quote.carried)
-  return {
-    text: spaced(source.slice(start, end)),
-    position: first?.position ?? position(start, end)
-  }
+/** The words of an attribution made before, and where they stand. */
+function mentionOf(source: string, {speaker}: Found): QuoteRecord['mention'] {
+  if (!speaker) return undefined
+  const {start, end} = speaker
+  return {text: spaced(source.slice(start, end)), position: position(start, end)}
 }
 
 /** A pull quote with a line of attribution under it: that line's name speaks. */

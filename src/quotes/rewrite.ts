@@ -1,6 +1,6 @@
 import type {CueNode, Inline, Leaf, SpeakerNode, SpeechNode} from '../wcst.js'
-import {mark, textBetween} from '../tree/build.js'
-import {endOf, position, startOf} from '../tree/position.js'
+import {mark, parent, textBetween} from '../tree/build.js'
+import {endOf, startOf} from '../tree/position.js'
 import {TokenKind} from './tokens.js'
 import type {Copy, Found, Run} from './types.js'
 
@@ -60,19 +60,16 @@ function rebuild(source: string, block: Copy, pieces: readonly Piece[]): void {
   if (marks.length === 0 && pieces.length === 0) return
   const children = node.children as Inline[]
   const out: Inline[] = children.slice(0, block.from)
-  const open: {node: Tied; end: number}[] = []
+  const open: {piece: Piece; inner: Inline[]}[] = []
   let nextMark = 0
   let nextPiece = 0
-  const top = (): Inline[] => (open.length > 0 ? (open[open.length - 1] as {node: Tied}).node.children : out)
+  const top = (): Inline[] => open[open.length - 1]?.inner ?? out
   const shut = (offset: number): void => {
-    while (open.length > 0 && (open[open.length - 1] as {end: number}).end <= offset) {
-      const {node: done} = open.pop() as {node: Tied}
-      const last = done.children[done.children.length - 1]
-      const first = done.children[0]
-      if (first && last) {
-        done.position = position(startOf(first), endOf(last))
-        top().push(done)
-      }
+    for (let last = open[open.length - 1]; last && last.piece.end <= offset; last = open[open.length - 1]) {
+      const {piece, inner} = last
+      open.pop()
+      // A copy, because an array that was filled has room for more.
+      if (inner.length > 0) top().push(parent<Tied>({type: piece.type, quote: piece.quote, children: inner.slice()}))
     }
   }
   const start = (offset: number): void => {
@@ -80,7 +77,7 @@ function rebuild(source: string, block: Copy, pieces: readonly Piece[]): void {
     for (; nextPiece < pieces.length; nextPiece++) {
       const piece = pieces[nextPiece] as Piece
       if (piece.start > offset) return
-      open.push({node: {type: piece.type, quote: piece.quote, children: [], position: position(0, 0)}, end: piece.end})
+      open.push({piece, inner: []})
     }
   }
   for (let index = block.from; index < children.length; index++) {
@@ -95,11 +92,7 @@ function rebuild(source: string, block: Copy, pieces: readonly Piece[]): void {
     while (at < end) {
       start(at)
       while (nextMark < marks.length && (starts[marks[nextMark] as number] as number) < at) nextMark++
-      let stop = end
-      const edge = open.length > 0 ? (open[open.length - 1] as {end: number}).end : end
-      if (edge < stop) stop = edge
-      const piece = pieces[nextPiece]
-      if (piece && piece.start < stop) stop = piece.start
+      let stop = Math.min(end, open[open.length - 1]?.piece.end ?? end, pieces[nextPiece]?.start ?? end)
       const sign = marks[nextMark]
       if (sign !== undefined && (starts[sign] as number) < stop) stop = starts[sign] as number
       if (stop > at) {

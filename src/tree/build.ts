@@ -1,5 +1,5 @@
 import type {AnyParent, Leaf, Mark, MarkKind, Text} from '../wcst.js'
-import {position} from './position.js'
+import {endOf, position, startOf} from './position.js'
 
 /** White space as the law means it: `\p{White_Space}` or U+FEFF. */
 export const isSpace = (code: number): boolean =>
@@ -38,10 +38,10 @@ export function textBetween(source: string, start: number, end: number): Text[] 
 
 /** Sets a parent's position from its first child's start to its last child's end, as the law's fifth clause asks. */
 export function fit<T extends AnyParent>(parent: T): T {
-  const children = parent.children as {position: Leaf['position']}[]
-  const last = children.length - 1
-  // The points are the children's own: `place` fills them in once.
-  if (last >= 0) parent.position = {start: children[0]!.position.start, end: children[last]!.position.end}
+  const children = parent.children as Pick<Leaf, 'position'>[]
+  const [first] = children
+  const last = children[children.length - 1]
+  if (first && last) parent.position = first === last ? first.position : position(startOf(first), endOf(last))
   return parent
 }
 

@@ -1,28 +1,36 @@
-import type {Point} from 'unist'
+import type {Point, Position} from 'unist'
 import type {AnyNode, Root} from '../wcst.js'
+import {endOf, pointAt, startOf} from './position.js'
 
 /**
- * Fills in the lines and columns of every point of a finished tree. Offsets of a tree in order rise, so one walk down
- * the line starts serves all starts, and another all ends.
+ * Gives every position of a finished tree its lines and columns. Offsets of leaves rise, so one walk down the line starts
+ * serves them all; a parent has the points of its first child and its last.
  *
  * @param starts offsets of the line starts, from `lineStarts`
  */
 export function place(root: Root, starts: readonly number[]): void {
-  const cursor = {line: 0}
-  const set = (point: Point): void => {
-    const offset = point.offset as number
-    let line = cursor.line
-    while (line > 0 && (starts[line] as number) > offset) line--
+  let line = 0
+  const point = (offset: number): Point => {
     while (line + 1 < starts.length && (starts[line + 1] as number) <= offset) line++
-    cursor.line = line
-    point.line = line + 1
-    point.column = offset - (starts[line] as number) + 1
+    return {line: line + 1, column: offset - (starts[line] as number) + 1, offset}
   }
-  // Ends are set after the children, so the cursor moves forward but for the step back to a parent's end.
   const walk = (node: AnyNode): void => {
-    set(node.position.start)
-    if ('children' in node) for (const child of node.children) walk(child as AnyNode)
-    set(node.position.end)
+    const children = 'children' in node ? (node.children as AnyNode[]) : []
+    for (const child of children) walk(child)
+    const [first] = children
+    const last = children[children.length - 1]
+    node.position =
+      first && last
+        ? {start: first.position.start, end: last.position.end}
+        : {start: point(startOf(node)), end: point(endOf(node))}
   }
   walk(root)
+  for (const story of root.children)
+    if (story.type === 'story')
+      for (const {mention} of story.data.quotes ?? []) if (mention) mention.position = pointed(mention, starts)
 }
+
+const pointed = (place: {position: Position}, starts: readonly number[]): Position => ({
+  start: pointAt(starts, startOf(place)),
+  end: pointAt(starts, endOf(place))
+})

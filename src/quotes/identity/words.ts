@@ -17,6 +17,8 @@ export interface Words {
 }
 
 const known = new WeakMap<Copy, Words>()
+/** More words of one endless line are not kept. */
+const KEPT = 4096
 
 /** The words of a block; the stages of identity ask for the same few again and again. */
 export function wordsOf(source: string, copy: Copy): Words {
@@ -29,7 +31,9 @@ export function wordsOf(source: string, copy: Copy): Words {
     word(token) {
       if (token < 0 || token >= length) return ''
       let word = plains.get(token)
-      if (word === undefined) plains.set(token, (word = plain(source.slice(starts[token], ends[token]))))
+      if (word !== undefined) return word
+      if (plains.size === KEPT) plains.clear()
+      plains.set(token, (word = plain(source.slice(starts[token], ends[token]))))
       return word
     },
     text: (from, to) => spaced(source.slice(starts[from], ends[to - 1]))

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {reading, warn} from '../../tree/file.js'
+import {endOf, startOf} from '../../tree/position.js'
 import type {AnyNode, DateNode, StoryNode} from '../../wcst.js'
 
 /** Settles what a date alone leaves open: the order of its numbers, its year, its day, its zone. */
@@ -45,8 +46,8 @@ function order(date: DateNode, all: readonly DateNode[], wanted: 'dmy' | 'mdy' |
     file,
     'date-order',
     'Day and month of this date could be exchanged; say --date-order dmy or mdy',
-    date.position.start.offset as number,
-    date.position.end.offset as number
+    startOf(date),
+    endOf(date)
   )
   date.value = null
 }
