@@ -1,4 +1,5 @@
 import {authorRoles, beats, bylineWorks, proseWords} from '../lexicon/labels.js'
+import {wordList, type WordList} from '../lexicon/word-list.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {AuthorNode, Inline} from '../wcst.js'
@@ -23,8 +24,8 @@ const HANDLE = /^@\w{2,30}$/
 const UNNAMED =
   /^(?:(?:by |from )?(?:a|our|the)\s)?(?:[\w/]{1,20}\s){0,2}(?:(?:agency|agencies|staff|monitoring|desk|gazette|times|post|herald|tribune|chronicle|express|star) reports?|reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
 /** What a newsroom's own people are called where nobody is named. */
-const unnamed: ReadonlySet<string> = new Set(
-  'reporter reporters correspondent correspondents writer writers desk staff bureau newsroom report reports'.split(' ')
+const unnamed: WordList = wordList(
+  'reporter reporters correspondent correspondents writer writers desk staff bureau newsroom report reports'
 )
 /** An agency's own desk: `Redazione ANSA`. */
 const DESK = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) \p{Lu}/u

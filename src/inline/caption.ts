@@ -1,5 +1,6 @@
 import {abbreviations} from '../lexicon/abbreviations.js'
 import {pictureWords} from '../lexicon/labels.js'
+import {wordList, type WordList} from '../lexicon/word-list.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
@@ -15,12 +16,12 @@ const COUNTER = /^\[?\(?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\)?\]?\s+/
 const CREDIT_WORDS =
   /^(?:photo(?:graph)?s?(?: credit)?(?: by)?|credit|image(?: credit)?s?|pictures?(?: credit)?(?: by)?|pic|(?:photo|image|picture)s? courtesy(?: of)?|courtesy(?: of)?|(?:image|photo|picture) source)\s?[:,]?\s+/i
 /** The words of which one begins a credit's label. */
-const creditOpeners: ReadonlySet<string> = new Set(
-  'photo photos photograph photographs credit image images picture pictures pic courtesy'.split(' ')
+const creditOpeners: WordList = wordList(
+  'photo photos photograph photographs credit image images picture pictures pic courtesy'
 )
 /** The words of which one begins a caption's label. */
-const labelOpeners: ReadonlySet<string> = new Set(
-  'photo image caption picture pic video file representative representational media'.split(' ')
+const labelOpeners: WordList = wordList(
+  'photo image caption picture pic video file representative representational media'
 )
 
 /** One of these is in each label that can stand before a credit. */

@@ -1,14 +1,17 @@
 import type {Opening} from './opening.js'
+import {wordList, type WordList} from './word-list.js'
 
 /** The contract's kinds of note. */
 type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory' | 'embargo' | 'disclaimer'
 
 /** What an article calls itself: `this story`, `this dispatch`. */
-const pieces: ReadonlySet<string> = new Set(
-  'article story report piece content material item interview post page column dispatch headline copy'.split(' ')
+const pieces: WordList = wordList(
+  'article story report piece content material item interview post page column dispatch headline copy'
 )
 /** And what else can be edited for length. */
-const talks: ReadonlySet<string> = new Set([...pieces, 'conversation', 'q&a', 'transcript'])
+const talks: WordList = wordList(
+  'article story report piece content material item interview post page column dispatch headline copy conversation q&a transcript'
+)
 
 const versions: ReadonlySet<string> = new Set(['earlier', 'previous', 'original'])
 

@@ -1,3 +1,4 @@
+import {wordList, type WordList} from '../lexicon/word-list.js'
 import * as inline from '../inline/index.js'
 import {isPictureLine} from './byline.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
@@ -6,9 +7,7 @@ import {firstWord, isOneSentence, isSentence} from './looks.js'
 const LABEL =
   /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:photo|image|caption|picture|photo caption|representative image|representational image)\s?:|(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:])/i
 /** The words of which one begins it. */
-const labelled: ReadonlySet<string> = new Set(
-  'file photo image caption picture representative representational media'.split(' ')
-)
+const labelled: WordList = wordList('file photo image caption picture representative representational media')
 const IN_THIS = /^in this .{0,60}\b(?:photo|image|picture|frame grab|video)/i
 /** The counter of a gallery: `[1/3]`. */
 const COUNTED = /^\[?\d{1,3}\/\d{1,3}\]?\s+[A-Z]/i
