@@ -36,13 +36,23 @@ export const timeLabel = {
 
 /** What a byline's label can name before its `by`: `Words by`, `Text and photos by`. */
 export const bylineWorks: readonly string[] =
-  'story,stories,report,reports,words,texts?,written,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,produced'.split(
+  'story,stories,report,reports,words,texts?,written,live reporting,live coverage,live updates,news provided,provided,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,produced'.split(
     ','
   )
 
 /** What a journalist's post is named by, before `editor` or `reporter`. */
 export const beats: WordList = phraseList(
   'political,politics,sports,business,science,chief,senior,staff,foreign,health,education,crime,environment,economics,diplomatic,defence,defense,legal,court,city,local,news,special,national,features,deputy,assistant,associate,contributing,investigative,data,royal,home,consumer,religion,medical,racing,cricket,football,technology,energy,transport,culture,travel,arts,media'
+)
+
+/** Headings over the points of a summary, in lower case without a colon. */
+export const summaryHeadings: WordList = phraseList(
+  'summary,key points,key takeaways,takeaways,highlights,in brief,in short,in summary,main points,the main points,key facts,at a glance,what to know,what you need to know,the gist,quick read,story highlights'
+)
+
+/** Desks of British agencies, as catchlines name them. */
+export const desks: WordList = wordList(
+  'politics courts court police inquest education health royal weather sport soccer football cricket rugby racing tennis golf city business transport media science environment showbiz music theatre fire crash accident sea rail air airport ireland ulster scotland wales memorial funeral economy consumer energy defence farming'
 )
 
 /** Words that a label of a related link is made of. All its words are of these, and one is of `relatedHeads`. */
