@@ -67,7 +67,7 @@ const outputs = readdirSync('src/output')
 const part = {
   ...once,
   // One function, which `bin/wirecopy.cjs` calls.
-  banner: {js: '(function(require,module,__filename,load){'},
+  banner: {js: '(function(require,module,__dirname,load){'},
   footer: {js: '})'},
   supported: {'dynamic-import': false},
   legalComments: 'none'
@@ -80,8 +80,12 @@ const written = await build({
 const command = await build({
   ...part,
   entryPoints: {command: 'bin/command.ts'},
-  banner: {js: part.banner.js + "const __url=require('node:url').pathToFileURL(__filename).href;"},
-  define: {...shared.define, PAGE: await page(measured ? 'dist/page.js' : undefined), 'import.meta.url': '__url'},
+  banner: {
+    js:
+      part.banner.js +
+      "const __meta={dirname:__dirname,get url(){return require('node:url').pathToFileURL(__dirname+'/command.cjs').href}};"
+  },
+  define: {...shared.define, PAGE: await page(measured ? 'dist/page.js' : undefined), 'import.meta': '__meta'},
   plugins: [...shared.plugins, lazily('node:child_process', 'commander'), apart(seldom), inParts(outputs)]
 })
 // Letters beyond ASCII stand in expressions; without them a file is read byte for byte.

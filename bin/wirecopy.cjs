@@ -15,7 +15,7 @@ function load(name) {
   }
   const part = {exports: {}}
   const script = new Script(readFileSync(filename, 'latin1'), {filename, cachedData})
-  script.runInThisContext()(require, part, filename, load)
+  script.runInThisContext()(require, part, __dirname, load)
   return part.exports
 }
 

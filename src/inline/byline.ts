@@ -37,7 +37,7 @@ const unnamed: WordList = wordList(
 /** A post of all who are named. */
 const SHARED = /(?:writ|report|edit)[eo]rs$|(?:correspondent|columnist|analyst|journalist|photographer|critic)s$/i
 /** An agency's own desk: `Redazione ANSA`. */
-const DESK = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) \p{Lu}/u
+const DESK = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) [A-ZÀ-Þ]/
 /** What else the copy is made of: `(with inputs from agencies)`. */
 const INPUTS = /^(?:with )?(?:agency )?inputs\b/i
 /** Letters of a newsroom that no list knows, where the line has other words. */

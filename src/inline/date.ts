@@ -52,10 +52,12 @@ function monthAt(text: string, at: number, slips: boolean): {month: number; end:
 
 function slipped(name: string): number | undefined {
   if (name.length < 4) return undefined
-  for (const [right, month] of months)
-    if (right.length > 3 && Math.abs(right.length - name.length) < 2 && oneApart(name, right)) return month
-  return undefined
+  longMonths ??= [...months.keys()].filter((month) => month.length > 3)
+  const meant = longMonths.find((month) => Math.abs(month.length - name.length) < 2 && oneApart(name, month))
+  return meant === undefined ? undefined : months.get(meant)
 }
+
+let longMonths: readonly string[] | undefined
 
 function oneApart(a: string, b: string): boolean {
   let start = 0
