@@ -116,7 +116,7 @@ function numeric([all, first, , second, written]: RegExpExecArray, at: number): 
 /** A time of day with its zone: `11:16`, `4:50 pm`, `1920 GMT`, `18:33 GMT+8`. */
 export function timeAt(text: string, at: number): Moment | undefined {
   if (!isDigit(text, at)) return undefined
-  const military = exec(MILITARY, text, at)
+  const military = isDigit(text, at + 2) && isDigit(text, at + 3) ? exec(MILITARY, text, at) : null
   const clock = military ?? exec(CLOCK, text, at)
   if (!clock || (!military && !clock[2] && !clock[4])) return undefined
   let hour = Number(clock[1])

@@ -117,6 +117,7 @@ const WITH_FROM =
   /^with\s+(?:additional\s+)?(inputs?|files|information|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160})$/i
 const CONTRIBUTED =
   /^(.{2,160}?)\s(?:also\s)?contributed\s(?:to\sthis\s(?:report|story|article)|reporting|from\s[A-Z].{1,40})\.?$/
+const sourceWords: ReadonlySet<string> = new Set(['source', 'sources', 'by'])
 const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s)\s*(.{2,120})$/
 
 /** `with AP inputs`, `with files from AP`: who is named, and what they gave. */
@@ -178,7 +179,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
       }
     ]
   }
-  const source = SOURCE.exec(words)
+  const source = sourceWords.has(wordAt(words, 0)) ? SOURCE.exec(words) : null
   if (source) {
     const at = from + words.length - (source[1] as string).length
     return [{from, to: at, node: {type: 'label'}}, ...organisations(text, at, to, true)]

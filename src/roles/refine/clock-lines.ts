@@ -14,7 +14,8 @@ export function clockLines(items: readonly Item[]): Item[] {
   return items.map((item) => (item.raw && times.has(item) ? {node: become(item.raw, 'furniture', 'clock-line')} : item))
 }
 
-const isClock = ({raw}: Item): boolean => raw !== undefined && raw.text.length < 20 && CLOCK.test(raw.text)
+const isClock = ({raw}: Item): boolean =>
+  raw !== undefined && raw.text.length < 20 && '0123456789'.includes(raw.text.charAt(0)) && CLOCK.test(raw.text)
 
 /** Some words or points follow the time of an entry; under the time in a table that lost its cells stands a name. */
 const isEntry = (next: Item | undefined): boolean =>

@@ -9,9 +9,11 @@ const LINES = 16
 const LETTERS = 700
 const LONGEST = 250
 
+const isMark = (text: string): boolean => '-_*:'.includes(text.charAt(text.length - 1)) && MARK.test(text)
+
 /** Copy that is passed on by mail: what stands over the mail that holds it is the senders'. */
 export function forwarded(items: readonly Item[]): Item[] {
-  const mark = items.slice(0, LINES).findLastIndex(({raw}) => raw !== undefined && MARK.test(raw.text))
+  const mark = items.slice(0, LINES).findLastIndex(({raw}) => raw !== undefined && isMark(raw.text))
   if (mark < 0) return [...items]
   const above = items.slice(0, mark)
   const letters = above.reduce((sum, {raw}) => sum + (raw?.text.length ?? LETTERS), 0)
