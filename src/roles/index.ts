@@ -23,7 +23,7 @@ import {forwarded} from './refine/forwarded.js'
 import {headline} from './refine/headline.js'
 import {linkLists, pageLines} from './refine/link-lists.js'
 import {notebook} from './refine/notebook.js'
-import {opening} from './refine/opening.js'
+import {datelineInHead, opening} from './refine/opening.js'
 import {pageLists} from './refine/page-lists.js'
 import {points} from './refine/points.js'
 import {repeats} from './refine/repeats.js'
@@ -109,6 +109,7 @@ function read(story: StoryNode, file: VFile): void {
     text,
     above.some(({type}) => type === 'headline')
   )
+  datelineInHead(above, text)
   addresses(above, text, closing)
   const running = summary < 0 ? text : [...lines.slice(summary), ...text]
   const sections: Section[] = []
