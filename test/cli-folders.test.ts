@@ -1,6 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import type {Block, Story} from '../src/contract.js'
 import {folder, shell, story, stream, wirecopy} from './setup/command.js'
 
 /** All files below a folder, in order. */
@@ -180,6 +181,14 @@ describe.concurrent('runs that are repeated', () => {
     expect(now()).toEqual(['{"sou', 'mine\n'])
     expect(await wirecopy(['in', '-d', 'out', '--force'], {cwd})).toMatchObject({code: 0, stderr: ''})
     expect(now()).toEqual(['{"sou', '{"sou'])
+  })
+
+  test.each([0, 1])('a long story is written in parts, and no letter is parted: %i', async (odd) => {
+    const cwd = folder({'long.txt': `It ${'r'.repeat(1 + odd)}ained. ${'𠀋'.repeat(2_200_000)}`})
+    const {code} = await wirecopy(['long.txt', '--no-quotes', '-o', 'out.json'], {cwd})
+    expect(code).toBe(0)
+    const [{text}] = (JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')) as Story).body as [Block]
+    expect(/[^𠀋]/u.exec(text.slice(11 + odd))?.[0]).toBeUndefined()
   })
 
   test('-o keeps what is there too, until --force', async () => {

@@ -65,7 +65,7 @@ export function draft(path: string): Draft {
   }
   return {
     write(bytes) {
-      writeFileSync(file!, bytes)
+      for (const part of partsOf(bytes)) writeFileSync(file!, part)
     },
     keep(force) {
       try {
@@ -80,6 +80,18 @@ export function draft(path: string): Draft {
       temporary.delete(name)
     },
     drop
+  }
+}
+
+const PART = 1 << 22
+
+/** What is written at once: a long text in parts, since its bytes take memory beside it. No pair of surrogates is parted. */
+function* partsOf(text: string | Uint8Array): Generator<string | Uint8Array> {
+  if (typeof text !== 'string' || text.length <= PART) return yield text
+  for (let from = 0, to; from < text.length; from = to) {
+    to = from + PART
+    if ((text.charCodeAt(to - 1) & 0xfc00) === 0xd800) to++
+    yield text.slice(from, to)
   }
 }
 
@@ -147,5 +159,11 @@ export function sink(path: string): Draft {
   if (target.isDirectory()) throw new StoryError('is a folder; -d writes into one')
   const file = openSync(onDisk(path), 'w')
   const close = (): void => closeSync(file)
-  return {write: (bytes) => writeFileSync(file, bytes), keep: close, drop: close}
+  return {
+    write(bytes) {
+      for (const part of partsOf(bytes)) writeFileSync(file, part)
+    },
+    keep: close,
+    drop: close
+  }
 }

@@ -1,5 +1,5 @@
 import {toHtml} from 'hast-util-to-html'
-import type {Element, Root} from 'hast'
+import type {Element} from 'hast'
 import type {Byline, Story} from '../contract.js'
 import {bodyOf, h, lined, type Child} from './html-body.js'
 import {newsArticle, scriptSafe} from './json-ld.js'
@@ -31,13 +31,10 @@ export const close = (options: OutputOptions): string => (options.fragment ? '' 
 
 /** A story as an article of HTML. No word of it can become a tag, a handler, a style or a scheme. */
 export function write(story: Story, options: OutputOptions = {}): string {
-  const article = articleOf(story, options)
+  const article = `${toHtml(articleOf(story, options))}\n`
+  if (options.fragment) return article
   const data = h('script', {type: 'application/ld+json'}, scriptSafe(newsArticle(story, options)))
-  const root: Root = {
-    type: 'root',
-    children: options.fragment ? [article] : [data, {type: 'text', value: '\n'}, article]
-  }
-  return `${toHtml(root)}\n`
+  return `${toHtml(data)}\n${article}`
 }
 
 const time = (value: string | null, label: string, className: string): Child =>

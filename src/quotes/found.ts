@@ -34,7 +34,8 @@ export function foundOf(source: string, copy: Copy, at: number, ties: readonly T
     const mention = tie.source ? mentionOf(source, copy, tie.source) : null
     out.push({
       kind,
-      parts,
+      // A copy: what a filter gives has room for sixteen more.
+      parts: parts.slice(),
       speaker: mention ? runOf(copy, mention) : null,
       source: tie.source ? runOf(copy, tie.source) : null,
       cue: cue ? runOf(copy, cue.run) : null,

@@ -24,9 +24,9 @@ import {decide} from './decide.js'
 import {identify} from './identity/index.js'
 import {spaced} from './identity/words.js'
 import {loadModel} from './model.js'
-import {rewrite} from './rewrite.js'
+import {markedOf, rewrite, type Marked} from './rewrite.js'
 import {tagger, type Tagger} from './tagger.js'
-import type {Copy, Found} from './types.js'
+import type {Found, Identities} from './types.js'
 
 export type QuotesStage = (tree: Root, file: VFile) => void
 
@@ -40,12 +40,10 @@ export async function loadQuotes(): Promise<QuotesStage> {
 
 function readStory(story: StoryNode, root: Root, file: VFile, tag: Tagger): void {
   const {source} = reading(file)
-  const copy = copyOf(story, source)
-  const found = decide(source, copy, (block) => tag(source, block))
-  const {speakers, of} = identify(found, {source, copy, story, root, file})
-  rewrite(source, copy, found)
+  const {blocks, found, speakers, of} = speechIn(story, root, file, tag)
+  rewrite(source, blocks, found)
   if (found.length === 0) return
-  signed(found, copy, speakers, of)
+  signed(found, blocks, speakers, of)
   const own = attributed(story)
   story.data.speakers = speakers
   story.data.quotes = found.map((quote, index): QuoteRecord => {
@@ -53,6 +51,19 @@ function readStory(story: StoryNode, root: Root, file: VFile, tag: Tagger): void
     const mention = own.has(index) ? undefined : mentionOf(source, quote)
     return {kind: quote.kind, speaker, ...(mention ? {mention} : {})}
   })
+}
+
+/** Who said what. The words themselves are given up with the end of this: they may take more memory than the tree. */
+function speechIn(
+  story: StoryNode,
+  root: Root,
+  file: VFile,
+  tag: Tagger
+): Identities & {blocks: Marked[]; found: Found[]} {
+  const {source} = reading(file)
+  const copy = copyOf(story, source)
+  const found = decide(source, copy, (block) => tag(source, block))
+  return {...identify(found, {source, copy, story, root, file}), blocks: copy.map(markedOf), found}
 }
 
 /** The quotes that have a speaker node. */
@@ -77,13 +88,13 @@ function mentionOf(source: string, {speaker}: Found): QuoteRecord['mention'] {
 /** A pull quote with a line of attribution under it: that line's name speaks. */
 function signed(
   found: readonly Found[],
-  copy: readonly Copy[],
+  blocks: readonly Marked[],
   speakers: SpeakerRecord[],
   of: (number | null)[]
 ): void {
   for (const [index, quote] of found.entries()) {
     if (quote.kind !== 'pull') continue
-    const block = (copy[quote.at] as Copy).node as SimpleBlock
+    const block = (blocks[quote.at] as Marked).node as SimpleBlock
     const line = block.children.find((child): child is AttributionNode => child.type === 'attribution')
     if (!line) continue
     const span = spanOf(line.children as Leaf[])

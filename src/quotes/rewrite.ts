@@ -1,5 +1,5 @@
-import type {CueNode, Inline, Leaf, SpeakerNode, SpeechNode} from '../wcst.js'
-import {mark, parent, textBetween} from '../tree/build.js'
+import type {CueNode, Inline, SpeakerNode, SpeechNode} from '../wcst.js'
+import {fit, mark, textBetween} from '../tree/build.js'
 import {endOf, startOf} from '../tree/position.js'
 import {TokenKind} from './tokens.js'
 import type {Copy, Found, Run} from './types.js'
@@ -13,11 +13,30 @@ interface Piece {
   end: number
 }
 
+/** What is rewritten of a block: far less than was read of it. */
+export interface Marked extends Pick<Copy, 'node' | 'from' | 'end'> {
+  /** Where its quotation marks start and end, in turn. */
+  marks: Int32Array
+}
+
+export function markedOf({node, from, end, length, kinds, starts, ends}: Copy): Marked {
+  const isMark = (kind: number): boolean => kind === TokenKind.open || kind === TokenKind.close
+  let count = 0
+  for (let at = 0; at < length; at++) if (isMark(kinds[at] as number)) count++
+  const marks = new Int32Array(2 * count)
+  for (let at = 0, next = 0; next < marks.length; at++) {
+    if (!isMark(kinds[at] as number)) continue
+    marks[next++] = starts[at] as number
+    marks[next++] = ends[at] as number
+  }
+  return {node, from, end, marks}
+}
+
 /** Cuts the text of each block into speech, speakers and cues, and makes quotation marks leaves of their own. */
-export function rewrite(source: string, copy: readonly Copy[], found: readonly Found[]): void {
-  const pieces = copy.map((): Piece[] => [])
+export function rewrite(source: string, blocks: readonly Marked[], found: readonly Found[]): void {
+  const pieces = blocks.map((): Piece[] => [])
   const put = (type: Piece['type'], quote: number, run: Run | null): void => {
-    if (run) pieces[blockAt(copy, run.start)]?.push({type, quote, ...run})
+    if (run) pieces[blockAt(blocks, run.start)]?.push({type, quote, start: run.start, end: run.end})
   }
   found.forEach((quote, index) => {
     for (const part of quote.parts) put('speech', index, part)
@@ -25,16 +44,16 @@ export function rewrite(source: string, copy: readonly Copy[], found: readonly F
     put('speaker', index, quote.speaker)
     put('cue', index, quote.cue)
   })
-  copy.forEach((block, index) => rebuild(source, block, nest(pieces[index] as Piece[])))
+  blocks.forEach((block, index) => rebuild(source, block, nest(pieces[index] as Piece[])))
 }
 
 /** Index of the block in which an offset lies. */
-function blockAt(copy: readonly Copy[], offset: number): number {
+function blockAt(blocks: readonly Marked[], offset: number): number {
   let low = 0
-  let high = copy.length
+  let high = blocks.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((copy[middle] as Copy).end <= offset) low = middle + 1
+    if ((blocks[middle] as Marked).end <= offset) low = middle + 1
     else high = middle
   }
   return low
@@ -53,13 +72,10 @@ function nest(pieces: Piece[]): Piece[] {
   return pieces.filter((piece) => piece.end > piece.start)
 }
 
-function rebuild(source: string, block: Copy, pieces: readonly Piece[]): void {
-  const {node, kinds, starts, ends, length} = block
-  const marks: number[] = []
-  for (let at = 0; at < length; at++) if (kinds[at] === TokenKind.open || kinds[at] === TokenKind.close) marks.push(at)
+function rebuild(source: string, {node, from, marks}: Marked, pieces: readonly Piece[]): void {
   if (marks.length === 0 && pieces.length === 0) return
   const children = node.children as Inline[]
-  const out: Inline[] = children.slice(0, block.from)
+  const out: Inline[] = children.slice(0, from)
   const open: {piece: Piece; inner: Inline[]}[] = []
   let nextMark = 0
   let nextPiece = 0
@@ -68,8 +84,10 @@ function rebuild(source: string, block: Copy, pieces: readonly Piece[]): void {
     for (let last = open[open.length - 1]; last && last.piece.end <= offset; last = open[open.length - 1]) {
       const {piece, inner} = last
       open.pop()
-      // A copy, because an array that was filled has room for more.
-      if (inner.length > 0) top().push(parent<Tied>({type: piece.type, quote: piece.quote, children: inner.slice()}))
+      const [first] = inner
+      // A copy of the list, because one that was filled has room for more.
+      if (first)
+        top().push(fit({type: piece.type, quote: piece.quote, children: inner.slice(), position: first.position}))
     }
   }
   const start = (offset: number): void => {
@@ -80,7 +98,7 @@ function rebuild(source: string, block: Copy, pieces: readonly Piece[]): void {
       open.push({piece, inner: []})
     }
   }
-  for (let index = block.from; index < children.length; index++) {
+  for (let index = from; index < children.length; index++) {
     const child = children[index] as Inline
     if (child.type !== 'text') {
       start(startOf(child))
@@ -91,20 +109,18 @@ function rebuild(source: string, block: Copy, pieces: readonly Piece[]): void {
     const end = endOf(child)
     while (at < end) {
       start(at)
-      while (nextMark < marks.length && (starts[marks[nextMark] as number] as number) < at) nextMark++
-      let stop = Math.min(end, open[open.length - 1]?.piece.end ?? end, pieces[nextPiece]?.start ?? end)
-      const sign = marks[nextMark]
-      if (sign !== undefined && (starts[sign] as number) < stop) stop = starts[sign] as number
+      while ((marks[nextMark] as number) < at) nextMark += 2
+      const sign = marks[nextMark] ?? end
+      const stop = Math.min(end, open[open.length - 1]?.piece.end ?? end, pieces[nextPiece]?.start ?? end, sign)
       if (stop > at) {
         top().push(...textBetween(source, at, stop))
         at = stop
         continue
       }
-      if (sign === undefined) break
-      const close = Math.min(ends[sign] as number, end)
-      top().push(mark('quotation', source, at, close) as Leaf)
+      const close = Math.min(marks[nextMark + 1] as number, end)
+      top().push(mark('quotation', source, at, close))
       at = close
-      nextMark++
+      nextMark += 2
     }
   }
   shut(Number.MAX_SAFE_INTEGER)

@@ -62,8 +62,12 @@ function gather(story: StoryNode, length: number): Parts[] {
         const parts = tied[node.quote]
         if (parts) {
           if (node.type === 'speech') {
-            if (parts.speech.length === 0) parts.block = index
-            parts.speech.push(node)
+            if (parts.speech.length > 0) parts.speech.push(node)
+            else {
+              // Most quotes have one part, and a list that grows by `push` has room for seventeen.
+              parts.speech = [node]
+              parts.block = index
+            }
           } else if (node.type === 'speaker') parts.speaker ??= node
           else parts.cue ??= node
         }

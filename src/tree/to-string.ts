@@ -9,16 +9,16 @@ const APART: ReadonlySet<string> = new Set(['dateline', 'attribution'])
  * The words of a node: line wraps undone, runs of white space made one blank, control and zero-width characters
  * dropped, nothing else changed. The only way in which text leaves the tree.
  */
-export const toString = (node: AnyNode): string => tidy(raw(node, undefined))
+export const toString = (node: AnyNode): string => words(node, undefined)
 
 /** The words of a node without what stands apart in it: a dateline with its dash, a line of attribution. */
-export const ownText = (node: AnyNode): string => tidy(raw(node, APART))
+export const ownText = (node: AnyNode): string => words(node, APART)
 
 /** The words of leaves that stand one after another. */
 export function leavesToString(leaves: readonly Leaf[]): string {
   const run = new Run()
   for (const leaf of leaves) run.add(leaf)
-  return tidy(run.text)
+  return run.words()
 }
 
 /** Controls, zero-width space, joiners at word edges, soft hyphen, direction marks, byte-order mark. */
@@ -33,49 +33,64 @@ const isDropped = (code: number): boolean =>
   code === 0x2060 ||
   code === 0xfeff
 
-/** One pass: nearly all copy is signs of words with single blanks between, which are copied in long stretches. */
-function tidy(value: string): string {
-  let out = ''
-  // What stands from here on is copied when something other than words and single blanks comes.
-  let from = 0
-  let blank = false
-  for (let at = 0; at < value.length; at++) {
-    const code = value.charCodeAt(at)
-    if (code > 32 && code < 0x7f) {
-      blank = false
-      continue
-    }
-    const space = isSpace(code)
-    if (!space && !isDropped(code)) {
-      blank = false
-      continue
-    }
-    if (space && code === 32 && !blank && at > 0) {
-      blank = true
-      continue
-    }
-    out += value.slice(from, at)
-    from = at + 1
-    if (!space || blank) continue
-    if (at > 0) out += ' '
-    blank = true
-  }
-  return (out + value.slice(from)).trim()
-}
+/** What waits to be joined takes more memory than its words: of an endless line so many are tidied at once. */
+const MANY = 1 << 16
 
+/** The words of leaves, as they come. */
 class Run {
-  text = ''
+  private raw = ''
+  private tidied = ''
+  private blank = true
   private end = -1
+
   add(leaf: Leaf): void {
     const start = startOf(leaf)
-    if (this.end !== -1 && start > this.end) this.text += ' '
+    if (this.end !== -1 && start > this.end) this.raw += ' '
     this.end = endOf(leaf)
     if (leaf.type === 'mark' && leaf.kind === 'control') return
-    this.text += leaf.value
+    this.raw += leaf.value
+    if (this.raw.length > MANY) this.tidy()
+  }
+
+  words(): string {
+    this.tidy()
+    return this.tidied.trim()
+  }
+
+  /** One pass: nearly all copy is signs of words with single blanks between, which are copied in long stretches. */
+  private tidy(): void {
+    const {raw} = this
+    let {tidied, blank} = this
+    // What stands from here on is copied when something other than words and single blanks comes.
+    let from = 0
+    for (let at = 0; at < raw.length; at++) {
+      const code = raw.charCodeAt(at)
+      if (code > 32 && code < 0x7f) {
+        blank = false
+        continue
+      }
+      const space = isSpace(code)
+      if (!space && !isDropped(code)) {
+        blank = false
+        continue
+      }
+      if (code === 32 && !blank) {
+        blank = true
+        continue
+      }
+      tidied += raw.slice(from, at)
+      from = at + 1
+      if (!space || blank) continue
+      tidied += ' '
+      blank = true
+    }
+    this.tidied = tidied + raw.slice(from)
+    this.blank = blank
+    this.raw = ''
   }
 }
 
-function raw(node: AnyNode, apart: ReadonlySet<string> | undefined): string {
+function words(node: AnyNode, apart: ReadonlySet<string> | undefined): string {
   const run = new Run()
   const walk = (at: AnyNode): void => {
     if (at.type === 'text' || at.type === 'mark') {
@@ -94,5 +109,5 @@ function raw(node: AnyNode, apart: ReadonlySet<string> | undefined): string {
     }
   }
   walk(node)
-  return run.text
+  return run.words()
 }
