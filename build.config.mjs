@@ -1,8 +1,9 @@
-// Builds `dist/`: the library and the workers, a chunk for each module that is loaded lazily; the command in one file.
+// Builds `dist/`: the library and the workers, a chunk for each module that is loaded lazily; the command in one file, and
+// in one for each output but JSON.
 import {build} from 'esbuild'
 import {execFileSync} from 'node:child_process'
 import {chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import wabt from 'wabt'
 import {writeShellFiles} from './shell.config.mjs'
 import {page} from './src/show/page.build.mjs'
@@ -59,29 +60,48 @@ const packages = await build({
   },
   entryNames: 'packages'
 })
-const command = await build({
+/** Modules that write one output each. They share nothing with the command but plain values. */
+const outputs = readdirSync('src/output')
+  .filter((name) => name.endsWith('-write.ts') && name !== 'template-write.ts')
+  .map((name) => name.replace('-write.ts', ''))
+const part = {
   ...once,
-  entryPoints: {command: 'bin/command.ts'},
-  // One function, which `bin/wirecopy.cjs` calls; what is imported lazily in it waits there.
-  banner: {js: "(function(require,module,__filename){const __url=require('node:url').pathToFileURL(__filename).href;"},
+  // One function, which `bin/wirecopy.cjs` calls.
+  banner: {js: '(function(require,module,__dirname,load){'},
   footer: {js: '})'},
-  define: {...shared.define, PAGE: await page(measured ? 'dist/page.js' : undefined), 'import.meta.url': '__url'},
   supported: {'dynamic-import': false},
-  legalComments: 'none',
-  plugins: [...shared.plugins, lazily('node:child_process', 'commander'), apart(seldom)]
+  legalComments: 'none'
+}
+const written = await build({
+  ...part,
+  entryPoints: Object.fromEntries(outputs.map((name) => [name, `src/output/${name}-write.ts`])),
+  outdir: 'dist/output'
 })
-// Letters beyond ASCII stand in expressions; without them the file is read byte for byte.
-writeFileSync('dist/command.cjs', ascii(readFileSync('dist/command.cjs', 'utf8')))
+const command = await build({
+  ...part,
+  entryPoints: {command: 'bin/command.ts'},
+  banner: {
+    js:
+      part.banner.js +
+      "const __meta={dirname:__dirname,get url(){return require('node:url').pathToFileURL(__dirname+'/command.cjs').href}};"
+  },
+  define: {...shared.define, PAGE: await page(measured ? 'dist/page.js' : undefined), 'import.meta': '__meta'},
+  plugins: [...shared.plugins, lazily('node:child_process', 'commander'), apart(seldom), inParts(outputs)]
+})
+// Letters beyond ASCII stand in expressions; without them a file is read byte for byte.
+for (const name of ['command', ...outputs.map((output) => `output/${output}`)])
+  writeFileSync(`dist/${name}.cjs`, ascii(readFileSync(`dist/${name}.cjs`, 'utf8')))
 copyFileSync('src/quotes/weights.bin', 'dist/weights.bin')
 copyFileSync('src/quotes/kernel.wasm', 'dist/kernel.wasm')
 copyFileSync('bin/wirecopy.cjs', 'dist/wirecopy.cjs')
 chmodSync('dist/wirecopy.cjs', 0o755)
-compile('dist/command.cjs', 'dist/command.cache', ['fixtures/us-iraq-dialogue/input.txt'])
+compile('command', 'json')
+for (const output of outputs) compile(`output/${output}`, output)
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 await writeShellFiles('dist', version)
 writeFileSync(
   'dist/LICENSES.txt',
-  licences([modules, packages, command].flatMap(({metafile}) => Object.keys(metafile.inputs)))
+  licences([modules, packages, written, command].flatMap(({metafile}) => Object.keys(metafile.inputs)))
 )
 
 /** Code with its letters beyond ASCII as escapes. */
@@ -89,16 +109,22 @@ function ascii(code) {
   return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** Runs the command once, and keeps what V8 then has compiled. */
-function compile(code, cache, args) {
+/** Writes a story once, and keeps what V8 then has compiled of a file. */
+function compile(name, to) {
   const run = `
-    const {readFileSync, writeFileSync} = require('node:fs')
-    const filename = require('node:path').resolve(${JSON.stringify(code)})
-    process.argv.splice(1, 0, filename)
-    const script = new (require('node:vm').Script)(readFileSync(filename, 'latin1'), {filename})
-    process.on('exit', () => writeFileSync(${JSON.stringify(cache)}, script.createCachedData()))
-    script.runInThisContext()(require, module, filename)`
-  execFileSync(process.execPath, ['-e', run, ...args], {stdio: ['ignore', 'ignore', 'inherit']})
+    const {writeFileSync} = require('node:fs')
+    const vm = require('node:vm')
+    vm.Script = class extends vm.Script {
+      constructor(code, options) {
+        super(code, options)
+        if (options.filename.endsWith(${JSON.stringify(`/${name}.cjs`)}))
+          process.on('exit', () => writeFileSync(${JSON.stringify(`dist/${name}.cache`)}, this.createCachedData()))
+      }
+    }
+    process.argv.splice(1, 0, require('node:path').resolve('dist/wirecopy.cjs'))
+    require(process.argv[1])`
+  const args = ['-q', '-t', to, 'fixtures/us-iraq-dialogue/input.txt']
+  execFileSync(process.execPath, ['-e', run, '--', ...args], {stdio: ['ignore', 'ignore', 'inherit']})
 }
 
 /** Puts the lists that a module exports in place of the module that makes them. */
@@ -149,6 +175,22 @@ function apart(names) {
         }
       })
       onResolve({filter: /^\.\/packages\.cjs$/}, ({path}) => ({path, external: true}))
+    }
+  }
+}
+
+/** Takes modules out of files of their own, which `bin/wirecopy.cjs` loads. */
+function inParts(names) {
+  return {
+    name: 'inParts',
+    setup({onResolve, onLoad}) {
+      onResolve({filter: /-write\.js$/}, ({path}) => {
+        const name = basename(path, '-write.js')
+        return names.includes(name) ? {path: `output/${name}`, namespace: 'part'} : undefined
+      })
+      onLoad({filter: /.*/, namespace: 'part'}, ({path}) => ({
+        contents: `module.exports=load(${JSON.stringify(path)})`
+      }))
     }
   }
 }

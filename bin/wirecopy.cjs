@@ -1,15 +1,22 @@
 #!/usr/bin/env node
-// Starts the command. `command.cjs` is all of its code, and `command.cache` the same compiled, which the build wrote with
-// it: a Node of another version finds that it is not its own, and compiles anew. Nothing is written here.
+// Starts the command. Its code is in files `*.cjs`, and in `*.cache` the same compiled, which the build wrote with it: a
+// Node of another version finds that it is not its own, and compiles anew. Nothing is written here.
 'use strict'
 const {readFileSync} = require('node:fs')
 const {Script} = require('node:vm')
 
-const filename = `${__dirname}/command.cjs`
-let cachedData
-try {
-  cachedData = readFileSync(`${__dirname}/command.cache`)
-} catch {
-  // It is only faster with it.
+function load(name) {
+  const filename = `${__dirname}/${name}.cjs`
+  let cachedData
+  try {
+    cachedData = readFileSync(`${__dirname}/${name}.cache`)
+  } catch {
+    // It is only faster with it.
+  }
+  const part = {exports: {}}
+  const script = new Script(readFileSync(filename, 'latin1'), {filename, cachedData})
+  script.runInThisContext()(require, part, __dirname, load)
+  return part.exports
 }
-new Script(readFileSync(filename, 'latin1'), {filename, cachedData}).runInThisContext()(require, module, __filename)
+
+load('command')

@@ -83,6 +83,8 @@ export interface DateNode extends Span {
   purpose: DatePurpose
   /** For an all-number date that could be read in both orders: the other reading (`value` holds day first). */
   alternative?: string
+  /** For a time whose day stands elsewhere, in a zone whose letters leave the season open: its hours from UTC in winter. */
+  winter?: number
 }
 
 /** In a `caption`: who took the picture. In a `tagline`: one role with its names (`role`, `names`). */

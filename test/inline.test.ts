@@ -27,7 +27,13 @@ test.each([
   ['Updated At : 07:45 AM Jun 14, 2020 IST', null, '2020-06-14T07:45+05:30'],
   ['Dimanche 14 juin 2020 à 12h30', '2020-06-14T12:30', null],
   ['Mis à jour le 14 juin 2020 à 12h30', null, '2020-06-14T12:30'],
-  ['Posted at 4:12 PM, Jun 12, 2020 and last updated 6:30 PM, Jun 12, 2020', '2020-06-12T16:12', '2020-06-12T18:30']
+  ['Posted at 4:12 PM, Jun 12, 2020 and last updated 6:30 PM, Jun 12, 2020', '2020-06-12T16:12', '2020-06-12T18:30'],
+  ['Published June 12, 2020\nUpdated 4:50 p.m. ET', '2020-06-12', '2020-06-12T16:50-04:00'],
+  ['Published December 12, 2020 | Updated 4:50 p.m. PT', '2020-12-12', '2020-12-12T16:50-08:00'],
+  ['June 12, 2020 09:00 AM Eastern Daylight Time', '2020-06-12T09:00-04:00', null],
+  ['June 12, 2020 9:00 Central European Time', '2020-06-12T09:00+01:00', null],
+  ['Venerdì 12 giugno 2020 18:41', '2020-06-12T18:41', null],
+  ['12 de junio de 2020, 18:41', '2020-06-12T18:41', null]
 ])('time line: %s', (line, published, updated) => {
   const story = read(`Town hall clock strikes thirteen\n${line}\n\n${TEXT}`)
   expect([story.headline, story.published, story.updated]).toEqual([
@@ -48,7 +54,14 @@ test.each([
   ['By Ana Ruiz and\nTom Beck', ['Ana Ruiz', 'Tom Beck']],
   ['Ana Ruiz and Tom Beck', ['Ana Ruiz', 'Tom Beck']],
   ['By\nAna Ruiz', ['Ana Ruiz']],
-  ['By Ana Ruiz\nAP Science Writer', ['Ana Ruiz']]
+  ['By Ana Ruiz\nAP Science Writer', ['Ana Ruiz']],
+  ['By ana ruiz', ['ana ruiz']],
+  ['By ana ruiz and tom beck', ['ana ruiz', 'tom beck']],
+  ['By Ana Ruiz | Tom Beck', ['Ana Ruiz', 'Tom Beck']],
+  ['By Ana Ruiz | New Delhi', ['Ana Ruiz']],
+  ['Live Reporting by Ana Ruiz and Tom Beck', ['Ana Ruiz', 'Tom Beck']],
+  ['News provided by\nCorran Pumps', ['Corran Pumps']],
+  ['Source: Xinhua', ['Xinhua']]
 ])('byline: %s', (line, names) => {
   const story = read(`Town hall clock strikes thirteen\n\n${line}\n\n${TEXT}`)
   expect(story.byline?.authors.map(({name}) => name)).toEqual(names)
@@ -60,6 +73,7 @@ test.each([
   ['Ana Ruiz Political Editor', 'Ana Ruiz', 'Political Editor', null, null],
   ['By Ana Ruiz, for CNN', 'Ana Ruiz', null, 'CNN', null],
   ['By Ana Ruiz AFP', 'Ana Ruiz', null, 'AFP', null],
+  ['By Ana Ruiz The Canadian Press', 'Ana Ruiz', null, 'The Canadian Press', null],
   ['By Ana Ruiz / AFP', 'Ana Ruiz', null, 'AFP', null],
   ['Ana Ruiz (with inputs from agencies)', 'Ana Ruiz', null, null, null],
   ['Ana Ruiz – Elsmouth', 'Ana Ruiz', null, null, 'Elsmouth'],
@@ -72,11 +86,18 @@ test.each([
   expect(byline?.authors).toEqual([{name, kind: 'person', role, organisation, location, email: null}])
 })
 
+test('a post that is said of several writers is the post of each', () => {
+  const {byline} = read(`Town hall clock strikes thirteen\n\nBy Ana Ruiz and Tom Beck, AP Sports Writers\n\n${TEXT}`)
+  expect(byline?.authors.map(({role}) => role)).toEqual(['AP Sports Writers', 'AP Sports Writers'])
+})
+
 test.each([
   ['MOSCOW, June 12. /TASS/. ', ['MOSCOW'], ['TASS']],
   ['OSLO, June 12, 2021 /PRNewswire/ -- ', ['OSLO'], ['PRNewswire']],
   ['New Delhi, June 12 (IANS) ', ['New Delhi'], ['IANS']],
   ['Dehradun (Uttarakhand) [India], June 12 (ANI): ', ['Dehradun (Uttarakhand) [India]'], ['ANI']],
+  ['JENA, Germany--(BUSINESS WIRE)--', ['JENA, Germany'], ['BUSINESS WIRE']],
+  ['HALIFAX - (CP) - ', ['HALIFAX'], ['CP']],
   ['(Bloomberg) -- ', [], ['Bloomberg']],
   ['INNSBRUCK. 12 June. INTERFAX - ', ['INNSBRUCK'], ['INTERFAX']],
   ['ANKARA, Turkey\n\n', ['ANKARA, Turkey'], []],

@@ -28,6 +28,8 @@ describe('the package', () => {
         'dist/types/src/index.d.ts',
         'dist/command.cjs',
         'dist/command.cache',
+        'dist/output/html.cjs',
+        'dist/output/html.cache',
         'dist/weights.bin',
         'dist/kernel.wasm',
         'dist/LICENSES.txt',

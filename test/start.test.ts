@@ -1,12 +1,18 @@
 import {execFileSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {built} from './setup/built.js'
 import {cases} from './setup/cases.js'
 
 // The command is another bundle than the library, read byte for byte and compiled when it was built.
 test('the command is ASCII, as its starter reads it', () => {
-  expect(readFileSync('dist/command.cjs').every((byte) => byte < 128)).toBe(true)
+  const outputs = readdirSync('dist/output').filter((name) => name.endsWith('.cjs'))
+  expect(outputs).toContain('markdown.cjs')
+  for (const path of ['command.cjs', ...outputs.map((name) => `output/${name}`)])
+    expect(
+      readFileSync(`dist/${path}`).every((byte) => byte < 128),
+      path
+    ).toBe(true)
 })
 
 test('the command reads copy as the library does', async () => {

@@ -24,6 +24,9 @@ export function paragraphs(all: readonly Line[], verbatim: boolean): Line[][] {
   return out
 }
 
+/** A field of a mail's head, `Reply-To: …`, is no line of wrapped copy. */
+const FIELD = /^[A-Z][a-z]{1,11}(?:-[A-Z][a-z]{1,9})?:\s/
+
 /** The column at which the copy was wrapped, or 0. */
 function wrapOf(all: readonly Line[]): number {
   let long = 0
@@ -34,7 +37,7 @@ function wrapOf(all: readonly Line[]): number {
     const length = line.text.length + line.indent
     const next = all[index + 1]
     if (length > WRAP) long++
-    else if (next && next.blanks === 0 && length >= SHORT) {
+    else if (next && next.blanks === 0 && length >= SHORT && !FIELD.test(line.text)) {
       broken++
       if (!runsOn(line.text, next.text)) continue
       ran++

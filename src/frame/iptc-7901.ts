@@ -10,12 +10,12 @@ import {restore, unmask} from './unmask.js'
 const HEADER = /^\u0001{0,2}\s{0,3}([A-Za-z]{1,5})(\d{2,4}) (\d) ([A-Za-z]{1,3}) (\d{1,5})(?: {1,4}([^\n\r]{0,60}))?$/
 const BARE =
   /^[A-Za-z]{2,5}\d{3,4} \d [a-z]{1,3} \d{1,5} {1,4}(?:\S{1,8} {1,4})?[a-z][a-z-]{1,9} \d{3,4}[\t ]{0,8}(?:[\n\r]|$)/
-const STAMP = /^\s*(\d\d)(\d\d)(\d\d)(?: ([A-Z]{3,4}))? (\p{L}{3,9})\.? (\d\d)\b/u
+const STAMP = /^\s*(\d\d)(\d\d)(\d\d)(?: ([A-Z]{3,4}))? ([A-Za-zÀ-ž]{3,9})\.? (\d\d)\b/
 const TAKE =
-  /^(?:EXTRA|URGENT|REFILE|FLASH|BULLETIN|ADVISORY|CORRECTION|REPEAT|\(Achtung\)|EILMELDUNG|\d{1,2}(?:ST|ND|RD|TH) LEAD|LEAD|ROUNDUP|PREVIEW|FEATURE|NEWS ANALYSIS)(?!\p{L}).{0,30}$/u
+  /^(?:EXTRA|URGENT|REFILE|FLASH|BULLETIN|ADVISORY|CORRECTION|REPEAT|\(Achtung\)|EILMELDUNG|\d{1,2}(?:ST|ND|RD|TH) LEAD|LEAD|ROUNDUP|PREVIEW|FEATURE|NEWS ANALYSIS)(?![A-Za-zÀ-ž]).{0,30}$/
 const NOTEBOOK =
   /^(?:# ?(?:dpa[ -]?)?notebook\b|\* ?\* ?\* ?\*|The following information is not (?:intended )?for publication)/i
-const INITIALS = /^dpa(?:[ /-][\p{L}-]{1,6}){1,6}$/u
+const INITIALS = /^dpa(?:[ /-][A-Za-zÀ-ž-]{1,6}){1,6}$/
 
 /**
  * IPTC 7901, as European agencies send it:

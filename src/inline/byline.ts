@@ -1,4 +1,6 @@
+import {men, women} from '../lexicon/given-names.js'
 import {authorRoles, beats, bylineWorks, proseWords} from '../lexicon/labels.js'
+import {wordList, type WordList} from '../lexicon/word-list.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {AuthorNode, Inline} from '../wcst.js'
@@ -9,13 +11,19 @@ import {holds, wordAt} from './word.js'
 const LONGEST = 240
 const WORKS = bylineWorks.join('|')
 const works: ReadonlySet<string> = new Set(
-  bylineWorks.flatMap((work) => (work.endsWith('?') ? [work.slice(0, -1), work.slice(0, -2)] : [work]))
+  bylineWorks.flatMap((work) => {
+    const [first = ''] = work.split(' ')
+    return first.endsWith('?') ? [first.slice(0, -1), first.slice(0, -2)] : [first]
+  })
 )
 const LABEL = new RegExp(`(?:(?:${WORKS})(?:(?:, | and | & )(?:${WORKS}))?\\s)?by(?::\\s*|\\s+)`, 'iy')
 /** `Reporter: Ana Ruiz`. */
 const NOUN = /^(?:authors?|reporters?|correspondents?|writers?|text|words)\s?:\s*/i
 /** `From Ana Ruiz in Lima`. */
 const FROM = /^From (?=[A-Z][\w'’-]+ [A-Z][\w'’ -]+ in [A-Z])/
+const PROVIDED = /^(?:news )?provided /i
+/** `Source: Xinhua`, on a line of its own in the head. */
+const SOURCE = /^source\s?:\s*/i
 /** Where a second label begins: `Words by A. Photographs by B`. */
 const NEXT = new RegExp(`[.,;|]?\\s(?:and\\s)?(?=(?:${WORKS})\\sby\\s)`, 'gi')
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/
@@ -23,11 +31,13 @@ const HANDLE = /^@\w{2,30}$/
 const UNNAMED =
   /^(?:(?:by |from )?(?:a|our|the)\s)?(?:[\w/]{1,20}\s){0,2}(?:(?:agency|agencies|staff|monitoring|desk|gazette|times|post|herald|tribune|chronicle|express|star) reports?|reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
 /** What a newsroom's own people are called where nobody is named. */
-const unnamed: ReadonlySet<string> = new Set(
-  'reporter reporters correspondent correspondents writer writers desk staff bureau newsroom report reports'.split(' ')
+const unnamed: WordList = wordList(
+  'reporter reporters correspondent correspondents writer writers desk staff bureau newsroom report reports'
 )
+/** A post of all who are named. */
+const SHARED = /(?:writ|report|edit)[eo]rs$|(?:correspondent|columnist|analyst|journalist|photographer|critic)s$/i
 /** An agency's own desk: `Redazione ANSA`. */
-const DESK = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) \p{Lu}/u
+const DESK = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) [A-ZÀ-Þ]/
 /** What else the copy is made of: `(with inputs from agencies)`. */
 const INPUTS = /^(?:with )?(?:agency )?inputs\b/i
 /** Letters of a newsroom that no list knows, where the line has other words. */
@@ -95,6 +105,12 @@ export function aside(
   return looksLikeNewsroom(text) ? {organisation: text} : undefined
 }
 
+const isSource = (words: string): boolean =>
+  agencyOf(words) ||
+  (words.length < 50 &&
+    words.split(' ').length < 6 &&
+    words.split(' ').every((word) => /^(?:[A-Z\d(&]|of$|the$|and$|for$)/.test(word)))
+
 /** The parts of a line that each have a label of their own, as indices. */
 function parts(text: string): [number, number][] {
   const by = text.search(/\bby\b/i)
@@ -112,11 +128,18 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
       ? /^by(?::\s*|\s+)/i.exec(text)
       : first === 'from'
         ? FROM.exec(text)
-        : ((works.has(first) ? LABEL.exec(text) : null) ?? (text.includes(':') ? NOUN.exec(text) : null))
+        : first === 'source'
+          ? SOURCE.exec(text)
+          : ((works.has(first) ? LABEL.exec(text) : null) ?? (text.includes(':') ? NOUN.exec(text) : null))
   const from = base + (label ? label[0].length : 0)
   const rest = text.slice(from - base).replace(/[=<\s]{1,40}$/, '')
   if (rest === '') return undefined
   const pieces: Piece[] = label ? [{from: base, to: from, node: {type: 'label'}}] : []
+  // Who sends a release: a firm, whatever its name looks like
+  if (label && PROVIDED.test(label[0]))
+    return [...pieces, {from, to: from + rest.length, node: author(rest, 'organisation')}]
+  if (label && SOURCE.test(label[0]))
+    return isSource(rest) ? [...pieces, {from, to: from + rest.length, node: author(rest, 'organisation')}] : undefined
   if (rest.length < 60 && unnamed.has(rest.slice(rest.lastIndexOf(' ') + 1).toLowerCase()) && UNNAMED.test(rest)) {
     pieces.push({from, to: from + rest.length, node: author(rest, 'person')})
     return pieces
@@ -170,6 +193,8 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
     for (const {node} of found) node.location ??= item.words.slice(all[0].length)
     return true
   }
+  // «By Ana Ruiz | Tom Beck» names two, «By Ana Ruiz | New Delhi» one
+  if ('|·•'.includes(item.joint) && nameLike(item.words) && isGiven(item.words)) return false
   const split = AFTER_NAME.exec(item.words)
   const name = (split ? item.words.slice(0, split.index) : item.words).replace(/^for (?=[A-Z])| ?[:.]$/g, '')
   if (agencyOf(name) || STATION.test(name) || LETTERS.test(name) || (looksLikeNewsroom(name) && !holdsRole(name))) {
@@ -178,6 +203,8 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
     return true
   }
   if (holdsRole(name)) {
+    // «By Ana Ruiz and Tom Beck, AP Sports Writers»
+    if (several && SHARED.test(name)) for (const {node} of found) node.role ??= name
     last.role = name
     if (split) last.location = item.words.slice(split.index + split[0].length)
     return true
@@ -188,11 +215,22 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
   return true
 }
 
-/** An agency that no comma parts from the name: `Ana Ruiz AFP`. */
+/** A name in small letters: `ana ruiz`. */
+const SMALL = /^[a-zß-ÿ'’-]{2,20}(?: [a-zß-ÿ'’-]{2,20}){1,2}$/
+
+/** Whether words begin with a given name that is known. */
+const isGiven = (words: string): boolean => {
+  const first = words.slice(0, words.indexOf(' ')).toLowerCase()
+  return women.has(first) || men.has(first)
+}
+
+/** An agency that no comma parts from the name: `Ana Ruiz AFP`, `Ana Ruiz The Canadian Press`. */
 function agencyAfter(words: string): {name: string; agency: string} | undefined {
-  const at = words.lastIndexOf(' ')
-  const [name, agency] = [words.slice(0, at), words.slice(at + 1)]
-  return at > 0 && agencyOf(agency) && nameLike(name) ? {name, agency} : undefined
+  for (let at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
+    const [name, agency] = [words.slice(0, at), words.slice(at + 1)]
+    if (agencyOf(agency) && nameLike(name)) return {name, agency}
+  }
+  return undefined
 }
 
 /** A post that no comma parts from the name: `ANA RUIZ AP Sports Writer`, `Ana Ruiz Political Editor`. */
@@ -217,7 +255,8 @@ function named(item: Item): Author | undefined {
   if (post) return {...author(post.name, 'person'), role: post.role, location: after}
   const role = / [Ww]riters? (?=[A-Z])/.exec(name)
   const bare = role ? name.slice(role.index + role[0].length) : name
-  if (!newsroom && !nameLike(bare) && !/^[A-ZÀ-Þ][\wÀ-ÿ'’.-]{1,30}$/.test(bare)) return undefined
+  const small = SMALL.test(bare) && isGiven(bare)
+  if (!newsroom && !small && !nameLike(bare) && !/^[A-ZÀ-Þ][\wÀ-ÿ'’.-]{1,30}$/.test(bare)) return undefined
   const node = author(bare, newsroom ? 'organisation' : 'person')
   if (role) node.role = name.slice(0, role.index + role[0].length).trim()
   if (split?.[1] === 'for' || split?.[1] === 'of') node.organisation = after

@@ -1,5 +1,6 @@
 import {abbreviations} from '../lexicon/abbreviations.js'
 import {pictureWords} from '../lexicon/labels.js'
+import {wordList, type WordList} from '../lexicon/word-list.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
@@ -11,20 +12,28 @@ import {holds, wordAt} from './word.js'
 /** «Image caption, …» is how a page's label reads when it is pasted. */
 const LABEL =
   /^(?:(?:photo|image|caption|picture|pic|video|photo caption|file picture|representative image|representational image)\s?:|(?:image|photo|picture|media) caption\s?[,:])\s*/i
-const COUNTER = /^\[?\(?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\)?\]?\s+/
+const COUNTER = /^\[?\(?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\)?\]?\s+(?:\|\s{0,9})?/
+/** The page's own words after a credit. */
+const PAGE =
+  /(?:[\s,|]{1,9}(?:(?:(?:purchase|acquire|buy|get) )?licen[cs]ing rights|opens (?:in )?(?:a )?new (?:tab|window)|read more|buy (?:photo|print|this photo)|enlarge(?: image| photo)?)){1,3}$/i
+/** The last word of each of these. */
+const pageEndings: ReadonlySet<string> = new Set('rights tab window more photo print image enlarge'.split(' '))
 const CREDIT_WORDS =
   /^(?:photo(?:graph)?s?(?: credit)?(?: by)?|credit|image(?: credit)?s?|pictures?(?: credit)?(?: by)?|pic|(?:photo|image|picture)s? courtesy(?: of)?|courtesy(?: of)?|(?:image|photo|picture) source)\s?[:,]?\s+/i
 /** The words of which one begins a credit's label. */
-const creditOpeners: ReadonlySet<string> = new Set(
-  'photo photos photograph photographs credit image images picture pictures pic courtesy'.split(' ')
+const creditOpeners: WordList = wordList(
+  'photo photos photograph photographs credit image images picture pictures pic courtesy'
 )
 /** The words of which one begins a caption's label. */
-const labelOpeners: ReadonlySet<string> = new Set(
-  'photo image caption picture pic video file representative representational media'.split(' ')
+const labelOpeners: WordList = wordList(
+  'photo image caption picture pic video file representative representational media'
 )
 
 /** One of these is in each label that can stand before a credit. */
 const CREDITED = /photo|foto|bild|image|picture|cr[eé]dit/i
+
+/** What a bracket before the last has, where it is the credit's too: `(Photo by Jo Bell)`, no `(PHOTO NOT FOR SALE)`. */
+const TAKEN = /[/:]|\bby\b|\bvia\b|courtesy/i
 
 /** A dash with blanks on both sides. */
 const dashes: readonly string[] = [' - ', ' – ', ' — ', ' -- ']
@@ -59,7 +68,8 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     // «(Photo by Jo Bell / AFP) (Photo by JO BELL/AFP via Getty Images)»: both are the credit, the last is its words
     if (before.endsWith(')')) {
       const other = before.lastIndexOf('(')
-      if (other >= 0 && isEvident(before.slice(other))) start = other
+      const taken = other < 0 ? '' : before.slice(other + 1)
+      if (TAKEN.test(taken) && isEvident(taken)) start = other
     }
     const known = organisationsIn(own).some(({name}) => agencyOf(name))
     const sure =
@@ -145,9 +155,20 @@ function pieceOf(text: string, {from, to, inner}: Credit): Piece {
  *                                                 ^^^^^^^^^^^^^^^^^^^^^^
  */
 export function credit(span: Span): Inline[] | undefined {
-  const found = find(span.text.trimEnd())
-  return found?.sure ? weave(span, [pieceOf(span.text, found)]) : undefined
+  const end = wordsEnd(span.text)
+  const found = find(span.text.slice(0, end))
+  return found?.sure ? weave(span, [pieceOf(span.text, found), ...pageAfter(span.text, end)]) : undefined
 }
+
+/** Where a caption's own words end: `… REUTERS/Jo Bell Purchase Licensing Rights` has the page's after them. */
+function wordsEnd(text: string): number {
+  const whole = text.trimEnd()
+  const last = whole.slice(whole.lastIndexOf(' ') + 1).toLowerCase()
+  return whole.length - (pageEndings.has(last) ? (PAGE.exec(whole)?.[0].length ?? 0) : 0)
+}
+
+const pageAfter = (text: string, end: number): Piece[] =>
+  text.slice(end).trim() === '' ? [] : [{from: end, to: text.length, node: {type: 'label'}}]
 
 const PICTURE = /\b(?:on|in this|taken|this|dated)\s(?=(?:\w{3,9}\.?,?\s)?[A-Z\d])/g
 
@@ -182,7 +203,7 @@ export function signedCredit(span: Span): Inline[] | undefined {
 }
 
 /** The same where only the place makes it one: an agency's name or a person's in brackets, under a picture. */
-export const maybeCredit = (span: Span): boolean => find(span.text.trimEnd()) !== undefined
+export const maybeCredit = (span: Span): boolean => find(span.text.slice(0, wordsEnd(span.text))) !== undefined
 
 /** Whether a line ends with an agency's name in brackets after its full stop: `… on Wednesday. (Yonhap)`. */
 export const agencyCredit = (text: string): boolean => {
@@ -192,7 +213,8 @@ export const agencyCredit = (text: string): boolean => {
 
 /** A caption: its label, the picture's date and the credit told apart. */
 export function caption(span: Span): Inline[] {
-  const text = span.text.trimEnd()
+  const end = wordsEnd(span.text)
+  const text = span.text.slice(0, end)
   const pieces: Piece[] = []
   const counter = '[(0123456789'.includes(text.charAt(0)) ? COUNTER.exec(text) : null
   let from = 0
@@ -208,5 +230,5 @@ export function caption(span: Span): Inline[] {
   const date = pictureDate(text)
   if (date && date.from >= start && (!found || date.to <= found.from)) pieces.push(date)
   if (found && found.from >= start) pieces.push(pieceOf(text, found))
-  return weave(span, pieces)
+  return weave(span, [...pieces, ...pageAfter(span.text, end)])
 }

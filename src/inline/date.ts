@@ -1,5 +1,5 @@
-import {months, weekdays} from '../lexicon/months.js'
-import {seasonalZones, unsettledZones, zones} from '../lexicon/zones.js'
+import {furtherMonths, months, weekdays} from '../lexicon/months.js'
+import {seasonalZones, unsettledZones, zoneNames, zones} from '../lexicon/zones.js'
 import {isSpace} from '../tree/build.js'
 import type {DateNode} from '../wcst.js'
 import {isDigit, wordAt} from './word.js'
@@ -22,13 +22,16 @@ export interface Moment {
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const NUMBERS = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}(?=\s|$))(?!\d)/y
 const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/iy
-const YEAR = /(?:-|,?\s{0,2})((?:19|20)\d{2})(?![\d:])/y
+const YEAR = /(?:-|,?\s{0,2}(?:del? )?)((?:19|20)\d{2})(?![\d:])/y
 const CLOCK = /(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?(?:\s?([ap])\.?m\b\.?)?(?!\d)/iy
-const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:hrs|hours|gmt|utc|z\b))/iy
+/** Four figures are a time before its unit, or where they begin with a nought and a day follows: no year does. */
+const MILITARY =
+  /([01]\d|2[0-3])([0-5]\d)(?:(?=\s?(?:hrs|hours|gmt|utc|z\b))|(?<=0\d{3})(?=,?\s(?:[a-z]{3}|\d{1,2}\s[a-z]{3})))/iy
 const HOURS = /\s?(?:hrs|hours|uhr|h)\b/iy
 const ZONE = /\s{0,2}[([]?(?:([A-Z]{1,5})\s?([+-]\d{1,2}(?::?\d{2})?)?(?![A-Za-z])|([+-]\d{2}:?\d{2}))[)\]]?/y
+const NAMED_ZONE = /\s{0,2}[([]?((?:[A-Z]{4,11} ){1,3}time)\b[)\]]?/iy
 const JOIN = /\s*[,|·•/]\s*|\.?\s+(?:at|on|[à\-–—]|um)\s+|\.\s+(?=\d)|\s*T(?=\d)|\s+/iy
-const OF = /\s{1,2}of(?=\s)/iy
+const OF = /\s{1,2}(?:of|de)(?=\s)/iy
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -41,7 +44,7 @@ const validDay = (day: number): boolean => day >= 1 && day <= 31
 function monthAt(text: string, at: number, slips: boolean): {month: number; end: number} | undefined {
   const name = wordAt(text, at)
   if (name.length < 3 || name.length > 12) return undefined
-  const month = months.get(name) ?? (slips ? slipped(name) : undefined)
+  const month = months.get(name) ?? furtherMonths.get(name) ?? (slips ? slipped(name) : undefined)
   if (month === undefined) return undefined
   const end = at + name.length
   return {month, end: text[end] === '.' ? end + 1 : end}
@@ -49,10 +52,12 @@ function monthAt(text: string, at: number, slips: boolean): {month: number; end:
 
 function slipped(name: string): number | undefined {
   if (name.length < 4) return undefined
-  for (const [right, month] of months)
-    if (right.length > 3 && Math.abs(right.length - name.length) < 2 && oneApart(name, right)) return month
-  return undefined
+  longMonths ??= [...months.keys()].filter((month) => month.length > 3)
+  const meant = longMonths.find((month) => Math.abs(month.length - name.length) < 2 && oneApart(name, month))
+  return meant === undefined ? undefined : months.get(meant)
 }
+
+let longMonths: readonly string[] | undefined
 
 function oneApart(a: string, b: string): boolean {
   let start = 0
@@ -111,7 +116,7 @@ function numeric([all, first, , second, written]: RegExpExecArray, at: number): 
 /** A time of day with its zone: `11:16`, `4:50 pm`, `1920 GMT`, `18:33 GMT+8`. */
 export function timeAt(text: string, at: number): Moment | undefined {
   if (!isDigit(text, at)) return undefined
-  const military = exec(MILITARY, text, at)
+  const military = isDigit(text, at + 2) && isDigit(text, at + 3) ? exec(MILITARY, text, at) : null
   const clock = military ?? exec(CLOCK, text, at)
   if (!clock || (!military && !clock[2] && !clock[4])) return undefined
   let hour = Number(clock[1])
@@ -128,18 +133,30 @@ export function timeAt(text: string, at: number): Moment | undefined {
   return zone ? {time, ...zone} : {end, time}
 }
 
-function zoneAt(text: string, at: number): Pick<Moment, 'end' | 'offset' | 'winter'> | undefined {
+type Zone = Pick<Moment, 'end' | 'offset' | 'winter'>
+
+function zoneAt(text: string, at: number): Zone | undefined {
   const zone = exec(ZONE, text, at)
-  if (!zone) return undefined
+  if (!zone) return namedZone(text, at)
   const [all, letters, shift, plain] = zone
   const end = at + all.length
-  if (plain) return {end, offset: padded(plain)}
-  const winter = seasonalZones.get(letters as string)
+  return plain ? {end, offset: padded(plain)} : zoneOf(letters as string, end, shift)
+}
+
+function zoneOf(letters: string, end: number, shift?: string): Zone | undefined {
+  const winter = seasonalZones.get(letters)
   if (winter !== undefined) return {end, winter}
-  if (unsettledZones.has(letters as string)) return {end}
-  const known = zones.get(letters as string)
+  if (unsettledZones.has(letters)) return {end}
+  const known = zones.get(letters)
   if (known === undefined) return undefined
   return {end, offset: shift && known === 'Z' ? padded(shift) : known}
+}
+
+/** A zone in words: `Eastern Daylight Time`. */
+function namedZone(text: string, at: number): Zone | undefined {
+  const found = exec(NAMED_ZONE, text, at)
+  const letters = found ? zoneNames.get((found[1] as string).toLowerCase()) : undefined
+  return letters === undefined ? undefined : zoneOf(letters, at + (found as RegExpExecArray)[0].length)
 }
 
 function padded(shift: string): string {
@@ -185,9 +202,12 @@ export function momentAt(text: string, from: number): Moment | undefined {
 function settled(moment: Moment): Moment {
   const {winter, year, month, day} = moment
   if (winter === undefined || year === undefined || month === undefined || day === undefined) return moment
-  const hours = winter + (isSummer(year, month, day) ? 1 : 0)
-  return {...moment, offset: `-${two(-hours)}:00`}
+  return {...moment, offset: offsetOn(winter, year, month, day)}
 }
+
+/** The offset on a day of an American zone, from its hours in winter: `-04:00`. */
+export const offsetOn = (winter: number, year: number, month: number, day: number): string =>
+  `-${two(-winter - (isSummer(year, month, day) ? 1 : 0))}:00`
 
 /** American daylight time: from the second Sunday of March to the first of November. */
 function isSummer(year: number, month: number, day: number): boolean {
@@ -224,6 +244,7 @@ export function dateFields(moment: Moment, purpose: DateNode['purpose']): Omit<D
         ? 'month'
         : 'day',
     purpose,
-    ...(other ? {alternative: other} : {})
+    ...(other ? {alternative: other} : {}),
+    ...(moment.winter !== undefined && moment.offset === undefined ? {winter: moment.winter} : {})
   }
 }

@@ -20,6 +20,8 @@ const CLOSE = /[.,;]?\s{0,3}(?:\.-|-{2,}|[-–—_:])/y
 /** «CHEVY CHASE, Md., -March 4 -»: a dash that a date and a second dash follow closes nothing. */
 const EARLY_DASH = /[.,;]?\s{0,3}-\s?/y
 
+const DASH_BRACKET = /\s?[-–—]{1,2}\s?(?=\()/y
+
 interface Found {
   pieces: Piece[]
   /** The words of each place with all that belongs to it. */
@@ -146,6 +148,12 @@ function read(span: Span, alone: boolean): Opening | undefined {
         continue
       }
     }
+    // «JENA, Germany--(BUSINESS WIRE)--», «HALIFAX - (CP) -»: the dash before the agency closes nothing
+    const sent = found.places.length > 0 && !found.organisation ? organisationAfter(text, at) : undefined
+    if (sent !== undefined) {
+      at = sent
+      continue
+    }
     if (closes(text, at, found) || (alone && ends(text, at, found))) return close(span, text, at, found, begin, stars)
     if (runsInto(text, at, found)) return close(span, text, at, found, begin, stars, 'none')
     const sign = text[after]
@@ -156,6 +164,16 @@ function read(span: Span, alone: boolean): Opening | undefined {
     if (at <= before) return undefined
   }
   return undefined
+}
+
+/** Where the bracket of an agency opens that a dash parts from the place, and a second dash follows. */
+function organisationAfter(text: string, at: number): number | undefined {
+  DASH_BRACKET.lastIndex = at
+  if (!DASH_BRACKET.test(text)) return undefined
+  const open = DASH_BRACKET.lastIndex
+  const bracket = bracketAt(text, open)
+  const known = bracket && orgLike(text.slice(bracket.from, bracket.to))
+  return known && /^\s?[-–—]/.test(text.slice(bracket.end, bracket.end + 2)) ? open : undefined
 }
 
 /**

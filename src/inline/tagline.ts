@@ -11,7 +11,7 @@ const LONGEST = 600
 
 /** Roles joined as copy joins them: «Additional reporting and writing». */
 const ROLE =
-  /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics|photography|research|edited|written|reported|compiled|translated|produced|edition)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:\s(?:by|from)|\s?:)\s+/giy
+  /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics|photography|research|edited|written|reported|compiled|translated|produced|edition)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:\s(?:by|from)\s?:?|\s?:)\s+/giy
 const NOUNS = /(reporters?|editors?|writers?)\s?:\s*/iy
 /** The words of which one begins each of these. */
 const roleWords: ReadonlySet<string> = new Set([...creditRoles.keys(), 'extra'].map((role) => role.split(' ', 1)[0]!))
@@ -40,9 +40,20 @@ function namesOf(words: string): string[] {
   return out
 }
 
+/** Bodies that words name, without the places that stand after them: `Radio Lima in Cusco, Peru`. */
+function bodiesIn(words: string): {from: number; to: number; name: string}[] {
+  if (!/ (?:in|at) [A-Z]/.test(words)) return organisationsIn(words)
+  let at = 0
+  return namesOf(words).map((name) => {
+    const from = words.indexOf(name, at)
+    at = from + name.length
+    return {from, to: at, name}
+  })
+}
+
 /** Agencies named in words, as pieces of them. */
 const organisations = (text: string, from: number, to: number, all = false): Piece[] =>
-  organisationsIn(text.slice(from, to))
+  bodiesIn(text.slice(from, to))
     .filter(({name}) => all || agencyOf(name.replace(/[.)]{1,9}$/, '')))
     .map((one) => ({
       from: from + one.from,
@@ -56,6 +67,9 @@ function sentFor(text: string, from: number, to: number): Piece[] {
   const start = from + at + 5
   return at >= 0 && agencyOf(text.slice(start, to)) ? organisations(text, start, to, true) : []
 }
+
+/** An editor's name as Chinese pages sign it: `Editor: huaxia`. */
+const isHandle = (name: string, role: string): boolean => role.trimEnd().endsWith(':') && /^[a-z]{3,14}$/.test(name)
 
 /** Roles with their names, one after another: `Reporting by A; Editing by B and C`. */
 function roles(text: string, from: number): Piece[] | undefined {
@@ -76,7 +90,10 @@ function roles(text: string, from: number): Piece[] | undefined {
     let end = stop ? stop.index : text.length
     while (end > start && /[\s).,]/.test(text[end - 1] as string)) end--
     const names = namesOf(text.slice(start, end))
-    if (names.length === 0 || !names.every((name) => /^[A-ZÀ-Þ]/.test(name) && name.split(' ').length <= 6))
+    if (
+      names.length === 0 ||
+      !names.every((name) => (/^[A-ZÀ-Þ]/.test(name) || isHandle(name, role[0])) && name.split(' ').length <= 6)
+    )
       return undefined
     const named = (role[1] as string).toLowerCase().replace(/\s+/g, ' ')
     pieces.push({
@@ -100,6 +117,7 @@ const WITH_FROM =
   /^with\s+(?:additional\s+)?(inputs?|files|information|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160})$/i
 const CONTRIBUTED =
   /^(.{2,160}?)\s(?:also\s)?contributed\s(?:to\sthis\s(?:report|story|article)|reporting|from\s[A-Z].{1,40})\.?$/
+const sourceWords: ReadonlySet<string> = new Set(['source', 'sources', 'by'])
 const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s)\s*(.{2,120})$/
 
 /** `with AP inputs`, `with files from AP`: who is named, and what they gave. */
@@ -125,7 +143,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
       kind !== 'inputs' &&
       organisationsIn(named).some(({name}) => agencyOf(name) || (kind === 'files' && /\b[A-Z]{3,}\b/.test(name)))
     const people = !agencies && (kind === 'assistance' || kind === 'reporting' || kind === 'files')
-    const names = people ? namesOf(named) : organisationsIn(named).map(({name}) => name)
+    const names = people ? namesOf(named) : bodiesIn(named).map(({name}) => name)
     return [
       {
         from,
@@ -161,7 +179,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
       }
     ]
   }
-  const source = SOURCE.exec(words)
+  const source = sourceWords.has(wordAt(words, 0)) ? SOURCE.exec(words) : null
   if (source) {
     const at = from + words.length - (source[1] as string).length
     return [{from, to: at, node: {type: 'label'}}, ...organisations(text, at, to, true)]
@@ -172,7 +190,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
 /** The desk's initials, with or without the agencies: `rt/dpb`, `km-ab/cd`, `ab/cd (AFP, dpa)`. */
 const INITIALS = /^[a-z]{2,4}(?:[-/.][a-z]{2,4}){1,6}(?:\s?\((.{2,60}))?$/
 /** A word of what stands after an agency: the desk's initials, the time. */
-const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|\d{3,4})(?:-[A-Za-z]{1,4}){0,3}$/
+const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|\d{2,4}(?:GMT|hrs)?)(?:-[A-Za-z]{1,4}){0,3}$/
 /** Initials alone, in their brackets: `(nal)`. */
 const BRACKETED = /^\((?!sic\b)[a-z]{2,4}\)$/
 /** The desk's initials, parted by a stroke: no words of a sentence. */

@@ -124,9 +124,13 @@ function source(line: Reading, at: number): number | undefined {
   if (!found) return undefined
   const from = at + found[0].length
   const to = segmentEnd(line.text, from) ?? line.text.length
-  const name = line.text.slice(from, to).trim().replace(/\s+/g, ' ')
+  const words = line.text.slice(from, to)
+  // «Harbour Foods AS Follow»: the page's button stands after the name
+  const end = to - (/\s\+?\s?Follow\s*$/.exec(words)?.[0].length ?? 0)
+  const name = line.text.slice(from, end).trim().replace(/\s+/g, ' ')
   line.pieces.push({from: at, to: from, node: {type: 'label'}})
-  if (name !== '') line.pieces.push({from, to, node: {type: 'organisation', name}})
+  if (name !== '') line.pieces.push({from, to: end, node: {type: 'organisation', name}})
+  if (end < to) line.pieces.push({from: end, to, mark: 'separator'})
   return to
 }
 

@@ -21,7 +21,7 @@ const isLetter = (code: number): boolean =>
  * Whether one of some words stands in a text, written as they are. An expression that named them all would cost a run
  * that reads one story more to make than to use.
  */
-export function holds(text: string, words: ReadonlySet<string>): boolean {
+export function holds(text: string, words: {has(word: string): boolean}): boolean {
   for (let at = 0; at < text.length; at++) {
     const from = at
     while (isWordSign(text.charCodeAt(at))) at++

@@ -1,3 +1,5 @@
+import {wordList, type WordList} from './word-list.js'
+
 /** One news agency or newsroom that signs copy. */
 export interface Agency {
   name: string
@@ -167,8 +169,7 @@ export const agencyMarksLower: ReadonlyMap<string, Agency> = new Map(
 )
 
 /** Words in the names of newsrooms that no list knows. */
-export const newsroomWords: ReadonlySet<string> = new Set(
-  `press news agency agencies times post tribune herald gazette journal daily today media radio tv television network newspaper newsroom
+export const newsroomWords: WordList =
+  wordList(`press news agency agencies times post tribune herald gazette journal daily today media radio tv television network newspaper newsroom
   bureau desk service wire newswire chronicle observer guardian telegraph mail express courier dispatch sentinel ledger monitor examiner
-  inquirer bulletin reporters correspondents broadcasting magazine foundation ministry university`.split(/\s+/)
-)
+  inquirer bulletin reporters correspondents broadcasting magazine foundation ministry university`)

@@ -1,37 +1,29 @@
+import {phraseList, wordList, type WordList} from './word-list.js'
+
 /** Words that open a sentence in a capital and are no part of the name after them. */
-export const functionWords: ReadonlySet<string> = new Set(
-  `the a an this that these those his her its their our my your he she it they we you i and but or nor yet so for if then than as at by
+export const functionWords: WordList =
+  wordList(`the a an this that these those his her its their our my your he she it they we you i and but or nor yet so for if then than as at by
   from in into of off on onto out over to under up with without about above across after against along amid among around because before
   behind below beneath beside besides between beyond despite down during except inside like near once outside past per since though
   although through throughout till toward towards until unlike upon via when whenever where whereas wherever while who whom whose
   which what why how not no never also however meanwhile moreover still even only just both each every either neither all any some
   many most more much several few one two three four five six seven eight nine ten another other such there here now later earlier
   today yesterday tomorrow according asked speaking told said citing referring quoting writing following responding reacting
-  addressing answering giving asked is was are were be been has have had do does did will would can could may might must shall should`.split(
-    /\s+/
-  )
-)
+  addressing answering giving asked is was are were be been has have had do does did will would can could may might must shall should`)
 
 /** Those that cannot begin what somebody is: a phrase that opens with one is no description. */
-export const prepositions: ReadonlySet<string> = new Set(
-  `in on at by from with without for of to into over under after before during since until amid among against about across around
+export const prepositions: WordList =
+  wordList(`in on at by from with without for of to into over under after before during since until amid among against about across around
   despite through throughout via as if when while where because although though and but or so that than like near once outside inside within behind
   beyond beside below above off onto toward towards upon between along per plus including
   according asked speaking saying adding said told citing referring quoting writing is was are were has have had be been not also
-  who whose whom which what how why then later earlier still even only just aged there here now respectively`.split(
-    /\s+/
-  )
-)
+  who whose whom which what how why then later earlier still even only just aged there here now respectively`)
 
 /** Small words inside of names. */
-export const particles: ReadonlySet<string> = new Set(
-  'al,el,ul,bin,bint,ibn,abu,de,da,di,do,dos,das,du,del,della,la,las,los,le,van,von,der,den,ter,ten,zu,af,av,y,e,st'.split(
-    ','
-  )
+export const particles: WordList = phraseList(
+  'al,el,ul,bin,bint,ibn,abu,de,da,di,do,dos,das,du,del,della,la,las,los,le,van,von,der,den,ter,ten,zu,af,av,y,e,st'
 )
 
-export const days: ReadonlySet<string> = new Set(
-  'monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,june,july,august,september,october,november,december'.split(
-    ','
-  )
+export const days: WordList = phraseList(
+  'monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,june,july,august,september,october,november,december'
 )

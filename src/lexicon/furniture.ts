@@ -1,14 +1,13 @@
 import type {Opening} from './opening.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(','))
+import {phraseList, type WordList} from './word-list.js'
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
-export const furnitureLines: ReadonlySet<string> = words(
-  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,notes to editors,peer-reviewed publication,thank you for reading,bookmark,read later,gift this article'
+export const furnitureLines: WordList = phraseList(
+  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,notes to editors,peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
 )
 
 /** Words of a page's buttons: a line of them is a bar of buttons, and one alone is a button. */
-export const furnitureWords: ReadonlySet<string> = words(
+export const furnitureWords: WordList = phraseList(
   'share,tweet,facebook,twitter,x,whatsapp,email,e-mail,mail,print,linkedin,telegram,reddit,pinterest,instagram,messenger,copy,link,url,save,comments,comment,subscribe,login,register,menu,search,bookmark,more,video,listen,flipboard,pocket,threads,bluesky,sms,line,viber,tumblr,youtube,google,news,rss,feed,like'
 )
 
@@ -50,7 +49,23 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^\d{1,3}[\s-]?min(?:ute)?s?(?:\s(?:read|listen|watch))?$/i
   },
   {kind: true, first: 'reading estimated read', form: /^(?:reading time|estimated read|read time)\b/i},
+  {
+    kind: true,
+    first: 'read view show post add leave write see all',
+    form: /^(?:read|view|show|post|add|leave|write|see|all)(?: (?:a|all|the|your|\d{1,5})){0,2} comments?(?: \(?\d{1,5}\)?)?$/i
+  },
+  {
+    kind: true,
+    first: 'increase decrease descrease change reset text font adjust',
+    form: /^(?:(?:increase|desc?rease|change|reset|adjust) )?(?:article |the )?(?:font|text) size$|^(?:increase|desc?rease|change|reset|adjust) (?:article |the )?(?:font|text)\b.{0,12}$/i
+  },
+  {kind: true, first: 'a', form: /^[-–—]?\s?A\s{0,3}[-–—]?\s{0,3}A\s?\+?$/},
   {kind: true, first: 'why', form: /^why you can trust \S+(?: \S+)?$/i},
+  {
+    kind: true,
+    first: 'tell send share e email whatsapp message text',
+    form: /^(?:tell us (?:your|what|about)|send us|share your|(?:e-?mail|whatsapp|message|text) us)\b.{0,100}(?::|@|\d{6})/i
+  },
   {kind: true, first: 'was', form: /^was this (?:forwarded|email forwarded|article helpful)\b/i},
   {
     kind: true,
@@ -75,18 +90,26 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   }
 ]
 
+/** How a prompt of the page ends: `… to start your day. Sign up here.` */
+export const promptEnding = /\b(?:sign up|subscribe|register|click|tap) (?:here|now|today)[.!]?$/i
+
 /** A counter of the page, of shares or comments: in the head only, since a story can have figures on lines of their own. */
 export const counter = /^\d{1,3}(?:,\d{3}){0,2}$|^\d{1,4}(?:\.\d)?k$/i
 
 /** How a mail to the desk begins, and how the sentence after that does. */
-export const greetings: ReadonlySet<string> = words(
+export const greetings: WordList = phraseList(
   'hi,hello,hey,dear,good,morning,afternoon,evening,greetings,all,colleagues'
 )
-export const coverings: ReadonlySet<string> = words('please,pls,copy,here,attached,below,thanks,many,find,as,this')
+export const coverings: WordList = phraseList('please,pls,copy,here,attached,below,thanks,many,find,as,this')
 
 /** Headings over the page's own lists of links, in lower case without a colon. */
-export const pageHeadings: ReadonlySet<string> = words(
+export const pageHeadings: WordList = phraseList(
   "most read,most popular,most viewed,most shared,recommended,recommended for you,trending,trending now,popular,popular now,latest,latest news,top stories,editor's pick,editor's picks,editor’s pick,editor’s picks,editors pick,editors picks,editors' pick,editors' picks,editors’ pick,editors’ picks,more news,comments,other stories,more stories,you might be interested in"
+)
+
+/** Labels of links that are a button where no title follows. */
+export const linkButtons: WordList = phraseList(
+  'read more,see more,view more,watch more,read next,more,learn more,read on,keep reading,continue reading,see all,view all'
 )
 
 /** Headings over names, numbers and addresses of those whom an editor can ask. */
@@ -116,14 +139,14 @@ export const contactOpenings: readonly Opening<true>[] = [
 export const reached = /^.{3,60}\bcan be (?:reached|contacted) (?:at|on|by|via)\b/i
 
 /** Headings over a page's own subjects, one short line each: `Topics`, `Related Topics`. */
-export const topicHeadings: ReadonlySet<string> = words(
+export const topicHeadings: WordList = phraseList(
   'related topics,topics,tags,more on this topic,in this article,filed under,keywords,categories,related tags,explore more on these topics'
 )
 
 /** Marks that end a story. */
 export const endMarks =
-  /^(?:#{2,6}|# # #|-\s?30\s?-|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|endall|--?0--?|-\s?o\s?-|\*{3,}end\*{3,}|xxx)$/i
+  /^(?:#{2,6}|# # #|-\s?30\s?-|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|endall|--?0--?|-\s?o\s?-|\*{3,}end\*{3,}|xxx|[■□▪◼∎●▲◆]{1,3})$/i
 
 /** The same where it follows the last full stop of the last paragraph. */
 export const closingMark =
-  /[.!?]['"”’»)]{0,2}\s+(?=(?:#{3}|-\s?30\s?-|-ends?-|\(ends?\)|Enditem|ENDITEM|ENDS|Ends)\.?$)/
+  /[.!?]['"”’»)]{0,2}\s+(?=(?:#{3}|-\s?30\s?-|-ends?-|\(ends?\)|Enditem|ENDITEM|ENDS|Ends|[■□▪◼∎▲◆])\.?$)/

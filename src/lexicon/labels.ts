@@ -1,7 +1,7 @@
+import {phraseList, wordList, type WordList} from './word-list.js'
+
 /** The contract's kinds of note. */
 type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory' | 'embargo' | 'disclaimer'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /**
  * The label of a time: a verb, with what can stand before and after it. German and French pages keep theirs over English
@@ -12,8 +12,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
  */
 export const timeLabel = {
   /** What went out; `this` can stand before it, and `was` after it. */
-  subjects: words('content article story page report'),
-  adverbs: words('first originally last latest date zuletzt dernière'),
+  subjects: wordList('content article story page report'),
+  adverbs: wordList('first originally last latest date zuletzt dernière'),
   /** The verbs, by what the time under them is. */
   verbs: new Map<string, 'published' | 'updated'>([
     ...'published publish publication posted created issued released release filed uploaded veröffentlicht erstellt publié'
@@ -29,32 +29,38 @@ export const timeLabel = {
     ['mise', ' à jour']
   ]),
   /** After the verb, around `date`, `time` or `date and time`. */
-  joints: words('on at am le'),
+  joints: ['on', 'at', 'am', 'le'],
   /** Alone they say that it was published. */
-  alone: words('date time on')
+  alone: wordList('date time on')
 } as const
 
 /** What a byline's label can name before its `by`: `Words by`, `Text and photos by`. */
 export const bylineWorks: readonly string[] =
-  'story,stories,report,reports,words,texts?,written,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,produced'.split(
+  'story,stories,report,reports,words,texts?,written,live reporting,live coverage,live updates,news provided,provided,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,produced'.split(
     ','
   )
 
 /** What a journalist's post is named by, before `editor` or `reporter`. */
-export const beats: ReadonlySet<string> = new Set(
-  'political,politics,sports,business,science,chief,senior,staff,foreign,health,education,crime,environment,economics,diplomatic,defence,defense,legal,court,city,local,news,special,national,features,deputy,assistant,associate,contributing,investigative,data,royal,home,consumer,religion,medical,racing,cricket,football,technology,energy,transport,culture,travel,arts,media'.split(
-    ','
-  )
+export const beats: WordList = phraseList(
+  'political,politics,sports,business,science,chief,senior,staff,foreign,health,education,crime,environment,economics,diplomatic,defence,defense,legal,court,city,local,news,special,national,features,deputy,assistant,associate,contributing,investigative,data,royal,home,consumer,religion,medical,racing,cricket,football,technology,energy,transport,culture,travel,arts,media'
+)
+
+/** Headings over the points of a summary, in lower case without a colon. */
+export const summaryHeadings: WordList = phraseList(
+  'summary,key points,key takeaways,takeaways,highlights,in brief,in short,in summary,main points,the main points,key facts,at a glance,what to know,what you need to know,the gist,quick read,story highlights'
+)
+
+/** Desks of British agencies, as catchlines name them. */
+export const desks: WordList = wordList(
+  'politics courts court police inquest education health royal weather sport soccer football cricket rugby racing tennis golf city business transport media science environment showbiz music theatre fire crash accident sea rail air airport ireland ulster scotland wales memorial funeral economy consumer energy defence farming'
 )
 
 /** Words that a label of a related link is made of. All its words are of these, and one is of `relatedHeads`. */
-export const relatedWords: ReadonlySet<string> = new Set(
-  "also read keep continue more see related story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously earlier the full analysis opinion explainer video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks".split(
-    ' '
-  )
+export const relatedWords: WordList = wordList(
+  "also read keep continue more see related story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously earlier the full analysis opinion explainer video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks"
 )
-export const relatedHeads: ReadonlySet<string> = new Set(
-  'read related watch see miss listen reading view like further recommended coverage'.split(' ')
+export const relatedHeads: WordList = wordList(
+  'read related watch see miss listen reading view like further recommended coverage'
 )
 
 /** Labels of notes, in lower case. */
@@ -134,13 +140,11 @@ export const authorRoles: ReadonlySet<string> = new Set(
 )
 
 /** Words of sentences, as no byline has them. */
-export const proseWords: ReadonlySet<string> = new Set(
-  'the was were is are has have had will would said says that this which his her their a'.split(' ')
+export const proseWords: WordList = wordList(
+  'the was were is are has have had will would said says that this which his her their a'
 )
 
 /** Words of which one stands in a picture's credit. */
-export const pictureWords: ReadonlySet<string> = new Set(
-  'photo photos photograph photographs picture pictures pic pool file handout via getty courtesy image images screengrab shutterstock afp reuters epa xinhua twitter facebook'.split(
-    ' '
-  )
+export const pictureWords: WordList = wordList(
+  'photo photos photograph photographs picture pictures pic pool file handout via getty courtesy image images screengrab shutterstock afp reuters epa xinhua twitter facebook'
 )

@@ -51,6 +51,24 @@ export const months: ReadonlyMap<string, number> = new Map([
   })
 ])
 
+/** The same of pages in Italian, Spanish, Portuguese, Dutch and Indonesian that hold copy in English. */
+export const furtherMonths: ReadonlyMap<string, number> = new Map(
+  [
+    'gennaio enero janeiro januari',
+    'febbraio febrero fevereiro februari',
+    'marzo março maart maret',
+    'aprile abril',
+    'maggio mayo maio mei',
+    'giugno junio junho',
+    'luglio julio julho',
+    'agosto augustus agustus',
+    'settembre septiembre setembro',
+    'ottobre octubre outubro',
+    'noviembre novembro',
+    'dicembre diciembre desember'
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const))
+)
+
 export const weekdays: ReadonlySet<string> = new Set([
   'monday',
   'tuesday',
@@ -83,5 +101,20 @@ export const weekdays: ReadonlySet<string> = new Set([
   'jeudi',
   'vendredi',
   'samedi',
-  'dimanche'
+  'dimanche',
+  // Italian, Spanish and Portuguese
+  'lunedì',
+  'martedì',
+  'mercoledì',
+  'giovedì',
+  'venerdì',
+  'sabato',
+  'domenica',
+  'lunes',
+  'martes',
+  'miércoles',
+  'jueves',
+  'viernes',
+  'sábado',
+  'domingo'
 ])

@@ -1,14 +1,17 @@
 import type {Opening} from './opening.js'
+import {wordList, type WordList} from './word-list.js'
 
 /** The contract's kinds of note. */
 type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory' | 'embargo' | 'disclaimer'
 
 /** What an article calls itself: `this story`, `this dispatch`. */
-const pieces: ReadonlySet<string> = new Set(
-  'article story report piece content material item interview post page column dispatch headline copy'.split(' ')
+const pieces: WordList = wordList(
+  'article story report piece content material item interview post page column dispatch headline copy'
 )
 /** And what else can be edited for length. */
-const talks: ReadonlySet<string> = new Set([...pieces, 'conversation', 'q&a', 'transcript'])
+const talks: WordList = wordList(
+  'article story report piece content material item interview post page column dispatch headline copy conversation q&a transcript'
+)
 
 const versions: ReadonlySet<string> = new Set(['earlier', 'previous', 'original'])
 
@@ -53,6 +56,13 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     form: /^[([*]?(?:copyright\b|©|\(c\) ?\d{4}|our standards:|disclaimer\b|all rights reserved|reprinted with permission)/i
   },
   {kind: 'disclaimer', first: 'this', second: pieces, form: /^ by .{2,60} was first published\b/i},
+  {
+    // What the rules of an exchange make a company say
+    kind: 'disclaimer',
+    first: 'this',
+    second: new Set(['information', 'announcement', 'release', 'press', 'news', 'disclosure']),
+    form: /^ (?:release )?(?:is (?:subject to|(?:such )?information that|considered)|was submitted for publication|(?:may )?contains? (?:certain )?(?:forward-looking|inside information)|includes forward-looking|does not constitute)\b/i
+  },
   {kind: 'disclaimer', first: 'views opinions', second: new Set(['expressed']), form: /^(?:\W|$)/},
   {kind: 'disclaimer', first: 'the', second: new Set(['views', 'opinions']), form: /^ expressed\b/i},
   {
@@ -99,8 +109,9 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
 ]
 
 /** A word of the boilerplate below, which is looked for first. */
-export const boilerplateWord = /rights|may not be|without|feed|liability|responsibility/i
+export const boilerplateWord =
+  /rights|may not be|without|feed|liability|responsibility|riproduzione|derechos|droits|rechte|direitos/i
 
 /** Words of the publisher's boilerplate wherever they stand in a paragraph. */
 export const boilerplate =
-  /\ball rights reserved\b|may not be (?:published|reproduced|broadcast)|without (?:any )?modifications? to (?:the )?text|\ba (?:syndicated|news agency|wire|wire agency) feed\b|\b(?:accepts?|assumes?) no (?:responsibility|liability)\b|^neither .{4,80} accepts? (?:responsibility|liability)\b/i
+  /\ball rights reserved\b|\briproduzione riservata\b|\btodos los derechos reservados\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\btodos os direitos reservados\b|may not be (?:published|reproduced|broadcast)|without (?:any )?modifications? to (?:the )?text|\ba (?:syndicated|news agency|wire|wire agency) feed\b|\b(?:accepts?|assumes?) no (?:responsibility|liability)\b|^neither .{4,80} accepts? (?:responsibility|liability)\b/i

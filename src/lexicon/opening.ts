@@ -4,7 +4,7 @@ export interface Opening<Kind> {
   /** Its first word, in small letters: one of these, parted by blanks. Signs and figures before it do not count. */
   first: string
   /** Where its second word is one of a stock, that stock; `form` is then tried on what follows that word. */
-  second?: ReadonlySet<string>
+  second?: Pick<ReadonlySet<string>, 'has'>
   /** The whole block, or what follows its second word. */
   form: RegExp
 }

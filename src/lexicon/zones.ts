@@ -63,3 +63,36 @@ export const seasonalZones: ReadonlyMap<string, number> = new Map(Object.entries
 
 /** Letters of several zones: `CST` is China's and the American Midwest's. They are read past and give no offset. */
 export const unsettledZones: ReadonlySet<string> = new Set(['CST', 'LT'])
+
+/** Zones in words, in small letters, to their letters: `Eastern Daylight Time`. */
+export const zoneNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'eastern daylight time': 'EDT',
+    'eastern standard time': 'EST',
+    'eastern time': 'ET',
+    'central daylight time': 'CDT',
+    'central standard time': 'CST',
+    'central time': 'CT',
+    'mountain daylight time': 'MDT',
+    'mountain standard time': 'MST',
+    'mountain time': 'MT',
+    'pacific daylight time': 'PDT',
+    'pacific standard time': 'PST',
+    'pacific time': 'PT',
+    'greenwich mean time': 'GMT',
+    'coordinated universal time': 'UTC',
+    'british summer time': 'BST',
+    'central european time': 'CET',
+    'central european summer time': 'CEST',
+    'east africa time': 'EAT',
+    'west africa time': 'WAT',
+    'moscow time': 'MSK',
+    'india standard time': 'IST',
+    'indian standard time': 'IST',
+    'singapore time': 'SGT',
+    'hong kong time': 'HKT',
+    'beijing time': 'HKT',
+    'japan standard time': 'JST',
+    'local time': 'LT'
+  })
+)

@@ -4,13 +4,14 @@ import {nameAfter} from './complete.js'
 import type {Labelled, Tie} from './link.js'
 import {isMental, isVerb} from './report.js'
 import {sentenceOf} from './sentences.js'
+import type {Hashes} from './hashes.js'
 import {hashesOf, hashOf, TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
 const JOINS = hashesOf('and but')
 const BETWEEN = hashesOf('also later then even further again has had')
 const VERBS = hashesOf(further)
-const WITH: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+const WITH: ReadonlyMap<number, Hashes> = new Map(
   Object.entries(furtherWith).map(([verb, after]) => [hashOf(verb), hashesOf(after)])
 )
 

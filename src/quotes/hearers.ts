@@ -1,6 +1,7 @@
 import {accusingVerbs, appealingVerbs, askingVerbs, audiences, prepositional, tellingVerbs} from '../lexicon/cues.js'
 import {isWord} from './identity/words.js'
 import type {Labelled, Tie} from './link.js'
+import type {Hashes} from './hashes.js'
 import {hashesOf, hashOf, TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
@@ -9,7 +10,7 @@ const TELLING = hashesOf(tellingVerbs)
 const ACCUSING = hashesOf(accusingVerbs)
 const AUDIENCES = hashesOf(audiences)
 /** Which prepositions belong to what a verb reports. */
-const PREPOSITIONS: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+const PREPOSITIONS: ReadonlyMap<number, Hashes> = new Map(
   prepositional.flatMap(([verbs, words]) => verbs.map((verb) => [hashOf(verb), hashesOf(words)] as const))
 )
 const TO = hashOf('to')

@@ -3,6 +3,7 @@ import {beforeAside, isCapital, isWord, sentenceAt, wordsOf, type Stretch, type 
 import {bodies, commercial, generic} from '../lexicon/bodies.js'
 import {days, prepositions} from '../lexicon/function-words.js'
 import {address, portfolios, ranks} from '../lexicon/titles.js'
+import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
@@ -66,10 +67,8 @@ function undated({word}: Words, part: Stretch): void {
   part.to -= word(part.to - 2) === 'on' ? 2 : 1
 }
 
-const ADVERBS: ReadonlySet<string> = new Set(
-  'however,also,later,then,himself,herself,itself,themselves,earlier,meanwhile,too,instead,though,once,again,still,now,recently,reportedly,repeatedly,previously,immediately,eventually,finally,quickly,publicly,ultimately,himself,subsequently,simply,never,even,just,only,often,always'.split(
-    ','
-  )
+const ADVERBS: WordList = phraseList(
+  'however,also,later,then,himself,herself,itself,themselves,earlier,meanwhile,too,instead,though,once,again,still,now,recently,reportedly,repeatedly,previously,immediately,eventually,finally,quickly,publicly,ultimately,himself,subsequently,simply,never,even,just,only,often,always'
 )
 const TRAILING: ReadonlySet<string> = new Set(['that', 'which', 'and'])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which'])

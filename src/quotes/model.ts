@@ -1,4 +1,6 @@
 import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {COLUMNS_SIZE, columnsIn, PAD, WINDOW, type Columns} from './columns.js'
 import {TRANSITIONS} from './labels.js'
 import {vocabulary, type Vocabulary} from './vocabulary.js'
@@ -74,10 +76,12 @@ export function headerOf(weights: Uint8Array): Header {
 
 /** Reads `weights.bin` and `kernel.wasm`, which stand beside the bundle. */
 export function loadModel(): Model {
-  const file = openSync(new URL('./weights.bin', import.meta.url), 'r')
+  // A Node before 20.11 knows no folder of a module.
+  const folder = import.meta.dirname ?? fileURLToPath(new URL('.', import.meta.url))
+  const file = openSync(join(folder, 'weights.bin'), 'r')
   try {
     const {size} = fstatSync(file)
-    return readModel(size, (memory) => readFully(file, memory), readFileSync(new URL('./kernel.wasm', import.meta.url)))
+    return readModel(size, (memory) => readFully(file, memory), readFileSync(join(folder, 'kernel.wasm')))
   } finally {
     closeSync(file)
   }

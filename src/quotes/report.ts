@@ -1,8 +1,9 @@
+import {Hashes} from './hashes.js'
 import {mental, nouns, verbs} from './report-words.js'
 
-const VERBS: ReadonlySet<number> = new Set(verbs)
-const NOUNS: ReadonlySet<number> = new Set(nouns)
-const MENTAL: ReadonlySet<number> = new Set(mental)
+const VERBS = new Hashes(() => verbs)
+const NOUNS = new Hashes(() => nouns)
+const MENTAL = new Hashes(() => mental)
 
 /** Whether a word reports what was said, by its hash. */
 export const isVerb = (hash: number): boolean => VERBS.has(hash)

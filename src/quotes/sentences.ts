@@ -1,12 +1,11 @@
-import {TokenKind, type Tokens} from './tokens.js'
-import {hashOf} from './tokens.js'
 import {abbreviations} from '../lexicon/abbreviations.js'
+import {hashesOf, TokenKind, type Tokens} from './tokens.js'
 
 /** What is longer is no sentence, and is cut: one endless line may not need endless memory. */
 const LONGEST = 1000
 /** How many closing signs after a stop belong to its sentence. */
 const CLOSERS = 16
-const SHORT: ReadonlySet<number> = new Set(abbreviations.map(hashOf))
+const SHORT = hashesOf(abbreviations)
 
 /**
  * Where sentences begin: token indices, rising, the last one the number of tokens. One scan, without looking back or

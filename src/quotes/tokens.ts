@@ -1,3 +1,4 @@
+import {Hashes} from './hashes.js'
 import type {Leaf} from '../wcst.js'
 import {isSpace} from '../tree/build.js'
 import {endOf, startOf} from '../tree/position.js'
@@ -46,8 +47,8 @@ export function hashOf(word: string): number {
 }
 
 /** The hashes of some words, parted by blanks where they are one text. */
-export const hashesOf = (words: string | readonly string[]): ReadonlySet<number> =>
-  new Set((typeof words === 'string' ? words.split(' ') : words).map(hashOf))
+export const hashesOf = (words: string | readonly string[]): Hashes =>
+  new Hashes(() => (typeof words === 'string' ? words.split(' ') : words).map(hashOf))
 
 /** Lower case of one unit, for ASCII, Latin-1, Greek and Cyrillic; the curly apostrophe is a straight one. */
 export function fold(code: number): number {

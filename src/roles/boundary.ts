@@ -28,7 +28,7 @@ export function boundary(items: readonly Item[]): number {
     const {raw, node} = items[at] as Item
     if (node) {
       // A summary in points opens the story
-      if (isRows(node) && at > last && titles > 0) return at
+      if ((isRows(node) || isClock(node)) && at > last && titles > 0) return at
     } else if (at < last) titles++
     else if (isProse(raw.text)) {
       if (titles > 0 || !isSpoken(raw.text)) return at
@@ -88,6 +88,9 @@ export function isAlone(items: readonly Item[], at: number): boolean {
 }
 
 const isRows = (node: BlockNode): boolean => node.type === 'list' || node.type === 'table'
+
+/** The time over the first entry of a live page. */
+const isClock = (node: BlockNode): boolean => node.data?.rule === 'clock-line'
 
 /** Running text that cannot be a headline that is a sentence. */
 export const isRunning = (text: string): boolean => isProse(text) && !isHeadline(text)

@@ -9,7 +9,7 @@ export const byline: Construct = {
   in: ['head'],
   claim(block, around) {
     if (isProse(block.text) || isPictureLine(block, around)) return undefined
-    const labelled = /^by\b|\bby:? /i.test(block.text)
+    const labelled = /^by\b|\bby:? |^source\s?:/i.test(block.text)
     const agency = block.text.length < 40 && inline.agencyOf(block.text)
     if (!labelled && !agency && (!isUnder(around) || inline.credit(block.span))) return undefined
     const nodes = inline.byline(block.span, isBetween(around) && (isUnderTitle(around) ? 'capitals' : true))

@@ -1,3 +1,4 @@
+import {wordList, type WordList} from '../lexicon/word-list.js'
 import * as inline from '../inline/index.js'
 import {isPictureLine} from './byline.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
@@ -5,13 +6,14 @@ import {firstWord, isOneSentence, isSentence} from './looks.js'
 
 const LABEL =
   /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:photo|image|caption|picture|photo caption|representative image|representational image)\s?:|(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:])/i
+/** `This photo, provided by the coast guard, shows …`; only with its source in brackets at the end. */
+const SHOWN =
+  /^(?:this|these) (?:\w+[ ,]{1,2}){0,4}(?:photo|image|picture|photograph|frame grab|screenshot|screengrab|graphic|map|combination)s?\b.{1,120}\b(?:shows?|provided|released|taken|captured|made)\b/i
 /** The words of which one begins it. */
-const labelled: ReadonlySet<string> = new Set(
-  'file photo image caption picture representative representational media'.split(' ')
-)
+const labelled: WordList = wordList('file photo image caption picture representative representational media')
 const IN_THIS = /^in this .{0,60}\b(?:photo|image|picture|frame grab|video)/i
 /** The counter of a gallery: `[1/3]`. */
-const COUNTED = /^\[?\d{1,3}\/\d{1,3}\]?\s+[A-Z]/i
+const COUNTED = /^\[?\d{1,3}(?:\/|\sof\s)\d{1,3}\]?\s(?:\|\s)?\s{0,9}[A-Z]/i
 const PICTURE = /photo|\/|\bvia\b|\bpic|courtesy|image|\[|handout|credit/i
 const SIGHT =
   /\b(?:is|are|was) (?:seen|pictured|shown)\b(?! (?:by|as|to)\b)|\bfile (?:photo|picture|image)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
@@ -30,7 +32,8 @@ export const caption: Construct = {
   claim(block, around) {
     if (block.text.length > LONGEST) return undefined
     if (isPictureLine(block, around)) return become(block, 'caption', 'caption', inline.signedCredit(block.span))
-    const shown = isOpened(block.text) || (around.section === 'head' ? isInHead(block) : isInStory(block, around))
+    const shown =
+      isOpened(block.text) || isShown(block) || (around.section === 'head' ? isInHead(block) : isInStory(block, around))
     // A story may say where its own picture of things comes from: speech is no caption.
     if (!shown || (around.section !== 'head' && /^["“«']/.test(block.text))) return undefined
     return become(block, 'caption', 'caption', inline.caption(block.span))
@@ -42,6 +45,9 @@ function isOpened(text: string): boolean {
   const word = firstWord(text)
   return (word === 'in' && IN_THIS.test(text)) || (labelled.has(word) && LABEL.test(text))
 }
+
+const isShown = ({text, span}: RawBlock): boolean =>
+  text.endsWith(')') && firstWord(text).startsWith('th') && SHOWN.test(text) && inline.maybeCredit(span)
 
 /** In the head a caption's form shows it: a credit, words in brackets at its end, who is seen. */
 function isInHead({text, span}: RawBlock): boolean {

@@ -5,7 +5,8 @@ import {
   furnitureLines,
   furnitureOpenings,
   furnitureWords,
-  greetings
+  greetings,
+  promptEnding
 } from '../lexicon/furniture.js'
 import {become, type Construct, type Surroundings} from './construct.js'
 import {firstWord} from './looks.js'
@@ -29,6 +30,7 @@ export const furniture: Construct = {
   claim(block, around) {
     const own =
       around.section === 'head' && ((isDigit(block.text) && counter.test(block.text)) || isCovering(block.text, around))
+    if (isEndMark(block.text)) return become(block, 'furniture', 'end-mark')
     return own || isFurniture(block.text) ? become(block, 'furniture', 'furniture') : undefined
   }
 }
@@ -54,12 +56,12 @@ export function isFurniture(text: string): boolean {
     if (furnitureLines.has(plain) || (text.length < 20 && isEndMark(text))) return true
     if (isButtons(plain) || (/[>»›]/.test(text) && TRAIL.test(text))) return true
   }
-  return opened(text) !== undefined
+  return opened(text) !== undefined || (text.includes('ewsletter') && promptEnding.test(text))
 }
 
 /** Whether a line is a mark that ends a story. */
 export const isEndMark = (text: string): boolean =>
-  text.length < 24 && '#-(*eExX'.includes(text.charAt(0)) && endMarks.test(text)
+  text.length < 24 && '#-(*eExX■□▪◼∎●▲◆'.includes(text.charAt(0)) && endMarks.test(text)
 
 const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
 

@@ -10,17 +10,22 @@ import {caption} from './caption.js'
 import {rawOf, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {furniture} from './furniture.js'
 import {byline} from './byline.js'
+import {footStart} from './foot.js'
 import {note} from './note.js'
 import {addresses} from './refine/addresses.js'
 import {bareLabels} from './refine/bare-labels.js'
-import {bylineLines} from './refine/byline-lines.js'
+import {authorsIn, bylineLines} from './refine/byline-lines.js'
+import {clockLines} from './refine/clock-lines.js'
 import {creditLines} from './refine/credit-lines.js'
 import {dates} from './refine/dates.js'
 import {display} from './refine/display.js'
+import {forwarded} from './refine/forwarded.js'
 import {headline} from './refine/headline.js'
-import {linkLists} from './refine/link-lists.js'
-import {opening} from './refine/opening.js'
+import {linkLists, pageLines} from './refine/link-lists.js'
+import {notebook} from './refine/notebook.js'
+import {datelineInHead, opening} from './refine/opening.js'
 import {pageLists} from './refine/page-lists.js'
+import {points} from './refine/points.js'
 import {repeats} from './refine/repeats.js'
 import {signOff} from './refine/sign-off.js'
 import {split} from './refine/split.js'
@@ -28,15 +33,26 @@ import {ready} from './ready.js'
 import {related} from './related.js'
 import {signature} from './signature.js'
 import {slugline} from './slugline.js'
-import {tagline} from './tagline.js'
+import {editors, tagline} from './tagline.js'
 import {timeline} from './timeline.js'
 import {wire} from './wire.js'
 
 /** Tried in this order. A label tells more than a form, and a form more than a look. */
-const head: readonly Construct[] = [slugline, note, timeline, related, byline, furniture, caption]
+const head: readonly Construct[] = [slugline, note, timeline, related, byline, editors, furniture, caption]
 const body: readonly Construct[] = [note, related, furniture, caption]
 /** The sign-off first: `Reuters` alone would be a line of the page. */
 const foot: readonly Construct[] = [tagline, note, related, furniture, timeline, signature]
+
+/** What several lines are together, before any is claimed alone: the mail's, the desk's and the page's first. */
+const lists: readonly ((items: readonly Item[]) => Item[])[] = [
+  forwarded,
+  clockLines,
+  notebook,
+  bareLabels,
+  points,
+  pageLists,
+  linkLists
+]
 
 const HEAD = 24
 /** Paragraphs of running text after which the head is surely over: a deck, a summary, the lead, the second paragraph. */
@@ -65,9 +81,9 @@ export function roles(tree: Root, file: VFile): void {
 
 function read(story: StoryNode, file: VFile): void {
   const blocks = story.children.flatMap((section) => (section.type === 'envelope' ? [] : section.children))
-  const items = linkLists(pageLists(bareLabels(blocks.map(itemOf))))
+  const items = lists.reduce<readonly Item[]>((all, list) => list(all), blocks.map(itemOf))
   const claimedHead = opened(items)
-  const merged = creditLines(bylineLines(claimedHead))
+  const merged = creditLines(bylineLines(claimedHead), 'head')
   const start = boundary(merged)
   // The head ends before a block that no refiner has touched, or it is all there is.
   const first = merged[start]
@@ -77,10 +93,14 @@ function read(story: StoryNode, file: VFile): void {
   const summary = lines.findIndex(({type}) => type === 'list' || type === 'table' || type === 'crosshead')
   const above = summary < 0 ? lines : lines.slice(0, summary)
   const rest = items.slice(read)
-  const end = tail(rest)
+  const end = footStart(rest, authorsIn(above), (index) => claimed(rest[index] as Item, foot, 'foot', rest, index).node)
   const last = rest.slice(end).map((item, index) => claimed(item, foot, 'foot', rest, end + index))
-  const middle = creditLines(rest.slice(0, end).map((item, index) => claimed(item, body, 'body', rest, index)))
-  const closing: BlockNode[] = last.map(({node, raw}) => node ?? (raw as RawBlock).node)
+  const middle = creditLines(
+    rest.slice(0, end).map((item, index) => claimed(item, body, 'body', rest, index)),
+    'body'
+  )
+  // A line below the sign-off that nobody knows is the page's
+  const closing = last.flatMap(pageLines).map(({node}) => node as BlockNode)
   const text = signOff(
     repeats(display(middle), above).map(({node, raw}) => node ?? (raw as RawBlock).node),
     closing
@@ -89,6 +109,7 @@ function read(story: StoryNode, file: VFile): void {
     text,
     above.some(({type}) => type === 'headline')
   )
+  datelineInHead(above, text)
   addresses(above, text, closing)
   const running = summary < 0 ? text : [...lines.slice(summary), ...text]
   const sections: Section[] = []
@@ -136,23 +157,3 @@ function claimed(
 }
 
 const nodeOf = (item: Item | undefined): RawBlock | BlockNode | undefined => item?.raw ?? item?.node
-
-/** Where the foot begins: after the last block that no construct of the foot claims. */
-function tail(items: readonly Item[]): number {
-  let at = items.length
-  while (at > 0) {
-    const {raw, node} = items[at - 1] as Item
-    if (raw) {
-      if (!claimed({raw}, foot, 'foot', items, at - 1).node) break
-    } else if (
-      node.type !== 'separator' &&
-      !['related', 'furniture', 'note', 'timeline', 'tagline'].includes(node.type)
-    )
-      break
-    at--
-  }
-  // A rule between the story and its foot is the story's
-  while (at < items.length && items[at]?.node?.type === 'separator') at++
-  // Links within the story stay where they stand; only after the last paragraph are they the foot's
-  return at
-}

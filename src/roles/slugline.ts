@@ -1,25 +1,52 @@
-import {become, type Construct} from './construct.js'
+import {desks} from '../lexicon/labels.js'
+import {become, type Construct, type Surroundings} from './construct.js'
 
 const LONGEST = 60
 /** Words joined by hyphens or strokes, with the take after a comma or in brackets: `BC-US--Iraq`, `Germany-politics,2ndlead`. */
 const KEYWORDS =
   /^(?:[A-Z]{2}-{1,2}[\w-]{2,40}|[A-Z\d]{3,}(?:[-/][A-Z\d]{2,}){1,6}\/?|[A-Z]\w{2,}-[a-z][\w-]{2,30})(?:,\s?[\w -]{1,20}|\s?\([^)]{1,30}\))?$/
+/** What a take is, after the keywords: `CARIBBEAN-STORM 2ND ADD`. */
+const TAKE =
+  /,?\s(?:\d{1,2}(?:st|nd|rd|th)\s?)?(?:ld|lead|add|take|update|(?:ld-)?writethru|sub|urgent|correction|repeat|pickup)$/i
+/** The tree of subjects over dpa's copy: `Germany/Transport/Trams/`. */
+const SUBJECTS = /^[A-Z][\w&-]{1,30}(?:\/[A-Z][\w& -]{1,30}){0,4}\/$/
 const LABELLED = /^(?:slug(?:line)?|keywords?|catchline):\s?[\w/-]{2,40}$/i
-/** A catchline, as British copy opens: one word in capitals over the byline. */
+/** A catchline, as British copy opens: one word in capitals over the byline, */
 const CATCHLINE = /^[A-Z]{3,15}$/
+/** or the desk's with the story's: `1 POLITICS Ferry`. */
+const DESK = /^(?:\d{1,2} )?([A-Z]{3,15})(?: [A-Z][a-z][\w'’-]{0,20}){1,2}$/
+const MAIL = /^(?:subject|from|to|cc|date|sent)\s?:/i
+/** The lines of a mail's head are no more. */
+const REACH = 12
 
 /** The desk's word for the story. */
 export const slugline: Construct = {
   name: 'slugline',
   in: ['head'],
-  claim(block, {index, after}) {
+  claim(block, around) {
     const {text} = block
-    if (index > 2 || text.length > LONGEST) return undefined
-    const plain = /^[A-Z][a-z]+-[a-z]+$/.test(text)
-    const labelled = text.includes(':') && LABELLED.test(text)
-    if (labelled || (/[-/]/.test(text) && KEYWORDS.test(text) && !(plain && index > 0)))
-      return become(block, 'slugline', 'slugline')
-    const byline = after !== undefined && ('span' in after ? /^by /i.test(after.text) : after.type === 'byline')
-    return index === 0 && byline && CATCHLINE.test(text) ? become(block, 'slugline', 'slugline') : undefined
+    if (text.length > LONGEST || !isFirst(around)) return undefined
+    return (text.includes(':') && LABELLED.test(text)) || isKeywords(text, around) || isCatchline(text, around)
+      ? become(block, 'slugline', 'slugline')
+      : undefined
   }
+}
+
+/** Among the first lines, or straight under a mail's head. */
+const isFirst = ({index, before}: Surroundings): boolean =>
+  index < 3 || (index < REACH && before !== undefined && 'span' in before && MAIL.test(before.text))
+
+function isKeywords(text: string, {index}: Surroundings): boolean {
+  if (!/[-/]/.test(text)) return false
+  if (SUBJECTS.test(text)) return true
+  const words = text.replace(TAKE, '')
+  const plain = words === text && index > 0 && /^[A-Z][a-z]+-[a-z]+$/.test(text)
+  return !plain && KEYWORDS.test(words)
+}
+
+function isCatchline(text: string, {index, after}: Surroundings): boolean {
+  if (!after) return false
+  const desk = index < 2 ? DESK.exec(text)?.[1] : undefined
+  if (desk !== undefined && desks.has(desk.toLowerCase())) return 'span' in after
+  return index === 0 && ('span' in after ? /^by /i.test(after.text) : after.type === 'byline') && CATCHLINE.test(text)
 }

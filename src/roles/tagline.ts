@@ -1,6 +1,17 @@
 import * as inline from '../inline/index.js'
 import {become, type Construct} from './construct.js'
 
+/** The same over the story, where a page says who edited it: `Editor: huaxia`. */
+export const editors: Construct = {
+  name: 'tagline',
+  in: ['head'],
+  claim(block) {
+    if (!/^edit(?:or|ors|ed by)\b/i.test(block.text)) return undefined
+    const nodes = inline.tagline(block.span)
+    return nodes && become(block, 'tagline', 'tagline', nodes)
+  }
+}
+
 /** A sign-off: `(Reporting by Ana Ruiz; Editing by Tom Beck)`. */
 export const tagline: Construct = {
   name: 'tagline',

@@ -12,6 +12,7 @@ import {
   roleLikeWords,
   titles
 } from '../../lexicon/titles.js'
+import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {TokenKind} from '../tokens.js'
 import {endsLikeRole} from './spelling.js'
 import {bare, beforeAside, isCapital, type Stretch, type Words} from './words.js'
@@ -75,9 +76,7 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
 }
 
 /** Who speaks for another: what follows their `for` is that other's name. */
-const SENT: ReadonlySet<string> = new Set(
-  'spokesman,spokeswoman,spokesperson,lawyer,attorney,aide,adviser,advisor'.split(',')
-)
+const SENT: WordList = phraseList('spokesman,spokeswoman,spokesperson,lawyer,attorney,aide,adviser,advisor')
 
 /** A word that is in capitals for its place only: «But», «On», «Suddenly», «I». */
 function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolean): boolean {

@@ -1,6 +1,7 @@
 import {bodies, commercial, documents, generic, groups} from '../../lexicon/bodies.js'
 import {femaleNouns, maleNouns} from '../../lexicon/given-names.js'
 import {limiting, loosely, offices, single, wider} from '../../lexicon/titles.js'
+import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import type {Found, Run} from '../types.js'
 import {bodiesNamed, bodyBefore, calledBefore, isCompany, onlyCompany} from './bodies.js'
 import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Kind, type Member} from './cast.js'
@@ -11,13 +12,11 @@ import {placesOf} from './places.js'
 import {isSmall} from './spelling.js'
 import {firstNot, plain} from './words.js'
 
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the,a,an,this,that,these,those,one,his,her,its,their,our,some,several,many,both,two,three,four,five'.split(',')
+const DETERMINERS: WordList = phraseList(
+  'the,a,an,this,that,these,those,one,his,her,its,their,our,some,several,many,both,two,three,four,five'
 )
-const STOPS: ReadonlySet<string> = new Set(
-  'of,for,in,at,on,from,with,by,to,who,which,that,near,close,familiar,about,under,within,and,as,after,following,during,before,since'.split(
-    ','
-  )
+const STOPS: WordList = phraseList(
+  'of,for,in,at,on,from,with,by,to,who,which,that,near,close,familiar,about,under,within,and,as,after,following,during,before,since'
 )
 
 /** A phrase without a name: its noun, and what stands beside it before the noun. */

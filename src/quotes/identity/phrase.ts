@@ -1,19 +1,18 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
 import {days, prepositions} from '../../lexicon/function-words.js'
 import {address, ranks} from '../../lexicon/titles.js'
+import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isVerb} from '../report.js'
-import {hashOf, TokenKind} from '../tokens.js'
+import {hashesOf, TokenKind} from '../tokens.js'
 import {isRole, soundsLikeRole} from './names.js'
 import {isCapital, isWord, type Stretch, type Words} from './words.js'
 
-export const DETERMINERS: ReadonlySet<string> = new Set('a,an,the,its,his,her,their,our,my,one,another'.split(','))
+export const DETERMINERS: WordList = phraseList('a,an,the,its,his,her,their,our,my,one,another')
 /** Words in -ed that say of what kind somebody is: «a retired keeper». */
-const KINDS: ReadonlySet<string> = new Set(
-  'retired,elected,appointed,disgraced,ousted,jailed,convicted,noted,celebrated,renowned,decorated,deposed,exiled,injured,wounded,unidentified,unnamed,accused,alleged,suspected,seasoned,experienced,acclaimed,respected,beloved,wanted,united,limited,red,armed,bearded,married,divorced,widowed,hundred,seed,feed,bed,wedding,acting,leading,ruling,outgoing,incoming,visiting,sitting,teaching,training,engineering,mining,shipping,banking,fishing,marketing,housing,boxing,racing,cycling,farming,planning,advertising,accounting,manufacturing,trading,climbing,diving,swimming,running,nursing,king,building,clothing,gaming,sailing,rowing,skiing,ageing,aging,sovereign,foreign'.split(
-    ','
-  )
+const KINDS: WordList = phraseList(
+  'retired,elected,appointed,disgraced,ousted,jailed,convicted,noted,celebrated,renowned,decorated,deposed,exiled,injured,wounded,unidentified,unnamed,accused,alleged,suspected,seasoned,experienced,acclaimed,respected,beloved,wanted,united,limited,red,armed,bearded,married,divorced,widowed,hundred,seed,feed,bed,wedding,acting,leading,ruling,outgoing,incoming,visiting,sitting,teaching,training,engineering,mining,shipping,banking,fishing,marketing,housing,boxing,racing,cycling,farming,planning,advertising,accounting,manufacturing,trading,climbing,diving,swimming,running,nursing,king,building,clothing,gaming,sailing,rowing,skiing,ageing,aging,sovereign,foreign'
 )
-export const SUBJECTS: ReadonlySet<string> = new Set('i,he,she,it,they,we,you,him,them,us,me,that,this'.split(','))
+export const SUBJECTS: WordList = phraseList('i,he,she,it,they,we,you,him,them,us,me,that,this')
 /** Whether the tagger's words before a name are one phrase that says what somebody is, and no clause. */
 export function saysWhat(words: Words, whole: Stretch): boolean {
   const {word, copy} = words
@@ -64,13 +63,11 @@ export function isNominal({word, copy: {kinds, hashes}}: Words, {from, to}: Stre
   }
   return true
 }
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'is,was,are,were,has,had,have,will,would,can,could,may,might,should,be,been,did,does,not'.split(',')
+const AUXILIARIES: WordList = phraseList(
+  'is,was,are,were,has,had,have,will,would,can,could,may,might,should,be,been,did,does,not'
 )
-export const SAID: ReadonlySet<number> = new Set(
-  'said,says,told,tells,added,adds,announced,asked,warned,wrote,quoted,called,named,met,hired,fired,saw,took,made,got,went,came,gave'
-    .split(',')
-    .map(hashOf)
+export const SAID = hashesOf(
+  'said says told tells added adds announced asked warned wrote quoted called named met hired fired saw took made got went came gave'
 )
 
 /** Whether a word can stand in a description before a name: a noun, an adjective, a place; no verb. */
@@ -99,10 +96,10 @@ export function stripped({word, copy: {kinds}}: Words, from: number, to: number)
   while (to > from && TRAILING.has(word(to - 1))) to--
   return from < to ? {from, to} : null
 }
-const LEADING: ReadonlySet<string> = new Set(
-  'but,and,meanwhile,earlier,later,however,also,then,when,while,as,that,according,to,said,by,with,from'.split(',')
+const LEADING: WordList = phraseList(
+  'but,and,meanwhile,earlier,later,however,also,then,when,while,as,that,according,to,said,by,with,from'
 )
-export const TRAILING: ReadonlySet<string> = new Set('surnamed,named,called,nicknamed'.split(','))
+export const TRAILING: WordList = phraseList('surnamed,named,called,nicknamed')
 
 /** A rank by itself is none (`Supt Bell`), and neither is a mere determiner. */
 export function accepted({word, copy: {kinds}}: Words, found: Stretch | null): Stretch | null {

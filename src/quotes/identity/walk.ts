@@ -1,4 +1,5 @@
 import {prepositions} from '../../lexicon/function-words.js'
+import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isVerb} from '../report.js'
 import {TokenKind} from '../tokens.js'
 import type {Copy, Run} from '../types.js'
@@ -97,6 +98,6 @@ export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): 
     : one.titled || one.article || soundsLikeRole(word(before))
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'is,was,are,were,has,had,have,will,would,can,could,may,might,should,be,been,did,does'.split(',')
+const AUXILIARIES: WordList = phraseList(
+  'is,was,are,were,has,had,have,will,would,can,could,may,might,should,be,been,did,does'
 )

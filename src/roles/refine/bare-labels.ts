@@ -5,7 +5,7 @@ import type {Item} from '../boundary.js'
 import {rawOf, type RawBlock} from '../construct.js'
 import {firstWord} from '../looks.js'
 
-const BY = /^(?:[a-z]{4,12} )?by:?$/i
+const BY = /^(?:[a-z]{4,12} ){0,2}by:?$/i
 const CAPTION = /^(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:]?$|^(?:caption|credit|photo)\s?:$/i
 const pictures: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'media', 'caption', 'credit'])
 /** Names that go on in the next line. */

@@ -2,7 +2,7 @@ import * as inline from '../../inline/index.js'
 import {fit, parent} from '../../tree/build.js'
 import {spanOf} from '../../tree/span.js'
 import {toString} from '../../tree/to-string.js'
-import type {AuthorNode, Leaf, OrganisationNode, SimpleBlock} from '../../wcst.js'
+import type {AuthorNode, BlockNode, Leaf, OrganisationNode, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 
 /**
@@ -48,6 +48,10 @@ function describes(item: Item, byline: SimpleBlock): boolean {
 
 export const authorsOf = (byline: SimpleBlock): AuthorNode[] =>
   byline.children.filter((node): node is AuthorNode => node.type === 'author')
+
+/** The authors whom the bylines of some blocks name. */
+export const authorsIn = (blocks: readonly BlockNode[]): AuthorNode[] =>
+  blocks.flatMap((block) => (block.type === 'byline' ? authorsOf(block as SimpleBlock) : []))
 
 const leavesOf = (node: SimpleBlock): Leaf[] =>
   node.children.flatMap((child) => ('children' in child ? (child.children as Leaf[]) : [child]))

@@ -3,7 +3,7 @@ import {parent} from '../../tree/build.js'
 import type {SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, edged, type RawBlock} from '../construct.js'
-import {isProse} from '../looks.js'
+import {isProse, isStopped} from '../looks.js'
 import {toString} from '../../tree/to-string.js'
 import {sameWords} from '../../tree/words.js'
 
@@ -13,10 +13,12 @@ const LABELLED = /^(?:image|photo|picture) (source|credit)/i
  * Lines that say who took the picture, before or after its caption on a line of their own, and the caption given again
  * as the picture's name.
  */
-export function creditLines(items: readonly Item[]): Item[] {
+export function creditLines(items: readonly Item[], section: 'head' | 'body'): Item[] {
   const out: Item[] = []
   let source: SimpleBlock | undefined
-  for (const item of items) {
+  const titles = section === 'head' ? items.filter(({raw}) => raw !== undefined).slice(0, 2) : []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item
     const caption = captionOf(item)
     const isLine = caption !== undefined && isCredit(caption)
     if (source && (isLine || !caption)) {
@@ -31,6 +33,7 @@ export function creditLines(items: readonly Item[]): Item[] {
       else if (
         last &&
         belongs(last) &&
+        !isTitle(last, caption, titles) &&
         last === out[out.length - 1] &&
         (last.node || !isProse(last.raw.text) || isTight(caption))
       )
@@ -38,7 +41,12 @@ export function creditLines(items: readonly Item[]): Item[] {
       else if (isTold(caption, last))
         out.push({node: {...caption, type: 'furniture', data: {...caption.data, rule: 'repeats'}}})
       else if (named) source = caption
-      else out.push(item)
+      else if (isOver(items, at)) {
+        const {span} = items[++at]?.raw as RawBlock
+        out.push({
+          node: merged(caption, become(items[at]?.raw as RawBlock, 'caption', 'caption', inline.caption(span)))
+        })
+      } else out.push({node: alone(caption)})
       continue
     }
     if (caption && source) {
@@ -78,6 +86,27 @@ const belongs = (item: Item): boolean =>
   item.node
     ? item.node.type === 'caption' && creditOf(item.node) === undefined
     : item.raw.text.length < 300 && item.raw.text.length > 20
+
+/** The headline is no caption, nor is a deck that is parted from the credit: `Birds stay put, minister says`, blank line, `© Jo Bell`. */
+const isTitle = ({raw}: Item, credit: SimpleBlock, [headline, deck]: readonly Item[]): boolean =>
+  raw !== undefined && (raw === headline?.raw || (raw === deck?.raw && !isTight(credit) && !isStopped(raw.text)))
+
+/** A credit over its caption: the two stand together, with blank lines before and after them. */
+function isOver(items: readonly Item[], at: number): boolean {
+  const [credit, words, next] = items.slice(at, at + 3)
+  const raw = words?.raw
+  const after = next?.raw?.node ?? next?.node
+  return (
+    raw !== undefined &&
+    after !== undefined &&
+    (credit?.node?.data?.blanks ?? 0) > 0 &&
+    (raw.node.data?.blanks ?? 0) === 0 &&
+    (after.data?.blanks ?? 0) > 0 &&
+    raw.text.length > 20 &&
+    raw.text.length < 250 &&
+    !inline.dateline(raw.span)
+  )
+}
 
 /** Whether the caption before has the same credit. */
 const isTold = (credit: SimpleBlock, last: Item | undefined): boolean =>

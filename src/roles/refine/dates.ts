@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {offsetOn} from '../../inline/index.js'
 import {reading, warn} from '../../tree/file.js'
 import {endOf, startOf} from '../../tree/position.js'
 import type {AnyNode, DateNode, StoryNode} from '../../wcst.js'
@@ -26,11 +27,17 @@ export function dates(story: StoryNode, file: VFile): void {
     if (date.value?.startsWith('--') && anchor) date.value = withYear(date.value, anchor)
     if (date.value?.startsWith('T')) {
       const day = date.purpose === 'updated' ? known?.value?.slice(0, 10) : undefined
-      date.value = day ? day + date.value : null
+      date.value = day ? day + date.value + offsetOf(date, day) : null
     }
     if (options.timezone && date.value && /T\d\d:\d\d(?::\d\d)?$/.test(date.value))
       date.value += offsetAt(options.timezone, date.value)
   }
+}
+
+/** What the letters of a zone that names no season add to a time, now that its day is known: `4:50 p.m. ET`. */
+function offsetOf({winter}: DateNode, day: string): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return winter === undefined ? '' : offsetOn(winter, year, month, date)
 }
 
 const isDated = (value: string | null): boolean => value !== null && /^\d{4}-\d\d-\d\d/.test(value)

@@ -14,6 +14,10 @@ const QUOTED = /^(?:["“«„‘']|``)[^"“”«»„]{2,300}(?:["”»’]|''
 const NAME_LINE =
   /^[-–—―~\s]*(?:[A-ZÀ-Þ][\wÀ-ÿ'’.-]*|al|bin|de|van|von|der|la|el)(?:\s(?:[A-ZÀ-Þ][\wÀ-ÿ'’.-]*|al|bin|de|van|von|der|la|el)){0,4}(?:,\s[^.!?]{2,90})?$/
 const STARS = /^(\*{1,2}|#{1,4}\s|_{1,2})([^*#_]{2,90})(?:\*{1,2}|_{1,2})?$/
+/** AFP's: `- ‘Not again’ -`. */
+const DASHES = /^([-–—]\s)([^\s–—].{1,60}[^\s–—])\s[-–—]$/
+/** A company's name ends with a full stop that ends no sentence: `About Harbour Foods Inc.` */
+const COMPANY = /^About [A-Z].{2,60} (?:Inc|Ltd|Co|Corp|S\.A|N\.V|S\.p\.A)\.$/
 
 /**
  * Lines set apart within the story: a pull quote repeats its words, with or without a line that says whose they are; a
@@ -44,7 +48,7 @@ export function display(items: readonly Item[]): Item[] {
     const quoted = '"“«„‘\'`'.includes(raw.text.charAt(0)) && QUOTED.test(raw.text)
     const next = items[at + 1]
     const signed = quoted && next?.raw !== undefined && isAttribution(next.raw, raw.text)
-    if (!signed && isStopped(raw.text) && !(quoted && raw.text.length < 200)) {
+    if (!signed && isStopped(raw.text) && !COMPANY.test(raw.text) && !(quoted && raw.text.length < 200)) {
       out.push(item)
       continue
     }
@@ -91,6 +95,7 @@ function repeats(text: string, paragraphs: readonly Set<string>[], quoted: boole
 function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean {
   const {text} = raw
   if (STARS.test(text)) return true
+  if (DASHES.test(text) || COMPANY.test(text)) return isFollowed(items, at)
   if (
     text.length > 90 ||
     count(text) > 12 ||
@@ -122,7 +127,7 @@ const isQuestion = ({raw}: Item): boolean =>
 const isRows = (item: Item | undefined): boolean => item?.node?.type === 'list' || item?.node?.type === 'table'
 
 function crosshead(raw: RawBlock): BlockNode {
-  const stars = STARS.exec(raw.text)
+  const stars = STARS.exec(raw.text) ?? DASHES.exec(raw.text)
   if (!stars) return become(raw, 'crosshead', 'crosshead')
   const open = (stars[1] as string).length
   const close = open + (stars[2] as string).length

@@ -72,6 +72,12 @@ function isTitleAfter(open: readonly {raw: RawBlock}[], index: number): boolean 
   return text !== undefined && count(text) >= 4 && text.length < 200
 }
 
-/** The page's section or the kind of story: one or two words, or some in capitals parted by a bar. */
+/** A section's name: `Commodities`, `Arts & Culture`. */
+const SECTION = /^[A-Z][\w&-]*(?: [A-Z&][\w-]*){0,2}$/
+
+/** The page's section or the kind of story: one or two words, or some parted by a bar. */
 const isKicker = (text: string): boolean =>
-  count(text) <= 2 || (count(text) <= 6 && text === text.toUpperCase() && /\s[|/·•>]\s/.test(text))
+  count(text) <= 2 ||
+  (count(text) <= 7 &&
+    /\s[|/·•>]\s/.test(text) &&
+    (text === text.toUpperCase() || text.split(/\s[|/·•>]\s/).every((section) => SECTION.test(section))))

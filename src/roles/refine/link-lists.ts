@@ -1,5 +1,5 @@
 import * as inline from '../../inline/index.js'
-import {pageHeadings} from '../../lexicon/furniture.js'
+import {linkButtons, pageHeadings} from '../../lexicon/furniture.js'
 import {parent} from '../../tree/build.js'
 import {cut, cutMark, spanOf} from '../../tree/span.js'
 import type {Inline, Label, Leaf, Row, SimpleBlock, TitleNode} from '../../wcst.js'
@@ -21,7 +21,7 @@ export function linkLists(items: readonly Item[]): Item[] {
     }
     const titles = titlesAfter(items, at)
     if (titles === 0) {
-      out.push(item)
+      out.push(linkButtons.has(words.toLowerCase()) ? {node: become(raw, 'furniture', 'furniture')} : item)
       continue
     }
     const type = pages ? 'furniture' : 'related'
@@ -50,7 +50,7 @@ function titlesAfter(items: readonly Item[], at: number): number {
   let end = at + 1
   while (end < items.length && end < at + 12) {
     const raw = items[end]?.raw
-    if (!raw || (!isTitle(raw.text) && !isOfPage(raw))) break
+    if (!raw || (!isTitle(raw.text) && !isOfPage(raw)) || inline.relatedLabel(raw.text) || isCaption(raw)) break
     end++
   }
   // A cross-head under a heading is no title: text must not follow at once, unless the titles stand together.
@@ -60,6 +60,9 @@ function titlesAfter(items: readonly Item[], at: number): number {
 }
 
 const isTitle = (text: string): boolean => text.length > 8 && text.length < 160 && !/\.['"”’)]?$/.test(text)
+
+/** The words under a picture end with their credit. */
+const isCaption = ({text, span}: RawBlock): boolean => text.endsWith(')') && inline.credit(span) !== undefined
 
 /** A button, or when the title above went out. */
 const isOfPage = ({text, span}: RawBlock): boolean =>
@@ -90,7 +93,8 @@ function links(item: Item): Item[] {
   })
 }
 
-function pageLines(item: Item): Item[] {
+/** A line or a list that is the page's, line by line. */
+export function pageLines(item: Item): Item[] {
   if (item.raw) return [{node: become(item.raw, 'furniture', 'page-list')}]
   if (item.node.type !== 'list') return [item]
   return item.node.children.flatMap((row): Item[] => [

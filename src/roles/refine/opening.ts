@@ -3,7 +3,7 @@ import {towns} from '../../lexicon/towns.js'
 import {fit} from '../../tree/build.js'
 import {cut} from '../../tree/span.js'
 import type {BlockNode, SimpleBlock} from '../../wcst.js'
-import {edged, rawOf, type RawBlock} from '../construct.js'
+import {become, edged, rawOf, type RawBlock} from '../construct.js'
 import {isProse} from '../looks.js'
 
 /**
@@ -31,6 +31,32 @@ export function opening(blocks: BlockNode[], titled = true): void {
   }
   fit(block)
 }
+
+/**
+ * The dateline of a story whose text has none, where it stands on a line of the head, over the time.
+ *
+ *     LIMA, Peru
+ *     Updated 4:50 p.m., June 3, 2021
+ */
+export function datelineInHead(head: BlockNode[], body: readonly BlockNode[]): void {
+  if (body.some(isOpened)) return
+  const title = head.findIndex(({type}) => type === 'headline')
+  for (let at = title + 1; title >= 0 && at < head.length; at++) {
+    const block = head[at] as SimpleBlock
+    if (block.type !== 'furniture' && block.type !== 'subheadline') continue
+    const raw = rawOf(block)
+    const found = inline.dateline(raw.span, true)
+    if (!found || found.end < raw.text.length || !isSure(raw.text)) continue
+    head[at] = become(raw, 'paragraph', 'dateline', found.nodes)
+    return
+  }
+}
+
+const isOpened = (block: BlockNode): boolean =>
+  block.type === 'paragraph' && block.children.some(({type}) => type === 'dateline')
+
+/** A town that is known, or words with their country, agency or date; capitals alone can be the page's section. */
+const isSure = (text: string): boolean => /[,(\d]/.test(text) || towns.has(text.toLowerCase())
 
 const TOWN =
   /^(?:(?:Al|El|La|Le|St\.?) |(?:Al|El)-)?[A-Z][a-zà-ž]{2,20}(?: (?:(?:al|de|del|el|es|la|of|on|the) )?[A-Z][a-zà-ž]{2,20}){0,2}(?:[:.]| [-–—]{1,2}) (?=["“‘]?[A-Z])/

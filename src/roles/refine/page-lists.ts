@@ -20,6 +20,7 @@ interface List {
 
 const lists: readonly List[] = [
   {rule: 'contact', heads: isContact, holds: isDetail},
+  {rule: 'attachments', heads: ({text}) => /^attachments?\s?:?$/i.test(text), holds: isAttachment},
   {rule: 'topics', heads: isTopicHeading, holds: isTopic},
   // The sign under a mail, over its sender's name and address
   {rule: 'mail-signature', heads: ({text}) => text === '--', holds: ({text}) => text.length < SHORT}
@@ -53,6 +54,12 @@ function isDetail({text, node}: RawBlock): boolean {
   if (text.length > SHORT || /^(?:about|source|notes?|date|#|-)/i.test(text)) return false
   if (ADDRESS.test(text)) return true
   return (node.data?.blanks ?? 0) === 0 && !isStopped(text) && !text.includes(':') && isNames(text)
+}
+
+/** A file's name, or a line that has one: `Quarterly report.pdf`. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|mp4)\b/i
+function isAttachment({text}: RawBlock): boolean {
+  return text.length < 160 && FILE.test(text)
 }
 
 /** Words in capitals of their own, as names, posts and firms are written. */

@@ -3,6 +3,7 @@ import {closingMark} from '../../lexicon/furniture.js'
 import {fit, parent} from '../../tree/build.js'
 import {cut, spanOf, subspan} from '../../tree/span.js'
 import type {BlockNode, Leaf, SimpleBlock} from '../../wcst.js'
+import type {RawBlock} from '../construct.js'
 
 /** A sign-off after the last full stop: in brackets, after a dash, or an agency's letters with the desk's initials. */
 const FORMS: readonly RegExp[] = [
@@ -35,6 +36,19 @@ export function signOff(body: BlockNode[], foot: BlockNode[]): BlockNode[] {
     if (taken) break
   }
   return body
+}
+
+/** Whether a paragraph ends with an end mark or a sign-off: `… are awaited. (ANI)`. */
+export function isSignedOff({text, span}: RawBlock): boolean {
+  const end = text.slice(-REACH)
+  if (closingMark.test(end)) return true
+  return FORMS.some((form) => {
+    const match = form.exec(end)
+    return (
+      match !== null &&
+      inline.tagline(subspan(span, text.length - end.length + match.index + match[0].length)) !== undefined
+    )
+  })
 }
 
 /** Cuts what follows a form's match off a paragraph, where a reading of it succeeds, and puts that in front of the foot. */

@@ -1,0 +1,67 @@
+import type {AuthorNode, BlockNode} from '../wcst.js'
+import type {Item} from './boundary.js'
+import type {RawBlock} from './construct.js'
+import {isSentence} from './looks.js'
+import {isSignedOff} from './refine/sign-off.js'
+
+/** Blocks of the page below a sign-off are no more, and none of their lines is longer. */
+const REACH = 48
+const LONGEST = 120
+
+const KINDS: ReadonlySet<BlockNode['type']> = new Set(['related', 'furniture', 'note', 'timeline', 'tagline'])
+
+/**
+ * Where the foot begins: after the last block that no construct of the foot claims. Below a sign-off nothing is the
+ * story's, so short lines that nobody knows may stand there.
+ *
+ * @param authors whose lives in a sentence or two may stand there
+ * @param claim what a construct of the foot makes of the block at an index
+ */
+export function footStart(
+  items: readonly Item[],
+  authors: readonly AuthorNode[],
+  claim: (index: number) => BlockNode | undefined
+): number {
+  let start = items.length
+  while (start > 0 && isOfFoot(items[start - 1] as Item, start - 1, claim)) start--
+  for (let at = start - 1; at >= 0 && at > start - REACH; at--) {
+    const item = items[at] as Item
+    const node = item.raw ? claim(at) : item.node
+    if (node && isSure(node)) {
+      start = at
+      while (start > 0 && isOfFoot(items[start - 1] as Item, start - 1, claim)) start--
+      break
+    }
+    if (item.raw && isSignedOff(item.raw)) {
+      start = at + 1
+      break
+    }
+    if (!node && !isLoose(item.raw as RawBlock) && !isLife(item.raw as RawBlock, authors)) break
+    if (item.node && !KINDS.has(item.node.type) && item.node.type !== 'list' && item.node.type !== 'separator') break
+  }
+  // A rule between the story and its foot is the story's
+  while (start < items.length && items[start]?.node?.type === 'separator') start++
+  return start
+}
+
+const isOfFoot = ({raw, node}: Item, index: number, claim: (index: number) => BlockNode | undefined): boolean =>
+  raw ? claim(index) !== undefined : node.type === 'separator' || KINDS.has(node.type)
+
+/** A sign-off that names people or the sender, or a mark that ends the story. */
+const isSure = (node: BlockNode): boolean =>
+  (node.type === 'tagline' && node.children.some(({type}) => type === 'credit' || type === 'organisation')) ||
+  node.data?.rule === 'end-mark'
+
+const isLoose = ({text}: RawBlock): boolean =>
+  text.length < LONGEST && (!isSentence(text) || text === text.toUpperCase())
+
+const LIFE = /^ (?:covers|is|was|has|writes|reports|reported|works|joined|leads)\b/
+/** `Ruiz covers ports for the agency. She is based in Lima.` */
+function isLife({text}: RawBlock, authors: readonly AuthorNode[]): boolean {
+  if (text.length > 600) return false
+  return authors.some(({name}) =>
+    [name, name.slice(name.lastIndexOf(' ') + 1)].some(
+      (own) => text.slice(0, own.length).toLowerCase() === own.toLowerCase() && LIFE.test(text.slice(own.length))
+    )
+  )
+}

@@ -1,0 +1,57 @@
+import {summaryHeadings} from '../../lexicon/labels.js'
+import {parent} from '../../tree/build.js'
+import type {Row, RowsBlock} from '../../wcst.js'
+import type {Item} from '../boundary.js'
+import type {RawBlock} from '../construct.js'
+import {count, isSentence, isStopped} from '../looks.js'
+
+/** No summary has more points, and none is longer. */
+const MOST = 8
+const LONGEST = 160
+
+/**
+ * The points of a summary that lost their signs in the paste: short lines straight under one of its headings, and
+ * running text after them.
+ *
+ *     Summary
+ *     Wheat at six-year high
+ *     Millers turn to Romania
+ */
+export function points(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item
+    out.push(item)
+    if (!item.raw || !isHeading(item.raw)) continue
+    const lines = pointsAfter(items, at)
+    if (lines.length < 2) continue
+    out.push({node: list(lines)})
+    at += lines.length
+  }
+  return out
+}
+
+const isHeading = ({text}: RawBlock): boolean =>
+  text.length < 40 && summaryHeadings.has(text.toLowerCase().replace(/\s?:$/, ''))
+
+function pointsAfter(items: readonly Item[], at: number): RawBlock[] {
+  const lines: RawBlock[] = []
+  for (let next = at + 1; next < items.length; next++) {
+    const raw = items[next]?.raw
+    if (!raw) return lines
+    const parted = (raw.node.data?.blanks ?? 0) > 0
+    if (isPoint(raw) && (lines.length === 0 || !parted) && lines.length < MOST) lines.push(raw)
+    else return isSentence(raw.text) && parted ? lines : []
+  }
+  return []
+}
+
+const isPoint = ({text}: RawBlock): boolean =>
+  text.length < LONGEST && count(text) > 2 && !isStopped(text) && !text.endsWith(':')
+
+const list = (lines: readonly RawBlock[]): RowsBlock =>
+  parent<RowsBlock>({
+    type: 'list',
+    data: {...(lines[0] as RawBlock).node.data, rule: 'points'},
+    children: lines.map(({node}) => parent<Row>({type: 'row', children: node.children}))
+  })
