@@ -47,7 +47,7 @@ export async function intoStream(
     })
 
   if (options.jsonArray) await emit('[')
-  const threads = single ? 1 : threadsFor(inputs.length, options)
+  const threads = single ? 1 : await threadsFor(inputs.length, options)
   if (threads > 1) {
     const {batch} = await import('./batch/index.js')
     await batch(inputs, options, threads, {read, take, over, step}, report)

@@ -75,7 +75,7 @@ export async function convert(
   let tools: Promise<Tools> | undefined
   const read = async (input: Input): Promise<void> =>
     intoFolder(input, folder, settled, await (tools ??= toolsOf(options)), report)
-  const threads = threadsFor(planned.inputs.length, options)
+  const threads = await threadsFor(planned.inputs.length, options)
   if (threads > 1) {
     const {batch} = await import('./batch/index.js')
     return batch(planned.inputs, settled, threads, {read, step}, report)

@@ -1,6 +1,8 @@
 import {fstatSync, statSync, writeSync} from 'node:fs'
-import {devNull} from 'node:os'
 import {reasonOf, status} from './status.js'
+
+/** Where output is thrown away; `node:os` knows it too, but takes time to load. */
+const NOWHERE = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null'
 
 /** Set when nobody reads standard output any more, or it cannot be written. */
 let closed = false
@@ -49,7 +51,7 @@ export function atTerminal(stream: 1 | 2): boolean {
     return (
       device.isCharacterDevice() &&
       // Nobody sits at the null device, and to make a stream only to be told so takes long.
-      device.rdev !== statSync(devNull).rdev &&
+      device.rdev !== statSync(NOWHERE).rdev &&
       (stream === 1 ? process.stdout : process.stderr).isTTY === true
     )
   } catch {

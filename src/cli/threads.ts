@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs'
-import {availableParallelism} from 'node:os'
 import type {ConvertOptions} from './convert.js'
 
 /** A worker takes some 100 ms to start: it pays where it has so many files to read. */
@@ -15,8 +14,9 @@ type Wanted = Pick<ConvertOptions, 'jobs' | 'failFast' | 'outputs'>
  * @param outputs cross to other threads by their names, and a template has none of its own
  * @param failFast nothing is done after the first fault, and only one thread knows which is the first
  */
-export function threadsFor(files: number, {jobs, failFast, outputs}: Wanted): number {
+export async function threadsFor(files: number, {jobs, failFast, outputs}: Wanted): Promise<number> {
   if (failFast || files < PAYS || outputs.some(({name}) => name === 'template')) return 1
+  const {availableParallelism} = await import('node:os')
   const wanted = Math.min(jobs ?? Math.max(1, availableParallelism() - 1), Math.ceil(files / PAYS))
   return wanted === 1 ? 1 : Math.max(1, Math.min(wanted, Math.floor((openFiles() - OWN_FILES) / FILES_EACH)))
 }
