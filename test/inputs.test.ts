@@ -77,6 +77,12 @@ describe('what is not of the named form is one clear line and exit 1', () => {
       '{}\n{"body": [{"type": "p", "text": "a"}]}',
       /^<stdin>: error story 2: body\[0\]: type must be one of paragraph, /
     ],
+    ['json', '{"published": "Monday"}', '<stdin>: error story 1: published must be a date, such as 2020-06-12T11:16\n'],
+    [
+      'json',
+      '{"updated": "2021-02-29T10:00Z"}',
+      '<stdin>: error story 1: updated must be a date, such as 2020-06-12T11:16\n'
+    ],
     ['json', '[7]', '<stdin>: error story 1 is no object\n'],
     ['nitf', '<html></html>', '<stdin>: error is no NITF: its root is <html> and no <nitf> stands in it\n'],
     ['nitf', '<nitf><p></nitf>', /^<stdin>: error is no well-formed XML, line 1, column \d+: [^\n]+\n$/],
@@ -88,6 +94,15 @@ describe('what is not of the named form is one clear line and exit 1', () => {
     else expect(stderr).toMatch(message)
   })
 })
+
+test.each(['2021-06-12T99:99Z', '2021-02-29', '2021-06-12T10:00+99:00', '2021-13-01', 'Monday'])(
+  'a page with the date %s has none',
+  async (date) => {
+    const page = `<article><h1>Rain</h1><time class="dt-published" datetime="${date}">then</time><p>It rained.</p></article>`
+    const [story] = (await built.createReader({from: 'html'})).read({value: page}).stories
+    expect(story?.published).toBeNull()
+  }
+)
 
 test('entities that a document type defines are not expanded', () => {
   const bomb =

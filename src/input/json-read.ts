@@ -1,4 +1,5 @@
 import type {Story} from '../contract.js'
+import {isDate} from './date.js'
 import {blank, InputError} from './input.js'
 import {isObject, values, type Json} from './objects.js'
 
@@ -14,9 +15,18 @@ export function read(text: string): Story[] {
   })
 }
 
-/** What a value is: text, text or null, a number, any of some words, an object of such, or a list of one of these. */
+/** What a value is: text, text or null, a date (a day: its year may lack), a number, any of some words, an object of such, or a list of one of these. */
 type Shape =
-  'text' | 'text?' | 'number' | 'number?' | readonly string[] | {[key: string]: Shape} | {list: Shape} | {maybe: Shape}
+  | 'text'
+  | 'text?'
+  | 'date?'
+  | 'day?'
+  | 'number'
+  | 'number?'
+  | readonly string[]
+  | {[key: string]: Shape}
+  | {list: Shape}
+  | {maybe: Shape}
 
 const AUTHOR = {
   name: 'text',
@@ -38,18 +48,18 @@ const STORY: {[key: string]: Shape} = {
       category: 'text?',
       takeKey: 'text?',
       words: 'number?',
-      sent: 'text?'
+      sent: 'day?'
     }
   },
   slugline: 'text?',
   headline: 'text?',
   subheadline: 'text?',
-  published: 'text?',
-  updated: 'text?',
-  embargo: 'text?',
+  published: 'date?',
+  updated: 'date?',
+  embargo: 'date?',
   byline: {maybe: {text: 'text', authors: {list: AUTHOR}}},
-  dateline: {maybe: {text: 'text', places: WORDS, date: 'text?', organisations: WORDS}},
-  captions: {list: {text: 'text', credit: 'text?', date: 'text?'}},
+  dateline: {maybe: {text: 'text', places: WORDS, date: 'day?', organisations: WORDS}},
+  captions: {list: {text: 'text', credit: 'text?', date: 'day?'}},
   related: {list: {label: 'text', title: 'text', url: 'text?', block: 'number'}},
   quotes: {
     list: {
@@ -80,6 +90,11 @@ function checked(value: unknown, shape: Shape, name: string): unknown {
   }
   if (shape === 'text') return typeof value === 'string' ? value : wrong('text')
   if (shape === 'text?') return value == null || value === '' ? null : typeof value === 'string' ? value : wrong('text')
+  if (shape === 'date?' || shape === 'day?') {
+    if (value == null || value === '') return null
+    const known = typeof value === 'string' && isDate(value) && (shape === 'day?' || !value.startsWith('-'))
+    return known ? value : wrong('a date, such as 2020-06-12T11:16')
+  }
   if (shape === 'number') return isCount(value) ? value : wrong('a whole number')
   if (shape === 'number?') return value == null ? null : isCount(value) ? value : wrong('a whole number')
   if (Array.isArray(shape)) return shape.includes(value) ? value : wrong(`one of ${shape.join(', ')}`)
