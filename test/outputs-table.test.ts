@@ -47,6 +47,15 @@ describe('csv', () => {
 })
 
 describe('tsv', () => {
+  test.each(['"=1+1"', '""@SUM(A1)', '=1'])(
+    '%j is no formula behind quotation marks that a spreadsheet takes off',
+    async (words) => {
+      const story = fullStory(() => words)
+      expect((await written('tsv', [story])).text.split('\n')[1]).toContain(`\t'${words}\t`)
+      expect((await written('tsv', [story], {csvRaw: true})).text.split('\n')[1]).toContain(`\t${words}\t`)
+    }
+  )
+
   test('is a line a row, without quotation marks', async () => {
     const story = fullStory((_, usual) => `${usual}\tb\r\n"c"`)
     const {text} = await written('tsv', [story, story])

@@ -5,14 +5,22 @@ import {textsOf, wordCount} from './words.js'
 type Row = Record<string, string | number | null | undefined>
 
 /** RFC 4180: lines end in CRLF, and a field is quoted where it holds a comma, a quotation mark or a line end. */
-export const comma: Writer = table(',', '\r\n', (field) =>
+export const comma: Writer = table(',', '\r\n', /^[=+\-@\t\r\n＝＋－＠]/, (field) =>
   /[",\r\n]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
 )
 
-/** A row is a line and a tab parts its fields; a tab or line end within a field becomes a blank. */
-export const tab: Writer = table('\t', '\n', (field) => field.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' '))
+/**
+ * A row is a line and a tab parts its fields; a tab or line end within a field becomes a blank. A spreadsheet takes the
+ * quotation marks at a field's ends for its own, though they are words here: a formula may stand behind them.
+ */
+export const tab: Writer = table('\t', '\n', /^"*[=+\-@\t\r\n＝＋－＠]/, (field) =>
+  field.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
+)
 
-function table(sign: string, end: string, field: (words: string) => string): Writer {
+/** @param formula what begins as a field does that a spreadsheet would take for a formula */
+function table(sign: string, end: string, formula: RegExp, field: (words: string) => string): Writer {
+  // An apostrophe in front, which spreadsheets do not show.
+  const harmless = (words: string): string => (formula.test(words) ? `'${words}` : words)
   const line = (cells: readonly unknown[], raw: boolean | undefined): string =>
     cells.map((cell) => field(raw ? text(cell) : harmless(text(cell)))).join(sign) + end
   return {
@@ -25,9 +33,6 @@ function table(sign: string, end: string, field: (words: string) => string): Wri
 }
 
 const text = (cell: unknown): string => (cell == null ? '' : String(cell))
-
-/** A field that a spreadsheet would take for a formula begins with an apostrophe, which spreadsheets do not show. */
-const harmless = (words: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(words) ? `'${words}` : words)
 
 const heads = (story: Story, {rows}: OutputOptions): Row =>
   rows === 'quotes' ? quoteRow(story, {kind: 'direct', text: '', speaker: null, cue: null, block: 0}) : storyRow(story)
