@@ -44,7 +44,7 @@ const BLOCKS = '(p|hl2|table|media|ul|bq|hr) '
 
 /**
  * What may stand in each element of NITF 3.6 that we write, and which attributes it may have: in our words, from IPTC's
- * documentation, for its schema is not at hand to be kept here. `#` is text; none of it is wider than NITF's own.
+ * documentation and schema. `#` is text; none of it is wider than NITF's own.
  */
 const NITF: Record<string, [content: string, attributes?: string]> = {
   nitf: ['head body ', 'xmlns version'],
@@ -57,7 +57,7 @@ const NITF: Record<string, [content: string, attributes?: string]> = {
   'date.issue': ['', 'norm'],
   'date.release': ['', 'norm'],
   'ed-msg': ['', 'msg-type info'],
-  'du-key': ['', 'version key'],
+  'du-key': ['', 'key'],
   'revision-history': ['', 'norm'],
   body: ['body.head body.content (body.end )?'],
   'body.head': ['(hedline )?(byline )?(dateline )?'],
@@ -71,7 +71,7 @@ const NITF: Record<string, [content: string, attributes?: string]> = {
   location: ['(# )?'],
   person: ['(# )?'],
   org: ['(# )?'],
-  virtloc: ['(# )?'],
+  virtloc: ['(# )?', 'value'],
   'body.content': [`(${BLOCKS})*`],
   p: [`(${ENRICHED})*`, 'class'],
   em: ['(# )?', 'class'],
@@ -86,7 +86,7 @@ const NITF: Record<string, [content: string, attributes?: string]> = {
   credit: ['(# )?'],
   ul: ['(li )+'],
   li: ['(# )?'],
-  table: ['(tbody )+'],
+  table: ['tbody '],
   tbody: ['(tr )+'],
   tr: ['(td )+'],
   td: ['(# )?'],
@@ -95,6 +95,9 @@ const NITF: Record<string, [content: string, attributes?: string]> = {
   tagline: [`(${ENRICHED})*`]
 }
 
+/** Attributes that are tokens in NITF: one word without a blank. */
+const TOKENS = new Set(['meta name', 'urgency ed-urg'])
+
 function check(node: Node): void {
   const [content, attributes = ''] = NITF[node.name] ?? [`no element of NITF: ${node.name}`]
   const children = node.children
@@ -102,7 +105,11 @@ function check(node: Node): void {
     .map((child) => (typeof child === 'string' ? '# ' : `${child.name} `))
     .join('')
   expect(children, `<${node.name}> holds ${children}`).toMatch(new RegExp(`^${content}$`))
-  for (const name of Object.keys(node.attributes)) expect(attributes.split(' '), node.name).toContain(name)
+  for (const [name, value] of Object.entries(node.attributes)) {
+    expect(attributes.split(' '), node.name).toContain(name)
+    if (TOKENS.has(`${node.name} ${name}`)) expect(value, `${node.name} ${name}`).toMatch(/^[-.:\w]+$/)
+    if (name === 'norm') expect(value).toMatch(/^\d{8}(?:T\d{4}(?:\d\d)?(?:Z|[+-]\d{4})?)?$/)
+  }
   for (const child of node.children) if (typeof child === 'object') check(child)
 }
 
@@ -157,6 +164,20 @@ describe('nitf', async () => {
     expect(one(root, 'q')).toEqual({name: 'q', attributes: {'quote-source': 'Tom Beck'}, children: ['“We waited.”']})
     expect(one(root, 'a').attributes['href']).toBe('https://orval.example/built')
     expect(words(one(root, 'credit'))).toBe('Tom Beck')
+    const metas = all(root, 'meta').map(({attributes}) => [attributes['name'], attributes['content']])
+    expect(metas).toContainEqual(['wire.takeKey', '1st Ld'])
+    expect(one(root, 'story.date').attributes['norm']).toBe('20210601')
+  })
+
+  test('a day without its year stands in the words alone, and an address that the byline lacks beside its author', async () => {
+    const story = fullStory()
+    story.dateline = {text: 'ORVAL, June 1', places: ['ORVAL'], date: '--06-01', organisations: []}
+    story.byline = {...(story.byline as NonNullable<Story['byline']>), text: 'By Ana Ruiz'}
+    const root = read((await written('nitf', [story])).text)
+    check(root)
+    expect(all(root, 'story.date')).toEqual([])
+    expect(words(one(root, 'byline'))).toBe('By Ana Ruiz')
+    expect(one(root, 'virtloc').attributes['value']).toBe('ana@orval.example')
   })
 })
 
@@ -173,6 +194,19 @@ describe('newsml-g2', async () => {
       'contentSet'
     ])
     expect(item.attributes['guid']).toBe(one(nitf, 'doc-id').attributes['id-string'])
+  })
+
+  test('every code is of a vocabulary that the catalog names', async () => {
+    const item = read((await written('newsml-g2', [fullStory()])).text)
+    const codes = [item, ...all(item, 'itemMeta'), ...all(item, 'contentMeta')]
+      .flatMap((node) => node.children.filter((child) => typeof child === 'object'))
+      .flatMap(({attributes}) => [attributes['qcode'], attributes['role']])
+      .filter((code) => code !== undefined)
+    for (const code of codes) expect(['ninat', 'stat', 'drol']).toContain(code.split(':')[0])
+    expect(all(item, 'description').map((one) => [one.attributes['role'], words(one)])).toEqual([
+      ['drol:summary', 'Tolls stay as they are'],
+      ['drol:caption', 'The bridge at dawn.']
+    ])
   })
 
   test('says when nothing tells the time of the version', async () => {

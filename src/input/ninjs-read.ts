@@ -1,4 +1,4 @@
-import type {Author, NoteKind, Story} from '../contract.js'
+import type {Author, NoteKind, Story, Tagline} from '../contract.js'
 import {dateOf} from './date.js'
 import {field} from './element.js'
 import {readFragment} from './html-read.js'
@@ -83,7 +83,7 @@ function storyOf(item: Json): Story {
     body: inner.body,
     quotes: inner.quotes,
     notes: [...notes(item['edNote'] ?? item['ednote'])],
-    tagline: inner.tagline,
+    tagline: inner.tagline && {...inner.tagline, ...creditsOf(sources)},
     wire: wireOf(item, sources)
   }
 }
@@ -102,7 +102,8 @@ function bodyOf(value: unknown, markup: boolean): Story {
 function author(one: Json, kind: Author['kind']): Author | undefined {
   const name = text(one['name'])
   if (name === null || one['rel'] !== 'author') return undefined
-  return {name, kind, role: null, organisation: null, location: null, email: null}
+  const email = list(one['contactInfo']).find(({type}) => type === 'email')?.['value']
+  return {name, kind, role: null, organisation: null, location: null, email: text(email)}
 }
 
 /** Captions among the descriptions; a credit goes with the caption before it. */
@@ -121,6 +122,21 @@ const pictures = (associations: unknown): Json[] => list(associations).filter(({
 const caption = (value: unknown, credit: string | null): Story['captions'] => {
   const words = text(value)
   return words === null ? [] : [{text: words, credit, date: null}]
+}
+
+/** The parts that the sources have in a story: those who are named together with one stand together. */
+function creditsOf(sources: readonly Json[]): Pick<Tagline, 'credits' | 'organisations'> {
+  const credits: Tagline['credits'] = []
+  const organisations: string[] = []
+  for (const source of sources) {
+    const [name, role] = [text(source['name']), text(source['role'])]
+    if (name === null || role === null || role === 'service') continue
+    const last = credits[credits.length - 1]
+    if (role === 'source') organisations.push(name)
+    else if (last?.role === role) last.names.push(name)
+    else credits.push({role, names: [name]})
+  }
+  return {credits, organisations}
 }
 
 const KIND: readonly [RegExp, NoteKind][] = [

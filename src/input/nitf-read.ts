@@ -33,14 +33,16 @@ function storyOf(nitf: Element): Story {
     : {body: [] as Block[], captions: [], related: [], signed: new Map<number, string>()}
   const dateline = one('dateline')
   const tagline = one('tagline')
-  const key = one('du-key')?.attributes ?? {}
+  const slugline = field(one('du-key')?.attributes['key'])
+  // A document must have a title: that of a story without a headline is its slugline.
+  const title = text('title')
   return {
     ...blank('nitf'),
-    wire: wireOf(nitf, key['version']),
-    slugline: field(key['key']),
-    headline: hedline ? line('hl1') : text('title'),
+    wire: wireOf(nitf),
+    slugline,
+    headline: hedline ? line('hl1') : title === slugline ? null : title,
     subheadline: line('hl2'),
-    published: dateOf(one('date.issue')?.attributes['norm']) ?? dateOf(one('story.date')?.attributes['norm']),
+    published: dateOf(one('date.issue')?.attributes['norm']),
     updated: dateOf(one('revision-history')?.attributes['norm']),
     embargo: dateOf(one('date.release')?.attributes['norm']),
     byline: bylineOf([...all(nitf, named('byline'))]),
@@ -58,7 +60,7 @@ function storyOf(nitf: Element): Story {
 }
 
 /** The transmission's own header, where the document carries it on as `meta`. */
-function wireOf(nitf: Element, takeKey: string | undefined): Story['wire'] {
+function wireOf(nitf: Element): Story['wire'] {
   const metas = new Map(
     [...all(nitf, named('meta'))].map(({attributes}) => [attributes['name'] ?? '', field(attributes['content'])])
   )
@@ -69,7 +71,7 @@ function wireOf(nitf: Element, takeKey: string | undefined): Story['wire'] {
     number: of('number'),
     priority: of('priority'),
     category: of('category'),
-    takeKey: field(takeKey),
+    takeKey: of('takeKey'),
     words: words !== null && /^\d{1,9}$/.test(words) ? Number(words) : null,
     sent: of('sent')
   }
@@ -111,7 +113,7 @@ function authorsOf(byline: Element): Author[] {
       joined = false
     } else if (person && node.name === 'org') person.organisation ??= text
     else if (person && node.name === 'location') person.location ??= text
-    else if (last && node.name === 'virtloc') last.email ??= text
+    else if (last && node.name === 'virtloc') last.email ??= text ?? field(node.attributes['value'])
     else if (person && node.name === 'byttl' && !first(node, named('org'))) person.role ??= functionOf(node) ?? text
     else node.children.forEach(walk)
   }

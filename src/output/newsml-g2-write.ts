@@ -77,9 +77,9 @@ function metadata(story: Story): Element {
     ...speakers.map((name) => x('subject', {}, x('name', {}, name))),
     field('slugline', story.slugline),
     field('headline', story.headline),
-    story.subheadline === null ? null : x('headline', {role: 'hld:subHeadline'}, story.subheadline),
     field('dateline', dateline?.text),
     field('by', byline?.text),
+    story.subheadline === null ? null : x('description', {role: 'drol:summary'}, story.subheadline),
     ...story.captions.map(({text}) => x('description', {role: 'drol:caption'}, text))
   )
 }

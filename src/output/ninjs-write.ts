@@ -107,12 +107,11 @@ function speakers({quotes, byline, dateline, tagline}: Story): {people: string[]
   return {people: names.filter((name) => !known.has(name)), organisations: names.filter((name) => known.has(name))}
 }
 
-/** Those whom the sign-off credits, with their part in it; the organisations that it only names are sources. */
-function sources(tagline: Tagline | null): object[] {
-  const credits = (tagline?.credits ?? []).flatMap(({role, names}) => names.map((name) => ({name, role})))
-  const rest = (tagline?.organisations ?? []).filter((name) => !credits.some((one) => one.name === name))
-  return [...credits, ...rest.map((name) => ({name, role: 'source'}))]
-}
+/** Those whom the sign-off credits, with their part in it; the organisations that it names are sources. */
+const sources = (tagline: Tagline | null): object[] => [
+  ...(tagline?.credits ?? []).flatMap(({role, names}) => names.map((name) => ({name, role}))),
+  ...(tagline?.organisations ?? []).map((name) => ({name, role: 'source'}))
+]
 
 /** Related stories that have an address; an item without one has no identity in ninjs. */
 function associations({related}: Story, warn?: Warn): object[] {

@@ -36,10 +36,18 @@ function byline({text, authors}: Byline): Element {
     text,
     standing(text, authors).map(([words]) => words)
   )
+  // One that the line itself does not tell stands beside its author as a value.
+  const address = (name: string): Child => {
+    const email = authors.find((author) => author.name === name)?.email
+    return email == null || text.includes(email) ? null : x('virtloc', {value: email})
+  }
   return x(
     'byline',
     {},
-    ...found.map(({words, at}) => (at === null ? words : (marked.find(([own]) => own === words)?.[1](words) ?? words)))
+    ...found.flatMap(({words, at}) => [
+      at === null ? words : (marked.find(([own]) => own === words)?.[1](words) ?? words),
+      at === null ? null : address(words)
+    ])
   )
 }
 
@@ -74,12 +82,17 @@ const marksOf = ({name, kind, role, organisation, location, email}: Author): Mar
   return marks.filter((mark) => mark !== null)
 }
 
+/** NITF writes dates in ISO 8601's basic form, as exact as they are: `20200612T1116+0800`. */
+export const norm = (date: string): string =>
+  date.replace(/(?<=\d)[-:](?=\d\d)/g, (sign, at: number) => (at > 9 && sign === '-' ? sign : ''))
+
+/** A day without its year is told by the words alone. */
 const dateline = ({text, places, date}: Dateline): Element =>
   x(
     'dateline',
     {},
     ...pieces(text, places).map(({words, at}) => (at === null ? words : x('location', {}, words))),
-    date === null ? null : x('story.date', {norm: date})
+    date === null || date.startsWith('-') ? null : x('story.date', {norm: norm(date)})
   )
 
 /** The sign-off with its houses marked where they stand. */

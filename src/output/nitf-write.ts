@@ -1,6 +1,6 @@
 import type {Story} from '../contract.js'
 import {identifierOf} from './identifier.js'
-import {nitfBody} from './nitf-body.js'
+import {nitfBody, norm} from './nitf-body.js'
 import type {OutputOptions, Warn} from './output.js'
 import {document, holdable, lines, x} from './xml.js'
 import type {Element} from 'xast'
@@ -18,20 +18,15 @@ export const nitfOf = (story: Story, options: OutputOptions): Element =>
     nitfBody(story, options)
   )
 
-/** NITF writes dates in ISO 8601's basic form, as exact as they are: `20200612T1116+0800`. */
-const norm = (date: string): string =>
-  date.replace(/(?<=\d)[-:](?=\d\d)/g, (sign, at: number) => (at > 9 && sign === '-' ? sign : ''))
-
 const headOf = (story: Story, {uriBase}: OutputOptions): Element => {
   const {wire} = story
   const meta = Object.entries(wire ?? {}).flatMap(([name, value]) =>
-    (typeof value === 'string' || typeof value === 'number') && name !== 'takeKey'
+    typeof value === 'string' || typeof value === 'number'
       ? [x('meta', {name: `wire.${name}`, content: String(value)})]
       : []
   )
   const dated = (name: string, date: string | null): Element | null =>
     date === null ? null : x(name, {norm: norm(date)})
-  const key = story.slugline ?? wire?.takeKey ?? null
   return lines(
     'head',
     {},
@@ -45,7 +40,7 @@ const headOf = (story: Story, {uriBase}: OutputOptions): Element => {
       dated('date.issue', story.published),
       dated('date.release', story.embargo),
       ...story.notes.map(({kind, text}) => x('ed-msg', {'msg-type': kind, info: text})),
-      key === null ? null : x('du-key', {version: wire?.takeKey, key: story.slugline})
+      story.slugline === null ? null : x('du-key', {key: story.slugline})
     ),
     dated('revision-history', story.updated)
   )

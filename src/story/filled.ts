@@ -1,4 +1,4 @@
-import type {Author, Byline, Dateline, Story} from '../contract.js'
+import type {Author, Byline, Dateline, Story, Tagline} from '../contract.js'
 
 /**
  * A ready-made story filled up with what was read in its words.
@@ -14,10 +14,7 @@ export function filled(given: Story, found: Story): Story {
     byline: bylineOf(given.byline, found.byline),
     dateline: datelineOf(given.dateline, found.dateline),
     captions: given.captions.map((one, at) => ({...one, date: one.date ?? found.captions[at]?.date ?? null})),
-    tagline:
-      given.tagline && found.tagline && found.tagline.credits.length + found.tagline.organisations.length === 0
-        ? given.tagline
-        : (found.tagline ?? given.tagline),
+    tagline: taglineOf(given.tagline, found.tagline),
     body: found.body,
     quotes: found.quotes
   }
@@ -53,6 +50,16 @@ function datelineOf(given: Dateline | null, found: Dateline | null): Dateline | 
     text: given.text,
     places: places.length > 0 ? places : found.places,
     date: given.date ?? found.date,
+    organisations: organisations.length > 0 ? organisations : found.organisations
+  }
+}
+
+function taglineOf(given: Tagline | null, found: Tagline | null): Tagline | null {
+  if (given === null || found === null) return given ?? found
+  const {text, credits, organisations} = given
+  return {
+    text,
+    credits: credits.length > 0 ? credits : found.credits,
     organisations: organisations.length > 0 ? organisations : found.organisations
   }
 }
