@@ -1,6 +1,7 @@
 import {men, women} from '../lexicon/given-names.js'
 import {authorRoles, beats, bylineWorks, proseWords} from '../lexicon/labels.js'
 import {wordList, type WordList} from '../lexicon/word-list.js'
+import {towns} from '../lexicon/towns.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {AuthorNode, Inline} from '../wcst.js'
@@ -127,7 +128,7 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
     first === 'by'
       ? /^by(?::\s*|\s+)/i.exec(text)
       : first === 'from'
-        ? FROM.exec(text)
+        ? (FROM.exec(text) ?? (bare ? fromName(text) : null))
         : first === 'source'
           ? SOURCE.exec(text)
           : ((works.has(first) ? LABEL.exec(text) : null) ?? (text.includes(':') ? NOUN.exec(text) : null))
@@ -146,6 +147,13 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
   }
   const found = label ? labelled(rest, from) : unlabelled(rest, from, bare)
   return found && [...pieces, ...found]
+}
+
+/** `From Ana Ruiz` under a headline; `From Los Angeles` tells a place. */
+function fromName(text: string): RegExpExecArray | null {
+  const label = /^from /i.exec(text)
+  const name = label ? text.slice(label[0].length) : ''
+  return surelyName(name) && !towns.has(name.toLowerCase()) ? label : null
 }
 
 /** Where a name's place, its newsroom or its work is said without a comma: ` in Lima`, ` for The Post`. */
@@ -269,7 +277,7 @@ const capitalised = (words: string): string =>
 
 /** Without a `By`: agencies alone, a name with a place, an agency or an address after it; `bare` names too. */
 function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Piece[] | undefined {
-  if (/[.!?:]$/.test(rest)) return undefined
+  if (/[.!?:]$|^From /.test(rest)) return undefined
   // A headline in capitals can look like names and places: «MINISTER SHOT, INJURED»
   if (rest === rest.toUpperCase() && rest.includes(' ') && !agencyOf(rest)) {
     const sure = bare === 'capitals' && surelyName(capitalised(rest))

@@ -96,7 +96,7 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     return tail(text, dash.index, withoutLabel(dash[1] as string), true)
   const label =
     CREDITED.test(text) &&
-    /(?:^|[.!?]['"”’]?\s+)((?:(?:photo|foto|bild|image|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo|photo courtesy)s?(?: by|\s?:| of)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)([A-Z@][^.:]{1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
+    /(?:^|[.!?]['"”’]?\s+)((?:(?:photo|foto|bild|image|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo|photo courtesy)s?(?: by|\s?:| of)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
       text
     )
   if (label)

@@ -74,6 +74,8 @@ const isHandle = (name: string, role: string): boolean => role.trimEnd().endsWit
 /** Roles with their names, one after another: `Reporting by A; Editing by B and C`. */
 function roles(text: string, from: number): Piece[] | undefined {
   const pieces: Piece[] = []
+  // Copy in small letters keeps its brackets
+  const small = text.startsWith('(') && text === text.toLowerCase()
   let at = from
   while (at < text.length) {
     at += exec(STRAY, text, at)?.[0].length ?? 0
@@ -92,7 +94,9 @@ function roles(text: string, from: number): Piece[] | undefined {
     const names = namesOf(text.slice(start, end))
     if (
       names.length === 0 ||
-      !names.every((name) => (/^[A-ZÀ-Þ]/.test(name) || isHandle(name, role[0])) && name.split(' ').length <= 6)
+      !names.every(
+        (name) => (/^[A-ZÀ-Þ]/.test(name) || isHandle(name, role[0]) || small) && name.split(' ').length <= 6
+      )
     )
       return undefined
     const named = (role[1] as string).toLowerCase().replace(/\s+/g, ' ')
@@ -115,6 +119,9 @@ function roles(text: string, from: number): Piece[] | undefined {
 const WITH_INPUTS = /^with\s+(?:additional\s+)?(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)$/i
 const WITH_FROM =
   /^with\s+(?:additional\s+)?(inputs?|files|information|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160})$/i
+/** `Some information for this report came from Reuters.` */
+const SOME =
+  /^some (information|material|reporting) (?:for|in) this (?:report|story|article) (?:came|comes|was provided|is) (?:from|by) (.{2,160})$/i
 const CONTRIBUTED =
   /^(.{2,160}?)\s(?:also\s)?contributed\s(?:to\sthis\s(?:report|story|article)|reporting|from\s[A-Z].{1,40})\.?$/
 const sourceWords: ReadonlySet<string> = new Set(['source', 'sources', 'by'])
@@ -124,13 +131,13 @@ const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s)\s*(
 function withOf(words: string): {named: string; kind: string} | undefined {
   const [, before, inputs] = WITH_INPUTS.exec(words) ?? []
   if (before !== undefined && inputs !== undefined) return {named: before, kind: inputs}
-  const [, kind, after] = WITH_FROM.exec(words) ?? []
+  const [, kind, after] = WITH_FROM.exec(words) ?? SOME.exec(words) ?? []
   return kind !== undefined && after !== undefined ? {named: after, kind} : undefined
 }
 
 function withForms(text: string, from: number, to: number): Piece[] | undefined {
   const words = text.slice(from, to)
-  const given = wordAt(words, 0) === 'with' ? withOf(words) : undefined
+  const given = ['with', 'some'].includes(wordAt(words, 0)) ? withOf(words) : undefined
   if (given) {
     const named = given.named.replace(/[.)]{1,9}$/, '')
     const at = from + words.indexOf(named, 4)

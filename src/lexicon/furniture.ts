@@ -3,7 +3,7 @@ import {phraseList, type WordList} from './word-list.js'
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
 export const furnitureLines: WordList = phraseList(
-  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,notes to editors,peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
+  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,notes to editors,peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
 )
 
 /** Words of a page's buttons: a line of them is a bar of buttons, and one alone is a button. */
@@ -60,6 +60,25 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^(?:(?:increase|desc?rease|change|reset|adjust) )?(?:article |the )?(?:font|text) size$|^(?:increase|desc?rease|change|reset|adjust) (?:article |the )?(?:font|text)\b.{0,12}$/i
   },
   {kind: true, first: 'a', form: /^[-–—]?\s?A\s{0,3}[-–—]?\s{0,3}A\s?\+?$/},
+  {
+    // Handles of the sender: «Facebook : @harbourpost»
+    kind: true,
+    first: 'facebook twitter instagram tiktok x telegram youtube threads linkedin whatsapp',
+    form: /^(?:facebook|twitter|instagram|tiktok|x|telegram|youtube|threads|linkedin|whatsapp)(?: \w{1,12})?\s?:\s?\S{2,60}$/i
+  },
+  {
+    // A page's age, and a story's
+    kind: true,
+    first:
+      'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years an a h m d',
+    form: /^(?:an?|\d{1,2})\s?(?:[hmd]|(?:sec|second|min|minute|hr|hour|day|week|month|year)s?) ago$/i
+  },
+  {
+    kind: true,
+    first: 'this',
+    second: new Set(['article', 'story', 'content']),
+    form: /^ is (?:more than|over) \d{1,2} \w{4,6} old\.?$/i
+  },
   {kind: true, first: 'why', form: /^why you can trust \S+(?: \S+)?$/i},
   {
     kind: true,
@@ -104,7 +123,7 @@ export const coverings: WordList = phraseList('please,pls,copy,here,attached,bel
 
 /** Headings over the page's own lists of links, in lower case without a colon. */
 export const pageHeadings: WordList = phraseList(
-  "most read,most popular,most viewed,most shared,recommended,recommended for you,trending,trending now,popular,popular now,latest,latest news,top stories,editor's pick,editor's picks,editor’s pick,editor’s picks,editors pick,editors picks,editors' pick,editors' picks,editors’ pick,editors’ picks,more news,comments,other stories,more stories,you might be interested in"
+  "most read,latest headlines,most popular,most viewed,most shared,recommended,recommended for you,trending,trending now,popular,popular now,latest,latest news,top stories,editor's pick,editor's picks,editor’s pick,editor’s picks,editors pick,editors picks,editors' pick,editors' picks,editors’ pick,editors’ picks,more news,comments,other stories,more stories,you might be interested in"
 )
 
 /** Labels of links that are a button where no title follows. */

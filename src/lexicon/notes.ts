@@ -49,6 +49,12 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     form: /^ (?:was|has been) (?:lightly )?(?:edited|condensed) (?:and \w+ )?for\b/i
   },
   {kind: 'correction', first: 'a', form: /^[([*]?a (?:correction|clarification) (?:was|has been) (?:made|issued)\b/i},
+  {
+    // «BC-US--Bridge, KILL»: the copy sent before is not for use
+    kind: 'advisory',
+    first: 'bc ap am pm',
+    form: /^[A-Z]{2}-{1,2}[\w -]{2,50}, ?(?:BULLETIN |MANDATORY )?(?:KILL|WITHHOLD|ELIMINATION|ADVISORY)$/
+  },
   {kind: 'editor', first: 'some names', form: /^[([*]?(?:some )?names have been changed\b/i},
   {
     kind: 'disclaimer',
@@ -98,7 +104,7 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   {
     kind: 'disclaimer',
     first: 'the',
-    form: /^[([*]?the [^,“"]{1,40} (?:contributes|receives support|is solely responsible|does not endorse)/i
+    form: /^[([*]?the [^,“"]{1,40} (?:contributes|receives support|is (?:solely|not) responsible|does not endorse)/i
   },
   {kind: 'disclaimer', first: 'more', form: /^[([*]?more .{1,40}: https?:/i},
   {

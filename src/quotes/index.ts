@@ -4,7 +4,8 @@
  * the tree is rewritten: speech, speakers, cues and marks become nodes of their own.
  */
 import type {VFile} from 'vfile'
-import {position} from '../tree/position.js'
+import {leaves} from '../tree/leaves.js'
+import {endOf, position, startOf} from '../tree/position.js'
 import {parent} from '../tree/build.js'
 import {reading} from '../tree/file.js'
 import {cut, spanOf} from '../tree/span.js'
@@ -34,14 +35,27 @@ export type QuotesStage = (tree: Root, file: VFile) => void
 export async function loadQuotes(): Promise<QuotesStage> {
   const tag = tagger(loadModel())
   return (tree, file) => {
-    for (const story of tree.children) if (story.type === 'story') readStory(story, tree, file, tag)
+    const words = withoutSigns(tree, reading(file).source)
+    for (const story of tree.children) if (story.type === 'story') readStory(story, tree, file, tag, words)
   }
 }
 
-function readStory(story: StoryNode, root: Root, file: VFile, tag: Tagger): void {
-  const {source} = reading(file)
-  const {blocks, found, speakers, of} = speechIn(story, root, file, tag)
-  rewrite(source, blocks, found)
+/** The source with blanks for the signs before the lines of quoted mail, so that no name has one in it. */
+function withoutSigns(root: Root, source: string): string {
+  if (!/[\n\r][ \t]{0,9}>/.test(source)) return source
+  let out = ''
+  let at = 0
+  for (const leaf of leaves(root)) {
+    if (leaf.type !== 'mark' || leaf.kind !== 'control' || !leaf.value.startsWith('>')) continue
+    out += source.slice(at, startOf(leaf)) + ' '.repeat(leaf.value.length)
+    at = endOf(leaf)
+  }
+  return out + source.slice(at)
+}
+
+function readStory(story: StoryNode, root: Root, file: VFile, tag: Tagger, source: string): void {
+  const {blocks, found, speakers, of} = speechIn(story, root, file, tag, source)
+  rewrite(reading(file).source, blocks, found)
   if (found.length === 0) return
   signed(found, blocks, speakers, of)
   const own = attributed(story)
@@ -58,9 +72,9 @@ function speechIn(
   story: StoryNode,
   root: Root,
   file: VFile,
-  tag: Tagger
+  tag: Tagger,
+  source: string
 ): Identities & {blocks: Marked[]; found: Found[]} {
-  const {source} = reading(file)
   const copy = copyOf(story, source)
   const found = decide(source, copy, (block) => tag(source, block))
   return {...identify(found, {source, copy, story, root, file}), blocks: copy.map(markedOf), found}

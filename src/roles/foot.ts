@@ -1,3 +1,4 @@
+import {agencyOf} from '../inline/index.js'
 import type {AuthorNode, BlockNode} from '../wcst.js'
 import type {Item} from './boundary.js'
 import type {RawBlock} from './construct.js'
@@ -36,7 +37,7 @@ export function footStart(
       start = at + 1
       break
     }
-    if (!node && !isLoose(item.raw as RawBlock) && !isLife(item.raw as RawBlock, authors)) break
+    if (!node && !isBelow(item.raw as RawBlock, authors)) break
     if (item.node && !KINDS.has(item.node.type) && item.node.type !== 'list' && item.node.type !== 'separator') break
   }
   // A rule between the story and its foot is the story's
@@ -52,6 +53,10 @@ const isSure = (node: BlockNode): boolean =>
   (node.type === 'tagline' && node.children.some(({type}) => type === 'credit' || type === 'organisation')) ||
   node.data?.rule === 'end-mark'
 
+/** What may stand below a sign-off and is not the story's. */
+const isBelow = (raw: RawBlock, authors: readonly AuthorNode[]): boolean =>
+  isLoose(raw) || isLife(raw, authors) || isOfAgency(raw)
+
 const isLoose = ({text}: RawBlock): boolean =>
   text.length < LONGEST && (!isSentence(text) || text === text.toUpperCase())
 
@@ -64,4 +69,13 @@ function isLife({text}: RawBlock, authors: readonly AuthorNode[]): boolean {
       (own) => text.slice(0, own.length).toLowerCase() === own.toLowerCase() && LIFE.test(text.slice(own.length))
     )
   )
+}
+
+/** Words of an agency's name at the start of what it says of itself. */
+const NAME = 3
+
+/** `Harbour Agency provides news of the port; harbour.example` */
+export function isOfAgency({text}: RawBlock): boolean {
+  const words = text.slice(0, 60).split(' ')
+  return words.some((_, at) => at < NAME && agencyOf(words.slice(0, at + 1).join(' ')))
 }

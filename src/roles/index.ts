@@ -7,10 +7,11 @@ import {fit, parent} from '../tree/build.js'
 import type {BlockNode, Root, Section, StoryNode} from '../wcst.js'
 import {boundary, isRunning, type Item} from './boundary.js'
 import {caption} from './caption.js'
-import {rawOf, type Construct, type RawBlock, type Surroundings} from './construct.js'
+import {becomeNote, rawOf, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {furniture} from './furniture.js'
 import {byline} from './byline.js'
-import {footStart} from './foot.js'
+import {footStart, isOfAgency} from './foot.js'
+import {isProse} from './looks.js'
 import {note} from './note.js'
 import {addresses} from './refine/addresses.js'
 import {bareLabels} from './refine/bare-labels.js'
@@ -38,7 +39,7 @@ import {timeline} from './timeline.js'
 import {wire} from './wire.js'
 
 /** Tried in this order. A label tells more than a form, and a form more than a look. */
-const head: readonly Construct[] = [slugline, note, timeline, related, byline, editors, furniture, caption]
+const head: readonly Construct[] = [note, slugline, timeline, related, byline, editors, furniture, caption]
 const body: readonly Construct[] = [note, related, furniture, caption]
 /** The sign-off first: `Reuters` alone would be a line of the page. */
 const foot: readonly Construct[] = [tagline, note, related, furniture, timeline, signature]
@@ -99,8 +100,7 @@ function read(story: StoryNode, file: VFile): void {
     rest.slice(0, end).map((item, index) => claimed(item, body, 'body', rest, index)),
     'body'
   )
-  // A line below the sign-off that nobody knows is the page's
-  const closing = last.flatMap(pageLines).map(({node}) => node as BlockNode)
+  const closing = last.flatMap(belowSignOff).map(({node}) => node as BlockNode)
   const text = signOff(
     repeats(display(middle), above).map(({node, raw}) => node ?? (raw as RawBlock).node),
     closing
@@ -123,6 +123,12 @@ function read(story: StoryNode, file: VFile): void {
   fit(story)
   dates(story, file)
 }
+
+/** A line below the sign-off that nobody knows is the page's; what an agency says there of itself is its boilerplate. */
+const belowSignOff = (item: Item): Item[] =>
+  item.raw && isProse(item.raw.text) && isOfAgency(item.raw)
+    ? [{node: becomeNote(item.raw, 'disclaimer')}]
+    : pageLines(item)
 
 /** The first blocks, claimed as a head's. Below the last of some paragraphs of running text nothing is the head's. */
 function opened(items: readonly Item[]): Item[] {

@@ -1,15 +1,21 @@
+import {dateFields, momentAt} from '../../inline/index.js'
+import {weave} from '../../tree/weave.js'
+import type {BlockNode} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 
 /** `-------- Forwarded Message --------`, `Begin forwarded message:`. */
 const MARK =
   /^(?:[-_*]{2,}\s?)?(?:begin )?(?:original|forwarded|weitergeleitete|ursprüngliche|message|mensaje|messaggio) (?:message|nachricht|transféré|reenviado|inoltrato)(?: by .{1,60})?(?:\s?[-_*]{2,}|:)$/i
+/** `On Tue, Jun 8, 2021 at 8:14 AM Ana Ruiz <ruiz@desk.example> wrote:` */
+const REPLY = /^On (?=.{8,140}\bwrote:$)/
 /** What a sender says over the mail that is passed on: no story is so short, nor in so few lines. */
 const LINES = 16
 const LETTERS = 700
 const LONGEST = 250
 
-const isMark = (text: string): boolean => '-_*:'.includes(text.charAt(text.length - 1)) && MARK.test(text)
+const isMark = (text: string): boolean =>
+  '-_*:'.includes(text.charAt(text.length - 1)) && (text.startsWith('On ') ? REPLY : MARK).test(text)
 
 /** Copy that is passed on by mail: what stands over the mail that holds it is the senders'. */
 export function forwarded(items: readonly Item[]): Item[] {
@@ -18,7 +24,18 @@ export function forwarded(items: readonly Item[]): Item[] {
   const above = items.slice(0, mark)
   const letters = above.reduce((sum, {raw}) => sum + (raw?.text.length ?? LETTERS), 0)
   const covering = letters < LETTERS && above.every(({raw}) => (raw as RawBlock).text.length < LONGEST)
-  return items.map((item, at) =>
-    item.raw && (at === mark || (at < mark && covering)) ? {node: become(item.raw, 'furniture', 'forwarded')} : item
-  )
+  return items.map((item, at) => {
+    if (!item.raw) return item
+    if (at === mark) return {node: marked(item.raw)}
+    return at < mark && covering ? {node: become(item.raw, 'furniture', 'forwarded')} : item
+  })
+}
+
+/** The line over the mail; where it says when that was written, it is its time. */
+function marked(raw: RawBlock): BlockNode {
+  const label = raw.text.startsWith('On ') ? 3 : 0
+  const moment = label > 0 ? momentAt(raw.text, label) : undefined
+  if (moment?.day === undefined) return become(raw, 'furniture', 'forwarded')
+  const date = {from: label, to: moment.end, node: dateFields(moment, 'published')}
+  return become(raw, 'timeline', 'forwarded', weave(raw.span, [{from: 0, to: label, node: {type: 'label'}}, date]))
 }
