@@ -301,7 +301,9 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
     ]
   const split = / in (?=[A-Z])/.exec(first.words)
   const name = split ? first.words.slice(0, split.index) : first.words
-  if (!nameLike(name) || looksLikeNewsroom(name)) return undefined
+  // «Ana Ruiz Environment correspondent»
+  const post = bare && !split && others.length === 0 ? postIn(name) : undefined
+  if (!post && (!nameLike(name) || looksLikeNewsroom(name))) return undefined
   const people = items.filter(
     ({joint}, index) => index === 0 || joint !== ',' || items[index + 1]?.joint.endsWith('and')
   )
@@ -311,7 +313,6 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
     people.every(({words}) => surelyName(words.replace(/ in [A-Z].*$/, '')) && !holdsRole(words))
   )
     return items.map((item) => ({from: base + item.from, to: base + item.to, node: named(item) as Author}))
-  const post = bare && !split && others.length === 0 ? postIn(name) : undefined
   const node = author(post?.name ?? name, 'person')
   if (post) node.role = post.role
   else if (split) node.location = first.words.slice(split.index + split[0].length)

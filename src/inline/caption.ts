@@ -202,6 +202,18 @@ export function signedCredit(span: Span): Inline[] | undefined {
   return weave(span, [pieceOf(text, tail(text, 0, text, true))])
 }
 
+/** Who sells pictures, as a page names them straight before its words for those who cannot see one. */
+const SOLD =
+  /^((?:AFP via |Reuters via )?Getty Images|PA Media|PA|Reuters|EPA(?:-EFE|\/Shutterstock)?|AFP|Alamy|Shutterstock|BBC) ?(?=(?:A|An|The|One|Two|Three|Four|Five|Several|Many|People|Men|Women|Children|Police|Crowds|Aerial|Close-up) [a-z])/
+
+/** A picture's source and name in one line: `Getty Images A stone bridge over a river`. */
+export function namedPicture(span: Span): Inline[] | undefined {
+  const source = SOLD.exec(span.text)
+  if (!source) return undefined
+  const [all, name] = source as unknown as [string, string]
+  return weave(span, [{from: 0, to: all.trimEnd().length, node: {type: 'credit', role: null, names: [name]}}])
+}
+
 /** The same where only the place makes it one: an agency's name or a person's in brackets, under a picture. */
 export const maybeCredit = (span: Span): boolean => find(span.text.slice(0, wordsEnd(span.text))) !== undefined
 

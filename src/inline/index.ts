@@ -5,7 +5,7 @@
 export {isTimeLabel, timeline} from './timeline.js'
 export {aside, byline} from './byline.js'
 export {dateline, townBefore, type Opening} from './dateline.js'
-export {agencyCredit, caption, credit, maybeCredit, signatureAt, signedCredit} from './caption.js'
+export {agencyCredit, caption, credit, maybeCredit, namedPicture, signatureAt, signedCredit} from './caption.js'
 export {related, relatedLabel} from './related.js'
 export {tagline} from './tagline.js'
 export {momentAt, dateFields, offsetOn} from './date.js'

@@ -2,7 +2,7 @@ import {wordList, type WordList} from '../lexicon/word-list.js'
 import * as inline from '../inline/index.js'
 import {isPictureLine} from './byline.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
-import {firstWord, isOneSentence, isSentence} from './looks.js'
+import {firstWord, isOneSentence, isSentence, isStopped} from './looks.js'
 
 const LABEL =
   /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:photo|image|caption|picture|photo caption|representative image|representational image)\s?:|(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:])/i
@@ -24,6 +24,7 @@ const LONGEST = 900
 const CREDITED = 350
 const SEEN = 400
 const BRACKETED = 300
+const NAMED = 250
 
 /** Words under a picture, with who took it. Outside the head only a credit or a label shows one. */
 export const caption: Construct = {
@@ -31,6 +32,8 @@ export const caption: Construct = {
   in: ['head', 'body', 'foot'],
   claim(block, around) {
     if (block.text.length > LONGEST) return undefined
+    const named = block.text.length < NAMED && !isStopped(block.text) ? inline.namedPicture(block.span) : undefined
+    if (named) return become(block, 'caption', 'picture-name', named)
     if (isPictureLine(block, around)) return become(block, 'caption', 'caption', inline.signedCredit(block.span))
     const shown =
       isOpened(block.text) || isShown(block) || (around.section === 'head' ? isInHead(block) : isInStory(block, around))

@@ -1,6 +1,6 @@
 import * as inline from '../../inline/index.js'
 import {parent} from '../../tree/build.js'
-import type {SimpleBlock} from '../../wcst.js'
+import type {Inline, Label, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, edged, type RawBlock} from '../construct.js'
 import {isProse, isStopped} from '../looks.js'
@@ -41,12 +41,17 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       else if (isTold(caption, last))
         out.push({node: {...caption, type: 'furniture', data: {...caption.data, rule: 'repeats'}}})
       else if (named) source = caption
-      else if (isOver(items, at)) {
+      else if (!isTight(caption) && isWorded(items, at)) {
         const {span} = items[++at]?.raw as RawBlock
         out.push({
           node: merged(caption, become(items[at]?.raw as RawBlock, 'caption', 'caption', inline.caption(span)))
         })
       } else out.push({node: alone(caption)})
+      continue
+    }
+    if (caption?.data?.rule === 'picture-name' && isWorded(items, at)) {
+      const {span} = items[++at]?.raw as RawBlock
+      out.push({node: worded(caption, inline.caption(span))})
       continue
     }
     if (caption && source) {
@@ -91,15 +96,14 @@ const belongs = (item: Item): boolean =>
 const isTitle = ({raw}: Item, credit: SimpleBlock, [headline, deck]: readonly Item[]): boolean =>
   raw !== undefined && (raw === headline?.raw || (raw === deck?.raw && !isTight(credit) && !isStopped(raw.text)))
 
-/** A credit over its caption: the two stand together, with blank lines before and after them. */
-function isOver(items: readonly Item[], at: number): boolean {
-  const [credit, words, next] = items.slice(at, at + 3)
+/** Whether a picture's words stand straight under a line, and a blank line after them. */
+function isWorded(items: readonly Item[], at: number): boolean {
+  const [words, next] = items.slice(at + 1, at + 3)
   const raw = words?.raw
   const after = next?.raw?.node ?? next?.node
   return (
     raw !== undefined &&
     after !== undefined &&
-    (credit?.node?.data?.blanks ?? 0) > 0 &&
     (raw.node.data?.blanks ?? 0) === 0 &&
     (after.data?.blanks ?? 0) > 0 &&
     raw.text.length > 20 &&
@@ -137,6 +141,16 @@ const alone = (source: SimpleBlock): SimpleBlock => ({
   type: 'furniture',
   data: {...source.data, rule: 'picture-source'}
 })
+
+/** A picture's name gives way to the words under it. */
+const worded = (name: SimpleBlock, words: readonly Inline[]): SimpleBlock =>
+  parent<SimpleBlock>({
+    ...name,
+    children: [
+      ...name.children.map((node) => (node.type === 'text' ? parent<Label>({type: 'label', children: [node]}) : node)),
+      ...words
+    ]
+  })
 
 const merged = (source: SimpleBlock, caption: SimpleBlock): SimpleBlock =>
   parent<SimpleBlock>({...source, type: 'caption', children: [...source.children, ...caption.children]})
