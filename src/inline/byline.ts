@@ -91,6 +91,11 @@ export function aside(
   // «BBC News, Nairobi»
   if (desk && looksLikeNewsroom(desk[1] as string) && !holdsRole(text) && !looksLikeNewsroom(desk[2] as string))
     return {organisation: desk[1] as string, location: desk[2] as string}
+  // «Transport correspondent, BBC News»
+  const comma = text.indexOf(', ')
+  const [post, house] = comma < 0 ? [] : [text.slice(0, comma), text.slice(comma + 2)]
+  if (post !== undefined && house !== undefined && isPost(post) && looksLikeNewsroom(house) && house.length < 40)
+    return {role: post, organisation: house}
   const place = /^(?:reporting from|in|from) ([A-Z][\w'’ .,-]{1,40})$/i.exec(text)
   if (place) return {location: place[1] as string}
   const special = /^special (?:to|for) (?:the )?(?=[A-Z])/i.exec(text)
@@ -99,11 +104,17 @@ export function aside(
   if (email) return email[0].length > text.length - 12 ? {email: email[0]} : undefined
   if (HANDLE.test(text)) return {}
   if (text.length > 60 || isProse(text.replace(/^the /i, '')) || /[.:,]$/.test(text)) return undefined
-  const words = text.split(' ')
-  if (words.length > 6 || !words.every((word) => /^(?:[A-Z&]|for$|of$|and$|at$|the$)/.test(word) || holdsRole(word)))
-    return undefined
+  if (!isTitled(text)) return undefined
   if (holdsRole(text)) return {role: text}
   return looksLikeNewsroom(text) ? {organisation: text} : undefined
+}
+
+/** Some words in capitals, with the post that they tell: `AP Diplomatic Writer`, `Transport correspondent`. */
+const isPost = (words: string): boolean => holdsRole(words) && isTitled(words)
+
+const isTitled = (words: string): boolean => {
+  const parts = words.split(' ')
+  return parts.length < 7 && parts.every((part) => /^(?:[A-Z&]|for$|of$|and$|at$|the$)/.test(part) || holdsRole(part))
 }
 
 const isSource = (words: string): boolean =>

@@ -101,6 +101,8 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     )
   if (label)
     return tail(text, text.length - (label[2] as string).length - (label[1] as string).length, label[2] as string, true)
+  const glued = text.includes('Credit') || text.includes('mage:') || text.includes('oto:') ? GLUED.exec(text) : null
+  if (glued) return tail(text, glued.index, glued[1] as string, true)
   const right = text.lastIndexOf('©')
   const owner = right < 0 ? null : /^©\s?(?:\d{4}\s)?([A-Z][^.:©]{1,70})$/.exec(text.slice(right))
   if (owner && /^$|[.!?]['"”’)]?\s+$/.test(text.slice(0, right))) return tail(text, right, owner[1] as string, true)
@@ -201,6 +203,9 @@ export function signedCredit(span: Span): Inline[] | undefined {
     return undefined
   return weave(span, [pieceOf(text, tail(text, 0, text, true))])
 }
+
+/** A credit that a paste has joined to the words before it: `… a bridgeImage: Jo Bell/dpa`, `… on Monday.Credit...Jo Bell`. */
+const GLUED = /(?<=[a-z\d.)”’"])(?:(?:Image|Photo|Foto):\s?|Credit(?:\.\.\.|…|:)\s?)([A-Z][^.:]{2,80})$/
 
 /** Who sells pictures, as a page names them straight before its words for those who cannot see one. */
 const SOLD =

@@ -9,4 +9,4 @@ export {agencyCredit, caption, credit, maybeCredit, namedPicture, signatureAt, s
 export {related, relatedLabel} from './related.js'
 export {tagline} from './tagline.js'
 export {momentAt, dateFields, offsetOn} from './date.js'
-export {agencyOf} from './organisation.js'
+export {agencyOf, looksLikeNewsroom} from './organisation.js'

@@ -219,6 +219,15 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
     (dashed || words.includes('/'))
   )
     return organisations(text, from, to, true)
+  // «(Harbour Radio with AFP and Reuters)»
+  const joined = text.startsWith('(') ? /^([A-Z][\w .’'-]{1,40}) with (.{2,60})$/.exec(words) : null
+  if (joined && organisationsIn(joined[2] as string).every(({name}) => agencyOf(name))) {
+    const at = from + (joined[1] as string).length
+    return [
+      {from, to: at, node: {type: 'organisation', name: joined[1] as string}},
+      ...organisations(text, at + 6, to, true)
+    ]
+  }
   if (BRACKETED.test(text.trim())) return [{from, to, node: {type: 'label'}}]
   const desk = INITIALS.exec(words)
   if (desk) {

@@ -10,7 +10,7 @@ import {timeLabelAt} from './time-label.js'
 import {isDigit, wordAt} from './word.js'
 
 const LONGEST = 220
-const SEPARATOR = /\s{0,9}(?:[|·•;]|(?<=\s)[-–—/]\s|,(?=\s))\s{0,9}/y
+const SEPARATOR = /\s{0,9}(?:[|·•●;]|(?<=\s)[-–—/]\s|,(?=\s))\s{0,9}/y
 const IDLE = /[ (),]+/y
 const RELATIVE =
   /(?:(?:about |over )?(?:\d{1,3}|an?|a few)\s?(?:[smhd]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\s(?:and \d{1,2} \w{3,7} )?ago|just now|yesterday|today)(?![a-z])/iy
@@ -86,11 +86,15 @@ function separator(line: Reading, at: number): number | undefined {
 
 function time(line: Reading, at: number): number | undefined {
   const moment = momentAt(line.text, at)
-  if (!moment || /[A-Za-z]/.test(line.text[moment.end] ?? '')) return undefined
+  if (!moment || (/[A-Za-z]/.test(line.text[moment.end] ?? '') && !isGlued(line.text, moment.end))) return undefined
   line.pieces.push({from: at, to: moment.end, node: dateFields(moment, line.purpose)})
   line.times++
   return moment.end
 }
+
+/** The page's next time straight after one, as a paste joins them: `3 Jun 2024Updated: 9:40pm`, `5:02 p.m. EDTToday at 5:02 p.m. EDT`. */
+const isGlued = (text: string, at: number): boolean =>
+  /[A-Z]/.test(text.charAt(at)) && (timeLabelAt(text, at) !== undefined || text.startsWith('Today at ', at))
 
 /** `3 hours ago`: a time that cannot be dated. */
 function relative(line: Reading, at: number): number | undefined {
@@ -110,6 +114,10 @@ function joint(line: Reading, at: number): number | undefined {
 }
 
 function label(line: Reading, at: number): number | undefined {
+  if (line.times > 0 && line.text.startsWith('Today at ', at)) {
+    line.pieces.push({from: at, to: at + 8, node: {type: 'label'}})
+    return at + 8
+  }
   const found = timeLabelAt(line.text, at)
   if (!found || (line.text[found.end - 1] === ' ' && !/[\dA-Z]/i.test(line.text[found.end] ?? ''))) return undefined
   line.pieces.push({from: at, to: found.end, node: {type: 'label'}})
@@ -180,7 +188,7 @@ const isLast = ({pieces}: Reading, author: Piece['node']): boolean =>
 function segmentEnd(text: string, at: number, most = LONGEST): number | undefined {
   let letters = 0
   for (let end = at; end < text.length; end++) {
-    if ('|·•;'.includes(text.charAt(end))) return end
+    if ('|·•●;'.includes(text.charAt(end))) return end
     if (text[end] !== ' ') {
       if (++letters > most) return undefined
     } else if (isDashed(text, end) || timeFollows(text, end)) return end

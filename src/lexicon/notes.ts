@@ -69,6 +69,11 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     second: new Set(['information', 'announcement', 'release', 'press', 'news', 'disclosure']),
     form: /^ (?:release )?(?:is (?:subject to|(?:such )?information that|considered)|was submitted for publication|(?:may )?contains? (?:certain )?(?:forward-looking|inside information)|includes forward-looking|does not constitute)\b/i
   },
+  {
+    kind: 'disclaimer',
+    first: 'a',
+    form: /^a version of this (?:article|story) (?:appears|appeared) in (?:print|the)\b/i
+  },
   {kind: 'disclaimer', first: 'views opinions', second: new Set(['expressed']), form: /^(?:\W|$)/},
   {kind: 'disclaimer', first: 'the', second: new Set(['views', 'opinions']), form: /^ expressed\b/i},
   {

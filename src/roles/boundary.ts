@@ -11,6 +11,10 @@ const TITLES = 5
 const HEADLINE = 140
 const DECK = 300
 
+/** The page's own lines there are no longer and no more. */
+const SHORT = 100
+const PAGE_LINES = 6
+
 export type Item = {raw: RawBlock; node?: undefined} | {raw?: undefined; node: BlockNode}
 
 /**
@@ -35,7 +39,7 @@ export function boundary(items: readonly Item[]): number {
       titles++
     } else if (titles === 0) titles++
     else if (titles < (last >= 0 ? TITLES : 2) && isDeck(raw, items, at)) titles++
-    else return at
+    else if (last < 0 || titles > TITLES || !isPageLine(items, at)) return at
   }
   return end
 }
@@ -104,6 +108,20 @@ const isSpoken = (text: string): boolean => isHeadline(text) && !/\.["”’)]?$
 const isBefore = (items: readonly Item[], at: number): boolean => {
   const next = items.slice(at + 1, at + 4).find((item) => item.raw !== undefined)
   return next?.raw !== undefined && isSentence(next.raw.text)
+}
+
+/**
+ * A short line under a byline or a time, that only others like it part from running text: what a page has there, such as
+ * the name of a picture. The story does not begin with it.
+ */
+function isPageLine(items: readonly Item[], at: number): boolean {
+  for (const {raw, node} of items.slice(at, at + PAGE_LINES)) {
+    if (!raw) {
+      if (isRows(node)) return false
+    } else if (isProse(raw.text)) return true
+    else if (raw.text.length > SHORT || isStopped(raw.text) || raw.text.endsWith(':')) return false
+  }
+  return false
 }
 
 /** A second line of the head: of some words, without a stop, and running text follows it. */

@@ -38,6 +38,14 @@ const isUnderTitle = ({before, after}: Surroundings): boolean =>
   'span' in after &&
   inline.timeline(after.span) !== undefined
 
+/** What a line under a name says of its bearer: a post, a newsroom, an address, whence the report comes. */
+const isSaidOf = (text: string): boolean => {
+  const said = text.length < 60 ? inline.aside(text) : undefined
+  return (
+    said !== undefined && (said.location === undefined || said.organisation !== undefined || /^reporting /i.test(text))
+  )
+}
+
 /** Names and nothing else stand between the headline and the time, the picture, or the story. */
 function isBetween({before, after}: Surroundings): boolean {
   if (!before || !after) return false
@@ -46,7 +54,7 @@ function isBetween({before, after}: Surroundings): boolean {
   return (
     isSentence(after.text) ||
     isFurniture(after.text) ||
-    inline.aside(after.text)?.organisation !== undefined ||
+    isSaidOf(after.text) ||
     inline.timeline(after.span) !== undefined ||
     inline.credit(after.span) !== undefined ||
     inline.dateline(after.span, true) !== undefined

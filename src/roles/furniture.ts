@@ -54,7 +54,7 @@ export function isFurniture(text: string): boolean {
   if (text.length < SHORT) {
     const plain = text.toLowerCase().replace(/[.:!…\s]{1,20}$/, '')
     if (furnitureLines.has(plain) || (text.length < 20 && isEndMark(text))) return true
-    if (isButtons(plain) || (/[>»›]/.test(text) && TRAIL.test(text))) return true
+    if (isButtons(plain) || isButtons(parted(text)) || (/[>»›]/.test(text) && TRAIL.test(text))) return true
   }
   return opened(text) !== undefined || (text.includes('ewsletter') && promptEnding.test(text))
 }
@@ -64,6 +64,10 @@ export const isEndMark = (text: string): boolean =>
   text.length < 24 && '#-(*eExX■□▪◼∎●▲◆'.includes(text.charAt(0)) && endMarks.test(text)
 
 const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
+
+/** Buttons that a paste has joined: `FacebookTwitterWhatsAppShare`. */
+const parted = (text: string): string =>
+  text.includes(' ') ? '' : text.replace(/(?:WhatsApp|LinkedIn|YouTube|[A-Z][a-z]+)(?=[A-Z])/g, '$& ').toLowerCase()
 
 const isButtons = (plain: string): boolean => {
   const words = plain.split(/[\s|,·•/]{1,9}/)

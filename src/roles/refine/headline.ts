@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {looksLikeNewsroom} from '../../inline/index.js'
 import {warn} from '../../tree/file.js'
 import {weave} from '../../tree/weave.js'
 import {sameWords} from '../../tree/words.js'
@@ -30,7 +31,8 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
       } else roles.set(item, become(raw, 'furniture', 'mail-head'))
     } else if (!title) {
       // A kicker: the page's section over the headline
-      if (isKicker(raw.text) && isTitleAfter(open, index)) roles.set(item, become(raw, 'furniture', 'kicker'))
+      if ((isKicker(raw.text) && isTitleAfter(open, index)) || isTrail(open, index))
+        roles.set(item, become(raw, 'furniture', 'kicker'))
       else {
         title = raw
         roles.set(item, become(raw, 'headline', 'headline'))
@@ -38,6 +40,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
     } else if (isOverPoints(items, item)) roles.set(item, become(raw, 'crosshead', 'crosshead'))
     else if (sameWords(title.text, raw.text)) roles.set(item, become(raw, 'furniture', 'repeats'))
     else if (isKicker(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
+    else if (looksLikeNewsroom(raw.text) && count(raw.text) < 5) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (!deck && raw.text.length < 300) {
       deck = true
       roles.set(item, become(raw, 'subheadline', 'headline'))
@@ -70,6 +73,15 @@ function isTitleAfter(open: readonly {raw: RawBlock}[], index: number): boolean 
   while (at < open.length - 1 && at <= index + TRAIL && isKicker((open[at] as {raw: RawBlock}).raw.text)) at++
   const text = open[at]?.raw.text
   return text !== undefined && count(text) >= 4 && text.length < 200
+}
+
+/** Where the page is, with the headline at the end: `News / World / Ferry keeps its bell`. */
+function isTrail(open: readonly {raw: RawBlock}[], index: number): boolean {
+  const {text} = (open[index] as {raw: RawBlock}).raw
+  const at = Math.max(...[' / ', ' > ', ' » ', ' › ', ' | '].map((sign) => text.lastIndexOf(sign)))
+  if (at < 0) return false
+  const title = text.slice(at + 3)
+  return count(title) > 2 && open.slice(index + 1, index + 3).some(({raw}) => sameWords(raw.text, title))
 }
 
 /** A section's name: `Commodities`, `Arts & Culture`. */
