@@ -92,10 +92,11 @@ export function aside(
   if (desk && looksLikeNewsroom(desk[1] as string) && !holdsRole(text) && !looksLikeNewsroom(desk[2] as string))
     return {organisation: desk[1] as string, location: desk[2] as string}
   // «Transport correspondent, BBC News»
-  const comma = text.indexOf(', ')
-  const [post, house] = comma < 0 ? [] : [text.slice(0, comma), text.slice(comma + 2)]
-  if (post !== undefined && house !== undefined && isPost(post) && looksLikeNewsroom(house) && house.length < 40)
-    return {role: post, organisation: house}
+  const [post, house] = text.replace(/\s?@\w{2,30}$|[\s·]{1,3}$/, '').split(/, | ?· ?/)
+  if (post !== undefined && post !== text && post.length < 60 && isPost(post)) {
+    if (house === undefined) return {role: post}
+    if (looksLikeNewsroom(house) && house.length < 40) return {role: post, organisation: house}
+  }
   const place = /^(?:reporting from|in|from) ([A-Z][\w'’ .,-]{1,40})$/i.exec(text)
   if (place) return {location: place[1] as string}
   const special = /^special (?:to|for) (?:the )?(?=[A-Z])/i.exec(text)
@@ -156,6 +157,13 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
     pieces.push({from, to: from + rest.length, node: author(rest, 'person')})
     return pieces
   }
+  // «News Desk (AFP)»
+  const sent = rest.endsWith(')') ? /^(.{3,40}) \(([^()]{2,30})\)$/.exec(rest) : null
+  if (sent && UNNAMED.test(sent[1] as string) && agencyOf(sent[2] as string))
+    return [
+      ...pieces,
+      {from, to: from + rest.length, node: {...author(sent[1] as string, 'person'), organisation: sent[2] as string}}
+    ]
   const found = label ? labelled(rest, from) : unlabelled(rest, from, bare)
   return found && [...pieces, ...found]
 }
@@ -168,7 +176,7 @@ function fromName(text: string): RegExpExecArray | null {
 }
 
 /** Where a name's place, its newsroom or its work is said without a comma: ` in Lima`, ` for The Post`. */
-const AFTER_NAME = / (in|at|from|for|of) (?=[A-Z])/
+const AFTER_NAME = / (in|at|from|for|of|IN|FOR) (?=[A-Z])/
 
 function labelled(rest: string, base: number): Piece[] | undefined {
   if (agencyOf(rest) || agencyOf(rest.replace(/^the /i, '')) || SERVICE.test(rest))
@@ -278,7 +286,7 @@ function named(item: Item): Author | undefined {
   if (!newsroom && !small && !nameLike(bare) && !/^[A-ZÀ-Þ][\wÀ-ÿ'’.-]{1,30}$/.test(bare)) return undefined
   const node = author(bare, newsroom ? 'organisation' : 'person')
   if (role) node.role = name.slice(0, role.index + role[0].length).trim()
-  if (split?.[1] === 'for' || split?.[1] === 'of') node.organisation = after
+  if (/^(?:for|of)$/i.test(split?.[1] ?? '')) node.organisation = after
   else node.location = after
   return node
 }

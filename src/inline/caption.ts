@@ -15,9 +15,9 @@ const LABEL =
 const COUNTER = /^\[?\(?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\)?\]?\s+(?:\|\s{0,9})?/
 /** The page's own words after a credit. */
 const PAGE =
-  /(?:[\s,|]{1,9}(?:(?:(?:purchase|acquire|buy|get) )?licen[cs]ing rights|opens (?:in )?(?:a )?new (?:tab|window)|read more|buy (?:photo|print|this photo)|enlarge(?: image| photo)?)){1,3}$/i
+  /(?:[\s,|]{1,9}(?:(?:(?:purchase|acquire|buy|get) )?licen[cs]ing rights|opens (?:in )?(?:a )?new (?:tab|window)|read more|buy (?:photo|print|this photo)|enlarge(?: image| photo)?|(?:hide|toggle|show) caption)){1,3}$/i
 /** The last word of each of these. */
-const pageEndings: ReadonlySet<string> = new Set('rights tab window more photo print image enlarge'.split(' '))
+const pageEndings: ReadonlySet<string> = new Set('rights tab window more photo print image enlarge caption'.split(' '))
 const CREDIT_WORDS =
   /^(?:photo(?:graph)?s?(?: credit)?(?: by)?|credit|image(?: credit)?s?|pictures?(?: credit)?(?: by)?|pic|(?:photo|image|picture)s? courtesy(?: of)?|courtesy(?: of)?|(?:image|photo|picture) source)\s?[:,]?\s+/i
 /** The words of which one begins a credit's label. */
@@ -30,7 +30,7 @@ const labelOpeners: WordList = wordList(
 )
 
 /** One of these is in each label that can stand before a credit. */
-const CREDITED = /photo|foto|bild|image|picture|cr[eé]dit/i
+const CREDITED = /photo|foto|bild|image|pic|cr[eé]dit/i
 
 /** What a bracket before the last has, where it is the credit's too: `(Photo by Jo Bell)`, no `(PHOTO NOT FOR SALE)`. */
 const TAKEN = /[/:]|\bby\b|\bvia\b|courtesy/i
@@ -91,12 +91,16 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     ? null
     : /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60})$/.exec(text)
   if (stroke) return tail(text, text.length - (stroke[1] as string).length, stroke[1] as string, true)
+  // «… at the quay. Jo Bell/AFP via Getty Images»
+  const owned = !text.includes('/') ? null : /\.\s([A-Z][\w.'’ -]{2,40}\/\s?([A-Z][\w.'’/ -]{1,50}))$/.exec(text)
+  if (owned && (isEvident(owned[2] as string) || agencyOf(owned[2] as string)))
+    return tail(text, text.length - (owned[1] as string).length, owned[1] as string, true)
   const dash = !dashes.some((sign) => text.includes(sign)) ? null : /\s[—–-]{1,2}\s([A-Z][\w.'’/ ]{1,60})$/.exec(text)
   if (dash && (isEvident(dash[1] as string) || agencyOf(dash[1] as string)))
     return tail(text, dash.index, withoutLabel(dash[1] as string), true)
   const label =
     CREDITED.test(text) &&
-    /(?:^|[.!?]['"”’]?\s+)((?:(?:photo|foto|bild|image|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo|photo courtesy)s?(?: by|\s?:| of)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
+    /(?:^|[.!?]['"”’]?\s+)((?:(?:photo|foto|bild|image|pic|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo|photo courtesy)s?(?: by|\s?:| of)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
       text
     )
   if (label)

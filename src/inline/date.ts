@@ -22,7 +22,7 @@ export interface Moment {
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const NUMBERS = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}(?=\s|$))(?!\d)/y
 const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/iy
-const YEAR = /(?:-|,?\s{0,2}(?:del? )?)((?:19|20)\d{2})(?![\d:])/y
+const YEAR = /(?:-|,?\s{0,2}(?:del? )?)((?:19|20)\d{2})(?:(?![\d:])|(?=\d{1,2}:\d{2}\s?[ap]m))/iy
 const CLOCK = /(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?(?:\s?([ap])\.?m\b\.?)?(?!\d)/iy
 /** Four figures are a time before its unit, or where they begin with a nought and a day follows: no year does. */
 const MILITARY =
@@ -184,8 +184,12 @@ export function momentAt(text: string, from: number): Moment | undefined {
   const date = dateAt(text, at)
   if (date) {
     const joined = date.end + (exec(JOIN, text, date.end)?.[0].length ?? 0)
-    const time = joined > date.end ? timeAt(text, joined) : undefined
-    return time ? settled({...date, ...time}) : date
+    // «June 3, 20245:02 PM»: a paste has joined the day and the time
+    const time = joined > date.end || isDigit(text, date.end) ? timeAt(text, joined) : undefined
+    if (time) return settled({...date, ...time})
+    // «3 Jun 2024 CET»: the zone of a day says nothing
+    const zone = date.year === undefined ? undefined : zoneAt(text, date.end)
+    return zone ? {...date, end: zone.end} : date
   }
   if (at > from) return undefined
   const time = timeAt(text, at)

@@ -10,7 +10,7 @@ import {timeLabelAt} from './time-label.js'
 import {isDigit, wordAt} from './word.js'
 
 const LONGEST = 220
-const SEPARATOR = /\s{0,9}(?:[|·•●;]|(?<=\s)[-–—/]\s|,(?=\s))\s{0,9}/y
+const SEPARATOR = /\s{0,9}(?:[|·•●;]|(?<=\s)[-–—/]\s|[,.](?=\s))\s{0,9}/y
 const IDLE = /[ (),]+/y
 const RELATIVE =
   /(?:(?:about |over )?(?:\d{1,3}|an?|a few)\s?(?:[smhd]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\s(?:and \d{1,2} \w{3,7} )?ago|just now|yesterday|today)(?![a-z])/iy
@@ -119,7 +119,7 @@ function label(line: Reading, at: number): number | undefined {
     return at + 8
   }
   const found = timeLabelAt(line.text, at)
-  if (!found || (line.text[found.end - 1] === ' ' && !/[\dA-Z]/i.test(line.text[found.end] ?? ''))) return undefined
+  if (!found || (line.text[found.end - 1] === ' ' && !/[\dA-Z/|]/i.test(line.text[found.end] ?? ''))) return undefined
   line.pieces.push({from: at, to: found.end, node: {type: 'label'}})
   line.purpose = found.purpose
   line.labelled = true

@@ -46,7 +46,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'min mins minute minutes',
-    form: /^\d{1,3}[\s-]?min(?:ute)?s?(?:\s(?:read|listen|watch))?$/i
+    form: /^\d{1,3}[\s-]?min(?:ute)?s?(?:(?:\sto)?\s(?:read|listen|watch))?$/i
   },
   {kind: true, first: 'reading estimated read', form: /^(?:reading time|estimated read|read time)\b/i},
   {

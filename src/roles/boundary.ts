@@ -75,7 +75,7 @@ function lastSigned(items: readonly Item[], end: number): number {
       if (node.type === 'byline' || node.type === 'timeline') last = at
       else if (isRows(node) && ++decks > 1) break
     } else if (titles > 0 && isSentence(raw.text)) {
-      if (raw.text.length > DECK || ++decks > 1) break
+      if (raw.text.length > DECK || (decks += raw.text.length > SHORT ? 1 : 0.5) > 1) break
     } else if (isRunning(raw.text)) break
     else if (++titles > TITLES) break
   }

@@ -9,6 +9,9 @@ export const byline: Construct = {
   in: ['head'],
   claim(block, around) {
     if (isProse(block.text) || isPictureLine(block, around)) return undefined
+    // The page's button for the size of its letters
+    if (block.text === 'AA' && around.before && 'span' in around.before && isFurniture(around.before.text))
+      return undefined
     const labelled = /^by\b|\bby:? |^source\s?:/i.test(block.text)
     const agency = block.text.length < 40 && inline.agencyOf(block.text)
     if (!labelled && !agency && (!isUnder(around) || inline.credit(block.span))) return undefined

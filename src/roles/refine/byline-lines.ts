@@ -23,12 +23,13 @@ export function bylineLines(items: readonly Item[]): Item[] {
 /** Whether a line says more of a byline's authors; if so it is noted there. */
 function describes(item: Item, byline: SimpleBlock): boolean {
   const node = item.raw?.node ?? (item.node?.type === 'byline' ? item.node : undefined)
-  if (!node || (node.data?.blanks ?? 0) > 0) return false
+  if (!node || (node.data?.blanks ?? 0) > 1) return false
   const people = authorsOf(byline).filter(({kind}) => kind === 'person')
   const text = toString(node)
   if (people.length === 0 || /^by\b/i.test(text)) return false
   const said = inline.aside(text)
-  if (!said) return false
+  // A blank line parts a post or a newsroom from the name, but no address and no place
+  if (!said || ((node.data?.blanks ?? 0) > 0 && !said.role && !said.organisation)) return false
   for (const person of people) {
     person.role ??= said.role ?? null
     person.organisation ??= said.organisation ?? null

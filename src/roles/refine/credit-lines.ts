@@ -3,7 +3,7 @@ import {parent} from '../../tree/build.js'
 import type {Inline, Label, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, edged, type RawBlock} from '../construct.js'
-import {isProse, isStopped} from '../looks.js'
+import {isProse, isSentence, isStopped} from '../looks.js'
 import {toString} from '../../tree/to-string.js'
 import {sameWords} from '../../tree/words.js'
 
@@ -49,7 +49,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       } else out.push({node: alone(caption)})
       continue
     }
-    if (caption?.data?.rule === 'picture-name' && isWorded(items, at)) {
+    if (caption?.data?.rule === 'picture-name' && isWorded(items, at, true)) {
       const {span} = items[++at]?.raw as RawBlock
       out.push({node: worded(caption, inline.caption(span))})
       continue
@@ -97,7 +97,7 @@ const isTitle = ({raw}: Item, credit: SimpleBlock, [headline, deck]: readonly It
   raw !== undefined && (raw === headline?.raw || (raw === deck?.raw && !isTight(credit) && !isStopped(raw.text)))
 
 /** Whether a picture's words stand straight under a line, and a blank line after them. */
-function isWorded(items: readonly Item[], at: number): boolean {
+function isWorded(items: readonly Item[], at: number, named = false): boolean {
   const [words, next] = items.slice(at + 1, at + 3)
   const raw = words?.raw
   const after = next?.raw?.node ?? next?.node
@@ -105,7 +105,7 @@ function isWorded(items: readonly Item[], at: number): boolean {
     raw !== undefined &&
     after !== undefined &&
     (raw.node.data?.blanks ?? 0) === 0 &&
-    (after.data?.blanks ?? 0) > 0 &&
+    ((after.data?.blanks ?? 0) > 0 || (named && (next?.raw === undefined || !isSentence(next.raw.text)))) &&
     raw.text.length > 20 &&
     raw.text.length < 250 &&
     !inline.dateline(raw.span)
