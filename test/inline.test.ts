@@ -33,7 +33,13 @@ test.each([
   ['June 12, 2020 09:00 AM Eastern Daylight Time', '2020-06-12T09:00-04:00', null],
   ['June 12, 2020 9:00 Central European Time', '2020-06-12T09:00+01:00', null],
   ['Venerdì 12 giugno 2020 18:41', '2020-06-12T18:41', null],
-  ['12 de junio de 2020, 18:41', '2020-06-12T18:41', null]
+  ['12 de junio de 2020, 18:41', '2020-06-12T18:41', null],
+  ['Published: 9:12pm, 12 Jun 2020Updated: 9:40pm, 12 Jun 2020', '2020-06-12T21:12', '2020-06-12T21:40'],
+  ['June 12, 2020 at 5:02 p.m. EDTToday at 5:02 p.m. EDT', '2020-06-12T17:02-04:00', null],
+  ['June 12, 20205:02 PM ET', '2020-06-12T17:02-04:00', null],
+  ['Updated / Friday, 12 Jun 2020 18:40', null, '2020-06-12T18:40'],
+  ['Published: 12 Jun, 2020 CET. Updated: Fri 12 Jun 2020 18:40 CET', '2020-06-12', '2020-06-12T18:40+01:00'],
+  ['Skerra, Scotland   ●   Fri, June 12, 2020', '2020-06-12', null]
 ])('time line: %s', (line, published, updated) => {
   const story = read(`Town hall clock strikes thirteen\n${line}\n\n${TEXT}`)
   expect([story.headline, story.published, story.updated]).toEqual([
@@ -55,6 +61,8 @@ test.each([
   ['Ana Ruiz and Tom Beck', ['Ana Ruiz', 'Tom Beck']],
   ['By\nAna Ruiz', ['Ana Ruiz']],
   ['By Ana Ruiz\nAP Science Writer', ['Ana Ruiz']],
+  ['From Ana Ruiz', ['Ana Ruiz']],
+  ['By:\nFRANCE 24', ['FRANCE 24']],
   ['By ana ruiz', ['ana ruiz']],
   ['By ana ruiz and tom beck', ['ana ruiz', 'tom beck']],
   ['By Ana Ruiz | Tom Beck', ['Ana Ruiz', 'Tom Beck']],
@@ -73,6 +81,23 @@ test.each([
   ['Ana Ruiz Political Editor', 'Ana Ruiz', 'Political Editor', null, null],
   ['By Ana Ruiz, for CNN', 'Ana Ruiz', null, 'CNN', null],
   ['By Ana Ruiz AFP', 'Ana Ruiz', null, 'AFP', null],
+  ['By ANA RUIZ FOR HARBOUR.COM', 'ANA RUIZ', null, 'HARBOUR.COM', null],
+  [
+    'By Ana Ruiz\n\nWestern Correspondent\n\nHarbour Media Group',
+    'Ana Ruiz',
+    'Western Correspondent',
+    'Harbour Media Group',
+    null
+  ],
+  [
+    'Ana Ruiz\nTransport correspondent, BBC News\n@anaruiz\nReporting from Skerra',
+    'Ana Ruiz',
+    'Transport correspondent',
+    'BBC News',
+    'Skerra'
+  ],
+  ['Ana Ruiz\nReporter·Harbour Herald·\n12 Jun, 2020 05:00 PM', 'Ana Ruiz', 'Reporter', 'Harbour Herald', null],
+  ['Ana Ruiz Environment correspondent\n12 June 2020', 'Ana Ruiz', 'Environment correspondent', null, null],
   ['By Ana Ruiz The Canadian Press', 'Ana Ruiz', null, 'The Canadian Press', null],
   ['By Ana Ruiz / AFP', 'Ana Ruiz', null, 'AFP', null],
   ['Ana Ruiz (with inputs from agencies)', 'Ana Ruiz', null, null, null],
@@ -122,4 +147,11 @@ test.each([
   const story = read(`Town hall clock strikes thirteen\n\nBy Ana Ruiz\n\n${sentence}\n\n${TEXT}`)
   expect(story.body.map(({text}) => text)[0]).toBe(sentence)
   expect([story.dateline, story.notes, story.furniture]).toEqual([null, [], []])
+})
+
+test('a name over two lines of quoted mail has no sign in it', () => {
+  const {quotes} = read(
+    '> Town hall clock strikes thirteen\n>\n> ASHBY (PA) - The clock struck thirteen on Tuesday, and nobody set it\n> right.\n>\n> "I heard fourteen, and I have lived under it for years," said Tom\n> Beck, who keeps the key of the tower.\n'
+  )
+  expect(quotes.map(({speaker}) => speaker?.name)).toEqual(['Tom Beck'])
 })

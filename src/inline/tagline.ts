@@ -99,6 +99,8 @@ function roles(text: string, from: number): Piece[] | undefined {
       )
     )
       return undefined
+    // «Reporting from Skerra» tells where somebody was
+    if (/\sfrom\s*$/i.test(role[0]) && !names.some((name) => agencyOf(name))) return undefined
     const named = (role[1] as string).toLowerCase().replace(/\s+/g, ' ')
     pieces.push({
       from: at,

@@ -11,7 +11,6 @@ import {becomeNote, rawOf, type Construct, type RawBlock, type Surroundings} fro
 import {furniture} from './furniture.js'
 import {byline} from './byline.js'
 import {footStart, isOfAgency} from './foot.js'
-import {isProse} from './looks.js'
 import {note} from './note.js'
 import {addresses} from './refine/addresses.js'
 import {bareLabels} from './refine/bare-labels.js'
@@ -124,9 +123,12 @@ function read(story: StoryNode, file: VFile): void {
   dates(story, file)
 }
 
+/** What an agency says of itself is longer. */
+const SENTENCE = 60
+
 /** A line below the sign-off that nobody knows is the page's; what an agency says there of itself is its boilerplate. */
 const belowSignOff = (item: Item): Item[] =>
-  item.raw && isProse(item.raw.text) && isOfAgency(item.raw)
+  item.raw && item.raw.text.length > SENTENCE && isOfAgency(item.raw)
     ? [{node: becomeNote(item.raw, 'disclaimer')}]
     : pageLines(item)
 
