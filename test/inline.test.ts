@@ -151,7 +151,7 @@ test.each([
 
 test('a name over two lines of quoted mail has no sign in it', () => {
   const {quotes} = read(
-    '> Town hall clock strikes thirteen\n>\n> ASHBY (PA) - The clock struck thirteen on Tuesday, and nobody set it\n> right.\n>\n> "I heard fourteen, and I have lived under it for years," said Tom\n> Beck, who keeps the key of the tower.\n'
+    '> Town hall clock strikes thirteen\n>\n> ASHBY (PA) - The clock struck thirteen on Tuesday, and nobody set it\n> right.\n>\n> "I heard fourteen, and I have lived under it for years," said Tom\n> Beck, who keeps the key of the tower.\n>\n> The clock was built in the spring of the year 1744 by a smith who had\n> never seen one.\n'
   )
   expect(quotes.map(({speaker}) => speaker?.name)).toEqual(['Tom Beck'])
 })

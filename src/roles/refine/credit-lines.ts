@@ -50,8 +50,8 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       continue
     }
     if (caption?.data?.rule === 'picture-name' && isWorded(items, at, true)) {
-      const {span} = items[++at]?.raw as RawBlock
-      out.push({node: worded(caption, inline.caption(span))})
+      const raw = items[++at]?.raw as RawBlock
+      out.push({node: worded(caption, edged(raw, inline.caption(raw.span)))})
       continue
     }
     if (caption && source) {
