@@ -60,6 +60,13 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     const open = text.lastIndexOf(last === ')' ? '(' : '[')
     if (open < 0 || end - open > 140) return undefined
     const words = text.slice(open + 1, end - 1)
+    // «A ferry on the river (file photo)» says nothing of who took it
+    if (
+      /^(?:an? )?(?:file|archive|library|illustrative|representational?|representative|undated)(?: (?:photo|picture|image|pic))?$/i.test(
+        words
+      )
+    )
+      return undefined
     const label = creditLabel(words)
     const from = open + 1 + (label ? label[0].length : 0)
     const own = text.slice(from, end - 1)

@@ -125,7 +125,10 @@ const WITH_FROM =
 const SOME =
   /^some (information|material|reporting) (?:for|in) this (?:report|story|article) (?:came|comes|was provided|is) (?:from|by) (.{2,160})$/i
 const CONTRIBUTED =
-  /^(.{2,160}?)\s(?:also\s)?contributed\s(?:to\sthis\s(?:report|story|article)|reporting|from\s[A-Z].{1,40})\.?$/
+  /^(.{2,160}?)\s(?:also\s)?contributed(?:\s(?:to\sthis\s(?:report|story|article)|reporting|from\s[A-Z].{1,40}))?\.?$/
+/** `Ruiz reported from Lima. …`, before those who contributed. */
+const REPORTED =
+  /^[A-Z][\w'’-]{1,20}(?:(?:, | and |, and )[A-Z][\w'’-]{1,20}){0,3} reported from [A-Z][^.]{1,80}\.\s+(?=[A-Z])/
 const sourceWords: ReadonlySet<string> = new Set(['source', 'sources', 'by'])
 const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s)\s*(.{2,120})$/
 
@@ -168,7 +171,8 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
   }
   const contributed = words.includes('contributed') ? CONTRIBUTED.exec(words) : null
   if (contributed) {
-    let who = contributed[1] as string
+    const skip = REPORTED.exec(contributed[1] as string)?.[0].length ?? 0
+    let who = (contributed[1] as string).slice(skip)
     const lead =
       /^(?:the\s)?(.{2,40}?)\s(?:(?:staff|news|sports|business|science|video|national|political|white house|congressional)\s){0,2}(?:writers?|reporters?|correspondents?|journalists?)\s/i.exec(
         who
@@ -183,7 +187,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
         to,
         node: {type: 'credit', role: 'contributed', names},
         inner: agency
-          ? organisations(text, from, from + (lead as RegExpExecArray)[0].indexOf(agency) + agency.length)
+          ? organisations(text, from + skip, from + skip + (lead as RegExpExecArray)[0].indexOf(agency) + agency.length)
           : []
       }
     ]

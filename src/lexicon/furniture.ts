@@ -3,7 +3,7 @@ import {phraseList, type WordList} from './word-list.js'
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
 export const furnitureLines: WordList = phraseList(
-  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,notes to editors,peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
+  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,notes to editors,peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
 )
 
 /** Words of a page's buttons: a line of them is a bar of buttons, and one alone is a button. */
@@ -87,6 +87,16 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'tell send share e email whatsapp message text',
     form: /^(?:tell us (?:your|what|about)|send us|share your|(?:e-?mail|whatsapp|message|text) us)\b.{0,100}(?::|@|\d{6})/i
   },
+  {
+    kind: true,
+    first: 'you',
+    form: /^you(?:'re|’re| are)? (?:received|receiving|got|getting) this (?:e-?mail|newsletter|message)\b/i
+  },
+  {
+    kind: true,
+    first: 'unsubscribe manage',
+    form: /^(?:unsubscribe|manage (?:your )?(?:preferences|subscription))\s?[|·•/].{2,80}$/i
+  },
   {kind: true, first: 'was', form: /^was this (?:forwarded|email forwarded|article helpful)\b/i},
   {
     kind: true,
@@ -157,7 +167,8 @@ export const contactOpenings: readonly Opening<true>[] = [
   }
 ]
 /** The same after a name: `Ana Ruiz can be reached at …`. */
-export const reached = /^.{3,60}\bcan be (?:reached|contacted) (?:at|on|by|via)\b/i
+export const reached =
+  /^.{3,60}\bcan be (?:reached|contacted) (?:at|on|by|via)\b|\b(?:reach|contact|e-?mail|follow) (?:him|her|them|me)(?: at| on|:) /i
 
 /** Headings over a page's own subjects, one short line each: `Topics`, `Related Topics`. */
 export const topicHeadings: WordList = phraseList(

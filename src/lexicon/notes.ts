@@ -48,6 +48,12 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     second: talks,
     form: /^ (?:was|has been) (?:lightly )?(?:edited|condensed) (?:and \w+ )?for\b/i
   },
+  {
+    // «(This June 3 story has been corrected to fix …)»
+    kind: 'correction',
+    first: 'this',
+    form: /^[([*]{0,2}this (?:\w{3,9}\.? \d{1,2}(?:, \d{4})? )?(?:story|article|report|item) (?:has been|was|is|corrects) (?:corrected|refiled|amended)\b/i
+  },
   {kind: 'correction', first: 'a', form: /^[([*]?a (?:correction|clarification) (?:was|has been) (?:made|issued)\b/i},
   {
     // «BC-US--Bridge, KILL»: the copy sent before is not for use
@@ -112,6 +118,11 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     form: /^[([*]?the [^,“"]{1,40} (?:contributes|receives support|is (?:solely|not) responsible|does not endorse)/i
   },
   {kind: 'disclaimer', first: 'more', form: /^[([*]?more .{1,40}: https?:/i},
+  {
+    kind: 'disclaimer',
+    first: 'follow read see find full ap',
+    form: /^(?:(?:follow|read|see|find|full) .{0,60}\bcoverage\b|AP \w{3,20}\b).{0,60}:? https?:/i
+  },
   {
     kind: 'disclaimer',
     first: 'sign subscribe',

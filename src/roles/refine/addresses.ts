@@ -1,7 +1,22 @@
 import {toString} from '../../tree/to-string.js'
 import {wordsOf} from '../../tree/words.js'
-import type {BlockNode, SimpleBlock} from '../../wcst.js'
+import type {AuthorNode, BlockNode, SimpleBlock} from '../../wcst.js'
 import {authorsOf} from './byline-lines.js'
+
+/** A sender's letters over the byline of a person are the sheet's: `PA`, then `By Ana Ruiz`. */
+function alone(head: BlockNode[], authors: readonly AuthorNode[]): void {
+  if (!authors.some(({kind}) => kind === 'person')) return
+  for (const [index, block] of head.entries())
+    if (block.type === 'byline' && isSender(block as SimpleBlock))
+      head[index] = {...(block as SimpleBlock), type: 'furniture', data: {...block.data, rule: 'sender'}}
+}
+
+const isSender = (byline: SimpleBlock): boolean => {
+  const authors = authorsOf(byline)
+  return (
+    authors.length === 1 && authors[0]?.kind === 'organisation' && !byline.children.some(({type}) => type === 'label')
+  )
+}
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/
 const REACH = 8
@@ -11,9 +26,10 @@ const REACH = 8
  *
  *     By Kim Min-joo (minjoo@example.com)
  */
-export function addresses(head: readonly BlockNode[], body: BlockNode[], foot: BlockNode[]): void {
+export function addresses(head: BlockNode[], body: BlockNode[], foot: BlockNode[]): void {
   const bylines = head.filter((block): block is SimpleBlock => block.type === 'byline')
   const authors = bylines.flatMap(authorsOf)
+  alone(head, authors)
   const own = foot.find((block) => block.type === 'byline')
   for (const [index, block] of foot.entries()) {
     if (block.type !== 'byline' || (bylines.length === 0 && block === own)) continue

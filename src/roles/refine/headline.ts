@@ -11,6 +11,8 @@ import {count, isProse} from '../looks.js'
 /** Sections of a page, one in another, are no more. */
 const TRAIL = 5
 const SUBJECT = /^subject\s?:\s*/i
+/** What a terminal sets before a headline: `13:12 03Jun24 RTRS-UPDATE 1-Ferry …`. */
+const TERMINAL = /^(?:\d{1,2}:\d{2} \d{1,2}[A-Z][a-z]{2}\d{2} )?RTRS\s?-\s?/
 
 /** Which of the head's lines is the headline and which the deck. What is left over is the page's. */
 export function headline(items: Item[], file: VFile): BlockNode[] {
@@ -35,7 +37,9 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
         roles.set(item, become(raw, 'furniture', 'kicker'))
       else {
         title = raw
-        roles.set(item, become(raw, 'headline', 'headline'))
+        const label = TERMINAL.exec(raw.text)?.[0].length ?? 0
+        const nodes = label > 0 ? weave(raw.span, [{from: 0, to: label, node: {type: 'label'}}]) : undefined
+        roles.set(item, become(raw, 'headline', 'headline', nodes))
       }
     } else if (isOverPoints(items, item)) roles.set(item, become(raw, 'crosshead', 'crosshead'))
     else if (sameWords(title.text, raw.text)) roles.set(item, become(raw, 'furniture', 'repeats'))

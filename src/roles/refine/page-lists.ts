@@ -45,7 +45,8 @@ export function pageLists(items: readonly Item[]): Item[] {
 
 /** `Media contact:`, or a sentence that says whom to ask and gives an address. */
 function isContact({text}: RawBlock): boolean {
-  if (text.length > 300 || !(opened(text) ?? (text.includes('can be ') && reached.test(text)))) return false
+  if (text.length > 300 || !(opened(text) ?? ((text.includes('can be ') || text.includes('@')) && reached.test(text))))
+    return false
   return ADDRESS.test(text) || (text.length < SHORT && !isProse(text))
 }
 
