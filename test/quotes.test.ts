@@ -65,6 +65,11 @@ describe('whom the words are told to', () => {
       'The jury was told that Rivera had signed the cheques.',
       [['indirect', 'Rivera had signed the cheques', null, 'told']]
     ],
+    [
+      'who is accused does not accuse',
+      'Rivera is accused of taking the key of the gates home.',
+      [['indirect', 'taking the key of the gates home', null, 'accused']]
+    ],
     ['who is asked does not ask', 'The council has been asked for comment on the cost of the gates.', []]
   ])('%s', (_name, copy, expected) => {
     expect(said(copy)).toEqual(expected)
@@ -273,12 +278,58 @@ describe('reported speech', () => {
   })
 })
 
+describe('where reported speech ends', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'what modifies the saying is not said',
+      'The minister said the dam was safe, a day after villagers marched to the gates.',
+      [['indirect', 'the dam was safe', 'The minister', 'said']]
+    ],
+    [
+      'both sides of an attribution between commas',
+      'The gates, Rivera said, would be opened again on Tuesday.',
+      [['indirect', 'The gates would be opened again on Tuesday', 'Rivera', 'said']]
+    ],
+    [
+      'a clause that the quotation goes on from',
+      'The gates were opened too late, which, Rivera said, “drowned the valley”.',
+      [['mixed', 'The gates were opened too late, which “drowned the valley”', 'Rivera', 'said']]
+    ],
+    [
+      'words that announce a quotation',
+      'Not everybody thought so of the new gates: “They are a danger to us all,” said Rivera.',
+      [['direct', 'They are a danger to us all,', 'Rivera', 'said']]
+    ],
+    [
+      'two participles of one verb',
+      'The company said that the gates had been inspected in May and declared safe.',
+      [['indirect', 'the gates had been inspected in May and declared safe', 'The company', 'said']]
+    ],
+    [
+      'a verb that reports with “that” only',
+      'Questioned by the chair, Rivera accepted that the gates had been left open.',
+      [['indirect', 'the gates had been left open', 'Rivera', 'accepted']]
+    ],
+    [
+      'a document with all that is said of it',
+      'A letter sent to the ministry in May and seen by the paper warned that the gates were cracked.',
+      [['indirect', 'the gates were cracked', 'A letter sent to the ministry in May and seen by the paper', 'warned']]
+    ]
+  ])('%s', (_name, copy, expected) => {
+    expect(said(copy)).toEqual(expected)
+  })
+})
+
 describe('what is no quote', () => {
   test.each([
     ['a scare quote', 'The so-called “safe zone” lies north of the river.'],
     ['the title of a work', 'The film “Low Tide” opens in the valley next week.'],
     ['a nickname', 'Ana “Nita” Rivera has run the port since 2009.'],
     ['feet and inches', 'The boards, 6\' 2" long and 12" wide, lay in the yard.'],
+    ['an answer to what others say', 'Rivera denied the charge and dismissed talk that he would resign.'],
+    ['a thing that is offered', 'The governor offered help to the valley.'],
+    ['a thing that is described', 'The guide described the caves.'],
+    ['a wish to stay unnamed', 'A trader, who asked not to be named, refused to comment.'],
     ['a thought without marks', 'Many people in the valley feared another flood.'],
     ['years and possessives', "The workers' boats of the '90s lay at the ministers' doors."]
   ])('%s', (_name, copy) => {

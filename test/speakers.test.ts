@@ -212,6 +212,39 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]; warns?: number}
       ['he', 'Owain', 'Her partner']
     ]
   },
+  'an office of a house, and letters after a name': {
+    copy: [
+      'Leader of the Opposition Grant Maddox said the minister should go. Mr Maddox said he had waited long enough.',
+      'Priya Nandakumar KC said the case was simple.'
+    ],
+    speakers: [
+      ['Grant Maddox', 'Grant Maddox', 'Leader of the Opposition'],
+      ['Mr Maddox', 'Grant Maddox', 'Leader of the Opposition'],
+      ['Priya Nandakumar', 'Priya Nandakumar', null]
+    ]
+  },
+  'a name after what its bearer is to another': {
+    copy: ['Coach Paul Sterne said it hurt.', 'His opposite number, Marta Jelinek, said it was only a game.'],
+    speakers: [
+      ['Paul Sterne', 'Paul Sterne', 'Coach'],
+      ['Marta Jelinek', 'Marta Jelinek', null]
+    ]
+  },
+  'a company by its country and its trade': {
+    copy: ['Kestrel Foods AG cut its forecast on Thursday.', 'The Swiss maker of biscuits said it expected a loss.'],
+    speakers: [['The Swiss maker of biscuits', 'Kestrel Foods AG', null]]
+  },
+  'the one who is accused': {
+    copy: [
+      'Martin Oakes, 41, of Mill Lane, Wexcombe, denies nine charges of theft.',
+      'Detective Sergeant Liam Corrie said he had searched the car.',
+      'The defendant claimed that the boxes had been damaged.'
+    ],
+    speakers: [
+      ['Liam Corrie', 'Liam Corrie', 'Detective Sergeant'],
+      ['The defendant', 'Martin Oakes', null]
+    ]
+  },
   'what is no description: an age, a place of abode, a clause': {
     copy: [
       'Teresa Mamani, 63, whose son is missing, said she had warned him.',

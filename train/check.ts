@@ -5,6 +5,7 @@
  */
 import {readFileSync} from 'node:fs'
 import {decide} from '../src/quotes/decide.js'
+import {link, runsOf} from '../src/quotes/link.js'
 import {paragraphsOf, readArticles} from './corpus.js'
 
 const SPLIT = '../shared/bench/quotes/polnear-train.ndjson.gz'
@@ -43,7 +44,10 @@ const predictions = articles.map((article, index) => {
   const found = decide(
     article.text,
     paragraphs.map(({copy}) => copy),
-    (_copy, at) => (lines ? Uint8Array.from(lines[at] as string, Number) : paragraphs[at]?.labels)
+    (copy, at) => {
+      const labels = lines ? Uint8Array.from(lines[at] as string, Number) : paragraphs[at]?.labels
+      return labels && link(copy, runsOf(labels))
+    }
   )
   const text = (run: {start: number; end: number} | null): string | null =>
     run && article.text.slice(run.start, run.end)

@@ -288,7 +288,7 @@ export function generator(seed: number): () => number {
   }
 }
 
-function shuffle(order: number[], random: () => number): void {
+export function shuffle(order: number[], random: () => number): void {
   for (let at = order.length - 1; at > 0; at--) {
     const other = random() % (at + 1)
     const kept = order[at] as number

@@ -13,6 +13,7 @@ import {fillLabels} from '../src/quotes/fill-labels.js'
 import {BEFORE, LABELS} from '../src/quotes/labels.js'
 import {survey, windows, type Survey, type Window} from '../src/quotes/survey.js'
 import {paragraphsOf, readArticles, type Paragraph} from './corpus.js'
+import {learnChoices, type Held} from './choices.js'
 import {contextsOf, keysOf, templates1, templates2} from './keys.js'
 import {learn, predict, type Sequence, type Weights} from './field.js'
 import {cueScores, sharedWords} from './words.js'
@@ -28,10 +29,9 @@ const SEEN = 60
 /** The largest weight. Seven bits do as well as eight, and pack to a sixth less. */
 const LARGEST = 63
 /** A feature whose weights are all smaller is left out. */
-const LEAST = 12
+const LEAST = 13
 
 const foldsOut = process.argv.includes('--folds') ? (process.argv[process.argv.indexOf('--folds') + 1] as string) : null
-const quick = process.argv.includes('--quick')
 const log = (line: string): void => console.error(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  ${line}`)
 
 const articles = readArticles(SPLIT)
@@ -143,62 +143,66 @@ const moreCount = index(
 const total = moreCount.keys.length
 log(`${total} features in all`)
 
-if (foldsOut) {
-  const out: Uint8Array[] = items.map(() => new Uint8Array(0))
-  for (let held = 0; held < FOLDS; held++) {
-    const weights = learn(
-      second.filter((item) => fold(item) !== held),
-      total,
-      EPOCHS2
-    )
-    const [features, transitions] = quantize(weights)
-    second.forEach((item, at) => {
-      if (fold(item) === held) out[at] = predict(item, features, transitions)
-    })
-    log(`second stage, fold ${held}`)
-    if (quick) break
-  }
-  report('second stage', out)
-  const byParagraph = new Map<Paragraph, Uint8Array>()
-  items.forEach((item, at) => {
-    const labels = byParagraph.get(item.paragraph) ?? new Uint8Array(item.paragraph.copy.length)
-    labels.set(out[at] as Uint8Array, item.from)
-    byParagraph.set(item.paragraph, labels)
+const out: Uint8Array[] = items.map(() => new Uint8Array(0))
+for (let held = 0; held < FOLDS; held++) {
+  const weights = learn(
+    second.filter((item) => fold(item) !== held),
+    total,
+    EPOCHS2
+  )
+  const [features, transitions] = quantize(weights)
+  second.forEach((item, at) => {
+    if (fold(item) === held) out[at] = predict(item, features, transitions)
   })
+  log(`second stage, fold ${held}`)
+}
+report('second stage', out)
+
+// ---- questions about the labels, and the labels that are left then
+
+const held = new Map<Paragraph, Held>()
+items.forEach(({article, paragraph, look, from}, at) => {
+  let entry = held.get(paragraph)
+  if (!entry) {
+    entry = {paragraph, source: sourceOf(article), look, labels: new Uint8Array(paragraph.copy.length)}
+    held.set(paragraph, entry)
+  }
+  entry.labels.set(out[at] as Uint8Array, from)
+})
+const choices = learnChoices([...held.values()], FOLDS, log)
+
+if (foldsOut)
   writeFileSync(
     foldsOut,
     articles
-      .map((article, number) => ({
-        id: article.id,
-        held: !quick || number % FOLDS === 0,
+      .map(({id}, number) => ({
+        id,
         labels: paragraphs
-          .filter((paragraph) => paragraph.article === number)
-          .map((paragraph) => [...(byParagraph.get(paragraph) ?? [])].join(''))
+          .filter(({article}) => article === number)
+          .map((paragraph) => [...(held.get(paragraph)?.labels ?? [])].join(''))
       }))
-      .filter((line) => line.held)
       .map((line) => JSON.stringify(line) + '\n')
       .join('')
   )
-}
 
-if (!quick) {
-  const one = learn(items, baseCount.keys.length, EPOCHS1)
-  log('first stage, all')
-  const two = learn(second, total, EPOCHS2)
-  log('second stage, all')
-  const [weights1, transitions1] = quantize(one)
-  const [weights2, transitions2] = quantize(two)
-  const kept = heavy(moreCount.keys, weights1, weights2)
-  const bytes = writeModel({
-    words,
-    scores: vocabulary.scores,
-    ...kept,
-    transitions1,
-    transitions2
-  })
-  writeFileSync(OUT, bytes)
-  log(`${OUT}: ${bytes.length} bytes, ${gzipSync(bytes, {level: 9}).length} gzipped`)
-}
+// ---- the weights of all articles
+
+const one = learn(items, baseCount.keys.length, EPOCHS1)
+log('first stage, all')
+const two = learn(second, total, EPOCHS2)
+log('second stage, all')
+const [weights1, transitions1] = quantize(one)
+const [weights2, transitions2] = quantize(two)
+const bytes = writeModel({
+  words,
+  scores: vocabulary.scores,
+  ...heavy(moreCount.keys, weights1, weights2),
+  transitions1,
+  transitions2,
+  choices
+})
+writeFileSync(OUT, bytes)
+log(`${OUT}: ${bytes.length} bytes, ${gzipSync(bytes, {level: 9}).length} gzipped`)
 
 // ---- helpers
 

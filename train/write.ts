@@ -14,6 +14,7 @@ export interface Parts {
   weights2: Int32Array
   transitions1: Int32Array
   transitions2: Int32Array
+  choices: Int8Array
 }
 
 /** Packs a model as `readModel` in `src/quotes/model.ts` reads it. */
@@ -56,6 +57,7 @@ export function writeModel(parts: Parts): Uint8Array {
     shifts,
     rows,
     scores: parts.scores,
+    choices: parts.choices,
     text
   }
   const places = partsOf(header)

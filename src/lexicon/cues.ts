@@ -54,7 +54,7 @@ export function formsOf(verb: string): string[] {
 
 /** Verbs that begin what is said next, after `and` or `but`: «said A and demanded B». */
 export const further: readonly string[] =
-  `said added warned argued declared insisted suggested acknowledged admitted denied accused predicted promised pledged vowed demanded
+  `said added warned argued insisted suggested acknowledged admitted denied accused predicted promised pledged vowed demanded
   urged stressed reiterated complained noted criticized criticised blamed questioned praised recommended proposed threatened
   dismissed rejected announced claimed explained emphasized emphasised lamented conceded cautioned appealed condemned denounced
   confirmed recalled remarked`.split(/\s+/)
@@ -63,6 +63,7 @@ export const further: readonly string[] =
 export const furtherWith: Readonly<Record<string, readonly string[]>> = {
   called: ['for', 'on', 'upon'],
   alleged: ['that'],
+  declared: ['that', 'a', 'an', 'the', 'himself', 'herself', 'war'],
   asked: ['whether', 'why', 'for'],
   told: ['reporters', 'journalists']
 }
@@ -85,7 +86,7 @@ export const tellingVerbs: readonly string[] = 'told tells tell telling reminded
 export const accusingVerbs: readonly string[] = 'accused accuses accuse accusing'.split(' ')
 
 /** Verbs whose subject in the passive hears what another says: «Jurors were told …». */
-export const heardVerbs: readonly string[] = 'told informed warned advised reminded assured urged'.split(' ')
+export const heardVerbs: readonly string[] = 'told informed warned advised reminded assured urged accused'.split(' ')
 
 /** Who is told something: «told the meeting …». */
 export const audiences: readonly string[] =
@@ -106,3 +107,28 @@ export const prepositional: readonly (readonly [readonly string[], readonly stri
     ['for']
   ]
 ]
+
+/** Verbs that answer what another has said, and what that is called then: «denied the charge», «dismissed talk that …». */
+export const reactingVerbs: readonly string[] =
+  `denied denies deny denying dismissed dismisses dismiss dismissing rejected rejects reject rejecting rebutted countered
+  acknowledged acknowledges acknowledging noted criticised criticized condemned denounced praised decried`.split(/\s+/)
+export const othersWords: readonly string[] =
+  `charge charges claim claims allegation allegations accusation accusations criticism criticisms suggestion suggestions
+  talk rumour rumours rumor rumors speculation report reports notion notions idea ideas comments remarks counts`.split(
+    /\s+/
+  )
+
+/** Verbs that report with an infinitive only: «offered to pay», no «offered help». */
+export const offeringVerbs: readonly string[] = 'offered offers offering'.split(' ')
+/** Verbs that report with `as` or a clause only: «described the caves as a wonder», «described how …». */
+export const describingVerbs: readonly string[] = 'described describes describing'.split(' ')
+
+/** Verbs that report with `that` only: «accepted that the cupboard had been open». */
+export const clauseVerbs: readonly string[] = 'accepted accepts submitted submits'.split(' ')
+
+/** What is written and can warn or say: «A letter sent to the ministry warned …». */
+export const writings: readonly string[] =
+  `statement report study survey letter note memo memorandum email message article editorial document filing complaint
+  indictment lawsuit petition ruling order notice release review paper book post poster leaflet inscription`.split(
+    /\s+/
+  )

@@ -10,6 +10,14 @@ export const address: WordList = phraseList(
   'mr,mrs,ms,miss,mx,messrs,dr,prof,professor,sir,dame,lord,lady,rev,reverend,fr,hon,st,madam,mme,cllr,engr,barr,arc,alh,malam,mallam,hajj,haji,tun,tengku,encik,puan,ustaz,mgr,msgr,herr,frau,señor,señora,don,doña,monsieur,ing,dott,avv,ven,alhaji,hajia,datuk,dato,seri,tan,sri,shri,smt'
 )
 
+/** Letters of rank or office that stand after a name. */
+export const letters: WordList = phraseList('kc,qc,sc,mp,mep,msp,td,obe,cbe,mbe,phd,md,jp')
+
+/** What a leader, a speaker or a secretary is one of the: «Leader of the Opposition Ana Ruiz». */
+export const chambers: WordList = phraseList(
+  'opposition,house,senate,assembly,council,treasury,interior,exchequer,navy,army,rolls,commons,lords'
+)
+
 /** Short forms of rank: alone before a name no description (`Supt Bell`), with other words one (`Civil Guard Lt. Bell`). */
 export const ranks: WordList = phraseList(
   'supt,capt,lt,gen,col,maj,sgt,cpl,pvt,adm,cmdr,insp,det,const,brig,sr,jr,pc,wpc,dc,ds,dsp,asp,acp,ssp,dig,igp,csp,sp,cp,sgt-maj,maj-gen,lt-gen,lt-col,sqn,wg,flt,ft,cdr,spc,cpt,ltc,msgt,sfc,ens,comdr,sheikh,sheik,shaikh'

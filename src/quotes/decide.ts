@@ -4,9 +4,10 @@ import {secondVerbs} from './further.js'
 import {hearers} from './hearers.js'
 import {leads} from './leads.js'
 import {mend} from './mend.js'
-import {link, runsOf, type Tie} from './link.js'
-import {overlooked} from './overlooked.js'
+import type {Tie} from './link.js'
+import {mayAdmit, overlooked} from './overlooked.js'
 import {pullOf, tiePulls} from './pull.js'
+import {reactions} from './reactions.js'
 import {relayed} from './relayed.js'
 import {TokenKind} from './tokens.js'
 import type {Copy, Found, Run} from './types.js'
@@ -18,6 +19,7 @@ const steps: readonly ((copy: Copy, ties: Tie[]) => Tie[])[] = [
   leads,
   relayed,
   secondVerbs,
+  reactions,
   hearers,
   complete
 ]
@@ -26,12 +28,12 @@ const steps: readonly ((copy: Copy, ties: Tie[]) => Tie[])[] = [
  * The quotes of a story's blocks, in reading order: what the labels of each block tell, then what only marks and the
  * blocks around tell.
  *
- * @param label gives the words of a block their labels, or nothing where it holds no speech
+ * @param tied gives what belongs together in a block, or nothing where it holds no speech
  */
 export function decide(
   source: string,
   copy: readonly Copy[],
-  label: (copy: Copy, index: number) => Uint8Array | undefined
+  tied: (copy: Copy, index: number) => Tie[] | undefined
 ): Found[] {
   const out: Found[] = []
   // The last quote of the block before, and that block's cue that waits for words after a colon.
@@ -45,8 +47,8 @@ export function decide(
       if (pull) out.push(pull)
       return
     }
-    const labels = label(block, at)
-    const ties = labels ? steps.reduce((known, step) => step(block, known), link(block, runsOf(labels))) : []
+    const told = tied(block, at) ?? (mayAdmit(block) ? [] : undefined)
+    const ties = told ? steps.reduce((known, step) => step(block, known), told) : []
     const found = foundOf(source, block, at, ties)
     const before = copy[at - 1]
     const whole = wholeQuotation(block)

@@ -57,7 +57,7 @@ function aroundWords(columns: Columns, source: string, copy: Copy, look: Survey,
 }
 
 /** The last three letters of a word in lower case, packed, five bits each; of any other token its kind. */
-function endingOf(source: string, {kinds, starts, ends}: Copy, at: number): number {
+export function endingOf(source: string, {kinds, starts, ends}: Copy, at: number): number {
   const end = ends[at] as number
   if (kinds[at] !== TokenKind.lower || end - (starts[at] as number) < 4) return 32768 + (kinds[at] as number)
   return (

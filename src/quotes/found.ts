@@ -1,3 +1,4 @@
+import {clauseVerbs} from '../lexicon/cues.js'
 import {isMental, isNoun, isVerb} from './report.js'
 import {hashesOf, hashOf, TokenKind} from './tokens.js'
 import type {Labelled, Tie} from './link.js'
@@ -5,6 +6,7 @@ import {mentionOf} from './mention.js'
 import type {Copy, Found, Run} from './types.js'
 
 const THAT = hashOf('that')
+const CLAUSE = hashesOf(clauseVerbs)
 const ACCORDING = hashOf('according')
 const POINTS = hashOf('points')
 const OUT = hashOf('out')
@@ -21,7 +23,7 @@ export function foundOf(source: string, copy: Copy, at: number, ties: readonly T
   const out: Found[] = []
   for (const tie of ties) {
     const contents = tie.contents
-      .map((content) => trimmed(copy, content))
+      .map((content, index) => trimmed(copy, content, index === tie.contents.length - 1))
       .filter((content) => content.from < content.to)
     if (contents.length === 0 && !waiting) continue
     const kind = kindOf(copy, contents)
@@ -58,18 +60,21 @@ export const runOf = (copy: Copy, {from, to}: Stretch): Run => ({
 })
 
 /** Without an opening «that», and without commas, stops and dashes outside of marks at the edges. */
-function trimmed(copy: Copy, {from, to}: Labelled): Stretch {
+function trimmed(copy: Copy, {from, to}: Labelled, last: boolean): Stretch {
   const {kinds, depths, hashes} = copy
   const edge = (at: number): boolean =>
     depths[at] === 0 && (kinds[at] as number) >= TokenKind.comma && (kinds[at] as number) <= TokenKind.dash
   while (from < to && edge(from)) from++
   if (to - from > 1 && hashes[from] === THAT && depths[from] === 0 && !isSubject(copy, from)) from++
   while (from < to && edge(from)) from++
-  while (to > from && (edge(to - 1) || (to - from > 1 && depths[to - 1] === 0 && JOINS.has(hashes[to - 1] as number))))
-    to--
+  const joins = (at: number): boolean =>
+    at > from && depths[at] === 0 && (JOINS.has(hashes[at] as number) || (last && RELATIVES.has(hashes[at] as number)))
+  while (to > from && (edge(to - 1) || joins(to - 1))) to--
   return {from, to}
 }
 const JOINS = hashesOf('and but')
+/** «…, which, she said, “…”»: of the words that go on, and not of what has been said. */
+const RELATIVES = hashesOf('which who whose')
 
 /** «said that’s what he expects», «said that was wrong»: there `that` is a word of its own. */
 const isSubject = ({kinds, hashes}: Copy, that: number): boolean =>
@@ -107,7 +112,8 @@ function cueOf(copy: Copy, {from, to}: Stretch): {run: Stretch; rank: number} | 
     const hash = copy.hashes[at] as number
     if (hash === POINTS && copy.hashes[at + 1] === OUT) return {run: {from: at, to: at + 1}, rank: 2}
     if (hash === ACCORDING) return {run: {from: at, to: Math.min(to, at + 2)}, rank: 2}
-    const now = isVerb(hash) ? 4 : isNoun(hash) ? 3 : isMental(hash) ? 2 : 1
+    const verb = isVerb(hash) || (CLAUSE.has(hash) && copy.hashes[at + 1] === THAT)
+    const now = verb ? 4 : isNoun(hash) ? 3 : isMental(hash) ? 2 : 1
     if (now > rank || (now === rank && now < 3)) {
       rank = now
       best = at

@@ -26,17 +26,17 @@ import {identify} from './identity/index.js'
 import {spaced} from './identity/words.js'
 import {loadModel} from './model.js'
 import {markedOf, rewrite, type Marked} from './rewrite.js'
-import {tagger, type Tagger} from './tagger.js'
+import {tiesOf, type TiesOf} from './ties.js'
 import type {Found, Identities} from './types.js'
 
 export type QuotesStage = (tree: Root, file: VFile) => void
 
 /** Loads what the stage needs (the weights) and gives the stage. */
 export async function loadQuotes(): Promise<QuotesStage> {
-  const tag = tagger(loadModel())
+  const tied = tiesOf(loadModel())
   return (tree, file) => {
     const words = withoutSigns(tree, reading(file).source)
-    for (const story of tree.children) if (story.type === 'story') readStory(story, tree, file, tag, words)
+    for (const story of tree.children) if (story.type === 'story') readStory(story, tree, file, tied, words)
   }
 }
 
@@ -53,8 +53,8 @@ function withoutSigns(root: Root, source: string): string {
   return out + source.slice(at)
 }
 
-function readStory(story: StoryNode, root: Root, file: VFile, tag: Tagger, source: string): void {
-  const {blocks, found, speakers, of} = speechIn(story, root, file, tag, source)
+function readStory(story: StoryNode, root: Root, file: VFile, tied: TiesOf, source: string): void {
+  const {blocks, found, speakers, of} = speechIn(story, root, file, tied, source)
   rewrite(reading(file).source, blocks, found)
   if (found.length === 0) return
   signed(found, blocks, speakers, of)
@@ -72,11 +72,11 @@ function speechIn(
   story: StoryNode,
   root: Root,
   file: VFile,
-  tag: Tagger,
+  tied: TiesOf,
   source: string
 ): Identities & {blocks: Marked[]; found: Found[]} {
   const copy = copyOf(story, source)
-  const found = decide(source, copy, (block) => tag(source, block))
+  const found = decide(source, copy, (block) => tied(source, block))
   return {...identify(found, {source, copy, story, root, file}), blocks: copy.map(markedOf), found}
 }
 

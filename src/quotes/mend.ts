@@ -1,5 +1,6 @@
 import {nameAfter} from './complete.js'
-import {isCapital} from './identity/words.js'
+import {writings} from '../lexicon/cues.js'
+import {firstNot, isCapital, isWord} from './identity/words.js'
 import {Label} from './labels.js'
 import type {Tie} from './link.js'
 import {isVerb} from './report.js'
@@ -15,6 +16,8 @@ export function mend(copy: Copy, ties: Tie[]): Tie[] {
     based(copy, tie)
     impersonal(copy, tie)
     whole(copy, tie)
+    announced(copy, tie)
+    written(copy, tie)
   }
   return ties
 }
@@ -119,3 +122,45 @@ function impersonal(copy: Copy, tie: Tie): void {
     tie.source = hashes[by] === BY && by + 1 < end ? {label: Label.sourceBegin, from: by + 1, to: end} : null
   } else if (tie.source && tie.source.from <= it && tie.source.to > it) tie.source = null
 }
+
+/**
+ * Words that announce a quotation by a colon are not said, where the cue comes after it or is a verb of thought:
+ *
+ *     Not all of the town was glad: “It is a bridge to nowhere,” said Ana Ruiz.
+ *                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function announced({kinds, depths, hashes, quotations}: Copy, {cue, contents}: Tie): void {
+  if (!cue) return
+  const verbal = isVerb(hashes[cue.to - 1] as number)
+  for (const content of contents) {
+    if (depths[content.from] !== 0 || (content.from >= cue.to && verbal)) continue
+    let at = content.from
+    while (at < content.to && depths[at] === 0) at++
+    if (at >= content.to || kinds[at - 1] !== TokenKind.colon) continue
+    const quotation = quotations[firstNot(quotations, ({open}) => open < at)]
+    if (quotation?.open === at && quotation.close >= content.to - 1) content.from = at
+  }
+}
+
+/**
+ * A document that speaks, with all that is said of it:
+ *
+ *     A letter sent to the ministry and seen by the paper warned of cracks.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function written(copy: Copy, {cue, source}: Tie): void {
+  const {hashes, kinds, depths, sentences} = copy
+  if (!cue || !source || source.to > cue.from || !BINDS.has(hashes[source.from - 1] as number)) return
+  const begins = sentences[sentenceOf(sentences, source.from)] as number
+  if (source.from - begins > LONGEST || depths[begins] !== 0 || !ARTICLES.has(hashes[begins] as number)) return
+  let noun = begins + 1
+  while (noun < begins + 4 && !WRITINGS.has(hashes[noun] as number)) noun++
+  if (noun === begins + 4) return
+  for (let at = noun; at < source.from; at++)
+    if (!isWord(kinds[at]) || depths[at] !== 0 || HELPS.has(hashes[at] as number)) return
+  source.from = begins
+}
+/** Most words of what is said of a document. */
+const LONGEST = 20
+const BINDS = hashesOf('by to of from for in on')
+const WRITINGS = hashesOf(writings)

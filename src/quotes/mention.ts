@@ -1,4 +1,4 @@
-import {isTitle, nameRun, soundsLikeRole, type NameRun} from './identity/names.js'
+import {isLetters, isTitle, nameRun, soundsLikeRole, type NameRun} from './identity/names.js'
 import {beforeAside, isCapital, isWord, sentenceAt, wordsOf, type Stretch, type Words} from './identity/words.js'
 import {bodies, commercial, generic} from '../lexicon/bodies.js'
 import {days, prepositions} from '../lexicon/function-words.js'
@@ -23,6 +23,7 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
     (kinds[at] as number) >= TokenKind.comma && (kinds[at] as number) <= TokenKind.unbracket
   while (to - from > 1 && edge(from)) from++
   while (to - from > 1 && edge(to - 1)) to--
+  while (to - from > 2 && isLetters(words, to - 1) && isCapital(kinds[to - 2])) to--
   const relative = RELATIVES.has(words.word(from)) ? antecedentOf(words, from) : undefined
   if (relative) return relative
   const parts = partsOf(words, from, to)
@@ -34,9 +35,10 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   if (aside) return aside
   // «the keeper of the light, Ana Ruiz,»: the name follows what its bearer is
   const second = parts[1]
-  if (second && kinds[second.from - 1] === TokenKind.comma && second.to - second.from <= 6 && saysWho(words, first)) {
-    const after = nameIn(words, second)
-    if (after && after.to === second.to && (after.from === second.from || saysWho(words, second))) return after
+  if (second && kinds[second.from - 1] === TokenKind.comma && second.to - second.from <= 6) {
+    const who = saysWho(words, first)
+    const after = who || RELATED.has(words.word(first.from)) ? nameIn(words, second) : undefined
+    if (after && after.to === second.to && (after.from === second.from || (who && saysWho(words, second)))) return after
   }
   const last = parts[parts.length - 1] as Stretch
   if (parts.length > 2 && last.to === to && saysWho(words, first)) {
@@ -107,6 +109,9 @@ function nameAtEnd(words: Words, part: Stretch): Stretch | undefined {
   return {from: addressed(words, part.from, name.from), to: name.to}
 }
 const INNER: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'on'])
+
+/** «His opposite number, Ana Ruiz,»: whoever that is, the name is that one's. */
+const RELATED: WordList = phraseList('his,her,its,their')
 
 const isSign = (kind: number): boolean => kind >= TokenKind.comma && kind <= TokenKind.mark && kind !== TokenKind.stop
 

@@ -1,6 +1,7 @@
 import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {chooser, CHOICES, type Choose} from './choice.js'
 import {COLUMNS_SIZE, columnsIn, PAD, WINDOW, type Columns} from './columns.js'
 import {TRANSITIONS} from './labels.js'
 import {vocabulary, type Vocabulary} from './vocabulary.js'
@@ -13,6 +14,7 @@ export interface Model {
   score(stage: 1 | 2, count: number): void
   /** @returns the best labels of the first tokens of a window; a view that the next call overwrites */
   best(stage: 1 | 2, count: number, before: number): Uint8Array
+  choose: Choose
 }
 
 /** What `weights.bin` begins with: uint32, little end first, as all of its numbers. */
@@ -36,6 +38,7 @@ export type Part = [from: number, bytes: number]
  * - the features: `taken`, a bit for each slot that has one; `shifts` (uint8) of the sets; `rows`, in the order of the
  *   slots after one of zeros: the lower half of the key (uint16) and the weights (int8, seven of each stage)
  * - `scores` of the vocabulary (uint8)
+ * - `choices` (int8): weights of the answers to questions, see `choice.ts`
  * - `text`: its words, a line each, in the order of their numbers, which nothing but a reader looks at
  *
  * @param from where the first one begins
@@ -53,6 +56,7 @@ export const partsOf = (header: Header, from = 0): Record<string, Part> =>
     shifts: SETS,
     rows: (header.features + 1) * ROW,
     scores: header.scores,
+    choices: CHOICES,
     text: header.text
   })
 
@@ -164,7 +168,8 @@ export function readModel(size: number, load: (into: Uint8Array) => void, wasm: 
       if (stage === 1) kernel.best(from('first'), from('transitions1'), count, before)
       else kernel.best(from('second'), from('transitions2'), count, before)
       return labels.subarray(0, count)
-    }
+    },
+    choose: chooser(new Int8Array(buffer, from('choices'), CHOICES))
   }
 }
 

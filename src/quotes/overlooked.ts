@@ -1,4 +1,4 @@
-import {askingVerbs} from '../lexicon/cues.js'
+import {askingVerbs, clauseVerbs} from '../lexicon/cues.js'
 import {isCapital, isWord} from './identity/words.js'
 import {Label} from './labels.js'
 import type {Labelled, Tie} from './link.js'
@@ -12,6 +12,7 @@ const TO = hashOf('to')
 const THAT = hashOf('that')
 const NOT = hashOf('not')
 const ASKED = hashesOf(askingVerbs.filter((verb) => verb.endsWith('ed')))
+const CLAUSE = hashesOf(clauseVerbs)
 const STOPS = hashesOf(
   'that who which if when because but and as while how what why is are was were be been has have had will would can could may might'
 )
@@ -44,10 +45,16 @@ export function overlooked(copy: Copy, ties: Tie[]): Tie[] {
       (copy.kinds[to - 1] as number) <= TokenKind.mark
     )
       to--
-    const tie = request(copy, from, to) ?? clause(copy, from, to)
+    const tie = request(copy, from, to) ?? clause(copy, from, to) ?? admission(copy, from, to)
     if (tie) ties.push(tie)
   }
   return ties
+}
+
+/** Whether a block in which no likely cue stands may hold speech all the same: see `admission`. */
+export function mayAdmit({hashes, length}: Copy): boolean {
+  for (let at = 1; at < length; at++) if (hashes[at] === THAT && CLAUSE.has(hashes[at - 1] as number)) return true
+  return false
 }
 
 const run = (label: number, from: number, to: number): Labelled => ({label, from, to})
@@ -114,4 +121,23 @@ function clause(copy: Copy, from: number, to: number): Tie | null {
     source: run(Label.sourceBegin, from, verb),
     contents: [run(Label.contentBegin, verb + 2, to)]
   }
+}
+
+/** «Questioned by the chair, she accepted that …»: a verb that reports with `that` only, and the words before it up to a sign. */
+function admission({hashes, kinds, depths}: Copy, from: number, to: number): Tie | null {
+  for (let verb = from + 1; verb < to - 3; verb++) {
+    if (hashes[verb + 1] !== THAT || !CLAUSE.has(hashes[verb] as number) || depths[verb] !== 0) continue
+    let first = verb
+    while (first > from && isWord(kinds[first - 1])) {
+      first--
+      if (verb - first > SPEAKER || STOPS.has(hashes[first] as number)) return null
+    }
+    if (first === verb || (first > from && kinds[first - 1] !== TokenKind.comma)) return null
+    return {
+      cue: run(Label.cueBegin, verb, verb + 1),
+      source: run(Label.sourceBegin, first, verb),
+      contents: [run(Label.contentBegin, verb + 2, to)]
+    }
+  }
+  return null
 }

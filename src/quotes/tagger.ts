@@ -2,10 +2,15 @@ import {fill} from './fill.js'
 import {fillLabels} from './fill-labels.js'
 import {BEFORE} from './labels.js'
 import type {Model} from './model.js'
-import {survey, windows} from './survey.js'
+import {survey, windows, type Survey} from './survey.js'
 import type {Copy} from './types.js'
 
-export type Tagger = (source: string, copy: Copy) => Uint8Array | undefined
+export type Tagger = (source: string, copy: Copy) => Tagged | undefined
+
+export interface Tagged {
+  look: Survey
+  labels: Uint8Array
+}
 
 /** Labels the words of a block in two stages; nothing where all its sentences are passed over. */
 export function tagger({vocabulary, columns, score, best}: Model): Tagger {
@@ -24,6 +29,6 @@ export function tagger({vocabulary, columns, score, best}: Model): Tagger {
       score(2, count)
       labels.set(best(2, count, before), from)
     }
-    return labels
+    return {look, labels}
   }
 }

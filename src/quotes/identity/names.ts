@@ -3,7 +3,9 @@ import {days, functionWords, particles} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
 import {
   address,
+  chambers,
   either,
+  letters,
   loosely,
   notRoles,
   offices,
@@ -53,6 +55,7 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
   while (from < to && isOpener(words, from, opens && from === at)) from++
   let end = to
   while (end > from && days.has(word(end - 1))) end--
+  while (end - from > 2 && isLetters(words, end - 1)) end--
   const article = (from > at && word(from - 1) === 'the') || (from === at && at > 0 && word(at - 1) === 'the')
   if (from >= end) return {to, name: null}
   let start = from
@@ -65,15 +68,26 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
       start++
   }
   // «the Minister of Health Ana Ruiz»: what a preposition joins is the title's
-  if (start === from && end - start > 2 && at > 1 && (word(at - 1) === 'of' || word(at - 1) === 'for'))
-    if (isRole(word(at - 2)) && isCapital(kinds[at - 2]) && !SENT.has(word(at - 2)) && !hasBody(words, end - 2, end))
-      start = end - 2
+  if (start === from && end - start > 2 && isOffice(words, at, end)) start = end - 2
   if (start >= end) return {to, name: null}
   const compared = comparedWords(words, start, end)
   if (compared.length === 0) return {to, name: null}
   const titled = (start > from && !commercial.has(word(start - 1))) || (start > 0 && titleBefore(words, start))
   return {to, name: {from: start, to: end, words: compared, begins: from, titled, article: article && start === from}}
 }
+
+/** «Minister of Health Ana Ruiz», «Leader of the Opposition Ana Ruiz»: whether capitals go on an office and end in a name. */
+function isOffice(words: Words, at: number, end: number): boolean {
+  const {word, copy} = words
+  const of = word(at - 1) === 'the' && chambers.has(word(at)) ? at - 2 : at - 1
+  const role = word(of - 1)
+  if (of < 1 || (word(of) !== 'of' && word(of) !== 'for') || !isRole(role) || SENT.has(role)) return false
+  return isCapital(copy.kinds[of - 1]) && !hasBody(words, end - 2, end)
+}
+
+/** Letters after a name: «Ana Ruiz KC». */
+export const isLetters = ({word, copy: {kinds}}: Words, at: number): boolean =>
+  (kinds[at] === TokenKind.capitals || kinds[at] === TokenKind.mixed) && letters.has(word(at))
 
 /** Who speaks for another: what follows their `for` is that other's name. */
 const SENT: WordList = phraseList('spokesman,spokeswoman,spokesperson,lawyer,attorney,aide,adviser,advisor')

@@ -3,6 +3,7 @@ import {femaleNouns, maleNouns} from '../../lexicon/given-names.js'
 import {limiting, loosely, offices, single, wider} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import type {Found, Run} from '../types.js'
+import {meantByAccused} from './accused.js'
 import {bodiesNamed, bodyBefore, calledBefore, isCompany, onlyCompany} from './bodies.js'
 import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Kind, type Member} from './cast.js'
 import {isRole, soundsLikeRole} from './names.js'
@@ -65,6 +66,8 @@ export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Foun
 function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: Found): Member | null {
   const age = /^(?:the )?(\d{1,2})-year-old\b/i.exec(words)?.[1]
   if (age && /old$/.test(words)) return aged(cast, age, mention, quote)
+  const accused = meantByAccused(cast, noun.head, mention)
+  if (accused) return accused
   const body = bodies.has(noun.head) ? calledBefore(cast, noun.head, noun.beside, mention) : null
   if (body?.bearer) return body
   const before = unnamed(cast, noun, mention.start)
@@ -235,8 +238,11 @@ function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | nu
   }
   const called = calledBefore(cast, head, beside, mention)
   if (called) return called
-  if (!generic.has(head) || beside.length > 0) return null
   const company = commercial.has(head)
+  // «The Swiss maker of …»
+  if (company && beside.length === 1 && /^\S+\s+\p{Lu}/u.test(cast.context.source.slice(mention.start, mention.end)))
+    return onlyCompany(cast, mention)
+  if (!generic.has(head) || beside.length > 0) return null
   const before = bodyBefore(
     cast,
     mention,

@@ -1,0 +1,71 @@
+import {describingVerbs, offeringVerbs, othersWords, reactingVerbs} from '../lexicon/cues.js'
+import {isWord} from './identity/words.js'
+import type {Labelled, Tie} from './link.js'
+import {hashesOf} from './tokens.js'
+import type {Copy} from './types.js'
+
+const REACTS = hashesOf(reactingVerbs)
+const WORDS = hashesOf(othersWords)
+const OFFERS = hashesOf(offeringVerbs)
+const DESCRIBES = hashesOf(describingVerbs)
+const CLAUSE = hashesOf('that to how what why whether if he she it they we there')
+const LEADS = hashesOf('to how what why that')
+const AS = hashesOf('as')
+const ASKS = hashesOf('asked asking requested')
+const NAMED = hashesOf('named identified quoted')
+const ANONYMOUS = hashesOf('anonymity')
+
+/** Most words up to the noun that a verb goes with, and most that only name a thing. */
+const NEAR = 6
+const THING = 6
+/** «not to be named» */
+const UNNAMED = 5
+
+/**
+ * Who answers another's words says none by that, and neither does who gives or tells of a thing:
+ *
+ *     Ruiz denied the charge and dismissed talk that she would resign.
+ *     The town offered help. The guide described the caves.
+ */
+export function reactions(copy: Copy, ties: readonly Tie[]): Tie[] {
+  return ties.filter(({cue, contents}) => {
+    const [content] = contents
+    if (!cue || !content || contents.length > 1 || content.from < cue.to || isMarked(copy, content)) return true
+    if (answers(copy, cue) || unnamed(copy, cue, content)) return false
+    const verb = copy.hashes[cue.to - 1] as number
+    if (OFFERS.has(verb)) return opens(copy, cue, content)
+    return !DESCRIBES.has(verb) || opens(copy, cue, content) || tells(copy, content)
+  })
+}
+
+/** «the charge», «nine charges of theft», «talk that …»: whether the verb's noun is one for words. */
+function answers({hashes, kinds}: Copy, cue: Labelled): boolean {
+  let from = cue.from
+  while (from < cue.to && !REACTS.has(hashes[from] as number)) from++
+  if (from === cue.to) return false
+  for (let at = from + 1; at <= from + NEAR && isWord(kinds[at]) && !CLAUSE.has(hashes[at] as number); at++)
+    if (WORDS.has(hashes[at] as number)) return true
+  return false
+}
+
+/** «a trader, who asked not to be named,» */
+const unnamed = ({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolean =>
+  ASKS.has(hashes[cue.to - 1] as number) &&
+  to - from <= UNNAMED &&
+  (NAMED.has(hashes[to - 1] as number) || ANONYMOUS.has(hashes[from] as number))
+
+/** «offered to pay», «described how …» */
+const opens = ({hashes}: Copy, cue: Labelled, {from}: Labelled): boolean =>
+  LEADS.has(hashes[from] as number) || (from > cue.to && LEADS.has(hashes[from - 1] as number))
+
+/** «described the caves as a wonder», «described a night of fear in which nobody slept»: more than a name of the thing. */
+function tells({hashes}: Copy, {from, to}: Labelled): boolean {
+  if (to - from > THING) return true
+  for (let at = from; at < to; at++) if (AS.has(hashes[at] as number)) return true
+  return false
+}
+
+function isMarked({depths}: Copy, {from, to}: Labelled): boolean {
+  for (let at = from; at < to; at++) if (depths[at] !== 0) return true
+  return false
+}
