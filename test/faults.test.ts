@@ -242,20 +242,40 @@ describe('a signal', () => {
       `The bridge opens\n\n${'It opened, Ana Ruiz said. '.repeat(1e6)}`
     ],
     [
+      'a story, when others are written to the same file',
+      'big.txt',
+      ['small.txt', 'big.txt', '-o', 'out.json'],
+      `The bridge opens\n\n${'It opened, Ana Ruiz said. '.repeat(1e6)}`
+    ],
+    [
       'a record',
       'big.ndjson',
       ['--from', 'ndjson', 'big.ndjson'],
       `{"text": "The bridge opens\\n\\n${'It opened, Ana Ruiz said. '.repeat(1e6)}"}\n`
     ]
   ])('ends %s that takes long to read', async (_what, name, args, copy) => {
-    const cwd = folder({[name]: copy})
+    const cwd = folder({[name]: copy, 'small.txt': 'The ferry sails\n\nIt sailed on Monday.\n'})
     const most = seconds()
     const from = performance.now()
     const end = await stopped(cwd, args, 'SIGTERM', () => performance.now() - from > most / 2)
     // By the system: what a handler would do would wait for the story.
     expect([end.by, end.said]).toEqual(['SIGTERM', ''])
     expect(end.ms).toBeLessThan(most)
-    expect(readdirSync(cwd)).toEqual([name])
+    expect(readdirSync(cwd)).toEqual([name, 'small.txt'])
+  })
+
+  test('a file of many stories is whole where one of them is long', async () => {
+    const long = `The bridge opens\n\n${'It opened on Monday. '.repeat(6e4)}\n`
+    const cwd = folder({
+      'a.txt': 'The ferry sails\n\nIt sailed.\n',
+      'b.txt': long,
+      'c.txt': 'Rain falls\n\nIt rained.\n'
+    })
+    const args = ['--no-quotes', '-t', 'text', 'a.txt', 'b.txt', 'c.txt']
+    const {stdout} = await wirecopy(args, {cwd})
+    expect(await wirecopy([...args, '-o', 'out.txt'], {cwd})).toMatchObject({code: 0, stderr: ''})
+    expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toBe(stdout)
+    expect(readdirSync(cwd)).toEqual(['a.txt', 'b.txt', 'c.txt', 'out.txt'])
   })
 })
 
@@ -276,12 +296,13 @@ describe.concurrent('pipes', () => {
     const cwd = folder(many(300))
     const {stdout, stderr} = await shell(
       `wirecopy in > /dev/full; echo $?; wirecopy schema > /dev/full; echo $?
+      wirecopy --help > /dev/full; echo $?; wirecopy -V > /dev/full; echo $?; wirecopy explain in/0000.txt > /dev/full; echo $?
       echo '{"id":1,"text":"x"}' | wirecopy -f ndjson > /dev/full; echo $?; wirecopy in/0000.txt -o /dev/full; echo $?`,
       {cwd}
     )
-    expect(stdout).toBe('1\n1\n1\n1\n')
+    expect(stdout).toBe('1\n'.repeat(7))
     expect(stderr).toBe(
-      'stdout: error no space left on the device\n'.repeat(3) + '/dev/full: error no space left on the device\n'
+      'stdout: error no space left on the device\n'.repeat(6) + '/dev/full: error no space left on the device\n'
     )
   })
 

@@ -52,7 +52,7 @@ export function program(): Command {
       flags,
       command.commands.map((one) => one.name())
     )
-    process.exitCode = outputFailed() ? status.failed : code
+    process.exitCode = code
   })
   withWatchOptions(command.command('watch <folder>'), command)
     .description('convert what is in a folder and what arrives')
@@ -129,5 +129,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     const {reasonOf} = await import('./status.js')
     process.stderr.write(`wirecopy: ${reasonOf(error)}\n`)
     process.exitCode = status.failed
+  } finally {
+    if (outputFailed()) process.exitCode = status.failed
   }
 }

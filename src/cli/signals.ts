@@ -1,5 +1,5 @@
-/** What takes a good part of a second to read. */
-const HEAVY = 1 << 20
+/** What takes a good part of a second to read, in bytes. */
+export const HEAVY = 1 << 20
 
 let clean: () => void = () => undefined
 let blocked = false

@@ -3,9 +3,9 @@ import {cut, DecodeError, InputError, type Input as Copy, type Parsed, type Read
 import type {Input} from './inputs.js'
 import {onDisk, spelt} from './names.js'
 import type {Report} from './report.js'
-import {answerAgain, blocking, leaveSignals} from './signals.js'
+import {answerAgain, blocking, HEAVY, leaveSignals} from './signals.js'
 import {reasonOf, StoryError} from './status.js'
-import {isBegun} from './write.js'
+import {hide, isBegun} from './write.js'
 
 /**
  * Hands on the stories of an input, one by one.
@@ -42,6 +42,7 @@ export async function readings<T extends Parsed>(
   try {
     for await (const {bytes, base} of piecesOf(input, whole)) {
       await breathe()
+      if (bytes.length >= HEAVY) hide()
       if (!isBegun()) leaveSignals(bytes.length)
       if (bytes.length >= LARGE) await collectOften()
       let parsed

@@ -1,10 +1,21 @@
-import {closeSync, linkSync, mkdirSync, openSync, renameSync, statSync, unlinkSync, writeFileSync} from 'node:fs'
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {onDisk} from './names.js'
 import {answerAgain} from './signals.js'
 import {ExistsError, StoryError} from './status.js'
 
-const temporary = new Set<string>()
+/** What was begun and not finished, each with what takes its name off the disk. */
+const temporary = new Map<string, () => void>()
 /** Unlike that of every other process and thread, also where a disk is shared and processes have the same number. */
 const own = `${process.pid}-${Math.random().toString(36).slice(2, 10)}`
 let serial = 0
@@ -20,7 +31,15 @@ export const isBegun = (): boolean => temporary.size > 0
 
 /** Removes what was begun and not finished. */
 export function clean(): void {
-  for (const path of temporary) forget(path)
+  for (const path of temporary.keys()) forget(path)
+}
+
+/**
+ * Takes what was begun off the disk by name: nothing is left behind now, however the process ends. What was written is
+ * still there, and gets a name again when it is kept.
+ */
+export function hide(): void {
+  for (const own of temporary.values()) own()
 }
 
 function forget(path: string): void {
@@ -50,8 +69,18 @@ export interface Draft {
 export function draft(path: string): Draft {
   const name = draftIn(dirname(path))
   answerAgain()
-  temporary.add(name)
   let file: number | undefined
+  let hidden = false
+  const hideOwn = (): void => {
+    try {
+      unlinkSync(onDisk(name))
+      temporary.delete(name)
+      hidden = true
+    } catch {
+      // A system that keeps the name of an open file: it goes when a signal is answered.
+    }
+  }
+  temporary.set(name, hideOwn)
   const drop = (): void => {
     if (file !== undefined) closeSync(file)
     file = undefined
@@ -69,6 +98,11 @@ export function draft(path: string): Draft {
     },
     keep(force) {
       try {
+        if (hidden) {
+          answerAgain()
+          temporary.set(name, hideOwn)
+          copyTo(file!, name)
+        }
         closeSync(file!)
         file = undefined
         if (force) renameSync(onDisk(name), onDisk(path))
@@ -95,14 +129,30 @@ function* partsOf(text: string | Uint8Array): Generator<string | Uint8Array> {
   }
 }
 
+/** Gives what was written to an open file a name. */
+function copyTo(file: number, name: string): void {
+  const copy = openSync(onDisk(name), 'wx')
+  try {
+    const part = Buffer.allocUnsafe(1 << 20)
+    let at = 0
+    for (let read = 1; read > 0; at += read) {
+      read = readSync(file, part, 0, part.length, at)
+      writeFileSync(copy, part.subarray(0, read))
+    }
+  } finally {
+    closeSync(copy)
+  }
+}
+
+/** It is read again where it was hidden. */
 function opened(name: string): number {
   try {
-    return openSync(onDisk(name), 'wx')
+    return openSync(onDisk(name), 'wx+')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
   makeFolder(dirname(name))
-  return openSync(onDisk(name), 'wx')
+  return openSync(onDisk(name), 'wx+')
 }
 
 /** Makes a folder and those above it. Node's own way tells the wrong reason where the disk is read-only. */
