@@ -6,6 +6,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync
 } from 'node:fs'
@@ -81,6 +82,34 @@ describe('what is converted', () => {
     expect(await one.end('SIGINT')).toBe(0)
     expect(last(cwd, 'out/canal.json')).toBe('The last word is canal.')
     expect(one.said().match(/written to/g)).toHaveLength(1)
+  })
+
+  test('what is written is never among what is read, through links either', async () => {
+    const cwd = folder()
+    put(cwd, 'in/mill.txt', copy('mill'))
+    for (const [out, ...more] of [['in'], ['.'], ['in/../in'], ['out', '--done', 'out']] as [string, ...string[]][]) {
+      const one = watching(cwd, 'in', '-d', out, '-t', 'text', ...more)
+      running.push(one)
+      expect(await one.ended).toBe(2)
+      expect(one.said()).toBe(
+        `wirecopy: -d ${out}: text written there would stand among the inputs; write to another folder\n`
+      )
+    }
+    symlinkSync('../out', join(cwd, 'in/more'))
+    const one = start(cwd, '-t', 'text')
+    await one.until(() => files(join(cwd, 'out')).length === 1, 'mill')
+    put(cwd, 'in/inn.txt', copy('inn'))
+    await one.until(() => one.said().includes('inn.txt: written'), 'inn')
+    expect(await one.end('SIGTERM')).toBe(0)
+    expect(files(join(cwd, 'out'))).toEqual(['inn.txt', 'mill.txt'])
+    expect(readFileSync(join(cwd, 'in/mill.txt'), 'utf8')).toBe(copy('mill'))
+  })
+
+  test.runIf(process.platform === 'linux')('a folder that cannot be made is one line', async () => {
+    const one = watching(folder(), 'in', '-d', '/proc/none')
+    running.push(one)
+    expect(await one.ended).toBe(1)
+    expect(one.said()).toBe('wirecopy: /proc/none: there is no such file or folder\n')
   })
 
   test('a file that is rewritten is converted again, and replaces its own', async () => {

@@ -25,6 +25,8 @@ export interface Watching {
   child: ChildProcess
   /** What it has said so far. */
   said(): string
+  /** The exit code, once it has ended. */
+  ended: Promise<number | null>
   /** Waits until something is so. */
   until(what: () => boolean, about: string): Promise<void>
   /** Sends a signal and waits for the end. */
@@ -43,6 +45,7 @@ export function watching(cwd: string, ...args: string[]): Watching {
   return {
     child,
     said: () => said,
+    ended,
     async until(what, about) {
       const last = Date.now() + 30_000
       while (!what()) {

@@ -1,5 +1,5 @@
-import {mkdirSync, realpathSync} from 'node:fs'
-import {join} from 'node:path'
+import {realpathSync} from 'node:fs'
+import {extname, join} from 'node:path'
 import {toolsOf} from '../convert.js'
 import {STORY_EXTENSIONS} from '../inputs.js'
 import type {WatchFlags} from '../options.js'
@@ -7,9 +7,10 @@ import {replay} from '../record.js'
 import {report} from '../report.js'
 import {check, chosen, converting, extensionsOf, reporting} from '../settings.js'
 import {onSignal} from '../signals.js'
-import {reasonOf, status, UsageError} from '../status.js'
+import {reasonOf, status, StoryError, UsageError} from '../status.js'
 import {sweep} from '../sweep.js'
 import {ignore} from '../walk.js'
+import {makeFolder} from '../write.js'
 import {arrivals} from './arrivals.js'
 import {convertArrival, isConverted} from './convert.js'
 import {watchLog} from './log.js'
@@ -29,16 +30,21 @@ export async function watch(root: string, flags: WatchFlags): Promise<number> {
   const [settle, rescan] = [wholeNumber('--settle', flags.settle), wholeNumber('--rescan', flags.rescan)]
   if (look(root)?.isDirectory() !== true) throw new UsageError(`${root}: is no folder`)
   const own = [out, done, failed].filter((path) => path !== undefined)
-  for (const path of own) mkdirSync(path, {recursive: true})
+  for (const path of own) make(path)
   const [real, ...leftOut] = [root, ...own].map((path) => realpathSync(path))
   if (leftOut.slice(1).includes(real as string)) throw new UsageError('inputs cannot be moved to where they are')
+  const extensions = new Set(extensionsOf(flags) ?? STORY_EXTENSIONS)
+  const outputs = chosen(flags)
+  const [target, ...moved] = leftOut
+  const again = outputs.find(({extension}) => extensions.has(extname(extension)))
+  if (again && [real, ...moved].some((path) => `${path}/`.startsWith(`${target}/`)))
+    throw new UsageError(`-d ${out}: ${again.name} written there would stand among the inputs; write to another folder`)
   for (const path of own) sweep(path)
 
-  const options = {...converting(flags, chosen(flags)), force: true}
+  const options = {...converting(flags, outputs), force: true}
   const tools = await toolsOf(options)
   const say = report({...(await reporting(flags)), ...(flags.log === 'json' ? {diagnostics: 'json'} : {})})
   const log = watchLog(flags.log, flags.quiet === true)
-  const extensions = new Set(extensionsOf(flags) ?? STORY_EXTENSIONS)
   const place = {root, out, ...(done === undefined ? {} : {done}), extensions}
   const ignored = await ignore(root)
 
@@ -49,7 +55,7 @@ export async function watch(root: string, flags: WatchFlags): Promise<number> {
     rescan: Math.max(1, rescan) * 1000,
     extensions,
     leftOut: (under, folder) =>
-      ignored?.(folder ? under + '/' : under) === true || (folder && leftOut.includes(join(real as string, under))),
+      ignored?.(folder ? under + '/' : under) === true || (folder && leftOut.includes(realOf(join(root, under)))),
     isConverted: (under, stat) => done === undefined && isConverted(under, stat, place, options),
     fault: (path, error) => say.error(path, reasonOf(error)),
     async take(under, state) {
@@ -76,6 +82,23 @@ export async function watch(root: string, flags: WatchFlags): Promise<number> {
   log.stop()
   if (gone) say.error(root, 'the folder is gone')
   return gone ? status.failed : status.done
+}
+
+function make(path: string): void {
+  try {
+    makeFolder(path)
+  } catch (error) {
+    throw new StoryError(`${path}: ${reasonOf(error)}`)
+  }
+}
+
+/** Where a folder really is; its own path where it has just gone. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
 }
 
 function wholeNumber(name: string, value: string): number {

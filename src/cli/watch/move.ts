@@ -1,17 +1,7 @@
-import {
-  closeSync,
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  utimesSync
-} from 'node:fs'
+import {closeSync, copyFileSync, linkSync, openSync, renameSync, statSync, unlinkSync, utimesSync} from 'node:fs'
 import {dirname, extname, join} from 'node:path'
 import {StoryError} from '../status.js'
-import {draftIn} from '../write.js'
+import {draftIn, makeFolder} from '../write.js'
 import {look, same, type State} from './state.js'
 
 /**
@@ -45,7 +35,7 @@ export function moveInto(folder: string, root: string, under: string, state: Sta
 
 /** Takes the first free name, as an empty file. One that a run left when it was killed is taken too: no story is empty. */
 function reserve(path: string): string {
-  mkdirSync(dirname(path), {recursive: true})
+  makeFolder(dirname(path))
   const own = extname(path)
   const stem = own === '' ? path : path.slice(0, -own.length)
   for (let number = 1; ; number++) {
