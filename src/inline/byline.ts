@@ -136,14 +136,14 @@ function parts(text: string): [number, number][] {
 function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] | undefined {
   const first = wordAt(text, 0)
   LABEL.lastIndex = 0
-  const label =
-    first === 'by'
-      ? /^by(?::\s*|\s+)/i.exec(text)
-      : first === 'from'
-        ? (FROM.exec(text) ?? (bare ? fromName(text) : null))
-        : first === 'source'
-          ? SOURCE.exec(text)
-          : ((works.has(first) ? LABEL.exec(text) : null) ?? (text.includes(':') ? NOUN.exec(text) : null))
+  const label = first.startsWith('by')
+    ? // «byAna Ruiz», as a paste joins them
+      /^[Bb][Yy](?::\s*|\s+|(?=[A-ZÀ-Þ][a-zß-ÿ]))/.exec(text)
+    : first === 'from'
+      ? (FROM.exec(text) ?? (bare ? fromName(text) : null))
+      : first === 'source'
+        ? SOURCE.exec(text)
+        : ((works.has(first) ? LABEL.exec(text) : null) ?? (text.includes(':') ? NOUN.exec(text) : null))
   const from = base + (label ? label[0].length : 0)
   const rest = text.slice(from - base).replace(/[=<\s]{1,40}$/, '')
   if (rest === '') return undefined

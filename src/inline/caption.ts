@@ -118,8 +118,11 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
   const owner = right < 0 ? null : /^©\s?(?:\d{4}\s)?([A-Z][^.:©]{1,70})$/.exec(text.slice(right))
   if (owner && /^$|[.!?]['"”’)]?\s+$/.test(text.slice(0, right))) return tail(text, right, owner[1] as string, true)
   // «Jo Bell/AP», on a line of its own
-  const signed = text.length < 60 ? /^[A-Z][\w.'’ -]{1,40}\/\s?([A-Z][\w.'’ -]{1,40})$/.exec(text) : null
-  if (signed && (agencyOf(signed[1] as string) || isEvident(signed[1] as string))) return tail(text, 0, text, true)
+  const signed = text.length < 60 ? /^([A-Z][\wÀ-ž.'’ -]{1,40})\/\s?([A-Z][\wÀ-ž.'’ -]{1,40})$/.exec(text) : null
+  // «Jo Bell/AP», «UN Photo/Jo Bell»
+  const [, taker, house] = signed ?? []
+  if (taker !== undefined && house !== undefined && (agencyOf(house) || isEvident(house) || / Photos?$/.test(taker)))
+    return tail(text, 0, text, true)
   const handout = !(text.endsWith('HANDOUT') || text.endsWith('Handout'))
     ? null
     : /(?:^|\.\s+)(HANDOUT|Handout)$/.exec(text)

@@ -195,7 +195,9 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
   const source = sourceWords.has(wordAt(words, 0)) ? SOURCE.exec(words) : null
   if (source) {
     const at = from + words.length - (source[1] as string).length
-    return [{from, to: at, node: {type: 'label'}}, ...organisations(text, at, to, true)]
+    // «Source: CNA/na(gs)»: the desk's initials are nobody's name
+    const initials = /\/[a-z]{2,3}(?:\([a-z]{2,3}\)?)?$/.exec(text.slice(at, to))?.[0].length ?? 0
+    return [{from, to: at, node: {type: 'label'}}, ...organisations(text, at, to - initials, true)]
   }
   return undefined
 }

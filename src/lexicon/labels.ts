@@ -16,7 +16,7 @@ export const timeLabel = {
   adverbs: wordList('first originally last latest date zuletzt dernière'),
   /** The verbs, by what the time under them is. */
   verbs: new Map<string, 'published' | 'updated'>([
-    ...'published publish publication posted created issued released release filed uploaded veröffentlicht erstellt publié'
+    ...'published publish publication posted sent created issued released release filed uploaded veröffentlicht erstellt publié'
       .split(' ')
       .map((verb) => [verb, 'published'] as const),
     ...'updated update modified edited revised amended stand aktualisiert modifié mis mise'

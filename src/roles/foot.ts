@@ -28,6 +28,11 @@ export function footStart(
   for (let at = start - 1; at >= 0 && at > start - REACH; at--) {
     const item = items[at] as Item
     const node = item.raw ? claim(at) : item.node
+    // A sign-off can still stand over the author's name
+    if (!node && isNameOf(item.raw as RawBlock, authors)) {
+      start = at
+      continue
+    }
     if (node && isSure(node)) {
       start = at
       while (start > 0 && isOfFoot(items[start - 1] as Item, start - 1, claim)) start--
@@ -59,6 +64,10 @@ const isBelow = (raw: RawBlock, authors: readonly AuthorNode[]): boolean =>
 
 const isLoose = ({text}: RawBlock): boolean =>
   text.length < LONGEST && (!isSentence(text) || text === text.toUpperCase())
+
+/** The author's name again, over a line or two on the author. */
+const isNameOf = ({text}: RawBlock, authors: readonly AuthorNode[]): boolean =>
+  text.length < 60 && authors.some(({name}) => name.toLowerCase() === text.toLowerCase())
 
 const LIFE = /^ (?:covers|is|was|has|writes|reports|reported|works|joined|leads)\b/
 /** `Ruiz covers ports for the agency. She is based in Lima.` */

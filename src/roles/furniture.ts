@@ -49,7 +49,9 @@ const isGreeting = (text: string): boolean => {
   return comma > 0 && comma < 30 && greetings.has(firstWord(text)) && !/[.!?:;]/.test(text.slice(0, comma))
 }
 
-export function isFurniture(text: string): boolean {
+export function isFurniture(whole: string): boolean {
+  // «♦ Download the app»
+  const text = '♦◆▶►→'.includes(whole.charAt(0)) ? whole.slice(1).trimStart() : whole
   if (text.length > LONGEST) return false
   if (text.length < SHORT) {
     const plain = text.toLowerCase().replace(/[.:!…\s]{1,20}$/, '')

@@ -41,7 +41,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       else if (isTold(caption, last))
         out.push({node: {...caption, type: 'furniture', data: {...caption.data, rule: 'repeats'}}})
       else if (named) source = caption
-      else if (!isTight(caption) && isWorded(items, at)) {
+      else if ((at === 0 || !isTight(caption)) && isWorded(items, at)) {
         const {span} = items[++at]?.raw as RawBlock
         out.push({
           node: merged(caption, become(items[at]?.raw as RawBlock, 'caption', 'caption', inline.caption(span)))

@@ -2,7 +2,8 @@ import type {VFile} from 'vfile'
 import {offsetOn} from '../../inline/index.js'
 import {reading, warn} from '../../tree/file.js'
 import {endOf, startOf} from '../../tree/position.js'
-import type {AnyNode, DateNode, StoryNode} from '../../wcst.js'
+import {toString} from '../../tree/to-string.js'
+import type {AnyNode, BlockNode, DateNode, SimpleBlock, StoryNode} from '../../wcst.js'
 
 /** Settles what a date alone leaves open: the order of its numbers, its year, its day, its zone. */
 export function dates(story: StoryNode, file: VFile): void {
@@ -18,6 +19,7 @@ export function dates(story: StoryNode, file: VFile): void {
   if (found.length === 0) return
   const {options} = reading(file)
   for (const date of found) order(date, found, options.dateOrder, file)
+  mailed(story, found)
   const known =
     found.find(({purpose, value}) => purpose === 'published' && isDated(value)) ??
     found.find(({purpose, value}) => purpose === 'updated' && isDated(value)) ??
@@ -33,6 +35,23 @@ export function dates(story: StoryNode, file: VFile): void {
       date.value += offsetAt(options.timezone, date.value)
   }
 }
+
+const MAIL = /^(?:date|sent)\s?:|^on .*\bwrote:$/i
+const MAIL_HEAD = /^(?:from|to|subject)\s?:|\bwrote:$/i
+
+/** The time of the mail in which copy came is the copy's only where that has none of its own. */
+function mailed(story: StoryNode, found: readonly DateNode[]): void {
+  const head = story.children.find(({type}) => type === 'head')?.children as readonly BlockNode[] | undefined
+  if (!head?.some((block) => isLine(block, MAIL_HEAD))) return
+  const mails = head.filter((block) => block.type === 'timeline' && isLine(block, MAIL))
+  const theirs = new Set<AnyNode>(mails.flatMap(({children}) => children as readonly AnyNode[]))
+  if (!found.some((date) => date.purpose === 'published' && isDated(date.value) && !theirs.has(date))) return
+  for (const date of found) if (theirs.has(date)) date.purpose = 'sent'
+}
+
+const isLine = (block: BlockNode, form: RegExp): boolean =>
+  (block.type === 'furniture' || block.type === 'timeline' || block.type === 'headline') &&
+  form.test(toString(block as SimpleBlock))
 
 /** What the letters of a zone that names no season add to a time, now that its day is known: `4:50 p.m. ET`. */
 function offsetOf({winter}: DateNode, day: string): string {
