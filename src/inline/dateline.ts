@@ -245,7 +245,6 @@ function closes(text: string, at: number, found: Found): boolean {
     if (after !== undefined && after !== ' ') return false
     return found.organisation || (places.length > 0 && places.every((place) => isCapitals(place) && place.length > 3))
   }
-  if (!before && after !== ' ' && after !== undefined && !sure) return false
   if (sure) return before || after === ' ' || after === undefined || text[at - 1] === ')' || found.date
   if (after !== ' ' && after !== undefined) return false
   return places.every((place) => (isCapitals(city(place)) && city(place).length > 3) || regionKnown(place))
@@ -278,7 +277,6 @@ function close(
   stars: number,
   closing: 'sign' | 'square' | 'none' = 'sign'
 ): Opening | undefined {
-  if (found.places.length === 0 && !found.organisation && !found.date) return undefined
   // «AFP - Lima» names the sender and no town
   const [only] = found.places
   if (only && found.places.length === 1 && found.pieces.length === 0 && agencyOf(text.slice(only.from, only.to)))
@@ -294,9 +292,8 @@ function close(
     return {from, to: end, node: {type: 'place', name: text.slice(from, end).replace(/\s+/g, ' ')}}
   })
   const pieces = [...found.pieces, ...places].sort((a, b) => a.from - b.from)
-  let last = at
-  while (last > 0 && (text[last - 1] === ' ' || (text[last - 1] === ',' && !square))) last--
-  if (!square && text[last - 1] === '.' && text[last] === '-') last--
+  // «MADRID.- »: the full stop is the sign's
+  const last = !square && text[at - 1] === '.' && text[at] === '-' ? at - 1 : at
   const inner = pieces.filter(({to}) => to <= last)
   const end = square ? at + 1 : last
   const node = weave(
