@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -110,6 +111,18 @@ describe('what is converted', () => {
     running.push(one)
     expect(await one.ended).toBe(1)
     expect(one.said()).toBe('wirecopy: /proc/none: there is no such file or folder\n')
+  })
+
+  test.runIf(process.platform === 'linux')('a name that is no UTF-8 is a name', async () => {
+    const cwd = folder()
+    const name = (start: string, end: string): Buffer =>
+      Buffer.concat([Buffer.from(`${cwd}/${start}/caf`), Buffer.of(0xe9), Buffer.from(end)])
+    writeFileSync(name('in', '.txt'), copy('café'))
+    const one = start(cwd, '--done', 'done')
+    await one.until(() => one.said().includes('written'), 'café')
+    expect(await one.end('SIGTERM')).toBe(0)
+    expect(one.said()).toContain('in/caf\\xe9.txt: written to out/caf\\xe9.json\n')
+    expect(existsSync(name('done', '.txt')) && existsSync(name('out', '.json'))).toBe(true)
   })
 
   test('a file that is rewritten is converted again, and replaces its own', async () => {

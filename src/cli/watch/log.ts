@@ -1,4 +1,4 @@
-import {shown} from '../names.js'
+import {shown, spelt} from '../names.js'
 import type {Outcome} from './convert.js'
 
 /** What happens, on standard error: for people a line a story, for machines an object a line. */
@@ -20,17 +20,21 @@ export function watchLog(form: 'text' | 'json', quiet: boolean): WatchLog {
     start: (root) => say(`watching ${shown(root)}`, 'start', {path: root}),
     story(path, index, targets) {
       count.stories++
-      say(`${shown(path)}: written to ${targets.map(shown).join(', ')}`, 'story', {path, index, targets})
+      say(`${shown(path)}: written to ${targets.map(shown).join(', ')}`, 'story', {
+        path: spelt(path),
+        index,
+        targets: targets.map(spelt)
+      })
     },
     file(path, {state, stories, entries}, moved, asked) {
       if (state === 'failed') count.failed++
       const warnings = entries.reduce((sum, entry) => sum + ('warnings' in entry ? entry.warnings.length : 0), 0)
       const odd = moved !== null && (state === 'failed' || moved !== asked)
       say(odd ? `${shown(path)}: moved to ${shown(moved)}` : '', state, {
-        path,
+        path: spelt(path),
         stories: stories.length,
         warnings,
-        moved
+        moved: moved && spelt(moved)
       })
     },
     stop: () => say(`stopped: ${count.stories} stories written, ${count.failed} files failed`, 'stop', count)

@@ -1,5 +1,6 @@
 import {closeSync, copyFileSync, linkSync, openSync, renameSync, statSync, unlinkSync, utimesSync} from 'node:fs'
 import {dirname, extname, join} from 'node:path'
+import {onDisk} from '../names.js'
 import {StoryError} from '../status.js'
 import {draftIn, makeFolder} from '../write.js'
 import {look, same, type State} from './state.js'
@@ -15,18 +16,18 @@ export function moveInto(folder: string, root: string, under: string, state: Sta
   if (!same(look(from), state)) return null
   const to = reserve(join(folder, under))
   try {
-    renameSync(from, to)
+    renameSync(onDisk(from), onDisk(to))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EXDEV') return copyInto(from, to, state)
-    unlinkSync(to)
+    unlinkSync(onDisk(to))
     throw error
   }
   // Another version may have come in just before; then it is put back, unless a newer one still is there.
   const moved = look(to)
   if (!moved || same(moved, state) || look(from)) return to
   try {
-    linkSync(to, from)
-    unlinkSync(to)
+    linkSync(onDisk(to), onDisk(from))
+    unlinkSync(onDisk(to))
     return null
   } catch {
     return to
@@ -41,7 +42,7 @@ function reserve(path: string): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? path : `${stem}-${number}${own}`
     try {
-      closeSync(openSync(name, 'wx'))
+      closeSync(openSync(onDisk(name), 'wx'))
       return name
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
@@ -55,15 +56,15 @@ function reserve(path: string): string {
 function copyInto(from: string, to: string, state: State): string | null {
   const draft = draftIn(dirname(to))
   try {
-    copyFileSync(from, draft)
-    const {atime, mtime} = statSync(from)
-    utimesSync(draft, atime, mtime)
+    copyFileSync(onDisk(from), onDisk(draft))
+    const {atime, mtime} = statSync(onDisk(from))
+    utimesSync(onDisk(draft), atime, mtime)
     if (!same(look(from), state)) throw new StoryError('changed while it was moved')
-    renameSync(draft, to)
-    unlinkSync(from)
+    renameSync(onDisk(draft), onDisk(to))
+    unlinkSync(onDisk(from))
     return to
   } catch (error) {
-    for (const path of [draft, to]) if (look(path)) unlinkSync(path)
+    for (const path of [draft, to]) if (look(path)) unlinkSync(onDisk(path))
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import {statSync, type Stats} from 'node:fs'
+import {onDisk} from '../names.js'
 
 /** What tells one state of a file from another. */
 export interface State {
@@ -10,7 +11,7 @@ export interface State {
 /** The state of a file or folder, `undefined` where there is none. */
 export function look(path: string): Stats | undefined {
   try {
-    return statSync(path, {throwIfNoEntry: false})
+    return statSync(onDisk(path), {throwIfNoEntry: false})
   } catch {
     return undefined
   }

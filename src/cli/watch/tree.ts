@@ -1,5 +1,6 @@
 import {readdirSync, realpathSync, watch, type FSWatcher, type Stats} from 'node:fs'
 import {basename, join, relative} from 'node:path'
+import {nameOf, onDisk} from '../names.js'
 import {look} from './state.js'
 
 export interface Tree {
@@ -42,13 +43,14 @@ export function tree({root, leftOut, found, gone, fault}: TreeOptions): Tree {
       return
     }
     try {
-      const real = realpathSync(path)
+      const real = nameOf(realpathSync(onDisk(path), {encoding: 'buffer'}))
       const known = watchers.get(real)?.folder ?? path
       if (seen.has(real) || (known !== path && look(known))) return
       seen.add(real)
       // Watched before it is read: what comes in between is seen twice and not missed.
       follow(path, real, stat)
-      for (const name of readdirSync(path).sort()) visit(join(path, name), seen)
+      const names = readdirSync(onDisk(path), {encoding: 'buffer'}).map(nameOf)
+      for (const name of names.sort()) visit(join(path, name), seen)
     } catch (error) {
       if (look(path)) fault(path, error)
     }
@@ -61,8 +63,8 @@ export function tree({root, leftOut, found, gone, fault}: TreeOptions): Tree {
     before?.watcher?.close()
     let watcher: FSWatcher | undefined
     try {
-      watcher = watch(folder, (_, name) => {
-        touched.add(name === null ? folder : join(folder, name))
+      watcher = watch(onDisk(folder), {encoding: 'buffer'}, (_, name) => {
+        touched.add(name === null ? folder : join(folder, nameOf(name)))
         timer ??= setTimeout(flush, GATHER)
       })
       watcher.on('error', () => undefined)
