@@ -3,6 +3,7 @@ import type {Output, OutputOptions, Writer} from '../output/index.js'
 import {intoFolder} from './convert-folder.js'
 import {intoStream} from './convert-stream.js'
 import type {Input} from './inputs.js'
+import {growBy} from './memory.js'
 import type {Report} from './report.js'
 import {reasonOf} from './status.js'
 import {plan} from './targets.js'
@@ -48,6 +49,10 @@ export async function toolsOf(options: ConvertOptions): Promise<Tools> {
   return {reader, writers, prepared}
 }
 
+/** So many files may not take more memory than a tenth of them. */
+const MANY = 1000
+const GROWTH = 60
+
 /**
  * Reads each input and writes its stories; a fault in one leaves the rest as it is.
  *
@@ -60,6 +65,7 @@ export async function convert(
   step: () => void
 ): Promise<void> {
   const {folder} = options
+  if (inputs.length >= MANY) await growBy(GROWTH)
   const planned =
     folder === null
       ? undefined

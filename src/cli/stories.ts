@@ -1,6 +1,7 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs'
 import {cut, DecodeError, InputError, type Input as Copy, type Parsed, type Reader, type Story} from '../index.js'
 import type {Input} from './inputs.js'
+import {growBy} from './memory.js'
 import {onDisk, spelt} from './names.js'
 import type {Report} from './report.js'
 import {answerAgain, blocking, HEAVY, leaveSignals} from './signals.js'
@@ -44,7 +45,7 @@ export async function readings<T extends Parsed>(
       await breathe()
       if (bytes.length >= HEAVY) hide()
       if (!isBegun()) leaveSignals(bytes.length)
-      if (bytes.length >= LARGE) await collectOften()
+      if (bytes.length >= LARGE) await growBy(GROWTH)
       let parsed
       try {
         parsed = read({value: bytes, path, index, base})
@@ -80,14 +81,8 @@ async function breathe(): Promise<void> {
 }
 
 const LARGE = 1 << 22
-/** By how many hundredths the memory in use may grow until it is looked through; Node's own rule lets it grow to four times. */
+/** A large story needs hundreds of megabytes, and its memory is looked through some ten times. */
 const GROWTH = 20
-
-/** Keeps the memory that a large story takes near to what it needs, for a little time. */
-async function collectOften(): Promise<void> {
-  const {setFlagsFromString} = await import('node:v8')
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
-}
 
 /** An input's transmissions, or the whole of it. A small file is read at once. */
 function piecesOf({path}: Input, whole: boolean): AsyncIterable<{bytes: Uint8Array; base: number}> {

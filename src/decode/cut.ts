@@ -102,10 +102,8 @@ function pieces(): Cutter {
     const all = held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held)
     held = [all]
     const head = all.subarray(0, SAMPLE)
-    const from = probed
-    probed = head.length
-    if (head.subarray(from).some((code) => probe.step(code) > 1) || ALONE.test(Buffer.from(head).toString('latin1')))
-      return true
+    for (; probed < head.length; probed++) if (probe.step(head[probed] as number) > 1) return true
+    if (head.includes(1) && ALONE.test(Buffer.from(head).toString('latin1'))) return true
     return length < SAMPLE ? undefined : false
   }
 
