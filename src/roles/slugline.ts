@@ -11,9 +11,9 @@ const TAKE =
 /** The tree of subjects over dpa's copy: `Germany/Transport/Trams/`. */
 const SUBJECTS = /^[A-Z][\w&-]{1,30}(?:\/[A-Z][\w& -]{1,30}){0,4}\/$/
 const LABELLED = /^(?:slug(?:line)?|keywords?|catchline):\s?[\w/-]{2,40}$/i
-/** A catchline, as British copy opens: one word in capitals over the byline, */
+/** A catchline, as British copy opens: one word in capitals over the byline. */
 const CATCHLINE = /^[A-Z]{3,15}$/
-/** or the desk's with the story's: `1 POLITICS Ferry`. */
+/** A catchline of two parts, the desk's and the story's: `1 POLITICS Ferry`. */
 const DESK = /^(?:\d{1,2} )?([A-Z]{3,15})(?: [A-Z][a-z][\w'’-]{0,20}){1,2}$/
 const MAIL = /^(?:subject|from|to|cc|date|sent)\s?:/i
 /** The lines of a mail's head are no more. */
