@@ -1,4 +1,13 @@
 import {expect, test} from 'vitest'
+import {
+  agencyCredit,
+  caption,
+  credit,
+  maybeCredit,
+  namedPicture,
+  signatureAt,
+  signedCredit
+} from '../src/inline/caption.js'
 import {dateline} from '../src/inline/dateline.js'
 import {position} from '../src/tree/position.js'
 import {spanOf, type Span} from '../src/tree/span.js'
@@ -22,6 +31,10 @@ const told = (node: Inline): string[] => {
       return [`by ${node.name}`]
     case 'date':
       return [`on ${node.value}`]
+    case 'credit':
+      return [`credit ${node.names.join(', ')}`]
+    case 'label':
+      return [`label ${wordsOf(node)}`]
     default:
       return []
   }
@@ -149,3 +162,145 @@ test.each([
   const node = dateline(spanOver(text + LEAD))?.nodes.find(({type}) => type === 'dateline')
   expect(node && wordsOf(node).replaceAll('~', '').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''))
 })
+
+const signs = (nodes: Inline[] | undefined): string => (nodes ? nodes.flatMap(told).join(', ') : 'no')
+
+test.each([
+  ['[1/3] Boats ride at anchor', 'label [1/3]'],
+  ['(2 of 5) Boats ride at anchor', 'label (2 of 5)'],
+  ['12/30 Boats ride at anchor', 'label 12/30'],
+  ['3/4 | Boats ride at anchor', 'label 3/4 |'],
+  ['1,200 boats ride 2/3 of the way', ''],
+  ['1/3rds of the boats ride at anchor', ''],
+  ['12 boats ride at anchor', ''],
+  ['Image caption, Boats ride at anchor', 'label Image caption,'],
+  ['Photo: Boats ride at anchor. (AFP)', 'label Photo:, credit AFP'],
+  ['Photo: Jo Bell', 'credit Jo Bell'],
+  // The day of the picture
+  ['In this June 8, 2020, file photo, boats ride', 'on 2020-06-08'],
+  ['Boats ride at anchor on Monday, June 8', 'on --06-08'],
+  ['Boats ride at anchor on Wednesday June 10', 'on --06-10'],
+  ['Boats ride at anchor on 8 June 2020', 'on 2020-06-08'],
+  ['Boats ride at anchor, 12 June 2020', 'on 2020-06-12'],
+  ['Boats ride at anchor, 8 June 2020', 'on 2020-06-08'],
+  ['Boats ride at anchor, Sept. 8, 2020', 'on 2020-09-08'],
+  ['Boats ride at anchor, June 8, 2020', 'on 2020-06-08'],
+  ['Boats ride at anchor in a picture taken June 8', 'on --06-08'],
+  ['Boats ride at anchor on Lake Lima', ''],
+  ['Boats ride at anchor, June 8 Street', ''],
+  ['Boats ride at anchor (Jo Bell, June 8, 2020/AFP)', 'credit Jo Bell, June 8, 2020/AFP']
+])('caption: «%s»', (text, read) => expect(signs(caption(spanOver(text)))).toBe(read))
+
+test.each([
+  // In brackets
+  ['Boats ride. (Photo by Jo Bell / AFP) (Photo by JO BELL/AFP via Getty Images)', 'JO BELL/AFP via Getty Images'],
+  ['(Photo by Jo Bell) (Photo by JO BELL/AFP)', 'JO BELL/AFP'],
+  ['Boats ride (two of them). (Photo by Jo Bell)', 'Jo Bell'],
+  ['Boats ride. (Photo credit: Jo Bell)', 'Jo Bell'],
+  ['Boats ride. (Pictures by Jo Bell)', 'Jo Bell'],
+  ['Boats ride. (Courtesy of Jo Bell)', 'Jo Bell'],
+  ['Boats ride. (Photo-illustration, image by Jo Bell)', 'Photo-illustration, image by Jo Bell'],
+  ['Boats ride. (HARBOUR OFFICE)', 'HARBOUR OFFICE'],
+  ['Boats ride. (Harbour Office)', 'no'],
+  ['Boats ride. (HARBOUR)', 'no'],
+  ['Boats ride. [Jo Bell/AFP]', 'Jo Bell/AFP'],
+  ['Boats ride. (Reporting for Reuters)', 'no'],
+  ['Boats ride (file photo)', 'no'],
+  ['Boats ride (an undated picture)', 'no'],
+  // After a bar, a dash, a stroke
+  ['Boats ride | Photo Credit: JO BELL', 'JO BELL'],
+  ['Boats ride |Photo Credit: JO BELL', 'JO BELL'],
+  ['Boats ride | Credit: Jo Bell', 'Jo Bell'],
+  ['Boats ride | Image: Jo Bell', 'Jo Bell'],
+  ['Boats ride | Photos Jo Bell', 'no'],
+  [`Boats ride | By: ${'the harbour and '.repeat(6)}all of the sea`, 'no'],
+  ['Boats ride — AFP pic', 'AFP pic'],
+  ['Boats ride -- AFP', 'AFP'],
+  ['Boats ride — Harbour Post', 'no'],
+  ['Boats ride - Reuters reporters aboard, no doubt', 'no'],
+  ['Boats ride. REUTERS/Jo Bell', 'REUTERS/Jo Bell'],
+  ['Boats ride. Jo Bell/AFP via Getty Images', 'Jo Bell/AFP via Getty Images'],
+  ['Boats ride. Jo Bell/Harbour Post', 'no'],
+  ['Jo Bell/Reuters', 'Jo Bell/Reuters'],
+  ['Jo Bell/ Reuters', 'Jo Bell/ Reuters'],
+  ['Jo Bell/Harbour Post', 'no'],
+  // After a label
+  ['Photo: Jo Bell', 'Jo Bell'],
+  ['Foto: Jo Bell', 'Jo Bell'],
+  ['Boats ride. Image by Jo Bell', 'Jo Bell'],
+  ['Boats ride! Photos: J. Bell', 'J. Bell'],
+  ['“Boats ride.” Photo: Jo Bell', 'Jo Bell'],
+  ['Boats ride. Image source, Jo Bell', 'Jo Bell'],
+  ['Boats ride. Crédit photo : Jo Bell', 'Jo Bell'],
+  ['Boats ride. Photo courtesy of Jo Bell', 'Jo Bell'],
+  ['Boats ride. Photo: Jo Bell. More of it', 'no'],
+  ['Boats ride. Photo Jo Bell', 'no'],
+  ['Boats ride.  Photo: Jo Bell', 'Jo Bell'],
+  ['Boats ride. Photo by: Jo Bell', 'Jo Bell'],
+  ['Boats ride. Photo: Jo Bell: Harbour Post', 'Jo Bell: Harbour Post'],
+  // Owners, handouts
+  ['© Jo Bell', 'Jo Bell'],
+  ['© 2021 Jo Bell', 'Jo Bell'],
+  ['Boats ride. ©Jo Bell', 'Jo Bell'],
+  ['Boats ride. © jo bell', 'no'],
+  ['Boats ride © Jo Bell', 'no'],
+  ['HANDOUT', 'HANDOUT'],
+  ['Boats ride. Handout', 'Handout'],
+  ['Boats ride.HANDOUT', 'no'],
+  ['Boats ride HANDOUT', 'no'],
+  ['Boats ride at anchor in the harbour. Jo Bell', 'no'],
+  // The page's words after it
+  ['Boats ride. REUTERS/Jo Bell Purchase Licensing Rights', 'REUTERS/Jo Bell, label Purchase Licensing Rights'],
+  ['Boats ride. REUTERS/Jo Bell', 'REUTERS/Jo Bell']
+])('credit: «%s»', (text, read) => expect(signs(credit(spanOver(text))).replace(/^credit /, '')).toBe(read))
+
+test('what encloses a credit is no word of it', () => {
+  for (const other of ['(PHOTO NOT FOR SALE)', '(two of them, by the sea)']) {
+    const last = credit(spanOver(`Boats ride. ${other} (Photo by Jo Bell)`))?.at(-1)
+    expect(last && wordsOf(last)).toBe('(Photo by~Jo Bell~)')
+  }
+  const [, node] = credit(spanOver('Boats ride. (Photo by Jo Bell)')) ?? []
+  expect(node && wordsOf(node)).toBe('(Photo by~Jo Bell~)')
+  const [both] = credit(spanOver('(Photo by Jo Bell) (Photo by JO BELL/AFP)')) ?? []
+  expect(both && wordsOf(both)).toBe('(Photo by Jo Bell) (Photo by~JO BELL/AFP~)')
+})
+
+test.each([
+  ['Boats ride at anchor in the harbour. Jo Bell', 37],
+  ['Boats ride at anchor in the harbour. JO BELL', 37],
+  ['Boats ride at sea. Jo Bell', -1],
+  ['Boats ride at anchor in the harbour. Jo Bell.', -1],
+  ['Boats ride at anchor in the harbour. Late tide', -1],
+  ['Boats ride at anchor with former Rep. Jo Bell', -1],
+  ['Boats ride at anchor in the U.S. Jo Bell', -1],
+  ['Boats ride at anchor in a book by E. Jo Bell', -1],
+  ['Boats ride at anchor in the port of St. Jo Bell', -1]
+])('a name after a sentence: «%s»', (text, at) => {
+  expect(signatureAt(text)).toBe(at)
+  expect(maybeCredit(spanOver(text))).toBe(at > 0)
+})
+
+test.each([
+  ['Jo Bell/Harbour Post', 'credit Jo Bell/Harbour Post'],
+  ['Jo Bell/ Harbour Post', 'credit Jo Bell/ Harbour Post'],
+  ['Jo Bell', 'no'],
+  ['Jo Bell/harbour post', 'no'],
+  ['Jo Bell/Harbour goes to sea?', 'no'],
+  ['Harbour/Jo Bell', 'no'],
+  ['Jo Bell/Harbour Post of the Northern and Southern Shores and Isles', 'no']
+])('a name and an outlet: «%s»', (text, read) => expect(signs(signedCredit(spanOver(text)))).toBe(read))
+
+test.each([
+  ['Getty Images A stone bridge', 'credit Getty Images'],
+  ['PA Media Police at the bridge', 'credit PA Media'],
+  ['Getty Images Stone bridge', 'no'],
+  ['Reuters A Stone Bridge', 'no'],
+  ['The Reuters A stone bridge', 'no']
+])('a picture after its source: «%s»', (text, read) => expect(signs(namedPicture(spanOver(text)))).toBe(read))
+
+test.each([
+  ['Boats ride. (Yonhap)', true],
+  ['Boats ride (Yonhap)', false],
+  ['Boats ride. (Jo Bell)', false],
+  ['Boats ride. (Yonhap) again', false]
+])('an agency after the full stop: «%s»', (text, read) => expect(agencyCredit(text)).toBe(read))
