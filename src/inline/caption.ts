@@ -38,6 +38,10 @@ const TAKEN = /[/:]|\bby\b|\bvia\b|courtesy/i
 /** A dash with blanks on both sides. */
 const dashes: readonly string[] = [' - ', ' – ', ' — ', ' -- ']
 
+/** What a picture is, and not who took it. */
+const KEPT =
+  /^(?:an? )?(?:file|archive|library|illustrative|representational?|representative|undated)(?: (?:photo|picture|image|pic))?$/i
+
 const creditLabel = (words: string): RegExpExecArray | null =>
   creditOpeners.has(wordAt(words, 0)) ? CREDIT_WORDS.exec(words) : null
 const withoutLabel = (words: string): string => words.slice(creditLabel(words)?.[0].length ?? 0)
@@ -61,12 +65,7 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     if (open < 0 || end - open > 140) return undefined
     const words = text.slice(open + 1, end - 1)
     // «A ferry on the river (file photo)» says nothing of who took it
-    if (
-      /^(?:an? )?(?:file|archive|library|illustrative|representational?|representative|undated)(?: (?:photo|picture|image|pic))?$/i.test(
-        words
-      )
-    )
-      return undefined
+    if (words.length < 40 && KEPT.test(words)) return undefined
     const label = creditLabel(words)
     const from = open + 1 + (label ? label[0].length : 0)
     const own = text.slice(from, end - 1)
@@ -225,9 +224,12 @@ const GLUED = /(?<=[a-z\d.)”’"])(?:(?:Image|Photo|Foto):\s?|Credit(?:\.\.\.|
 const SOLD =
   /^((?:AFP via |Reuters via )?Getty Images|PA Media|PA|Reuters|EPA(?:-EFE|\/Shutterstock)?|AFP|Alamy|Shutterstock|BBC) ?(?=(?:A|An|The|One|Two|Three|Four|Five|Several|Many|People|Men|Women|Children|Police|Crowds|Aerial|Close-up) [a-z])/
 
+/** The words of which one begins it. */
+const sellers: ReadonlySet<string> = new Set('afp reuters getty pa epa alamy shutterstock bbc'.split(' '))
+
 /** A picture's source and name in one line: `Getty Images A stone bridge over a river`. */
 export function namedPicture(span: Span): Inline[] | undefined {
-  const source = SOLD.exec(span.text)
+  const source = sellers.has(wordAt(span.text, 0)) ? SOLD.exec(span.text) : null
   if (!source) return undefined
   const [all, name] = source as unknown as [string, string]
   return weave(span, [{from: 0, to: all.trimEnd().length, node: {type: 'credit', role: null, names: [name]}}])
