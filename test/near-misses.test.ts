@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {byline} from '../src/inline/byline.js'
 import {
   agencyCredit,
   caption,
@@ -9,6 +10,9 @@ import {
   signedCredit
 } from '../src/inline/caption.js'
 import {dateline} from '../src/inline/dateline.js'
+import {related} from '../src/inline/related.js'
+import {tagline} from '../src/inline/tagline.js'
+import {timeline} from '../src/inline/timeline.js'
 import {position} from '../src/tree/position.js'
 import {spanOf, type Span} from '../src/tree/span.js'
 import type {AnyNode, Inline} from '../src/wcst.js'
@@ -32,9 +36,16 @@ const told = (node: Inline): string[] => {
     case 'date':
       return [`on ${node.value}`]
     case 'credit':
-      return [`credit ${node.names.join(', ')}`]
+      return [
+        `${node.role ?? 'credit'} ${node.names.join(', ')}`,
+        ...node.children.flatMap((child) => told(child as Inline))
+      ]
+    case 'author':
+      return [[node.name, node.role, node.organisation, node.location].filter(Boolean).join(' / ')]
+    case 'title':
+    case 'url':
     case 'label':
-      return [`label ${wordsOf(node)}`]
+      return [`${node.type} ${wordsOf(node)}`]
     default:
       return []
   }
@@ -304,3 +315,132 @@ test.each([
   ['Boats ride. (Jo Bell)', false],
   ['Boats ride. (Yonhap) again', false]
 ])('an agency after the full stop: «%s»', (text, read) => expect(agencyCredit(text)).toBe(read))
+
+test.each([
+  ['READ: the report in full', 'label READ, title the report in full'],
+  ['Read: The report in full', 'label Read, title The report in full'],
+  ['Read: the report says that it rained', 'no'],
+  [`Read: The report says that it rained on each day of the month of June.`, 'no'],
+  ['Read more: the report in full', 'label Read more, title the report in full'],
+  ['(READ: The report in full)', 'label READ, title The report in full'],
+  ['[READ: The report in full]', 'label READ, title The report in full'],
+  ['(READ: The report in full', 'no'],
+  ['- Read: The report in full', 'label Read, title The report in full'],
+  ['-Read: The report in full', 'no'],
+  ['>> Read: The report in full', 'label Read, title The report in full'],
+  ['Read — The report in full', 'label Read, title The report in full'],
+  ['Read: ', 'no'],
+  ['Read more: The report www.example.com/a', 'label Read more, title The report, url www.example.com/a'],
+  ['Read more: The report (https://example.com/a)', 'label Read more, title The report, url https://example.com/a'],
+  ['Read more: The report <https://example.com/a >', 'label Read more, title The report, url https://example.com/a'],
+  ['Read more: https://example.com/a The report', 'label Read more, url https://example.com/a, title The report'],
+  ['Read more: https://example.com/a', 'label Read more, url https://example.com/a']
+])('related: «%s»', (text, read) => expect(signs(related(spanOver(text)))).toBe(read))
+
+test('the sign that closes a link is a mark', () => {
+  const marks = related(spanOver('Read more: The report <https://example.com/a >'))?.filter(({type}) => type === 'mark')
+  expect(marks?.map(wordsOf)).toEqual([':', '<', '>'])
+})
+
+test.each([
+  ['Updated 3h ago', 'label Updated, on null'],
+  ['Updated 3 hours ago', 'label Updated, on null'],
+  ['Updated about 3 hours ago', 'label Updated, on null'],
+  ['Updated over a year ago', 'label Updated, on null'],
+  ['Updated a few days ago', 'label Updated, on null'],
+  ['Updated 2 hours and 10 minutes ago', 'label Updated, on null'],
+  ['Updated just now', 'label Updated, on null'],
+  ['Updated yesterday', 'label Updated, on null'],
+  ['June 12, 2020 | 3 hours ago', 'on 2020-06-12, on null'],
+  ['June 12, 2020 | yesterday', 'no'],
+  ['Updated yesterdays', 'no'],
+  ['Published | Updated', 'no'],
+  ['Published | Monday', 'no'],
+  ['Ana Ruiz | June 12, 2020 | AFP', 'Ana Ruiz, on 2020-06-12, by AFP'],
+  ['(June 12, 2020)', 'on 2020-06-12'],
+  ['- June 12, 2020', 'on 2020-06-12'],
+  ['Harbour June 12, 2020', 'no'],
+  ['June 12, 2020 | + | Lima', 'on 2020-06-12, at Lima'],
+  ['Posted June 12, 2020 and updated June 13, 2020', 'label Posted, on 2020-06-12, label updated, on 2020-06-13'],
+  ['Posted June 12, 2020 for updated June 13, 2020', 'no'],
+  ['All News 17:08 June 04, 2021', 'on 2021-06-04T17:08'],
+  ['Source: Harbour Foods AS Follow | June 12, 2020', 'label Source:, by Harbour Foods AS, on 2020-06-12'],
+  ['Source: Harbour Foods AS + Follow | June 12, 2020', 'label Source:, by Harbour Foods AS, on 2020-06-12'],
+  ['Source: Harbour Followers | June 12, 2020', 'label Source:, by Harbour Followers, on 2020-06-12'],
+  ['PTI | Ludhpur | June 12, 2020', 'PTI / Ludhpur, on 2020-06-12'],
+  ['June 12, 2020 | the harbour', 'no']
+])('time line: «%s»', (text, read) => expect(signs(timeline(spanOver(text)))).toBe(read))
+
+test.each([
+  [
+    '(Reporting by Ana Ruiz in Lima, Peru, and Tom Beck; Editing by Sue Lim)',
+    'reporting Ana Ruiz, Tom Beck, editing Sue Lim'
+  ],
+  ['Reporting by Ana Ruiz, editing by Sue Lim', 'reporting Ana Ruiz, editing Sue Lim'],
+  ['Reporting by Ana Ruiz. Additional reporting by Tom Beck.', 'reporting Ana Ruiz, additional reporting Tom Beck'],
+  ['Reporting by Ana Ruiz Editing by Sue Lim', 'reporting Ana Ruiz, editing Sue Lim'],
+  ['Reporting by Ana Ruiz – editing by Sue Lim', 'reporting Ana Ruiz, editing Sue Lim'],
+  ['Reporter: Ana Ruiz / Editor: Sue Lim', 'reporter Ana Ruiz, editor Sue Lim'],
+  ['Writers: Ana Ruiz, Tom Beck', 'writer Ana Ruiz, Tom Beck'],
+  ['Writer: Ana Ruiz', 'writer Ana Ruiz'],
+  ['Editor: huaxia', 'editor huaxia'],
+  ['Editor: huaxia2', 'no'],
+  ['Editing by huaxia', 'no'],
+  ['Editor: the one who signs', 'no'],
+  ['Reporting by Ana Ruiz, who lives in the house by the river', 'no'],
+  ['Reporting by Ana Ruiz for Reuters', 'reporting Ana Ruiz, by Reuters'],
+  ['Reporting by Ana Ruiz for money', 'reporting Ana Ruiz'],
+  ['With Reuters inputs', 'inputs Reuters, by Reuters'],
+  ['(With inputs from PTI and ANI)', 'inputs PTI, ANI, by PTI, by ANI'],
+  ['With additional reporting by Ana Ruiz', 'reporting Ana Ruiz'],
+  ['With reporting by Reuters, AFP and Interfax', 'reporting Reuters, AFP, Interfax, by Reuters, by AFP, by Interfax'],
+  ['With agency inputs', 'inputs '],
+  ['With assistance from Ana Ruiz and Tom Beck', 'assistance Ana Ruiz, Tom Beck'],
+  ['Without Reuters inputs', 'no'],
+  ['PTI ABC DV DV', 'by PTI'],
+  ['PTI is to go on', 'no'],
+  ['PTI of the', 'no'],
+  ['PTI vin', 'by PTI'],
+  ['With inputs from Radio Lima in Cusco, Peru', 'inputs Radio Lima, by Radio Lima'],
+  ['With inputs from Wire Harbour', 'inputs Wire Harbour, by Wire Harbour'],
+  ['Some ride with Reuters inputs', 'no'],
+  ['Reporting by Those Who Live In The Old Harbour', 'no'],
+  ['(Reporting by Ana Ruiz) (Editing by Sue Lim)', 'reporting Ana Ruiz, editing Sue Lim'],
+  ['(Reporting by Ana Ruiz; ana+ruiz@example.com)', 'reporting Ana Ruiz'],
+  ['Reporting by Ana Ruiz. Graphics by Sue Lim', 'reporting Ana Ruiz, graphics Sue Lim'],
+  ['Associated Press writer Ana Ruiz in Lima contributed to this report.', 'contributed Ana Ruiz, by Associated Press'],
+  ['- The Straits Times/ANN', 'by The Straits Times, by ANN'],
+  ['– Harbour.example', 'by Harbour.example'],
+  ['Harbour.example', 'no'],
+  ['(Kyodo)', 'by Kyodo'],
+  ['(nal)', 'label nal'],
+  ['(sic)', 'no'],
+  ['rt/dpb', 'label rt/dpb']
+])('sign-off: «%s»', (text, read) => expect(signs(tagline(spanOver(text)))).toBe(read))
+
+test.each([
+  ['Author : Ana Ruiz', 'label Author :, Ana Ruiz'],
+  ['By a staff reporter', 'label By, a staff reporter'],
+  ['Our Correspondent', 'Our Correspondent'],
+  ['Our Own Foreign Correspondent', 'Our Own Foreign Correspondent'],
+  ['By Reuters/AFP', 'label By, Reuters, AFP'],
+  ['By Ana Ruiz and Tom Beck, Writers Room Editor', 'label By, Ana Ruiz, Tom Beck / Writers Room Editor'],
+  ['Staff Reporter', 'Staff Reporter'],
+  ["By RFE/RL's Georgian Service", "label By, RFE/RL's Georgian Service"],
+  ['By Ana Ruiz, KQXR-TV', 'label By, Ana Ruiz / KQXR-TV'],
+  ['By Ana Ruiz, US', 'label By, Ana Ruiz / US'],
+  ['By Ana Ruiz, HPX', 'label By, Ana Ruiz / HPX'],
+  [
+    'By Ana Ruiz and Tom Beck, AP Sports Writers',
+    'label By, Ana Ruiz / AP Sports Writers, Tom Beck / AP Sports Writers'
+  ],
+  ['By Ana Ruiz and Tom Beck, Sports Editor', 'label By, Ana Ruiz, Tom Beck / Sports Editor'],
+  ['By Ana Ruiz / AFP', 'label By, Ana Ruiz / AFP'],
+  ['By Ana Ruiz / Tom Beck', 'label By, Ana Ruiz, Tom Beck'],
+  ['By ana ruiz', 'label By, ana ruiz'],
+  ['By the harbour wall', 'no'],
+  ['ANA RUIZ, TOM BECK', 'no'],
+  ['Ana Ruiz, Harbour City', 'Ana Ruiz / Harbour City'],
+  ['Ana Ruiz, HPX, Lima', 'Ana Ruiz / HPX / Lima'],
+  ['By ', 'no']
+])('byline: «%s»', (text, read) => expect(signs(byline(spanOver(text)))).toBe(read))

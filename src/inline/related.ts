@@ -45,7 +45,7 @@ export function related(span: Span): Inline[] | undefined {
   const sign = /\s?[:|»>►▶→]+\s?|\s[-–—]\s/.exec(text.slice(start, start + 60))
   if (!sign) return undefined
   const words = text.slice(start, start + sign.index).trim()
-  if (words === '' || !relatedLabel(words)) return undefined
+  if (!relatedLabel(words)) return undefined
   const title = start + sign.index + sign[0].length
   const rest = text.slice(title, to).trim()
   if (rest === '') return undefined
@@ -70,7 +70,7 @@ export function related(span: Span): Inline[] | undefined {
       pieces.push({from: after, to, mark: 'bracket'})
       after = to
     }
-    if (url.index === 0 && text.slice(after, to).trim() !== '') pieces.push({from: after, to, node: {type: 'title'}})
+    if (url.index === 0) pieces.push({from: after, to, node: {type: 'title'}})
   } else pieces.push({from: title, to, node: {type: 'title'}})
   if (to < text.length) pieces.push({from: to, to: text.length, mark: 'bracket'})
   return weave(span, pieces)
