@@ -13,7 +13,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import vm from 'node:vm'
 
 const FOLDER = resolve('node_modules/.cache/wirecopy/mutation')
-const TESTS = (process.env.MUTATION_TESTS ?? 'grammars,inline,anpa,iptc,roles,tree,fixtures').split(',')
+const TESTS = (process.env.MUTATION_TESTS ?? 'grammars,inline,near-misses,anpa,iptc,roles,tree,fixtures').split(',')
 /** No mutant may take longer, in ms: one that does has been noticed. */
 const LONGEST = 60_000
 
