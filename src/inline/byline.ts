@@ -1,13 +1,13 @@
 import {men, women} from '../lexicon/given-names.js'
-import {authorRoles, beats, bylineWorks, proseWords} from '../lexicon/labels.js'
-import {wordList, type WordList} from '../lexicon/word-list.js'
+import {beats, bylineWorks} from '../lexicon/labels.js'
 import {towns} from '../lexicon/towns.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {AuthorNode, Inline} from '../wcst.js'
+import {DESK, EMAIL, HANDLE, holdsRole, isProse, isUnnamed, LETTERS, SERVICE, STATION} from './author-words.js'
 import {itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
-import {holds, wordAt} from './word.js'
+import {wordAt} from './word.js'
 
 const LONGEST = 240
 const WORKS = bylineWorks.join('|')
@@ -27,28 +27,10 @@ const PROVIDED = /^(?:news )?provided /i
 const SOURCE = /^source\s?:\s*/i
 /** Where a second label begins: `Words by A. Photographs by B`. */
 const NEXT = new RegExp(`[.,;|]?\\s(?:and\\s)?(?=(?:${WORKS})\\sby\\s)`, 'gi')
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/
-const HANDLE = /^@\w{2,30}$/
-const UNNAMED =
-  /^(?:(?:by |from )?(?:a|our|the)\s)?(?:[\w/]{1,20}\s){0,2}(?:(?:agency|agencies|staff|monitoring|desk|gazette|times|post|herald|tribune|chronicle|express|star) reports?|reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
-/** What a newsroom's own people are called where nobody is named. */
-const unnamed: WordList = wordList(
-  'reporter reporters correspondent correspondents writer writers desk staff bureau newsroom report reports'
-)
 /** A post of all who are named. */
 const SHARED = /(?:writ|report|edit)[eo]rs$|(?:correspondent|columnist|analyst|journalist|photographer|critic)s$/i
-/** An agency's own desk: `Redazione ANSA`. */
-const DESK = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) [A-ZÀ-Þ]/
 /** What else the copy is made of: `(with inputs from agencies)`. */
 const INPUTS = /^(?:with )?(?:agency )?inputs\b/i
-/** Letters of a newsroom that no list knows, where the line has other words. */
-const LETTERS = /^(?!US$|UK$|USA$|UAE$|NYC$|DC$|LA$)[A-Z]{2,6}$/
-/** Call letters of an American station. */
-const STATION = /^[KW][A-Z]{3}(?:[- ](?:TV|AM|FM|DT))?$/
-const SERVICE = /['’]s\s[\w\s]{0,30}(?:Service|Bureau|Desk)$/
-const PROSE = /[!?"“”]|\.\s+[a-z]|\bmore than\b/
-const isProse = (words: string): boolean => PROSE.test(words) || holds(words, proseWords)
-const holdsRole = (words: string): boolean => holds(words.toLowerCase(), authorRoles)
 
 type Author = Omit<AuthorNode, 'position' | 'children'>
 type Found = Item & {node: Author}
@@ -81,41 +63,6 @@ export function byline(span: Span, bare: boolean | 'capitals' = false): Inline[]
     pieces.push(...found)
   }
   return weave(span, pieces)
-}
-
-/** What a line or an address under a byline adds to it: a role, a place, a newsroom, an e-mail. */
-export function aside(
-  text: string
-): Partial<Pick<AuthorNode, 'role' | 'organisation' | 'location' | 'email'>> | undefined {
-  const desk = /^([A-Z][\w &]{1,30})(?:, |\/)([A-Z][a-zà-ž]+(?:,? [A-Z][a-zà-ž]+){0,2})$/.exec(text)
-  // «BBC News, Nairobi»
-  if (desk && looksLikeNewsroom(desk[1] as string) && !holdsRole(text) && !looksLikeNewsroom(desk[2] as string))
-    return {organisation: desk[1] as string, location: desk[2] as string}
-  // «Transport correspondent, BBC News»
-  const [post, house] = text.replace(/\s?@\w{2,30}$|[\s·]{1,3}$/, '').split(/, | ?· ?/)
-  if (post !== undefined && post !== text && post.length < 60 && isPost(post)) {
-    if (house === undefined) return {role: post}
-    if (looksLikeNewsroom(house) && house.length < 40) return {role: post, organisation: house}
-  }
-  const place = /^(?:reporting from|in|from) ([A-Z][\w'’ .,-]{1,40})$/i.exec(text)
-  if (place) return {location: place[1] as string}
-  const special = /^special (?:to|for) (?:the )?(?=[A-Z])/i.exec(text)
-  if (special && text.length < 60) return {organisation: text.slice(special[0].length)}
-  const email = text.includes('@') ? EMAIL.exec(text) : null
-  if (email) return email[0].length > text.length - 12 ? {email: email[0]} : undefined
-  if (HANDLE.test(text)) return {}
-  if (text.length > 60 || isProse(text.replace(/^the /i, '')) || /[.:,]$/.test(text)) return undefined
-  if (!isTitled(text)) return undefined
-  if (holdsRole(text)) return {role: text}
-  return looksLikeNewsroom(text) ? {organisation: text} : undefined
-}
-
-/** Some words in capitals, with the post that they tell: `AP Diplomatic Writer`, `Transport correspondent`. */
-const isPost = (words: string): boolean => holdsRole(words) && isTitled(words)
-
-const isTitled = (words: string): boolean => {
-  const parts = words.split(' ')
-  return parts.length < 7 && parts.every((part) => /^(?:[A-Z&]|for$|of$|and$|at$|the$)/.test(part) || holdsRole(part))
 }
 
 const isSource = (words: string): boolean =>
@@ -153,13 +100,13 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
     return [...pieces, {from, to: from + rest.length, node: author(rest, 'organisation')}]
   if (label && SOURCE.test(label[0]))
     return isSource(rest) ? [...pieces, {from, to: from + rest.length, node: author(rest, 'organisation')}] : undefined
-  if (rest.length < 60 && unnamed.has(rest.slice(rest.lastIndexOf(' ') + 1).toLowerCase()) && UNNAMED.test(rest)) {
+  if (isUnnamed(rest)) {
     pieces.push({from, to: from + rest.length, node: author(rest, 'person')})
     return pieces
   }
   // «News Desk (AFP)»
   const sent = rest.endsWith(')') ? /^(.{3,40}) \(([^()]{2,30})\)$/.exec(rest) : null
-  if (sent && UNNAMED.test(sent[1] as string) && agencyOf(sent[2] as string))
+  if (sent && isUnnamed(sent[1] as string) && agencyOf(sent[2] as string))
     return [
       ...pieces,
       {from, to: from + rest.length, node: {...author(sent[1] as string, 'person'), organisation: sent[2] as string}}

@@ -3,7 +3,8 @@
  * for the whole of it (its nodes hold every leaf of the span) or declines with `undefined`.
  */
 export {isTimeLabel, timeline} from './timeline.js'
-export {aside, byline} from './byline.js'
+export {aside} from './aside.js'
+export {byline} from './byline.js'
 export {dateline, townBefore, type Opening} from './dateline.js'
 export {agencyCredit, caption, credit, maybeCredit, namedPicture, signatureAt, signedCredit} from './caption.js'
 export {related, relatedLabel} from './related.js'

@@ -92,3 +92,7 @@ export const isFinite = (source: string, {hashes, kinds, ends}: Copy, at: number
 
 const isPast = (source: string, end: number): boolean =>
   source.charCodeAt(end - 1) === 100 && source.charCodeAt(end - 2) === 101
+
+/** Whether a token is one of the signs that part clauses and sentences. */
+export const isSign = (kind: number | undefined): boolean =>
+  kind !== undefined && kind >= TokenKind.comma && kind <= TokenKind.dash

@@ -1,4 +1,4 @@
-import {isFinite, Kind, put, sheet, wordAt, type Choose, type Sheet} from './choice.js'
+import {isFinite, isSign, Kind, put, sheet, wordAt, type Choose, type Sheet} from './choice.js'
 import {endingOf} from './fill.js'
 import {Label} from './labels.js'
 import {steps} from './measures.js'
@@ -157,7 +157,6 @@ function settle(
   return settled
 }
 
-const isSign = (kind: number): boolean => kind >= TokenKind.comma && kind <= TokenKind.dash
 const isMark = (kind: number | undefined): boolean => kind === TokenKind.open || kind === TokenKind.close
 
 function isEdge(source: string, {kinds, hashes, starts, ends}: Copy, at: number): boolean {

@@ -42,7 +42,7 @@ export async function loadQuotes(): Promise<QuotesStage> {
 
 /** The source with blanks for the signs before the lines of quoted mail, so that no name has one in it. */
 function withoutSigns(root: Root, source: string): string {
-  if (!/[\n\r][ \t]{0,9}>/.test(source)) return source
+  if (!source.includes('>') || !/[\n\r][ \t]{0,9}>/.test(source)) return source
   let out = ''
   let at = 0
   for (const leaf of leaves(root)) {

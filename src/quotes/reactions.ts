@@ -1,7 +1,7 @@
 import {describingVerbs, offeringVerbs, othersWords, reactingVerbs} from '../lexicon/cues.js'
 import {isWord} from './identity/words.js'
 import type {Labelled, Tie} from './link.js'
-import {hashesOf} from './tokens.js'
+import {hashesOf, hashOf} from './tokens.js'
 import type {Copy} from './types.js'
 
 const REACTS = hashesOf(reactingVerbs)
@@ -10,10 +10,10 @@ const OFFERS = hashesOf(offeringVerbs)
 const DESCRIBES = hashesOf(describingVerbs)
 const CLAUSE = hashesOf('that to how what why whether if he she it they we there')
 const LEADS = hashesOf('to how what why that')
-const AS = hashesOf('as')
+const AS = hashOf('as')
 const ASKS = hashesOf('asked asking requested')
 const NAMED = hashesOf('named identified quoted')
-const ANONYMOUS = hashesOf('anonymity')
+const ANONYMOUS = hashOf('anonymity')
 
 /** Most words up to the noun that a verb goes with, and most that only name a thing. */
 const NEAR = 6
@@ -52,7 +52,7 @@ function answers({hashes, kinds}: Copy, cue: Labelled): boolean {
 const unnamed = ({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolean =>
   ASKS.has(hashes[cue.to - 1] as number) &&
   to - from <= UNNAMED &&
-  (NAMED.has(hashes[to - 1] as number) || ANONYMOUS.has(hashes[from] as number))
+  (NAMED.has(hashes[to - 1] as number) || hashes[from] === ANONYMOUS)
 
 /** «offered to pay», «described how …» */
 const opens = ({hashes}: Copy, cue: Labelled, {from}: Labelled): boolean =>
@@ -61,7 +61,7 @@ const opens = ({hashes}: Copy, cue: Labelled, {from}: Labelled): boolean =>
 /** «described the caves as a wonder», «described a night of fear in which nobody slept»: more than a name of the thing. */
 function tells({hashes}: Copy, {from, to}: Labelled): boolean {
   if (to - from > THING) return true
-  for (let at = from; at < to; at++) if (AS.has(hashes[at] as number)) return true
+  for (let at = from; at < to; at++) if (hashes[at] === AS) return true
   return false
 }
 

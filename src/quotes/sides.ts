@@ -1,4 +1,4 @@
-import {isFinite, Kind, put, sheet, wordAt, type Choose, type Sheet} from './choice.js'
+import {isFinite, isSign, Kind, put, sheet, wordAt, type Choose, type Sheet} from './choice.js'
 import {Label} from './labels.js'
 import {link, runsOf, type Labelled, type Tie} from './link.js'
 import {steps} from './measures.js'
@@ -127,8 +127,6 @@ function settle(
     to
   }))
 }
-const isSign = (kind: number | undefined): boolean =>
-  kind !== undefined && kind >= TokenKind.comma && kind <= TokenKind.dash
 
 /** The words of a cue and its speaker, where they stand together. */
 function around(cue: Labelled, speaker: Labelled | null): Stretch | null {

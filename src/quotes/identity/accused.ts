@@ -6,10 +6,8 @@ import type {Bearer, Named} from './named.js'
 import {isCapital, wordsOf} from './words.js'
 
 const NOUNS: WordList = phraseList('defendant,accused,suspect')
-const VERBS: ReadonlySet<string> = new Set(
-  'accused,charged,pleaded,pled,denies,denied,admits,admitted,convicted,sentenced,jailed,remanded,arrested,appeared'.split(
-    ','
-  )
+const VERBS: WordList = phraseList(
+  'accused,charged,pleaded,pled,denies,denied,admits,admitted,convicted,sentenced,jailed,remanded,arrested,appeared'
 )
 const BETWEEN: WordList = phraseList('is,was,has,had,been,who,also,of,no,fixed,abode,both')
 const NEAR = 12
