@@ -76,6 +76,45 @@ describe('whom the words are told to', () => {
   })
 })
 
+describe('copy in capitals', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'an indirect quote, an inverted one and a direct one',
+      'BANK OF ORVAL CHAIRMAN ANA RUIZ SAID THE DOLLAR HAD FALLEN FAR ENOUGH. "WE ARE SATISFIED," RUIZ TOLD REPORTERS. PRICES ROSE SHARPLY, DEALERS SAID.',
+      [
+        ['indirect', 'THE DOLLAR HAD FALLEN FAR ENOUGH', 'ANA RUIZ', 'SAID'],
+        ['direct', 'WE ARE SATISFIED,', 'RUIZ', 'TOLD'],
+        ['indirect', 'PRICES ROSE SHARPLY', 'DEALERS', 'SAID']
+      ]
+    ],
+    [
+      'a company whose name holds common words',
+      'ORBEXA OIL CORP SAID IT PLANNED TO SELL TWO OF ITS PLANTS.',
+      [['indirect', 'IT PLANNED TO SELL TWO OF ITS PLANTS', 'ORBEXA OIL CORP', 'SAID']]
+    ]
+  ])('%s', (_name, copy, expected) => {
+    expect(said(copy)).toEqual(expected)
+  })
+})
+
+describe('when it was said', () => {
+  test.each([
+    ['a company today', 'Orbexa Ltd today announced a plan to close two plants.', 'Orbexa Ltd'],
+    ['somebody on a day of the week', 'Rivera Monday told reporters the plan was mad.', 'Rivera'],
+    ['a name that is a month', 'Ana May said the plan was mad.', 'Ana May']
+  ])('%s', (_name, copy, mention) => {
+    expect(quotesOf(copy).map(({speaker}) => speaker?.mention)).toEqual([mention])
+  })
+})
+
+test('a bullet is no part of what is said', () => {
+  const copy = '- Rivera said the gates were safe.\n- “We tried them all,” said Bell.\n'
+  expect(said(copy)).toEqual([
+    ['indirect', 'the gates were safe', 'Rivera', 'said'],
+    ['direct', 'We tried them all,', 'Bell', 'said']
+  ])
+})
+
 describe('two verbs', () => {
   test.each<[string, string, unknown[]]>([
     [

@@ -12,6 +12,16 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]; warns?: number}
     ],
     speakers: [['Lindqvist', 'Sofia Lindqvist', 'Prime Minister']]
   },
+  'a surname that is a trade as well': {
+    copy: [
+      'Treasury Secretary James Baker said the dollar had fallen far enough.',
+      '“We are satisfied,” Baker told reporters.'
+    ],
+    speakers: [
+      ['James Baker', 'James Baker', 'Treasury Secretary'],
+      ['Baker', 'James Baker', 'Treasury Secretary']
+    ]
+  },
   'a middle name, a particle, a prefix': {
     copy: [
       'Mayor Ana Ruiz Soto said the plan was good. Ruiz said it was cheap.',

@@ -27,3 +27,8 @@ export const particles: WordList = phraseList(
 export const days: WordList = phraseList(
   'monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,june,july,august,september,october,november,december'
 )
+
+/** When something was said, as it stands between a speaker and the verb: «The firm today announced …». */
+export const dayWords: WordList = phraseList(
+  'today,yesterday,tomorrow,tonight,monday,tuesday,wednesday,thursday,friday,saturday,sunday'
+)

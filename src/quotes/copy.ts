@@ -27,11 +27,11 @@ export function copyOf(story: StoryNode, source: string): Copy[] {
 
 function add(out: Copy[], source: string, node: SimpleBlock | Row, block: number): void {
   const {children} = node
+  const [opening] = children
   let from = 0
-  if (children[0]?.type === 'dateline') {
-    from = 1
-    while (children[from]?.type === 'mark') from++
-  }
+  // What stands before the words: the dateline and its dash, a row's bullet.
+  if (opening?.type === 'dateline') for (from = 1; children[from]?.type === 'mark';) from++
+  else if (opening?.type === 'mark' && opening.kind === 'bullet') from = 1
   const leaves: Leaf[] = []
   for (let index = from; index < children.length; index++) {
     const child = children[index]!

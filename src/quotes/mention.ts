@@ -1,7 +1,7 @@
 import {isLetters, isTitle, nameRun, soundsLikeRole, type NameRun} from './identity/names.js'
 import {beforeAside, isCapital, isWord, sentenceAt, wordsOf, type Stretch, type Words} from './identity/words.js'
 import {bodies, commercial, generic} from '../lexicon/bodies.js'
-import {days, prepositions} from '../lexicon/function-words.js'
+import {days, dayWords, prepositions} from '../lexicon/function-words.js'
 import {address, portfolios, ranks} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {TokenKind} from './tokens.js'
@@ -23,6 +23,7 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
     (kinds[at] as number) >= TokenKind.comma && (kinds[at] as number) <= TokenKind.unbracket
   while (to - from > 1 && edge(from)) from++
   while (to - from > 1 && edge(to - 1)) to--
+  to = undated(words, from, to, dayWords)
   while (to - from > 2 && isLetters(words, to - 1) && isCapital(kinds[to - 2])) to--
   const relative = RELATIVES.has(words.word(from)) ? antecedentOf(words, from) : undefined
   if (relative) return relative
@@ -52,7 +53,7 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
     )
       return end
   }
-  undated(words, first)
+  first.to = undated(words, first.from, first.to, days)
   if (first.to - first.from > 1 && TRAILING.has(words.word(first.to - 1))) first.to--
   for (let at = first.from + 1; at < first.to; at++)
     if (words.word(at) === 'who' || words.word(at) === 'whose') return {from: first.from, to: at}
@@ -63,10 +64,11 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
 const isAside = ({word}: Words, {from, to}: Stretch): boolean =>
   ADVERBS.has(word(to - 1)) || (to - from < 3 && /[a-z]{2}ing$/.test(word(to - 1)))
 
-/** «a statement issued by the council on Thursday»: the day belongs to the cue. */
-function undated({word}: Words, part: Stretch): void {
-  if (part.to - part.from < 3 || !days.has(word(part.to - 1))) return
-  part.to -= word(part.to - 2) === 'on' ? 2 : 1
+/** «a statement issued by the council on Thursday», «the company today»: the day belongs to the cue. */
+function undated({word}: Words, from: number, to: number, list: WordList): number {
+  if (!list.has(word(to - 1))) return to
+  const left = word(to - 2) === 'on' ? to - 2 : to - 1
+  return left > from ? left : to
 }
 
 const ADVERBS: WordList = phraseList(

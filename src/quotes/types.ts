@@ -26,7 +26,7 @@ export interface Copy {
   /** Index of the block in the story's body. */
   block: number
   node: SimpleBlock | Row
-  /** The children of `node` that are read, from this index on (what stands before is the dateline and its dash). */
+  /** The children of `node` that are read, from this index on (before stands the dateline and its dash, or a bullet). */
   from: number
   start: number
   end: number

@@ -1,8 +1,9 @@
 import {companyMarks} from '../../lexicon/bodies.js'
 import {femaleNouns, maleNouns, men, women} from '../../lexicon/given-names.js'
+import {roleLikeWords} from '../../lexicon/titles.js'
 import {TokenKind} from '../tokens.js'
 import type {Copy} from '../types.js'
-import {nameRun} from './names.js'
+import {nameRun, type NameRun} from './names.js'
 import {isCapital, sentenceAt, wordsOf, type Stretch, type Words} from './words.js'
 
 export type Gender = 'she' | 'he' | null
@@ -41,9 +42,10 @@ const MOST = 4000
 /** The names that stand in a story's body, in reading order; whose they are is not said yet. */
 export function namesIn(source: string, copy: readonly Copy[]): Named[] {
   const out: Named[] = []
+  const likely: Named[] = []
   for (const [at, block] of copy.entries()) {
     const words = wordsOf(source, block)
-    const {kinds, starts, ends, length, sentences} = block
+    const {kinds, length, sentences} = block
     let sentence = -1
     let next = 0
     for (let token = 0; token < length;) {
@@ -56,28 +58,52 @@ export function namesIn(source: string, copy: readonly Copy[]): Named[] {
         token++
         continue
       }
-      const {to, name} = nameRun(words, token, length, sentences[sentence] === token)
+      const run = nameRun(words, token, length, sentences[sentence] === token)
+      const {to} = run
+      const lone = run.name ? null : surnameLike(words, token, to)
+      if (out.length + likely.length < MOST) {
+        if (run.name) out.push(namedAt(words, at, run.name))
+        else if (lone) likely.push(namedAt(words, at, lone))
+      }
       token = to
-      if (!name || out.length >= MOST) continue
-      const {from} = name
-      out.push({
-        at,
-        from,
-        to: name.to,
-        start: starts[from] as number,
-        end: ends[name.to - 1] as number,
-        text: words.text(from, name.to),
-        words: name.words,
-        begins: name.begins,
-        titled: name.titled,
-        article: name.article,
-        gender: genderBefore(words, from),
-        bearer: null
-      })
     }
+  }
+  // «Baker said» of a James Baker: a role's word that is somebody's surname in the story
+  const surnames = new Set(likely.length > 0 ? out.map(({words}) => (words.length > 1 ? words.at(-1) : '')) : [])
+  const own = likely.filter(({words}) => surnames.has(words[0]))
+  if (own.length > 0) {
+    out.push(...own)
+    out.sort((a, b) => a.start - b.start)
   }
   shortened(source, copy, out)
   return out
+}
+
+function namedAt(words: Words, at: number, name: NameRun): Named {
+  const {starts, ends} = words.copy
+  const {from, to, begins, titled, article} = name
+  return {
+    at,
+    from,
+    to,
+    start: starts[from] as number,
+    end: ends[to - 1] as number,
+    text: words.text(from, to),
+    words: name.words,
+    begins,
+    titled,
+    article,
+    gender: genderBefore(words, from),
+    bearer: null
+  }
+}
+
+/** A capital word by itself that is a role as well as a surname: «Baker», «Miller»; not «the Miller». */
+function surnameLike({word, copy: {kinds}}: Words, at: number, to: number): NameRun | null {
+  const here = word(at)
+  if (to !== at + 1 || !roleLikeWords.has(here) || kinds[at] !== TokenKind.capital || word(at - 1) === 'the')
+    return null
+  return {from: at, to, words: [here], begins: at, titled: false, article: false}
 }
 
 /** «Paul Ryan Joins Growing List»: where most words are in capitals, these tell nothing of what a name is. */
