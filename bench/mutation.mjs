@@ -8,14 +8,14 @@ import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join, relative, resolve} from 'node:path'
 import {performance} from 'node:perf_hooks'
-import {clearTimeout, setTimeout} from 'node:timers'
+import {clearInterval, setInterval} from 'node:timers'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import vm from 'node:vm'
 
 const FOLDER = resolve('node_modules/.cache/wirecopy/mutation')
 const TESTS = (process.env.MUTATION_TESTS ?? 'grammars,inline,near-misses,anpa,iptc,roles,tree,fixtures').split(',')
-/** No mutant may take longer, in ms: one that does has been noticed. */
-const LONGEST = 60_000
+/** No mutant may take longer, in seconds that the process itself saw: one that does has been noticed. */
+const LONGEST = 60
 
 if (process.env.MUTATION_FROM === undefined) {
   const [first = '', ...rest] = process.argv.slice(2)
@@ -32,7 +32,8 @@ async function main(files, step) {
   const mutants = every.filter((_, at) => at % step === 0)
   mkdirSync(FOLDER, {recursive: true})
   await bundle(new Map(mutated.map(({name, content}) => [name, content])))
-  writeFileSync(join(FOLDER, 'mutants.json'), JSON.stringify(mutants))
+  const fileOf = Object.fromEntries(every.map(({id, fileName}) => [id, fileName]))
+  writeFileSync(join(FOLDER, 'mutants.json'), JSON.stringify({mutants, fileOf}))
   const results = []
   while (results.length < mutants.length) await some(results)
   report(mutants, results)
@@ -77,14 +78,12 @@ function some(results) {
       execArgv: ['--experimental-vm-modules', '--no-warnings', '--max-old-space-size=1500'],
       env: {...process.env, WIRECOPY_SOURCE: '1', MUTATION_FROM: String(results.length)}
     })
-    let timer
-    const wait = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => child.kill('SIGKILL'), LONGEST)
-    }
+    // Counted by ticks, for a machine that sleeps (or a stopped process) has seen none of that time.
+    let waited = 0
+    const timer = setInterval(() => ++waited > LONGEST && child.kill('SIGKILL'), 1000)
     let started = false
     child.on('message', (message) => {
-      wait()
+      waited = 0
       if (message === 'ready') started = true
       else {
         results.push(message)
@@ -93,7 +92,7 @@ function some(results) {
       }
     })
     child.on('exit', (code) => {
-      clearTimeout(timer)
+      clearInterval(timer)
       if (!started) return fail(new Error('the tests fail without a mutant'))
       if (code !== 0) results.push('killed')
       done()
@@ -102,7 +101,7 @@ function some(results) {
 }
 
 async function work(from) {
-  const mutants = JSON.parse(readFileSync(join(FOLDER, 'mutants.json'), 'utf8'))
+  const {mutants, fileOf} = JSON.parse(readFileSync(join(FOLDER, 'mutants.json'), 'utf8'))
   const ns = (globalThis.__stryker__ = {})
   globalThis.__require = createRequire(import.meta.url)
   const load = await loader()
@@ -129,6 +128,12 @@ async function work(from) {
       covering.set(id, [...(covering.get(id) ?? []), at])
   }
   const fixed = ns.mutantCoverage?.static ?? {}
+  const reading = new Map()
+  for (const [id, those] of covering) {
+    const all = reading.get(fileOf[id]) ?? new Set()
+    reading.set(fileOf[id], all)
+    for (const at of those) all.add(at)
+  }
   ns.currentTestId = undefined
   process.send('ready')
   const byTime = tests
@@ -136,17 +141,19 @@ async function work(from) {
     .filter((at) => times[at] < Infinity)
     .sort((a, b) => times[a] - times[b])
   const kills = new Map()
-  for (const {id} of mutants.slice(from)) {
+  for (const {id, fileName} of mutants.slice(from)) {
     const known = covering.get(id) ?? []
-    // What runs once, where a module is loaded or a list first needed, concerns all tests.
+    // What runs once, where a module is loaded or a list first needed, concerns all tests that run something of the file;
+    // all tests, where nothing of it is seen to run (a file of data).
     const all = fixed[id] !== undefined || known.length === 1
     if (!all && known.length === 0) {
       process.send('uncovered')
       continue
     }
-    const order = (all ? byTime : byTime.filter((at) => known.includes(at))).sort(
-      (a, b) => (kills.get(b) ?? 0) - (kills.get(a) ?? 0)
-    )
+    const concerned = all ? reading.get(fileName) : new Set(known)
+    const order = byTime
+      .filter((at) => concerned?.has(at) ?? true)
+      .sort((a, b) => (kills.get(b) ?? 0) - (kills.get(a) ?? 0))
     ns.activeMutant = id
     ns.hitCount = 0
     ns.hitLimit = 2_000_000

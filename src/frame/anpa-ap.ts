@@ -149,7 +149,7 @@ function headLine(
     seen.byline = true
     return block('byline', children, data)
   }
-  const lower = words.toLowerCase()
+  const lower = `${words.toLowerCase()}\n`
   const known = headLines.find(([opening]) => lower.startsWith(opening))
   if (known && (!text || known[1] === 'editor')) {
     const kind = known[1]
@@ -235,10 +235,11 @@ function isRow(source: string, line: Line): boolean {
   for (let at = line.start; at < line.end; at++) {
     const code = source.charCodeAt(at)
     if (code === 30 || code === 31) return true
-    if (code === 59) cells++
+    // A semicolon of prose has a blank after it.
+    if (code === 59 && source.charCodeAt(at + 1) !== 32) cells++
     else if (code === 32) words++
   }
-  return cells >= 2 && words < cells * 4 && source.charCodeAt(line.start + 1) !== 32
+  return cells >= 2 && words < cells * 4
 }
 
 /** Rows whose cells are parted by `;`, by RS and US, or by three blanks; a hard blank (DLE) is a control within a cell. */

@@ -7,7 +7,7 @@ import {pieces} from './pieces.js'
 import {block, field, leavesOf, markOf, storyOf} from './sheet.js'
 import {restore, unmask} from './unmask.js'
 
-const HEADER = /^\u0001{0,2}\s{0,3}([A-Za-z]{1,5})(\d{2,4}) (\d) ([A-Za-z]{1,3}) (\d{1,5})(?: {1,4}([^\n\r]{0,60}))?$/
+const HEADER = /^\u0001{0,2}\s{0,3}([A-Za-z]{1,5})(\d{2,4}) (\d) ([A-Za-z]{1,3}) (\d{1,5})(?: ([^\n\r]{0,63}))?$/
 const BARE =
   /^[A-Za-z]{2,5}\d{3,4} \d [a-z]{1,3} \d{1,5} {1,4}(?:\S{1,8} {1,4})?[a-z][a-z-]{1,9} \d{3,4}[\t ]{0,8}(?:[\n\r]|$)/
 const STAMP = /^\s*(\d\d)(\d\d)(\d\d)(?: ([A-Z]{3,4}))? ([A-Za-zÀ-ž]{3,9})\.? (\d\d)\b/

@@ -23,8 +23,9 @@ export interface Bounds {
  *     ENQ ENQ ENQ selector LF SYN SYN SOH f0704 … STX … ETX LF   ENQ ENQ ENQ …
  *     ^ begins                ^ the same one            padding  ^ begins
  *
- * Three ENQ begin one, SYN before SOH does unless ENQ has, a lone SOH does at the start of a line or after an end, and
- * EOT after ETX ends one. So a transmission that breaks off does not swallow the next, and blank lines mean nothing.
+ * Three ENQ begin one, SYN before SOH does unless ENQ has, a lone SOH does at the start of a line or after an end (a
+ * second beside it is the same one), and EOT after ETX ends one. So a transmission that breaks off does not swallow the
+ * next, and blank lines mean nothing.
  */
 export function bounds(): Bounds {
   let enq = 0
@@ -50,7 +51,7 @@ export function bounds(): Bounds {
         return 3
       }
       if (code === SOH) {
-        if (syncs === 0 && state === 'in' && before > 31) return 0
+        if (syncs === 0 && state === 'in' && (before > 31 || before === SOH)) return 0
         const joined = state === 'called'
         state = 'in'
         return joined ? 0 : syncs + 1
