@@ -21,8 +21,8 @@ export interface Moment {
 
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const NUMBERS = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}(?=\s|$))(?!\d)/y
-const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/iy
-const YEAR = /(?:-|,?\s{0,2}(?:del? )?)((?:19|20)\d{2})(?:(?![\d:])|(?=\d{1,2}:\d{2}\s?[ap]m))/iy
+const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d)/iy
+const YEAR = /(?:-|,?\s{0,2}(?:del? )?)((?:19|20)\d{2})(?:(?!\d|:\d)|(?=\d{1,2}:\d{2}\s?[ap]m))/iy
 const CLOCK = /(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?(?:\s?([ap])\.?m\b\.?)?(?!\d)/iy
 /** Four figures are a time before its unit, or where they begin with a nought and a day follows: no year does. */
 const MILITARY =

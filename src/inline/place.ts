@@ -7,7 +7,7 @@ const SMALL =
     ' '
   )
 export const joints: ReadonlySet<string> = new Set(SMALL)
-const PLACE_WORD = new RegExp(`[A-ZÀ-ÞŠŽČŁŚŞ][\\wÀ-ž'’.-]*|(?:${SMALL.join('|')})(?= )|d['’][A-Z]\\w*`, 'y')
+const PLACE_WORD = new RegExp(`[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\\wÀ-žḀ-ỿ'’.-]*|(?:${SMALL.join('|')})(?= )|d['’][A-Z]\\w*`, 'y')
 
 const SMALL_WORDS = /((?:[a-z]{2,14} ){0,2}[a-z]{2,14})(,?) /y
 
@@ -35,7 +35,7 @@ export function placeAt(text: string, at: number): number {
     if (words > 0 && from === end) break
     let stop = from + word[0].length
     // A hyphen that closes the dateline is not the word's: «CAIRO- The»
-    while (stop > from && (text[stop - 1] === '-' || text[stop - 1] === "'")) stop--
+    while (stop > from && (text[stop - 1] === '-' || (text[stop - 1] === "'" && text[stop] !== ','))) stop--
     if (words > 0 && dateAt(text, from, true)?.day !== undefined) break
     end = stop
     if (stop < from + word[0].length) break

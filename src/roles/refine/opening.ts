@@ -70,9 +70,10 @@ const SPEAKER = /^[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}: /
 function town(blocks: readonly BlockNode[], {text, span}: RawBlock, titled: boolean): inline.Opening | undefined {
   const found = TOWN.exec(text)
   if (!found || !isProse(text) || NO_TOWN.test(text)) return undefined
+  const name = found[0].replace(/\s?[:.–—-]{1,2} $/, '')
   // A full stop closes many a sentence of one word: only a town that is known stands before it
-  const sure = titled && !found[0].endsWith('. ')
-  if (!sure && !towns.has(found[0].replace(/\s?[:.–—-]{1,2} $/, '').toLowerCase())) return undefined
+  const sure = titled && !found[0].endsWith('. ') && !inline.agencyOf(name)
+  if (!sure && !towns.has(name.toLowerCase())) return undefined
   const talk = blocks.slice(1, 9).some((block) => block.type === 'paragraph' && SPEAKER.test(rawOf(block).text))
   return talk ? undefined : inline.townBefore(span, found[0].length)
 }

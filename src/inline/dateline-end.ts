@@ -1,0 +1,151 @@
+import {towns} from '../lexicon/towns.js'
+import type {Span} from '../tree/span.js'
+import {weave, type Piece} from '../tree/weave.js'
+import type {Inline} from '../wcst.js'
+import {dateAt} from './date.js'
+import type {Found} from './dateline-signs.js'
+import {agencyOf} from './organisation.js'
+import {blank, city, isCapitals, placeAt, regionKnown} from './place.js'
+
+/** What a grammar gives that reads only the first part of a span. `end` is an index into the span's text. */
+export interface Opening {
+  nodes: Inline[]
+  end: number
+}
+
+/** The sign that ends a dateline; a bar or a stroke only where others part its words: `LISBON | REUTERS | `. */
+const CLOSE = /[.,;]?\s{0,3}(?:\.-|:\s?-|-{2,}|[-–—_:|]|\/(?=\s))/y
+
+const placesOf = (text: string, found: Found): string[] => found.places.map(({from, to}) => text.slice(from, to))
+
+/** A town in capitals, or one whose state or country follows. Short letters are a body's: `USA`. */
+export const isTown = (place: string): boolean =>
+  (isCapitals(city(place)) && city(place).length > 3) || regionKnown(place)
+
+const isKnown = (place: string): boolean => isTown(place) || towns.has(place.toLowerCase())
+
+/** Whether the sign that ends a dateline stands at a place. */
+export function closes(text: string, at: number, found: Found): boolean {
+  CLOSE.lastIndex = at
+  const [sign] = CLOSE.exec(text) ?? []
+  if (sign === undefined) return false
+  const next = at + sign.length
+  const after = text[next]
+  const parted = after === ' ' || after === undefined
+  const places = placesOf(text, found)
+  if (sign.endsWith('|')) return (found.organisation || found.date) && !goesOn(text, next)
+  if (sign.endsWith('/')) return found.organisation && found.date && !goesOn(text, next)
+  if (sign.endsWith(':')) {
+    if (!parted) return false
+    return found.organisation || (places.length > 0 && places.every(found.date ? isKnown : isTown))
+  }
+  const before = text[at - 1] === ' ' || /^[.,;]?\s/.test(sign)
+  // «SANA-The …»
+  const capital = found.organisation && after !== undefined && after !== after.toLowerCase()
+  if (found.organisation || found.date) return before || parted || text[at - 1] === ')' || found.date || capital
+  // «LISBON.—The …», «Girona.- The …»: no full stop of an abbreviation
+  if (text[at - 1] === '.' && sign.length === 1)
+    return places.every(
+      (place) => place.indexOf('.') === place.length - 1 && (parted || (sign === '—' && isTown(place)))
+    )
+  if (!parted) return false
+  return places.every(isTown) || ((places.length > 1 || sign.startsWith(':')) && places.every(isKnown))
+}
+
+/** Whether a date or an agency follows a bar or a stroke. */
+function goesOn(text: string, from: number): boolean {
+  const at = blank(text, from)
+  return dateAt(text, at)?.day !== undefined || agencyOf(text.slice(at, placeAt(text, at)))
+}
+
+const LETTERS = /^[A-Z]{2,6}$/
+
+/**
+ * A dateline that closes with its agency and no sign but a stop: `New Delhi, June 12 (IANS) The court …`,
+ * `YEREVAN, June 12, ARMENPRESS. The …`.
+ */
+export function runsInto(text: string, at: number, found: Found): boolean {
+  if (!found.organisation || found.places.length === 0 || !/^[.;]?\s["“‘']?[A-Z]/.test(text.slice(at, at + 5)))
+    return false
+  const before = text.slice(0, at).trimEnd()
+  const bracketed = /[)/]\.?$/.test(before)
+  if (!bracketed && !(found.date && before.endsWith('.'))) return false
+  if (!found.date && !placesOf(text, found).every(isKnown)) return false
+  return found.pieces.every(
+    ({node}) =>
+      node?.type !== 'organisation' || agencyOf(node.name) || (found.date && bracketed && LETTERS.test(node.name))
+  )
+}
+
+/** Whether a line ends at a place and is a dateline by its words alone. */
+export const ends = (text: string, at: number, found: Found): boolean =>
+  text.slice(at).trim() === '' &&
+  found.places.length > 0 &&
+  placesOf(text, found).every((place) => isTown(place) && (place.split(' ').length < 5 || regionKnown(place)))
+
+export function close(
+  span: Span,
+  text: string,
+  at: number,
+  found: Found,
+  begin: number,
+  stars: number,
+  closing: 'sign' | 'square' | 'none' = 'sign'
+): Opening | undefined {
+  // «AFP - Lima» names the sender and no town
+  const [only] = found.places
+  if (only && found.places.length === 1 && found.pieces.length === 0 && agencyOf(text.slice(only.from, only.to)))
+    return undefined
+  const square = closing === 'square'
+  const places = found.places.map(({from, to}): Piece => {
+    const end =
+      text[to - 1] === '.' &&
+      !/\.[A-Z]?[a-z]{0,5}\.$|(?<![A-Z])[A-Z]\.$/.test(text.slice(from, to)) &&
+      !text.slice(from, to).includes(',')
+        ? to - 1
+        : to
+    return {from, to: end, node: {type: 'place', name: text.slice(from, end).replace(/\s+/g, ' ')}}
+  })
+  // «MADRID.- », «MADRID, 12 Jun.- »: the full stop is the sign's
+  const stopped =
+    text[at - 1] === '.' && (closing === 'none' || (closing === 'sign' && '-–—'.includes(text[at] ?? ' ')))
+  const last = stopped ? at - 1 : at
+  const inner = [...found.pieces, ...places]
+    .filter(({from}) => from < last)
+    .sort((a, b) => a.from - b.from)
+    .map((piece) => (piece.to > last ? {...piece, to: last} : piece))
+  const end = square ? at + 1 : last
+  const node = weave(
+    span,
+    [
+      ...(stars > 0 ? [{from: 0, to: stars, mark: 'control' as const}] : []),
+      {from: begin, to: end, node: {type: 'dateline'}, inner}
+    ],
+    0,
+    end
+  )
+  CLOSE.lastIndex = end
+  const sign = CLOSE.exec(text)
+  const stop = end + (sign?.[0].length ?? (closing === 'none' && '.;'.includes(text[end] ?? ' ') ? 1 : 0))
+  // What follows a dateline begins a sentence, or the dateline stands alone.
+  const rest = span.text.slice(stop).trimStart()
+  if (rest !== '' && !sign && closing === 'sign') return undefined
+  const nodes = stop > end ? [...node, ...weave(span, [{from: end, to: stop, mark: 'dash'}], end, stop)] : node
+  return {nodes, end: stop}
+}
+
+/** A dateline that is a town and its sign, of which its place alone tells: the first `end` characters of a span. */
+export function townBefore(span: Span, end: number): Opening {
+  const to = span.text.slice(0, end).search(/\s?[:.–—-]{1,2}\s?$/)
+  const place: Piece = {from: 0, to, node: {type: 'place', name: span.text.slice(0, to)}}
+  const nodes = weave(
+    span,
+    [
+      {from: 0, to, node: {type: 'dateline'}, inner: [place]},
+      {from: to, to: end, mark: 'dash'}
+    ],
+    0,
+    end
+  )
+  return {nodes, end}
+}

@@ -1,0 +1,154 @@
+import {weekdays} from '../lexicon/months.js'
+import {states, twinTowns} from '../lexicon/states.js'
+import {dateAt, dateFields} from './date.js'
+import {bracketAt, isSite, past, senderAndDay, type Found} from './dateline-signs.js'
+import {agencyOf, organisationsIn} from './organisation.js'
+import {blank, isCapitals, placeAt} from './place.js'
+import {wordAt} from './word.js'
+
+function day(text: string, at: number, found: Found): number | undefined {
+  if (found.date) return undefined
+  const date = dateAt(text, at, true)
+  if (date?.day === undefined) return undefined
+  found.pieces.push({from: at, to: trimmed(text, at, date.end), node: dateFields(date, 'dateline')})
+  found.date = true
+  return date.end
+}
+
+/** A weekday says nothing that the date does not: `LISBON, Saturday, June 12 -`. */
+function weekday(text: string, at: number, found: Found): number | undefined {
+  const word = wordAt(text, at)
+  if (word.length < 3 || !weekdays.has(word)) return undefined
+  const end = at + word.length + (text[at + word.length] === '.' ? 1 : 0)
+  // One in capitals over the day, `TUE, APR 07 -`, stands where the place does
+  const opens = isCapitals(text.slice(at, at + word.length)) ? undefined : dateAt(text, past(text, end))
+  return found.places.length > 0 || opens?.day !== undefined ? past(text, end) : undefined
+}
+
+function bracketed(text: string, at: number, found: Found): number | undefined {
+  const bracket = bracketAt(text, at)
+  if (!bracket) return undefined
+  const inner = text.slice(bracket.from, bracket.to)
+  const words = inner.trim()
+  const last = found.places[found.places.length - 1]
+  const sent = senderAndDay(words)
+  const base = bracket.from + inner.indexOf(words)
+  if (
+    last &&
+    !found.date &&
+    !sent &&
+    !agencyOf(words) &&
+    (states.has(words.toLowerCase()) ||
+      '(['.includes(text[blank(text, bracket.end)] ?? '-') ||
+      (/^[A-Z][A-Za-z/]/.test(words) && dateAt(text, past(text, bracket.end))))
+  )
+    last.to = bracket.end
+  else if (sent && last && !found.date) {
+    organisation(text, base + sent.from, base + sent.to, found)
+    const to = base + sent.moment.end
+    found.pieces.push({from: base + sent.day, to, node: dateFields(sent.moment, 'dateline')})
+    found.date = true
+  } else if ((last || found.date || agencyOf(words)) && words.length < 41 && /^[A-Za-zÀ-ž]/.test(words))
+    organisation(text, bracket.from, bracket.to, found)
+  else return undefined
+  return bracket.end
+}
+
+/** Words in capitals of their own: a place, more of the place before, or an agency without brackets. */
+function place(text: string, at: number, found: Found): number | undefined {
+  const end = wordsEnd(text, at)
+  if (end === at) return undefined
+  const words = text.slice(at, end)
+  const plain = words.endsWith('.') ? words.slice(0, -1) : words
+  const last = found.places[found.places.length - 1]
+  const joint = text.slice(0, at).trimEnd().slice(-1)
+  const known = agencyOf(plain) || isSite(plain)
+  if (last) {
+    const region = states.has(plain.toLowerCase()) && dateAt(text, past(text, end))?.day !== undefined
+    // «ASTANA | HARBOUR NEWS | », «LIMA / ACCESSWIRE / »
+    const between = '|/'.includes(joint) && text[at - 3] === ' ' && text[blank(text, end)] === joint
+    if ((known && !region && (',.)|'.includes(joint) || found.date)) || (between && (known || joint === '|')))
+      sender(at, at + plain.length, plain, found)
+    else if (joint === ',' && !found.date) last.to = end
+    else if (joint === '/' && twinTowns.has(text.slice(last.from, end).toLowerCase())) last.to = end
+    else found.places.push({from: at, to: end})
+    return end
+  }
+  // «12 June 2021; MEMO:», «12 June 2021, AFP -»
+  if (found.date && (known || joint === ';')) sender(at, end, words, found)
+  else if (known && !found.date && !found.organisation) return senderBefore(text, at, end, plain, found)
+  else return placeAndSender(text, at, end, found)
+  return end
+}
+
+/** Where a place's words end; an agency ends before what follows its stop or its hyphen: `RIA Novosti. The`, `SANA-The`. */
+export function wordsEnd(text: string, at: number): number {
+  const end = placeAt(text, at)
+  const words = text.slice(at, end)
+  const stop = words.indexOf('. ')
+  if (stop > 0 && agencyOf(words.slice(0, stop))) return at + stop + 1
+  const hyphen = words.indexOf('-')
+  return hyphen > 0 && agencyOf(words.slice(0, hyphen)) && !agencyOf(words) ? at + hyphen : end
+}
+
+/** An agency before the place: `APA - Dakar (Senegal) -`, `Harbour.example, Jakarta -`. */
+function senderBefore(text: string, at: number, end: number, words: string, found: Found): number {
+  const sign = /\s?[,–—-]\s/y
+  sign.lastIndex = end
+  if (sign.test(text) && placeAt(text, sign.lastIndex) > sign.lastIndex) {
+    sender(at, end, words, found)
+    return sign.lastIndex
+  }
+  found.places.push({from: at, to: end})
+  return end
+}
+
+const LETTERS = /^(?:[A-Z]{3,}|Reuters|Xinhua)$/
+
+/** A place with the agency that no sign parts from it: `ASTANA. KAZINFORM -`, `PARIS AFP -`, `AKP Phnom Penh, June 12 -`. */
+function placeAndSender(text: string, at: number, end: number, found: Found): number {
+  const words = text.slice(at, end)
+  const blanked = words.indexOf(' ')
+  const stop = words.indexOf('. ')
+  const name = stop > 0 && agencyOf(words.slice(stop + 2)) ? stop + 2 : words.lastIndexOf(' ') + 1
+  const and = words.indexOf(' and ')
+  if (blanked < 0) found.places.push({from: at, to: end})
+  else if (name > 0 && agencyOf(words.slice(name)) && (name === stop + 2 || LETTERS.test(words.slice(name)))) {
+    found.places.push({from: at, to: at + words.slice(0, name).trimEnd().length})
+    sender(at + name, end, words.slice(name), found)
+  } else if (agencyOf(words.slice(0, blanked)) && dateAt(text, past(text, end))?.day !== undefined) {
+    sender(at, at + blanked, words.slice(0, blanked), found)
+    found.places.push({from: at + blanked + 1, to: end})
+  } else if (and > 0 && isCapitals(words.slice(0, and)) && isCapitals(words.slice(and + 5)))
+    found.places.push({from: at, to: at + and}, {from: at + and + 5, to: end})
+  else found.places.push({from: at, to: end})
+  return end
+}
+
+function sender(from: number, to: number, name: string, found: Found): void {
+  found.pieces.push({from, to, node: {type: 'organisation', name}})
+  found.organisation = true
+}
+
+const trimmed = (text: string, from: number, to: number): number => {
+  while (to > from && text[to - 1] === ' ') to--
+  return to
+}
+
+export function organisation(text: string, from: number, to: number, found: Found): void {
+  for (const one of organisationsIn(text.slice(from, to)))
+    found.pieces.push({
+      from: from + one.from,
+      to: from + one.to,
+      node: {type: 'organisation', name: one.name}
+    })
+  found.organisation = true
+}
+
+/** Reads what stands at a place; gives where it ends, or nothing where it is something else. */
+export const readers: readonly ((text: string, at: number, found: Found) => number | undefined)[] = [
+  day,
+  weekday,
+  bracketed,
+  place
+]
