@@ -67,6 +67,7 @@ export function read(
     hashes,
     depths,
     quotations,
-    sentences: sentencesOf(tokens)
+    sentences: sentencesOf(tokens),
+    words: null
   }
 }

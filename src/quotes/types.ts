@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {QuoteKind} from '../contract.js'
+import type {Words} from './identity/words.js'
 import type {Root, Row, SimpleBlock, SpeakerRecord, StoryNode} from '../wcst.js'
 
 /** A run of the source: offsets in UTF-16 code units, without white space at its ends. */
@@ -42,6 +43,8 @@ export interface Copy {
   /** Rising token indices at which sentences begin; the last is `length`. */
   sentences: number[]
   quotations: Quotation[]
+  /** Its words as text, once they are asked for. (In a weak map they would outlive the next collections of young memory.) */
+  words: Words | null
 }
 
 /** A quote as the copy has it, before it is known who the speaker is. */

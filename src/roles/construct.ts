@@ -58,7 +58,11 @@ export function edged({edges}: RawBlock, children: Inline[]): Inline[] {
 
 const isControl = (leaf: Leaf | undefined): boolean => leaf?.type === 'mark' && leaf.kind === 'control'
 
-const known = new WeakMap<SimpleBlock['children'], RawBlock>()
+/** What has been read of the tree at hand. (A weak map would keep it beyond the next collections of young memory.) */
+const known = new Map<SimpleBlock['children'], RawBlock>()
+
+/** To be called when a tree has been read. */
+export const forget = (): void => known.clear()
 
 /** A block as constructs read it: its words without the control marks at its edges. The same children are read once. */
 export function rawOf(node: SimpleBlock): RawBlock {

@@ -7,7 +7,7 @@ import {fit, parent} from '../tree/build.js'
 import type {BlockNode, Root, Section, StoryNode} from '../wcst.js'
 import {boundary, isRunning, type Item} from './boundary.js'
 import {caption} from './caption.js'
-import {becomeNote, rawOf, type Construct, type RawBlock, type Surroundings} from './construct.js'
+import {becomeNote, forget, rawOf, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {furniture} from './furniture.js'
 import {byline} from './byline.js'
 import {footStart, isOfAgency} from './foot.js'
@@ -77,6 +77,7 @@ export function roles(tree: Root, file: VFile): void {
     return stories
   })
   if (tree.children.length > 0) fit(tree)
+  forget()
 }
 
 function read(story: StoryNode, file: VFile): void {

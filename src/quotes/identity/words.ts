@@ -16,14 +16,12 @@ export interface Words {
   text(from: number, to: number): string
 }
 
-const known = new WeakMap<Copy, Words>()
 /** More words of one endless line are not kept. */
 const KEPT = 4096
 
 /** The words of a block; the stages of identity ask for the same few again and again. */
 export function wordsOf(source: string, copy: Copy): Words {
-  const found = known.get(copy)
-  if (found) return found
+  if (copy.words) return copy.words
   const {starts, ends, length} = copy
   const plains = new Map<number, string>()
   const words: Words = {
@@ -38,7 +36,7 @@ export function wordsOf(source: string, copy: Copy): Words {
     },
     text: (from, to) => spaced(source.slice(starts[from], ends[to - 1]))
   }
-  known.set(copy, words)
+  copy.words = words
   return words
 }
 
