@@ -44,10 +44,9 @@ const predictions = articles.map((article, index) => {
   const found = decide(
     article.text,
     paragraphs.map(({copy}) => copy),
-    (copy, at) => {
-      const labels = lines ? Uint8Array.from(lines[at] as string, Number) : paragraphs[at]?.labels
-      return labels && link(copy, runsOf(labels))
-    }
+    paragraphs.map(({copy, labels}, at) =>
+      link(copy, runsOf(lines ? Uint8Array.from(lines[at] as string, Number) : labels))
+    )
   )
   const text = (run: {start: number; end: number} | null): string | null =>
     run && article.text.slice(run.start, run.end)

@@ -28,13 +28,11 @@ const steps: readonly ((copy: Copy, ties: Tie[]) => Tie[])[] = [
  * The quotes of a story's blocks, in reading order: what the labels of each block tell, then what only marks and the
  * blocks around tell.
  *
- * @param tied gives what belongs together in a block, or nothing where it holds no speech
+ * @param told what belongs together in each block, or nothing where it holds no speech
  */
-export function decide(
-  source: string,
-  copy: readonly Copy[],
-  tied: (copy: Copy, index: number) => Tie[] | undefined
-): Found[] {
+export function decide(source: string, copy: readonly Copy[], told: readonly (Tie[] | undefined)[]): Found[] {
+  const ties = settled(copy, told)
+  const all = copy.map((block, at) => foundOf(source, block, at, ties[at] ?? []))
   const out: Found[] = []
   // The last quote of the block before, and that block's cue that waits for words after a colon.
   let last = -1
@@ -47,9 +45,7 @@ export function decide(
       if (pull) out.push(pull)
       return
     }
-    const told = tied(block, at) ?? (mayAdmit(block) ? [] : undefined)
-    const ties = told ? steps.reduce((known, step) => step(block, known), told) : []
-    const found = foundOf(source, block, at, ties)
+    const found = all[at] as Found[]
     const before = copy[at - 1]
     const whole = wholeQuotation(block)
     const own = found.filter((quote) => quote.cue || quote.speaker)
@@ -98,9 +94,23 @@ export function decide(
       out.push(quote)
       last = out.length - 1
     }
-    waiting = block.kinds[block.length - 1] === TokenKind.colon ? awaiting(source, block, at, ties) : null
+    waiting = block.kinds[block.length - 1] === TokenKind.colon ? awaiting(source, block, at, ties[at] ?? []) : null
   })
   tiePulls(source, out)
+  return out
+}
+
+/** What the rules make of all ties, a rule at a time through all blocks. */
+function settled(copy: readonly Copy[], told: readonly (Tie[] | undefined)[]): (Tie[] | undefined)[] {
+  const out = copy.map((block, at) => {
+    if (block.node.type === 'pullquote') return undefined
+    return told[at] ?? (mayAdmit(block) ? [] : undefined)
+  })
+  for (const step of steps)
+    for (let at = 0; at < out.length; at++) {
+      const ties = out[at]
+      if (ties) out[at] = step(copy[at] as Copy, ties)
+    }
   return out
 }
 

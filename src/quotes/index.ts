@@ -76,7 +76,7 @@ function speechIn(
   source: string
 ): Identities & {blocks: Marked[]; found: Found[]} {
   const copy = copyOf(story, source)
-  const found = decide(source, copy, (block) => tied(source, block))
+  const found = decide(source, copy, tied(source, copy))
   return {...identify(found, {source, copy, story, root, file}), blocks: copy.map(markedOf), found}
 }
 

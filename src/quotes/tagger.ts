@@ -2,21 +2,14 @@ import {fill} from './fill.js'
 import {fillLabels} from './fill-labels.js'
 import {BEFORE} from './labels.js'
 import type {Model} from './model.js'
-import {survey, windows, type Survey} from './survey.js'
+import {windows, type Survey} from './survey.js'
 import type {Copy} from './types.js'
 
-export type Tagger = (source: string, copy: Copy) => Tagged | undefined
+export type Tagger = (source: string, copy: Copy, look: Survey) => Uint8Array
 
-export interface Tagged {
-  look: Survey
-  labels: Uint8Array
-}
-
-/** Labels the words of a block in two stages; nothing where all its sentences are passed over. */
-export function tagger({vocabulary, columns, score, best}: Model): Tagger {
-  return (source, copy) => {
-    const look = survey(copy, vocabulary)
-    if (!look) return undefined
+/** Labels the words of a block in two stages. */
+export function tagger({columns, score, best}: Pick<Model, 'columns' | 'score' | 'best'>): Tagger {
+  return (source, copy, look) => {
     const labels = new Uint8Array(copy.length)
     for (const window of windows(copy, look.skip)) {
       const from = copy.sentences[window[0]] as number
@@ -29,6 +22,6 @@ export function tagger({vocabulary, columns, score, best}: Model): Tagger {
       score(2, count)
       labels.set(best(2, count, before), from)
     }
-    return {look, labels}
+    return labels
   }
 }
