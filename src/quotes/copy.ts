@@ -2,13 +2,14 @@ import type {Leaf, Row, Section, SimpleBlock, StoryNode} from '../wcst.js'
 import {endOf, startOf} from '../tree/position.js'
 import {depthsOf, pairMarks} from './marks.js'
 import {sentencesOf} from './sentences.js'
-import {tokenize} from './tokens.js'
+import {reuseTokens, tokenize} from './tokens.js'
 import type {Copy} from './types.js'
 
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'pullquote', 'list', 'table', 'separator'])
 
-/** The words of a story's body, block by block: paragraphs, pull quotes and the rows of lists. */
+/** The words of a story's body, block by block: paragraphs, pull quotes and the rows of lists. They hold until the next call. */
 export function copyOf(story: StoryNode, source: string): Copy[] {
+  reuseTokens()
   const out: Copy[] = []
   let block = 0
   for (const section of story.children) {

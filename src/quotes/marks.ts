@@ -176,11 +176,15 @@ function singleCloses(source: string, tokens: Tokens, list: readonly number[]): 
   return out
 }
 
+/** Depths where no quotation stands: most blocks share them. */
+const FLAT = new Uint8Array(1024)
+const changes = new Int32Array(1024)
+
 /** How many quotations stand around each token, at most 255; the marks count as inside. */
 export function depthsOf(length: number, quotations: readonly Quotation[]): Uint8Array {
+  if (quotations.length === 0 && length <= FLAT.length) return FLAT.subarray(0, length)
   const depths = new Uint8Array(length)
-  if (quotations.length === 0) return depths
-  const change = new Int32Array(length + 1)
+  const change = length < changes.length ? changes.fill(0, 0, length + 1) : new Int32Array(length + 1)
   for (const {open, close} of quotations) {
     const from = Math.max(open, 0)
     const to = Math.min(close + 1, length)

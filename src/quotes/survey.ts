@@ -1,4 +1,5 @@
 import {WINDOW} from './columns.js'
+import {Strip} from './strip.js'
 import {TokenKind} from './tokens.js'
 import type {Copy, Quotation} from './types.js'
 import type {Vocabulary} from './vocabulary.js'
@@ -21,6 +22,18 @@ export interface Survey {
   outer: Quotation[]
 }
 
+const shorts = new Strip((length) => new Uint16Array(length))
+const bytes = new Strip((length) => new Uint8Array(length))
+
+/** Looks hold until this is called, before a story. */
+export function reuseLooks(): void {
+  shorts.reuse()
+  bytes.reuse()
+}
+
+/** Labels for the tokens of a block, which hold as long as looks; 0 each. */
+export const noLabels = (length: number): Uint8Array => bytes.take(length).fill(0)
+
 /**
  * Looks at each word once.
  *
@@ -32,9 +45,9 @@ export function survey(
   vocabulary: Vocabulary,
   scores: Uint8Array = vocabulary.scores
 ): Survey | undefined {
-  const words = new Uint16Array(length)
-  const cues = new Uint8Array(length)
-  const pasts = new Uint8Array(length)
+  const words = shorts.take(length)
+  const cues = bytes.take(length)
+  const pasts = bytes.take(length)
   const count = Math.max(0, sentences.length - 1)
   const best = new Uint8Array(count)
   const marked = new Uint8Array(count)
@@ -48,6 +61,7 @@ export function survey(
     let colon = false
     for (let at = from; at < to; at++) {
       const kind = kinds[at] as number
+      words[at] = cues[at] = pasts[at] = 0
       if (kind <= TokenKind.mixed || kind === TokenKind.clitic || kind === TokenKind.initial) {
         const word = vocabulary.numberOf(hashes[at] as number)
         const score = scores[word] as number

@@ -2,7 +2,7 @@ import {fill} from './fill.js'
 import {fillLabels} from './fill-labels.js'
 import {BEFORE} from './labels.js'
 import type {Model} from './model.js'
-import {windows, type Survey} from './survey.js'
+import {noLabels, windows, type Survey} from './survey.js'
 import type {Copy} from './types.js'
 
 export type Tagger = (source: string, copy: Copy, look: Survey) => Uint8Array
@@ -10,7 +10,7 @@ export type Tagger = (source: string, copy: Copy, look: Survey) => Uint8Array
 /** Labels the words of a block in two stages. */
 export function tagger({columns, score, best}: Pick<Model, 'columns' | 'score' | 'best'>): Tagger {
   return (source, copy, look) => {
-    const labels = new Uint8Array(copy.length)
+    const labels = noLabels(copy.length)
     for (const window of windows(copy, look.skip)) {
       const from = copy.sentences[window[0]] as number
       const count = (copy.sentences[window[1]] as number) - from

@@ -3,7 +3,7 @@ import {ends} from './ends.js'
 import type {Tie} from './link.js'
 import type {Model} from './model.js'
 import {sides} from './sides.js'
-import {survey, type Survey} from './survey.js'
+import {reuseLooks, survey, type Survey} from './survey.js'
 import {tagger} from './tagger.js'
 import type {Copy} from './types.js'
 
@@ -18,6 +18,7 @@ export function tiesOf(model: Model): TiesOf {
   const {vocabulary, choose} = model
   const tag = tagger(model)
   return (source, copy) => {
+    reuseLooks()
     const tagged: {block: Copy; at: number; look: Survey; labels: Uint8Array}[] = []
     copy.forEach((block, at) => {
       if (block.node.type === 'pullquote') return

@@ -94,26 +94,35 @@ const isQuote = (code: number): boolean => code === 34 || code === 39 || code ==
 const wide = (code: number): boolean =>
   (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a
 
-/** Grows by doubling; one is kept for all stories of a reader, and blocks take copies of their stretch. */
-export class Buffers {
+/** Room for tokens, at first; more than that of one endless line is not kept for the lines after it. */
+const SIZE = 4096
+
+/** Where tokens are put. A block has a stretch of it, so that few have arrays to themselves: see `strip.ts`. */
+class Buffers {
+  /** Where the block at hand begins, and how far it has come. */
+  from = 0
   length = 0
-  starts = new Int32Array(4096)
-  ends = new Int32Array(4096)
-  kinds = new Uint8Array(4096)
-  hashes = new Int32Array(4096)
+  starts = new Int32Array(SIZE)
+  ends = new Int32Array(SIZE)
+  kinds = new Uint8Array(SIZE)
+  hashes = new Int32Array(SIZE)
 
   push(start: number, end: number, kind: number, hash: number): void {
+    if (this.length === this.starts.length) this.grow()
     const at = this.length++
-    if (at === this.starts.length) this.grow()
     this.starts[at] = start
     this.ends[at] = end
     this.kinds[at] = kind
     this.hashes[at] = hash
   }
 
+  /** The block at hand goes on in new arrays; those before it keep the old ones. */
   private grow(): void {
-    const size = this.starts.length * 2
-    const wider = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => (fresh.set(old), fresh)
+    const {from} = this
+    this.length -= from
+    this.from = 0
+    const size = Math.max(SIZE, 2 * this.length)
+    const wider = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => (fresh.set(old.subarray(from)), fresh)
     this.starts = wider(this.starts, new Int32Array(size))
     this.ends = wider(this.ends, new Int32Array(size))
     this.kinds = wider(this.kinds, new Uint8Array(size))
@@ -122,24 +131,27 @@ export class Buffers {
 }
 
 let buffer = new Buffers()
-/** What has grown larger for one endless line is not kept for the lines after it. */
-const KEPT = 65536
+
+/** Tokens hold until this is called, before a story; then others are put in their place. */
+export const reuseTokens = (): void => {
+  buffer.length = 0
+}
 
 /** Cuts leaves that stand one after another into words and signs; marks of control are passed over. One scan. */
 export function tokenize(source: string, leaves: readonly Leaf[]): Tokens {
-  buffer.length = 0
+  buffer.from = buffer.length
   for (const leaf of leaves) {
     if (leaf.type === 'mark' && leaf.kind === 'control') continue
     scan(source, startOf(leaf), endOf(leaf))
   }
-  const {length, starts, ends, kinds, hashes} = buffer
-  if (starts.length > KEPT) buffer = new Buffers()
+  const {from, length: to, starts, ends, kinds, hashes} = buffer
+  if (starts.length > SIZE) buffer = new Buffers()
   return {
-    length,
-    starts: starts.slice(0, length),
-    ends: ends.slice(0, length),
-    kinds: kinds.slice(0, length),
-    hashes: hashes.slice(0, length)
+    length: to - from,
+    starts: starts.subarray(from, to),
+    ends: ends.subarray(from, to),
+    kinds: kinds.subarray(from, to),
+    hashes: hashes.subarray(from, to)
   }
 }
 
