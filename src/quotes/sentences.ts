@@ -51,7 +51,7 @@ const closes = (kind: number): boolean =>
   kind === TokenKind.query ||
   kind === TokenKind.dots
 
-/** Whether a full stop ends a sentence: not after an initial or an abbreviation, nor tight before the next word. */
+/** Whether a full stop ends a sentence: not right after an initial or an abbreviation. */
 function ends(tokens: Tokens, at: number): boolean {
   if (at === 0) return true
   const {kinds, hashes, starts} = tokens

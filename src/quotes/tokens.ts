@@ -50,7 +50,7 @@ export function hashOf(word: string): number {
 export const hashesOf = (words: string | readonly string[]): Hashes =>
   new Hashes(() => (typeof words === 'string' ? words.split(' ') : words).map(hashOf))
 
-/** Lower case of one unit, for ASCII, Latin-1, Greek and Cyrillic; the curly apostrophe is a straight one. */
+/** Lower case of one unit, for ASCII and Latin-1; the curly apostrophe is a straight one. */
 export function fold(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
   if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 32
@@ -86,9 +86,12 @@ const classBeyond = (code: number): number => {
 const isUpper = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 0xc0 && code <= 0xde && code !== 0xd7) ||
-  (code >= 0x100 && code < 0x180 && (code & 1) === 0) ||
+  (code >= 0x100 && code < 0x180 && (code & 1) === (isOdd(code) ? 1 : 0)) ||
   (code >= 0x391 && code <= 0x3a9) ||
   (code >= 0x400 && code <= 0x42f)
+
+/** Capitals of Latin Extended-A have even numbers, but for two stretches: Ľ, Ň, Ž. */
+const isOdd = (code: number): boolean => (code >= 0x138 && code <= 0x148) || (code >= 0x179 && code <= 0x17e)
 
 const isQuote = (code: number): boolean => code === 34 || code === 39 || code === 96 || (code > 128 && wide(code))
 const wide = (code: number): boolean =>
@@ -206,6 +209,7 @@ function word(source: string, from: number, to: number): number {
   }
   // «Smith's», «it's»: the ending is a token of its own.
   if (apostrophe > from && at - apostrophe === 2 && fold(source.charCodeAt(at - 1)) === 115) {
+    if (isUpper(source.charCodeAt(at - 1))) uppers--
     buffer.push(from, apostrophe, shape(source, from, apostrophe, letters - 1, uppers), apostropheHash)
     buffer.push(apostrophe, at, TokenKind.clitic, CLITIC)
     return at
