@@ -80,8 +80,8 @@ function some(results) {
     })
     // Counted by ticks, for a machine that sleeps (or a stopped process) has seen none of that time.
     let waited = 0
-    const timer = setInterval(() => ++waited > LONGEST && child.kill('SIGKILL'), 1000)
     let started = false
+    const timer = setInterval(() => started && ++waited > LONGEST && child.kill('SIGKILL'), 1000)
     child.on('message', (message) => {
       waited = 0
       if (message === 'ready') started = true
