@@ -105,7 +105,8 @@ export type Columns = Record<Column, Uint16Array>
 export const WINDOW = 1024
 /** Room before and after it in each column, for the tokens beside. Token `i` of a window stands at `PAD + i`. */
 export const PAD = 4
-const STRIDE = WINDOW + 2 * PAD
+/** Numbers of a column: by eight, because each has a bit of its own elsewhere. */
+export const STRIDE = WINDOW + 2 * PAD
 export const COLUMNS_SIZE = NAMES.length * STRIDE * 2
 
 /** Columns in a buffer from a byte on, `COLUMNS_SIZE` long. */

@@ -15,11 +15,11 @@
   ;; `mix` and `shifts` (uint8) tell in which slot a key is: see train/slots.ts.
   (import "kernel" "mix" (global $mix i32))
   (import "kernel" "shifts" (global $shifts i32))
-  ;; Of one template the features that are not those of the token before: `keys` (uint32), and `places` (uint32), where
-  ;; the scores of their tokens begin. `gather` are 16 orders of 16 bytes: for each set of lanes, these first.
+  ;; Where the columns begin, and a bit for each of their numbers, uint16: whether it is another than the one before.
+  (import "kernel" "columns" (global $columns i32))
+  (import "kernel" "changes" (global $changes i32))
+  ;; The keys of 32 tokens for one template, uint32.
   (import "kernel" "keys" (global $keys i32))
-  (import "kernel" "places" (global $places i32))
-  (import "kernel" "gather" (global $gather i32))
   ;; Scores of the tokens of a window for each label, int16, of each stage.
   (import "kernel" "first" (global $first i32))
   (import "kernel" "second" (global $second i32))
@@ -51,17 +51,36 @@
       (local.set $byte (i32.add (local.get $byte) (i32.const 1)))
       (br_if $bytes (i32.lt_u (local.get $byte) (i32.const 8192)))))
 
+  ;; Finds the changes in the columns from $from to before $to: in so many bytes of each, which begin $stride bytes apart.
+  (func (export "compare") (param $from i32) (param $to i32) (param $stride i32) (param $bytes i32)
+    (local $at i32) (local $end i32) (local $bits i32)
+    (loop $columns
+      (local.set $at (local.get $from))
+      (local.set $end (i32.add (local.get $from) (local.get $bytes)))
+      (local.set $bits
+        (i32.add (global.get $changes) (i32.shr_u (i32.sub (local.get $from) (global.get $columns)) (i32.const 4))))
+      (loop $rows ;; eight at a time
+        (i32.store8
+          (local.get $bits)
+          (i16x8.bitmask
+            (i16x8.ne (v128.load (local.get $at)) (v128.load (i32.sub (local.get $at) (i32.const 2))))))
+        (local.set $bits (i32.add (local.get $bits) (i32.const 1)))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br_if $rows (i32.lt_u (local.get $at) (local.get $end))))
+      (local.set $from (i32.add (local.get $from) (local.get $stride)))
+      (br_if $columns (i32.lt_u (local.get $from) (local.get $to)))))
+
   ;; Adds up the weights of the features that templates make of the first $count tokens of the window.
   ;;
-  ;; More than half of the features are those of the token before. So what is added up is changes: where a feature is
-  ;; another than the one before, its weights less those of that one. In the end the changes are summed, left to right.
+  ;; More than half of the features are those of the token before. So what is added up is changes: where a column of a
+  ;; template is another than at the token before, the feature's weights less those of that one's. In the end the changes
+  ;; are summed, left to right.
   ;;
   ;; $from and $to are where the templates lie: for each its seed, how many columns it has, and where each of them
   ;; begins, all int32. $both: 1 clears both stages, adds to both, and sums the first; 0 adds to the second and sums it.
   (func (export "score") (param $count i32) (param $from i32) (param $to i32) (param $both i32)
-    (local $token i32) (local $at i32) (local $end i32) (local $hash v128) (local $before v128) (local $order v128)
-    (local $changed i32) (local $left i32) (local $list i32) (local $last i32) (local $key i32)
-    (local $same v128) (local $weights v128) (local $oldFirst v128) (local $oldSecond v128)
+    (local $token i32) (local $at i32) (local $end i32) (local $changed i32) (local $left i32) (local $row i32)
+    (local $key i32) (local $bits i32) (local $hash v128) (local $same v128) (local $weights v128) (local $oldFirst v128) (local $oldSecond v128)
     (if (local.get $both)
       (then
         (memory.fill (global.get $first) (i32.const 0) (i32.shl (local.get $count) (i32.const 4)))
@@ -69,86 +88,125 @@
     (loop $templates
       (local.set $end (i32.add (local.get $from) (i32.shl (i32.load offset=4 (local.get $from)) (i32.const 2))))
       (local.set $token (i32.const 0))
-      (local.set $list (i32.const 0))
-      (loop $tokens ;; four at a time
-        ;; The key: a mix of the template's seed and the values of its columns, as `keyOf` in train/ makes it.
+      (local.set $oldFirst (v128.const i32x4 0 0 0 0))
+      (local.set $oldSecond (v128.const i32x4 0 0 0 0))
+      (loop $tokens ;; 32 at a time
+        (local.set $left (i32.shl (local.get $token) (i32.const 1)))
+        ;; The first always.
+        (local.set $changed (i32.eqz (local.get $token)))
         (local.set $at (local.get $from))
-        (local.set $hash (v128.load32_splat (local.get $at)))
         (loop $columns
-          (local.set $hash
-            (i32x4.mul
-              (v128.xor
-                (local.get $hash)
-                (v128.load16x4_u (i32.add (i32.load offset=8 (local.get $at)) (i32.shl (local.get $token) (i32.const 1)))))
-              (v128.const i32x4 0x85ebca6b 0x85ebca6b 0x85ebca6b 0x85ebca6b)))
+          (local.set $row
+            (i32.shr_u
+              (i32.sub (i32.add (i32.load offset=8 (local.get $at)) (local.get $left)) (global.get $columns))
+              (i32.const 1)))
+          (local.set $changed
+            (i32.or
+              (local.get $changed)
+              (i32.wrap_i64
+                (i64.shr_u
+                  (i64.load (i32.add (global.get $changes) (i32.shr_u (local.get $row) (i32.const 3))))
+                  (i64.extend_i32_u (i32.and (local.get $row) (i32.const 7)))))))
           (local.set $at (i32.add (local.get $at) (i32.const 4)))
           (br_if $columns (i32.lt_u (local.get $at) (local.get $end))))
-        (local.set $hash
-          (i32x4.mul
-            (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 15)))
-            (v128.const i32x4 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35)))
-        (local.set $hash (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 13))))
-        ;; Which are not those of the token before; the first always.
-        (local.set $changed
-          (i32.or
-            (i32.eqz (local.get $token))
-            (i32x4.bitmask
-              (i32x4.ne
-                (local.get $hash)
-                (i8x16.shuffle 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 (local.get $before) (local.get $hash))))))
-        (local.set $before (local.get $hash))
         (local.set $left (i32.sub (local.get $count) (local.get $token)))
-        (if (i32.lt_u (local.get $left) (i32.const 4))
+        (if (i32.lt_u (local.get $left) (i32.const 32))
           (then
             (local.set $changed
               (i32.and (local.get $changed) (i32.sub (i32.shl (i32.const 1) (local.get $left)) (i32.const 1))))))
-        ;; Listed without a branch, which no processor could foresee.
-        (local.set $order (v128.load (i32.add (global.get $gather) (i32.shl (local.get $changed) (i32.const 4)))))
-        (v128.store
-          (i32.add (global.get $keys) (local.get $list))
-          (i8x16.swizzle (local.get $hash) (local.get $order)))
-        (v128.store
-          (i32.add (global.get $places) (local.get $list))
-          (i8x16.swizzle
-            (i32x4.add (i32x4.splat (i32.shl (local.get $token) (i32.const 4))) (v128.const i32x4 0 16 32 48))
-            (local.get $order)))
-        (local.set $list (i32.add (local.get $list) (i32.shl (i32.popcnt (local.get $changed)) (i32.const 2))))
-        (local.set $token (i32.add (local.get $token) (i32.const 4)))
-        (br_if $tokens (i32.lt_u (local.get $token) (local.get $count))))
-
-      (local.set $last (local.get $list))
-      (local.set $list (i32.const 0))
-      (local.set $oldFirst (v128.const i32x4 0 0 0 0))
-      (local.set $oldSecond (v128.const i32x4 0 0 0 0))
-      (loop $features
-        (local.set $key (i32.load (i32.add (global.get $keys) (local.get $list))))
-        (local.set $at
-          (i32.xor
-            (i32.xor
-              (i32.shr_u (local.get $key) (i32.const 16))
-              (i32.mul (i32.and (i32.shr_u (local.get $key) (i32.const 13)) (i32.const 7)) (global.get $mix)))
-            (i32.load8_u (i32.add (global.get $shifts) (i32.and (local.get $key) (i32.const 0x1fff))))))
-        (local.set $at (i32.load16_u (i32.add (global.get $slots) (i32.shl (local.get $at) (i32.const 1)))))
-        (local.set $at (i32.add (global.get $rows) (i32.shl (local.get $at) (i32.const 4))))
-        ;; Nothing where the row has another key; nobody's row has no weights.
-        (local.set $same
-          (i16x8.eq (i16x8.splat (local.get $key)) (v128.load16_splat (local.get $at))))
-        (if (local.get $both)
+        (if (local.get $changed)
           (then
-            (local.set $weights (v128.and (local.get $same) (v128.load8x8_s offset=2 (local.get $at))))
-            (local.set $left (i32.add (global.get $first) (i32.load (i32.add (global.get $places) (local.get $list)))))
-            (v128.store
-              (local.get $left)
-              (i16x8.add (v128.load (local.get $left)) (i16x8.sub (local.get $weights) (local.get $oldFirst))))
-            (local.set $oldFirst (local.get $weights))))
-        (local.set $weights (v128.and (local.get $same) (v128.load8x8_s offset=9 (local.get $at))))
-        (local.set $left (i32.add (global.get $second) (i32.load (i32.add (global.get $places) (local.get $list)))))
-        (v128.store
-          (local.get $left)
-          (i16x8.add (v128.load (local.get $left)) (i16x8.sub (local.get $weights) (local.get $oldSecond))))
-        (local.set $oldSecond (local.get $weights))
-        (local.set $list (i32.add (local.get $list) (i32.const 4)))
-        (br_if $features (i32.lt_u (local.get $list) (local.get $last))))
+            ;; The keys: a mix of the template's seed and the values of its columns, as `keyOf` in train/ makes it. Four at
+            ;; a time, or few one by one.
+            (local.set $row (local.get $token))
+            (if (i32.gt_u (i32.popcnt (local.get $changed)) (i32.const 10))
+              (then
+                (loop $fours
+                  (local.set $at (local.get $from))
+                  (local.set $hash (v128.load32_splat (local.get $at)))
+                  (local.set $left (i32.shl (local.get $row) (i32.const 1)))
+                  (loop $values
+                    (local.set $hash
+                      (i32x4.mul
+                        (v128.xor
+                          (local.get $hash)
+                          (v128.load16x4_u (i32.add (i32.load offset=8 (local.get $at)) (local.get $left))))
+                        (v128.const i32x4 0x85ebca6b 0x85ebca6b 0x85ebca6b 0x85ebca6b)))
+                    (local.set $at (i32.add (local.get $at) (i32.const 4)))
+                    (br_if $values (i32.lt_u (local.get $at) (local.get $end))))
+                  (local.set $hash
+                    (i32x4.mul
+                      (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 15)))
+                      (v128.const i32x4 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35)))
+                  (v128.store
+                    (i32.add
+                      (global.get $keys)
+                      (i32.shl (i32.sub (local.get $row) (local.get $token)) (i32.const 2)))
+                    (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 13))))
+                  (local.set $row (i32.add (local.get $row) (i32.const 4)))
+                  (br_if $fours
+                    (i32.and
+                      (i32.lt_u (local.get $row) (local.get $count))
+                      (i32.lt_u (local.get $row) (i32.add (local.get $token) (i32.const 32)))))))
+              (else
+                (local.set $bits (local.get $changed))
+                (loop $ones
+                  (local.set $row (i32.ctz (local.get $bits)))
+                  (local.set $bits (i32.and (local.get $bits) (i32.sub (local.get $bits) (i32.const 1))))
+                  (local.set $left (i32.shl (i32.add (local.get $token) (local.get $row)) (i32.const 1)))
+                  (local.set $at (local.get $from))
+                  (local.set $key (i32.load (local.get $at)))
+                  (loop $values
+                    (local.set $key
+                      (i32.mul
+                        (i32.xor
+                          (local.get $key)
+                          (i32.load16_u (i32.add (i32.load offset=8 (local.get $at)) (local.get $left))))
+                        (i32.const 0x85ebca6b)))
+                    (local.set $at (i32.add (local.get $at) (i32.const 4)))
+                    (br_if $values (i32.lt_u (local.get $at) (local.get $end))))
+                  (local.set $key
+                    (i32.mul
+                      (i32.xor (local.get $key) (i32.shr_u (local.get $key) (i32.const 15)))
+                      (i32.const 0xc2b2ae35)))
+                  (i32.store
+                    (i32.add (global.get $keys) (i32.shl (local.get $row) (i32.const 2)))
+                    (i32.xor (local.get $key) (i32.shr_u (local.get $key) (i32.const 13))))
+                  (br_if $ones (local.get $bits)))))
+            (loop $features
+              (local.set $row (i32.ctz (local.get $changed)))
+              (local.set $changed (i32.and (local.get $changed) (i32.sub (local.get $changed) (i32.const 1))))
+              (local.set $key (i32.load (i32.add (global.get $keys) (i32.shl (local.get $row) (i32.const 2)))))
+              (local.set $row (i32.add (local.get $token) (local.get $row)))
+              (local.set $at
+                (i32.xor
+                  (i32.xor
+                    (i32.shr_u (local.get $key) (i32.const 16))
+                    (i32.mul (i32.and (i32.shr_u (local.get $key) (i32.const 13)) (i32.const 7)) (global.get $mix)))
+                  (i32.load8_u (i32.add (global.get $shifts) (i32.and (local.get $key) (i32.const 0x1fff))))))
+              (local.set $at (i32.load16_u (i32.add (global.get $slots) (i32.shl (local.get $at) (i32.const 1)))))
+              (local.set $at (i32.add (global.get $rows) (i32.shl (local.get $at) (i32.const 4))))
+              ;; Nothing where the row has another key; nobody's row has no weights.
+              (local.set $same
+                (i16x8.eq (i16x8.splat (local.get $key)) (v128.load16_splat (local.get $at))))
+              (local.set $left (i32.shl (local.get $row) (i32.const 4)))
+              (if (local.get $both)
+                (then
+                  (local.set $weights (v128.and (local.get $same) (v128.load8x8_s offset=2 (local.get $at))))
+                  (local.set $row (i32.add (global.get $first) (local.get $left)))
+                  (v128.store
+                    (local.get $row)
+                    (i16x8.add (v128.load (local.get $row)) (i16x8.sub (local.get $weights) (local.get $oldFirst))))
+                  (local.set $oldFirst (local.get $weights))))
+              (local.set $weights (v128.and (local.get $same) (v128.load8x8_s offset=9 (local.get $at))))
+              (local.set $row (i32.add (global.get $second) (local.get $left)))
+              (v128.store
+                (local.get $row)
+                (i16x8.add (v128.load (local.get $row)) (i16x8.sub (local.get $weights) (local.get $oldSecond))))
+              (local.set $oldSecond (local.get $weights))
+              (br_if $features (local.get $changed)))))
+        (local.set $token (i32.add (local.get $token) (i32.const 32)))
+        (br_if $tokens (i32.lt_u (local.get $token) (local.get $count))))
       (local.set $from (i32.add (local.get $end) (i32.const 8)))
       (br_if $templates (i32.lt_u (local.get $from) (local.get $to))))
 

@@ -2,7 +2,7 @@ import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {chooser, CHOICES, type Choose} from './choice.js'
-import {COLUMNS_SIZE, columnsIn, PAD, WINDOW, type Columns} from './columns.js'
+import {COLUMNS_SIZE, columnsIn, PAD, STRIDE, WINDOW, type Columns} from './columns.js'
 import {TRANSITIONS} from './labels.js'
 import {vocabulary, type Vocabulary} from './vocabulary.js'
 
@@ -108,6 +108,7 @@ interface Wasm {
 
 interface Kernel {
   index(): void
+  compare(from: number, to: number, stride: number, bytes: number): void
   score(count: number, from: number, to: number, both: 0 | 1): void
   best(scores: number, transitions: number, count: number, before: number): void
 }
@@ -115,17 +116,17 @@ interface Kernel {
 /** What the kernel works in, besides the weights. */
 const WORK = inTurn(0, {
   slots: SLOTS * 2,
-  gather: 256,
-  keys: (WINDOW + 4) * 4,
-  places: (WINDOW + 4) * 4,
+  keys: 32 * 4,
   ways: 32,
   columns: COLUMNS_SIZE,
+  // A bit for each number of the columns, and what is read beyond the last.
+  changes: COLUMNS_SIZE / 16 + 8,
   first: WINDOW * 16,
   second: WINDOW * 16,
   back: WINDOW * 8,
   labels: WINDOW
 })
-const PLACES = 'slots taken shifts rows gather keys places first second back ways labels'.split(' ')
+const PLACES = 'slots taken shifts rows columns changes keys first second back ways labels'.split(' ')
 const WEIGHTS_FROM = Math.ceil((WORK.labels[0] + WORK.labels[1]) / 16) * 16
 const PAGE = 65536
 
@@ -142,7 +143,6 @@ export function readModel(size: number, load: (into: Uint8Array) => void, wasm: 
   const columns = columnsIn(buffer, from('columns'))
   const imports: Record<string, unknown> = {memory, mix: header.mix, contexts: columns.context.byteOffset + PAD * 2}
   for (const name of PLACES) imports[name] = from(name)
-  gather(new Uint8Array(buffer, ...WORK.gather))
   const kernel = new Instance(new Module(wasm), {kernel: imports}).exports as Kernel
   kernel.index()
   const templates = (name: string): Part => {
@@ -153,6 +153,9 @@ export function readModel(size: number, load: (into: Uint8Array) => void, wasm: 
   const [from1, to1] = templates('templates1')
   const [from2, to2] = templates('templates2')
   const labels = new Uint8Array(buffer, from('labels'), WINDOW)
+  const begin = from('columns')
+  const middle = columns.label.byteOffset
+  const end = begin + COLUMNS_SIZE
   return {
     vocabulary: vocabulary(
       new Int32Array(buffer, from('hashes'), header.slots),
@@ -161,6 +164,9 @@ export function readModel(size: number, load: (into: Uint8Array) => void, wasm: 
     ),
     columns,
     score(stage, count) {
+      // The first stage has no labels yet; the second finds the changes of the words' columns as the first left them.
+      const [from, to] = stage === 1 ? [begin, middle] : [middle, end]
+      kernel.compare(from, to, STRIDE * 2, (count + 2 * PAD) * 2)
       if (stage === 1) kernel.score(count, from1, to1, 1)
       else kernel.score(count, from2, to2, 0)
     },
@@ -170,15 +176,6 @@ export function readModel(size: number, load: (into: Uint8Array) => void, wasm: 
       return labels.subarray(0, count)
     },
     choose: chooser(new Int8Array(buffer, from('choices'), CHOICES))
-  }
-}
-
-/** For each set of four lanes the bytes of its own, moved to the front. */
-function gather(orders: Uint8Array): void {
-  for (let set = 0; set < 16; set++) {
-    let at = set * 16
-    for (let lane = 0; lane < 4; lane++)
-      if ((set >> lane) & 1) for (let byte = 0; byte < 4; byte++) orders[at++] = lane * 4 + byte
   }
 }
 
