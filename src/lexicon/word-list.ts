@@ -1,5 +1,7 @@
 /** Lookups for which it pays to search the list; a set is made for more. */
 const FEW = 12
+const SIGNS = 4096
+const NONE = new Int32Array(0)
 
 /**
  * Words that are looked up. Most runs read one story and ask a list a few times, if at all: making sets of thousands of
@@ -7,6 +9,8 @@ const FEW = 12
  */
 export class WordList {
   private set: ReadonlySet<string> | undefined
+  /** A bit for each `signOf` its words have: most words that are asked for are in no list, and a set takes its time. */
+  private signs = NONE
   private joined = ''
   private asked = 0
 
@@ -17,7 +21,9 @@ export class WordList {
   ) {}
 
   has(word: string): boolean {
-    return this.set === undefined ? this.search(word) : this.set.has(word)
+    if (this.set === undefined) return this.search(word)
+    const sign = signOf(word)
+    return ((this.signs[sign >> 5] as number) & (1 << sign)) !== 0 && this.set.has(word)
   }
 
   private search(word: string): boolean {
@@ -25,10 +31,22 @@ export class WordList {
     if (this.joined === '') this.joined = sign + (sign === ' ' ? list.replace(/\s+/g, ' ') : list) + sign
     if (++this.asked > FEW) {
       this.set = new Set(this.joined.slice(1, -1).split(sign))
+      this.signs = new Int32Array(SIGNS / 32)
+      for (const one of this.set) {
+        const sign = signOf(one)
+        this.signs[sign >> 5] = (this.signs[sign >> 5] as number) | (1 << sign)
+      }
       return this.set.has(word)
     }
     return !word.includes(sign) && this.joined.includes(sign + word + sign)
   }
+}
+
+/** A word's length, its first letter, its last and one in its middle, as a number below `SIGNS`. */
+const signOf = (word: string): number => {
+  const {length} = word
+  const sign = Math.imul(word.charCodeAt(0), 31) ^ Math.imul(word.charCodeAt(length - 1), 977)
+  return (sign ^ Math.imul(word.charCodeAt(length >> 1), 131) ^ (length << 9)) & (SIGNS - 1)
 }
 
 /** A list of words with white space between them. */

@@ -23,8 +23,13 @@ const WITH: ReadonlyMap<number, Hashes> = new Map(
  */
 export function secondVerbs(copy: Copy, ties: readonly Tie[]): Tie[] {
   for (const tie of ties) borrow(copy, tie)
-  const taken = new Set(ties.flatMap(({cue}) => (cue ? [cue.from] : [])))
-  return ties.flatMap((tie) => (tie.cue && tie.source ? parted(copy, tie, taken) : [tie]))
+  const taken = new Set<number>()
+  for (const {cue} of ties) if (cue) taken.add(cue.from)
+  const out: Tie[] = []
+  for (const tie of ties)
+    if (tie.cue && tie.source) out.push(...parted(copy, tie, taken))
+    else out.push(tie)
+  return out
 }
 
 /** «The lawmaker regretted it and called for action»: a verb after `and` has the sentence's subject. */

@@ -40,7 +40,8 @@ export function hearers(copy: Copy, ties: Tie[]): Tie[] {
     if (!cue || at < 0) continue
     const content = contents[at] as Labelled
     if (content.from - cue.to > FAR) continue
-    contents[at] = {...content, from: begin(copy, cue, content)}
+    const from = begin(copy, cue, content)
+    if (from !== content.from) contents[at] = {...content, from}
   }
   return ties
 }

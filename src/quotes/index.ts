@@ -10,7 +10,6 @@ import {parent} from '../tree/build.js'
 import {reading} from '../tree/file.js'
 import {cut, spanOf} from '../tree/span.js'
 import type {
-  AnyNode,
   AttributionNode,
   Leaf,
   QuoteRecord,
@@ -55,14 +54,13 @@ function withoutSigns(root: Root, source: string): string {
 
 function readStory(story: StoryNode, root: Root, file: VFile, tied: TiesOf, source: string): void {
   const {blocks, found, speakers, of} = speechIn(story, root, file, tied, source)
-  rewrite(reading(file).source, blocks, found)
+  const attributed = rewrite(reading(file).source, blocks, found)
   if (found.length === 0) return
-  signed(found, blocks, speakers, of)
-  const own = attributed(story)
+  signed(found, blocks, speakers, of, attributed)
   story.data.speakers = speakers
   story.data.quotes = found.map((quote, index): QuoteRecord => {
     const speaker = of[index] ?? null
-    const mention = own.has(index) ? undefined : mentionOf(source, quote)
+    const mention = attributed.has(index) ? undefined : mentionOf(source, quote)
     return {kind: quote.kind, speaker, ...(mention ? {mention} : {})}
   })
 }
@@ -77,19 +75,8 @@ function speechIn(
 ): Identities & {blocks: Marked[]; found: Found[]} {
   const copy = copyOf(story, source)
   const found = decide(source, copy, tied(source, copy))
-  return {...identify(found, {source, copy, story, root, file}), blocks: copy.map(markedOf), found}
-}
-
-/** The quotes that have a speaker node. */
-function attributed(story: StoryNode): Set<number> {
-  const out = new Set<number>()
-  const walk = (node: AnyNode): void => {
-    if (node.type === 'text' || node.type === 'mark') return
-    if (node.type === 'speaker') out.add(node.quote)
-    for (const child of node.children) walk(child as AnyNode)
-  }
-  walk(story)
-  return out
+  const {speakers, of} = identify(found, {source, copy, story, root, file})
+  return {speakers, of, blocks: copy.map(markedOf), found}
 }
 
 /** The words of an attribution made before, and where they stand. */
@@ -104,7 +91,8 @@ function signed(
   found: readonly Found[],
   blocks: readonly Marked[],
   speakers: SpeakerRecord[],
-  of: (number | null)[]
+  of: (number | null)[],
+  attributed: Set<number>
 ): void {
   for (const [index, quote] of found.entries()) {
     if (quote.kind !== 'pull') continue
@@ -124,6 +112,7 @@ function signed(
       parent<SpeakerNode>({type: 'speaker', quote: index, children: cut(span, from, to)}),
       ...cut(span, to)
     ]
+    attributed.add(index)
     quote.speaker = {start: span.start + from, end: span.start + to}
     quote.carried = null
   }

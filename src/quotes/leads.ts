@@ -14,11 +14,12 @@ const LEAST = 8
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function leads(copy: Copy, ties: Tie[]): Tie[] {
-  const taken = ties.flatMap(({cue, source, contents}) => [
-    ...(cue ? [cue] : []),
-    ...(source ? [source] : []),
-    ...contents
-  ])
+  const taken: Labelled[] = []
+  for (const {cue, source, contents} of ties) {
+    if (cue) taken.push(cue)
+    if (source) taken.push(source)
+    for (const content of contents) taken.push(content)
+  }
   for (const tie of ties) {
     const {cue, source} = tie
     if (!cue) continue

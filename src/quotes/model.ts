@@ -153,6 +153,8 @@ export function readModel(size: number, load: (into: Uint8Array) => void, wasm: 
   const [from1, to1] = templates('templates1')
   const [from2, to2] = templates('templates2')
   const labels = new Uint8Array(buffer, from('labels'), WINDOW)
+  const [first, second] = [from('first'), from('second')]
+  const [transitions1, transitions2] = [from('transitions1'), from('transitions2')]
   const begin = from('columns')
   const middle = columns.label.byteOffset
   const end = begin + COLUMNS_SIZE
@@ -171,8 +173,8 @@ export function readModel(size: number, load: (into: Uint8Array) => void, wasm: 
       else kernel.score(count, from2, to2, 0)
     },
     best(stage, count, before) {
-      if (stage === 1) kernel.best(from('first'), from('transitions1'), count, before)
-      else kernel.best(from('second'), from('transitions2'), count, before)
+      if (stage === 1) kernel.best(first, transitions1, count, before)
+      else kernel.best(second, transitions2, count, before)
       return labels.subarray(0, count)
     },
     choose: chooser(new Int8Array(buffer, from('choices'), CHOICES))

@@ -28,12 +28,12 @@ const HEARER = 10
  *     ---- ^^^^^^^         ^^^^^^^^^^^^^^^^^^^        --------- ^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^
  */
 export function overlooked(copy: Copy, ties: Tie[]): Tie[] {
-  const told = new Set(
-    ties
-      .flatMap(({cue, contents}) => [...(cue ? [cue] : []), ...contents])
-      .map((one) => sentenceOf(copy.sentences, one.from))
-  )
   const {sentences, depths} = copy
+  const told = new Set<number>()
+  for (const {cue, contents} of ties) {
+    if (cue) told.add(sentenceOf(sentences, cue.from))
+    for (const {from} of contents) told.add(sentenceOf(sentences, from))
+  }
   for (let index = 0; index + 1 < sentences.length; index++) {
     if (told.has(index)) continue
     const from = sentences[index] as number

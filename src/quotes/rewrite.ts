@@ -19,7 +19,8 @@ export interface Marked extends Pick<Copy, 'node' | 'from' | 'end'> {
   marks: Int32Array
 }
 
-export function markedOf({node, from, end, length, kinds, starts, ends}: Copy): Marked {
+export function markedOf({node, from, end, length, kinds, starts, ends, quotations}: Copy): Marked {
+  if (quotations.length === 0) return {node, from, end, marks: NONE}
   const isMark = (kind: number): boolean => kind === TokenKind.open || kind === TokenKind.close
   let count = 0
   for (let at = 0; at < length; at++) if (isMark(kinds[at] as number)) count++
@@ -32,8 +33,15 @@ export function markedOf({node, from, end, length, kinds, starts, ends}: Copy): 
   return {node, from, end, marks}
 }
 
-/** Cuts the text of each block into speech, speakers and cues, and makes quotation marks leaves of their own. */
-export function rewrite(source: string, blocks: readonly Marked[], found: readonly Found[]): void {
+const NONE = new Int32Array(0)
+
+/**
+ * Cuts the text of each block into speech, speakers and cues, and makes quotation marks leaves of their own.
+ *
+ * @returns the quotes that have a speaker node
+ */
+export function rewrite(source: string, blocks: readonly Marked[], found: readonly Found[]): Set<number> {
+  const attributed = new Set<number>()
   const pieces = blocks.map((): Piece[] => [])
   const put = (type: Piece['type'], quote: number, run: Run | null): void => {
     if (run) pieces[blockAt(blocks, run.start)]?.push({type, quote, start: run.start, end: run.end})
@@ -44,7 +52,8 @@ export function rewrite(source: string, blocks: readonly Marked[], found: readon
     put('speaker', index, quote.speaker)
     put('cue', index, quote.cue)
   })
-  blocks.forEach((block, index) => rebuild(source, block, nest(pieces[index] as Piece[])))
+  blocks.forEach((block, index) => rebuild(source, block, nest(pieces[index] as Piece[]), attributed))
+  return attributed
 }
 
 /** Index of the block in which an offset lies. */
@@ -61,6 +70,7 @@ function blockAt(blocks: readonly Marked[], offset: number): number {
 
 /** Sorted, outer before inner; what would cross an edge of another is cut at it. */
 function nest(pieces: Piece[]): Piece[] {
+  if (pieces.length === 0) return pieces
   pieces.sort((a, b) => a.start - b.start || b.end - a.end || a.quote - b.quote)
   const stack: number[] = []
   for (const piece of pieces) {
@@ -72,7 +82,7 @@ function nest(pieces: Piece[]): Piece[] {
   return pieces.filter((piece) => piece.end > piece.start)
 }
 
-function rebuild(source: string, {node, from, marks}: Marked, pieces: readonly Piece[]): void {
+function rebuild(source: string, {node, from, marks}: Marked, pieces: readonly Piece[], attributed: Set<number>): void {
   if (marks.length === 0 && pieces.length === 0) return
   const children = node.children as Inline[]
   const out: Inline[] = children.slice(0, from)
@@ -85,9 +95,10 @@ function rebuild(source: string, {node, from, marks}: Marked, pieces: readonly P
       const {piece, inner} = last
       open.pop()
       const [first] = inner
+      if (!first) continue
+      if (piece.type === 'speaker') attributed.add(piece.quote)
       // A copy of the list, because one that was filled has room for more.
-      if (first)
-        top().push(fit({type: piece.type, quote: piece.quote, children: inner.slice(), position: first.position}))
+      top().push(fit({type: piece.type, quote: piece.quote, children: inner.slice(), position: first.position}))
     }
   }
   const start = (offset: number): void => {

@@ -54,7 +54,8 @@ const around = (first: SpeechNode, last: SpeechNode): Position => ({
 })
 
 function gather(story: StoryNode, length: number): Parts[] {
-  const tied = Array.from({length}, (): Parts => ({speech: [], speaker: null, cue: null, block: 0}))
+  const tied: Parts[] = []
+  for (let quote = 0; quote < length; quote++) tied.push({speech: [], speaker: null, cue: null, block: 0})
   bodyOf(story).forEach((block, index) => {
     const walk = (node: AnyNode): void => {
       if (node.type === 'text' || node.type === 'mark') return

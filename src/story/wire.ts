@@ -1,6 +1,6 @@
 import type {Wire} from '../contract.js'
 import {leavesToString, toString} from '../tree/to-string.js'
-import type {Envelope, Field, FieldName, Leaf, SimpleBlock, StoryNode, TakeKeyNode} from '../wcst.js'
+import type {Field, FieldName, Leaf, SimpleBlock, StoryNode, TakeKeyNode} from '../wcst.js'
 
 /** The transmission's header, where the story came with one. */
 export function wireOf(story: StoryNode, positions = false): Wire | null {
@@ -49,9 +49,13 @@ const keywordLine = (story: StoryNode): SimpleBlock | undefined => {
   return undefined
 }
 
-const fieldsOf = (story: StoryNode): Field[] =>
-  story.children
-    .filter((child): child is Envelope => child.type === 'envelope')
-    .flatMap((envelope) => envelope.children.filter((child): child is Field => child.type === 'field'))
+function fieldsOf(story: StoryNode): Field[] {
+  const out: Field[] = []
+  for (const envelope of story.children) {
+    if (envelope.type !== 'envelope') continue
+    for (const child of envelope.children) if (child.type === 'field') out.push(child)
+  }
+  return out
+}
 
 const asText = (value: string | number | null): string | null => (value === null || value === '' ? null : String(value))

@@ -122,6 +122,7 @@ function isHeading({kinds}: Copy, from: number, to: number): boolean {
  * opens the sentence or a title, it is none of the name.
  */
 function shortened(source: string, copy: readonly Copy[], named: readonly Named[]): void {
+  if (!named.some(({words}) => words.length > 2)) return
   const known = new Set(named.map(({words}) => words.join(' ')))
   for (const one of named) {
     if (one.words.length < 3) continue

@@ -49,7 +49,7 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
     }
   }
   for (const bearer of bearers) {
-    bearer.named.sort((a, b) => a.start - b.start)
+    inOrder(bearer)
     for (const one of bearer.named) one.bearer = bearer
     learn(source, copy, bearer)
   }
@@ -66,9 +66,15 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
     if (one.titled || (only && !only.body && one.words[0] !== only.words[0])) one.bearer.person = true
     if (one.bearer.named[one.bearer.named.length - 1] !== one) one.bearer.named.push(one)
   }
-  for (const bearer of [...bearers, ...alone.values()]) bearer.named.sort((a, b) => a.start - b.start)
+  for (const bearer of bearers) inOrder(bearer)
+  for (const bearer of alone.values()) inOrder(bearer)
   const people = (): Bearer[] => [...bearers, ...[...alone.values()].filter(({person}) => person)]
   return {named, bearers, bearersOf, people, acronym: (word) => letters.get(word)}
+}
+
+/** Most are named once, and a sort of one takes its time. */
+function inOrder({named}: Bearer): void {
+  if (named.length > 1) named.sort((a, b) => a.start - b.start)
 }
 
 /** One whom the story names by a single word only: «his brother Declan». */
