@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup/build.ts'],
     setupFiles: ['test/setup/coverage-children.ts'],
+    // Files of one worker share what they import; where lines are counted, each counts its own.
+    isolate: process.argv.includes('--coverage'),
     testTimeout: 60_000,
     maxWorkers: 2,
     coverage: {

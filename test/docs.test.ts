@@ -3,6 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symli
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
+import {start} from './setup/command.js'
 
 /**
  * The documents' shell sessions are run, and what they print is compared. A session is a fenced block marked `console`:
@@ -54,11 +55,11 @@ const pattern = (output: string): RegExp =>
       '$'
   )
 
-describe.each(documents)('%s', (document) => {
+describe.concurrent.each(documents)('%s', (document) => {
   const found = sessions(readFileSync(document, 'utf8'))
   if (found.flat().some(({command}) => lacks(command)))
     test.skip(`commands with ${missing.join(', ')}: not here`, () => {})
-  test.runIf(found.length > 0)('prints what it says', () => {
+  test.runIf(found.length > 0)('prints what it says', async () => {
     for (const [index, session] of found.entries()) {
       const cwd = join(folder, `${document.replaceAll('/', '-')}-${index}`)
       mkdirSync(cwd)
@@ -72,10 +73,9 @@ describe.each(documents)('%s', (document) => {
       for (const {command, output} of session) {
         // What is built on the output of one that is left out falls with it.
         if (lacks(command)) break
-        const {stdout, stderr} = spawnSync('sh', ['-c', command], {
+        const {stdout, stderr} = await start('sh', ['-c', command], {
           cwd,
-          encoding: 'utf8',
-          env: {...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH']}`}
+          env: {PATH: `${join(folder, 'bin')}:${process.env['PATH']}`}
         })
         expect((stdout + stderr).trimEnd(), `${document}: $ ${command}`).toMatch(pattern(output))
       }

@@ -247,15 +247,17 @@ describe.runIf(hasBrowser)('the page in a browser', () => {
   })
 
   test.each(['light', 'dark'] as const)('axe finds nothing: %s', async (colorScheme) => {
+    // The elements are the same in the dark; their colours are not.
+    const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined
     const {page: tab} = await open(browser, page, {colorScheme, reducedMotion: 'reduce'})
-    expect(await violations(tab)).toEqual([])
+    expect(await violations(tab, rules)).toEqual([])
     await goTo(tab, `#story=${encodeURIComponent(join(folder, 'in/doubtful.txt'))}`)
     await tab.focus('.entry')
-    expect(await violations(tab)).toEqual([])
+    expect(await violations(tab, rules)).toEqual([])
     await tab.click('role=tab[name="Quotes"]')
-    expect(await violations(tab)).toEqual([])
+    expect(await violations(tab, rules)).toEqual([])
     await tab.click('text=Keys')
-    expect(await violations(tab)).toEqual([])
+    expect(await violations(tab, rules)).toEqual([])
     await tab.keyboard.press('Escape')
     await tab.emulateMedia({media: 'print'})
     const paper = tab.locator('.copy .speech').first()

@@ -81,10 +81,14 @@ if (measured)
   })
 
 /** What axe finds on a page, as it stands. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(axe.source)
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as {axe: {run(): Promise<{violations: Violation[]}>}}).axe.run()
+  const found = await page.evaluate(
+    (runOnly) =>
+      (globalThis as unknown as {axe: {run(options: object): Promise<{violations: Violation[]}>}}).axe.run(
+        runOnly ? {runOnly} : {}
+      ),
+    rules
   )
   return found.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 200)}`))
 }
