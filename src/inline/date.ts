@@ -2,6 +2,19 @@ import {furtherMonths, months, weekdays} from '../lexicon/months.js'
 import {seasonalZones, unsettledZones, zoneNames, zones} from '../lexicon/zones.js'
 import {isSpace} from '../tree/build.js'
 import type {DateNode} from '../wcst.js'
+import {
+  clockAt,
+  dayAt,
+  isoAt,
+  mayBeMilitary,
+  mayBeZone,
+  numbersAt,
+  pastJoint,
+  pastOf,
+  pastUnit,
+  yearAt
+} from './date-forms.js'
+import type {Clock, Numbers} from './date-forms.js'
 import {isDigit, wordAt} from './word.js'
 
 /** A date, a time, or both, found at a place of a text. */
@@ -19,20 +32,12 @@ export interface Moment {
   ambiguous?: boolean
 }
 
-const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
-const NUMBERS = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}(?=\s|$))(?!\d)/y
-const DAY = /(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d)/iy
-const YEAR = /(?:-|,?\s{0,2}(?:del? )?)((?:19|20)\d{2})(?:(?!\d|:\d)|(?=\d{1,2}:\d{2}\s?[ap]m))/iy
-const CLOCK = /(\d{1,2})(?:[:.h](\d{2})(?::(\d{2})(?:\.\d{1,6})?)?)?(?:\s?([ap])\.?m\b\.?)?(?!\d)/iy
 /** Four figures are a time before its unit, or where they begin with a nought and a day follows: no year does. */
 const MILITARY =
   /([01]\d|2[0-3])([0-5]\d)(?:(?=\s?(?:hrs|hours|gmt|utc|z\b))|(?<=0\d{3})(?=,?\s(?:[a-z]{3}|\d{1,2}\s[a-z]{3})))/iy
-const HOURS = /\s?(?:hrs|hours|uhr|h)\b/iy
 const ZONE =
   /\s{0,2}[([]?(?:([A-Z]{1,5})\s?([+-]\d{1,2}(?::?\d{2})?)?(?![a-z]|[A-Z](?![a-z]))|([+-]\d{2}:?\d{2}))[)\]]?/y
 const NAMED_ZONE = /\s{0,2}[([]?((?:[A-Z]{4,11} ){1,3}time)\b[)\]]?/iy
-const JOIN = /\s*[,|·•/]\s*|\.?\s+(?:at|on|[à\-–—]|um)\s+|\.\s+(?=\d)|\s*T(?=\d)|\s+/iy
-const OF = /\s{1,2}(?:of|de)(?=\s)/iy
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -72,42 +77,39 @@ function oneApart(a: string, b: string): boolean {
 /** A date at a place: `June 12, 2020`, `12th June`, `2020-06-12`, `12/06/2020`. */
 export function dateAt(text: string, at: number, slips = false): Moment | undefined {
   if (isDigit(text, at)) {
-    const iso = exec(ISO, text, at)
+    const iso = isoAt(text, at)
     if (iso) {
-      const [all, year, , month, day] = iso
+      const [year, month, day] = iso.figures
       if (Number(month) > 12 || !validDay(Number(day))) return undefined
-      return {end: at + all.length, year: Number(year), month: Number(month), day: Number(day)}
+      return {end: iso.end, year: Number(year), month: Number(month), day: Number(day)}
     }
-    const numbers = exec(NUMBERS, text, at)
-    if (numbers) return numeric(numbers, at)
-    const day = exec(DAY, text, at)
-    if (!day || !validDay(Number(day[1]))) return undefined
-    let after = at + day[0].length
-    after += exec(OF, text, after)?.[0].length ?? 0
+    const numbers = numbersAt(text, at)
+    if (numbers) return numeric(numbers)
+    const day = dayAt(text, at)
+    if (!day || !validDay(day.day)) return undefined
+    let after = pastOf(text, day.end)
     while (text[after] === ' ' || text[after] === '-') after++
     const month = monthAt(text, after, slips)
-    return month && withYear(text, {end: month.end, month: month.month, day: Number(day[1])})
+    return month && withYear(text, {end: month.end, month: month.month, day: day.day})
   }
   const month = monthAt(text, at, slips)
   if (!month) return undefined
   let after = month.end
   while (text[after] === ' ') after++
-  const day = after > month.end || text[month.end - 1] === '.' ? exec(DAY, text, after) : null
-  if (day && validDay(Number(day[1])))
-    return withYear(text, {end: after + day[0].length, month: month.month, day: Number(day[1])})
-  const year = exec(YEAR, text, month.end)
-  return year ? {end: month.end + year[0].length, month: month.month, year: Number(year[1])} : undefined
+  const day = after > month.end || text[month.end - 1] === '.' ? dayAt(text, after) : undefined
+  if (day && validDay(day.day)) return withYear(text, {end: day.end, month: month.month, day: day.day})
+  const year = yearAt(text, month.end)
+  return year && {...year, month: month.month}
 }
 
 function withYear(text: string, moment: Moment): Moment {
-  const year = exec(YEAR, text, moment.end)
-  return year ? {...moment, end: moment.end + year[0].length, year: Number(year[1])} : moment
+  const year = yearAt(text, moment.end)
+  return year ? {...moment, ...year} : moment
 }
 
-function numeric([all, first, , second, written]: RegExpExecArray, at: number): Moment | undefined {
+function numeric({end, figures: [first, second, written]}: Numbers): Moment | undefined {
   const [a, b] = [Number(first), Number(second)]
-  const year = (written as string).length === 2 ? Number(written) + 2000 : Number(written)
-  const end = at + all.length
+  const year = written.length === 2 ? Number(written) + 2000 : Number(written)
   if (a > 12 && b <= 12 && validDay(a)) return {end, year, month: b, day: a}
   if (b > 12 && a <= 12 && validDay(b)) return {end, year, month: a, day: b}
   if (a > 12 || b > 12 || a === 0 || b === 0) return undefined
@@ -117,27 +119,28 @@ function numeric([all, first, , second, written]: RegExpExecArray, at: number): 
 /** A time of day with its zone: `11:16`, `4:50 pm`, `1920 GMT`, `18:33 GMT+8`. */
 export function timeAt(text: string, at: number): Moment | undefined {
   if (!isDigit(text, at)) return undefined
-  const military = isDigit(text, at + 2) && isDigit(text, at + 3) ? exec(MILITARY, text, at) : null
-  const clock = military ?? exec(CLOCK, text, at)
-  if (!clock || (!military && !clock[2] && !clock[4])) return undefined
-  let hour = Number(clock[1])
-  const half = military ? undefined : clock[4]?.toLowerCase()
+  const clock = militaryAt(text, at) ?? clockAt(text, at)
+  if (!clock || (clock.minute === undefined && clock.half === undefined)) return undefined
+  const {half, minute = '00', second} = clock
+  let hour = Number(clock.hour)
   if (half === 'p' && hour < 12) hour += 12
   if (half === 'a' && hour === 12) hour = 0
-  const minute = clock[2] ?? '00'
   if (hour > 23 || Number(minute) > 59) return undefined
-  const second = military ? undefined : clock[3]
   const time = `${String(hour).padStart(2, '0')}:${minute}${second ? ':' + second : ''}`
-  let end = at + clock[0].length
-  end += exec(HOURS, text, end)?.[0].length ?? 0
+  const end = pastUnit(text, clock.end)
   const zone = zoneAt(text, end)
   return zone ? {time, ...zone} : {end, time}
+}
+
+function militaryAt(text: string, at: number): Clock | undefined {
+  const [, hour, minute] = (mayBeMilitary(text, at) && exec(MILITARY, text, at)) || []
+  return hour !== undefined && minute !== undefined ? {end: at + 4, hour, minute} : undefined
 }
 
 type Zone = Pick<Moment, 'end' | 'offset' | 'winter'>
 
 function zoneAt(text: string, at: number): Zone | undefined {
-  const zone = exec(ZONE, text, at)
+  const zone = mayBeZone(text, at) ? exec(ZONE, text, at) : null
   if (!zone) return namedZone(text, at)
   const [all, letters, shift, plain] = zone
   const end = at + all.length
@@ -153,9 +156,17 @@ function zoneOf(letters: string, end: number, shift?: string): Zone | undefined 
   return {end, offset: shift && known === 'Z' ? padded(shift) : known}
 }
 
+/** No zone in words is longer. */
+const NAMED_REACH = 48
+
 /** A zone in words: `Eastern Daylight Time`. */
 function namedZone(text: string, at: number): Zone | undefined {
-  const found = exec(NAMED_ZONE, text, at)
+  const found = text
+    .slice(at, at + NAMED_REACH)
+    .toLowerCase()
+    .includes(' time')
+    ? exec(NAMED_ZONE, text, at)
+    : null
   const letters = found ? zoneNames.get((found[1] as string).toLowerCase()) : undefined
   return letters === undefined ? undefined : zoneOf(letters, at + (found as RegExpExecArray)[0].length)
 }
@@ -183,7 +194,7 @@ export function momentAt(text: string, from: number): Moment | undefined {
   const at = pastWeekday(text, from)
   const date = dateAt(text, at)
   if (date) {
-    const joined = date.end + (exec(JOIN, text, date.end)?.[0].length ?? 0)
+    const joined = pastJoint(text, date.end)
     // «June 3, 20245:02 PM»: a paste has joined the day and the time
     const time = joined > date.end || isDigit(text, date.end) ? timeAt(text, joined) : undefined
     if (time) return settled({...date, ...time})
@@ -194,7 +205,7 @@ export function momentAt(text: string, from: number): Moment | undefined {
   if (at > from) return undefined
   const time = timeAt(text, at)
   if (!time) return undefined
-  const joined = time.end + (exec(JOIN, text, time.end)?.[0].length ?? 0)
+  const joined = pastJoint(text, time.end)
   const day = pastWeekday(text, joined)
   const after = joined > time.end ? dateAt(text, day) : undefined
   if (!after) return time

@@ -2,6 +2,7 @@ import {towns} from '../lexicon/towns.js'
 import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Inline} from '../wcst.js'
+import {closingAt} from './dash.js'
 import {dateAt} from './date.js'
 import type {Found} from './dateline-signs.js'
 import {agencyOf} from './organisation.js'
@@ -13,9 +14,6 @@ export interface Opening {
   end: number
 }
 
-/** The sign that ends a dateline; a bar or a stroke only where others part its words: `LISBON | REUTERS | `. */
-const CLOSE = /[.,;]?\s{0,3}(?:\.-|:\s?-|-{2,}|[-–—_:|]|\/(?=\s))/y
-
 const placesOf = (text: string, found: Found): string[] => found.places.map(({from, to}) => text.slice(from, to))
 
 /** A town in capitals, or one whose state or country follows. Short letters are a body's: `USA`. */
@@ -26,13 +24,13 @@ const isKnown = (place: string): boolean => isTown(place) || towns.has(place.toL
 
 /** Whether the sign that ends a dateline stands at a place. */
 export function closes(text: string, at: number, found: Found): boolean {
-  CLOSE.lastIndex = at
-  const [sign] = CLOSE.exec(text) ?? []
-  if (sign === undefined) return false
-  const next = at + sign.length
+  const next = closingAt(text, at)
+  if (next === at) return false
+  const sign = text.slice(at, next)
   const after = text[next]
   const parted = after === ' ' || after === undefined
   const places = placesOf(text, found)
+  // A bar or a stroke only where others part its words: «LISBON | REUTERS | »
   if (sign.endsWith('|')) return (found.organisation || found.date) && !goesOn(text, next)
   if (sign.endsWith('/')) return found.organisation && found.date && !goesOn(text, next)
   if (sign.endsWith(':')) {
@@ -124,12 +122,11 @@ export function close(
     0,
     end
   )
-  CLOSE.lastIndex = end
-  const sign = CLOSE.exec(text)
-  const stop = end + (sign?.[0].length ?? (closing === 'none' && '.;'.includes(text[end] ?? ' ') ? 1 : 0))
+  const sign = closingAt(text, end)
+  const stop = sign === end && closing === 'none' && '.;'.includes(text[end] ?? ' ') ? end + 1 : sign
   // What follows a dateline begins a sentence, or the dateline stands alone.
   const rest = span.text.slice(stop).trimStart()
-  if (rest !== '' && !sign && closing === 'sign') return undefined
+  if (rest !== '' && sign === end && closing === 'sign') return undefined
   const nodes = stop > end ? [...node, ...weave(span, [{from: end, to: stop, mark: 'dash'}], end, stop)] : node
   return {nodes, end: stop}
 }

@@ -1,8 +1,9 @@
 import {states} from '../lexicon/states.js'
 import type {Piece} from '../tree/weave.js'
+import {pastSigns} from './dash.js'
 import {dateAt, type Moment} from './date.js'
 import {agencyOf, organisationsIn} from './organisation.js'
-import {blank, joints} from './place.js'
+import {blank, isPlaceLetter, joints} from './place.js'
 
 /** What has been read of a dateline so far. */
 export interface Found {
@@ -58,16 +59,13 @@ export function senderAndDay(words: string): {from: number; to: number; day: num
     : undefined
 }
 
-const DASH_BRACKET = /\s?[-–—:]{1,2}\s?(?=\()/y
-
 /**
  * Where the bracket of an agency opens that a sign parts from the place, and that a second sign or the story follows:
  * «JENA, Germany--(BUSINESS WIRE)--», «HALIFAX - (CP) -», «LISBON: (AP) The …».
  */
 export function organisationAfter(text: string, at: number): number | undefined {
-  DASH_BRACKET.lastIndex = at
-  if (!DASH_BRACKET.test(text)) return undefined
-  const open = DASH_BRACKET.lastIndex
+  const open = pastSigns(text, at)
+  if (open === at || text[open] !== '(') return undefined
   const bracket = bracketAt(text, open)
   if (!bracket) return undefined
   const words = text.slice(bracket.from, bracket.to)
@@ -108,16 +106,3 @@ export function mayOpen(text: string): boolean {
 const SMALL_REACH = 90
 
 const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff)
-
-/** A letter or a sign within a place's words: \w À-ž Ḁ-ỿ ' ’ . - */
-const isPlaceLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  code === 95 ||
-  code === 39 ||
-  code === 0x2019 ||
-  code === 46 ||
-  code === 45 ||
-  (code >= 0xc0 && code <= 0x17e) ||
-  (code >= 0x1e00 && code <= 0x1eff)

@@ -1,4 +1,5 @@
 import type {Span} from '../tree/span.js'
+import {dashAt} from './dash.js'
 import {dateAt} from './date.js'
 import {close, closes, ends, isTown, runsInto, type Opening} from './dateline-end.js'
 import {organisation, readers, wordsEnd} from './dateline-parts.js'
@@ -11,9 +12,6 @@ export {townBefore, type Opening} from './dateline-end.js'
 
 /** A dateline is no longer than this. */
 const REACH = 130
-
-/** «CHEVY CHASE, Md., -March 4 -»: a dash that a date and a second dash follow closes nothing. */
-const EARLY_DASH = /[.,;]?\s{0,3}-{1,2}\s?|\s{0,3}[–—]\s?/y
 
 /**
  * Dateline: where, when and by whom, up to the dash.
@@ -102,9 +100,8 @@ function from({span, text, alone, square, begin, stars}: Line, start: number, fo
 /** Past a dash that closes nothing, since the date, the agency or the place and a second sign follow it. */
 function earlyDash(text: string, at: number, found: Found): number | undefined {
   if (found.date ? found.organisation : found.places.length === 0) return undefined
-  EARLY_DASH.lastIndex = at
-  if (!EARLY_DASH.test(text)) return undefined
-  const next = EARLY_DASH.lastIndex
+  const next = dashAt(text, at)
+  if (next === at) return undefined
   if (!found.date) {
     const date = dateAt(text, next, true)
     if (date?.day === undefined) return undefined

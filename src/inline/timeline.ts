@@ -1,3 +1,4 @@
+import {isSpace} from '../tree/build.js'
 import {endOf, startOf} from '../tree/position.js'
 import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
@@ -7,15 +8,13 @@ import {dateFields, momentAt} from './date.js'
 import {agencyOf} from './organisation.js'
 import {once} from './once.js'
 import {timeLabelAt} from './time-label.js'
-import {isDigit, wordAt} from './word.js'
+import {isCapital, isDigit, isWordSign, wordAt} from './word.js'
 
 const LONGEST = 220
-const SEPARATOR = /\s{0,9}(?:[|·•●;]|(?<=\s)[-–—/]\s|[,.](?=\s))\s{0,9}/y
 const IDLE = /[ (),]+/y
 const RELATIVE =
   /(?:(?:about |over )?(?:\d{1,3}|an?|a few)\s?(?:[smhd]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\s(?:and \d{1,2} \w{3,7} )?ago|just now|yesterday|today)(?![a-z])/iy
 const AGO: ReadonlySet<string> = new Set(['about', 'over', 'a', 'an', 'just', 'yesterday', 'today'])
-const SECTION = /[A-Z][\w&'’-]*(?: [A-Z&][\w&'’-]*){0,3}\s+(?=\d)/y
 const SOURCE = /source\s?:\s*/iy
 /** Words without a bar to part them from the time that can still stand in its line: no sentence is that short. */
 const LONGEST_WORDS = 60
@@ -77,11 +76,27 @@ export function isTimeLabel(words: string): boolean {
 }
 
 function separator(line: Reading, at: number): number | undefined {
-  const found = exec(SEPARATOR, line.text, at)
-  if (!found || found[0] === '') return undefined
-  line.pieces.push({from: at, to: at + found[0].length, mark: 'separator'})
+  const end = pastBar(line.text, at)
+  if (end === at) return undefined
+  line.pieces.push({from: at, to: end, mark: 'separator'})
   line.bars++
-  return at + found[0].length
+  return end
+}
+
+/** Past a bar, a dash between blanks or a stop before one, and up to nine blanks on both sides. */
+function pastBar(text: string, at: number): number {
+  const sign = pastBlanks(text, at)
+  const letter = text[sign] ?? ' '
+  if ('|·•●;'.includes(letter)) return pastBlanks(text, sign + 1)
+  if (!isSpace(text.charCodeAt(sign + 1))) return at
+  if (letter === ',' || letter === '.') return pastBlanks(text, sign + 1)
+  return '-–—/'.includes(letter) && isSpace(text.charCodeAt(sign - 1)) ? pastBlanks(text, sign + 2) : at
+}
+
+function pastBlanks(text: string, at: number): number {
+  let end = at
+  while (end - at < 9 && isSpace(text.charCodeAt(end))) end++
+  return end
 }
 
 function time(line: Reading, at: number): number | undefined {
@@ -128,7 +143,7 @@ function label(line: Reading, at: number): number | undefined {
 
 /** `Source: Harbor Times`. */
 function source(line: Reading, at: number): number | undefined {
-  const found = exec(SOURCE, line.text, at)
+  const found = wordAt(line.text, at) === 'source' ? exec(SOURCE, line.text, at) : null
   if (!found) return undefined
   const from = at + found[0].length
   const to = segmentEnd(line.text, from) ?? line.text.length
@@ -144,8 +159,25 @@ function source(line: Reading, at: number): number | undefined {
 
 /** The page's section before a time: `All News 17:08 June 04, 2021`. */
 function section(line: Reading, at: number): number | undefined {
-  const found = at === 0 ? exec(SECTION, line.text, at) : null
-  return found && momentAt(line.text, found[0].length)?.month !== undefined ? found[0].length : undefined
+  const end = at === 0 ? sectionEnd(line.text) : 0
+  return end > 0 && momentAt(line.text, end)?.month !== undefined ? end : undefined
+}
+
+/** Where up to four words in capitals end before a figure. */
+function sectionEnd(text: string): number {
+  let at = 0
+  for (let words = 0; words < 4; words++) {
+    const code = text.charCodeAt(at)
+    if (!isCapital(code) && !(words > 0 && code === 38)) return 0
+    at++
+    while (isWordSign(text.charCodeAt(at)) || "&'’-".includes(text[at] ?? ' ')) at++
+    let next = at
+    while (isSpace(text.charCodeAt(next))) next++
+    if (next > at && isDigit(text, next)) return next
+    if (text[at] !== ' ') return 0
+    at++
+  }
+  return 0
 }
 
 /** Words between bars, or before a time: an author, an agency, a place. */

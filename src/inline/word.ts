@@ -13,6 +13,9 @@ export const isDigit = (text: string, at: number): boolean => {
   return code >= 48 && code <= 57
 }
 
+/** A capital from A to Z. */
+export const isCapital = (code: number): boolean => code >= 65 && code <= 90
+
 /** Latin letters, of which months and weekdays are made. */
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xff)
@@ -31,5 +34,5 @@ export function holds(text: string, words: {has(word: string): boolean}): boolea
 }
 
 /** Letters from a to z, figures and `_`, as `\w` has them. */
-const isWordSign = (code: number): boolean =>
+export const isWordSign = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
