@@ -50,7 +50,11 @@ function wrapOf(all: readonly Line[]): number {
 
 /** Whether a sentence goes on over the end of a line. A byline in small letters, under a headline, is no such thing. */
 function runsOn(line: string, next: string): boolean {
-  if (/[.!?:]["'”’)]{0,2}$/.test(line) || /^by (?:[A-Z]|[a-z'-]{2,20} [a-z'-]{2,20}$)/.test(next)) return false
+  if (
+    /[.!?:]["'”’)]{0,2}$/.test(line) ||
+    (next.startsWith('by ') && /^by (?:[A-Z]|[a-z'-]{2,20} [a-z'-]{2,20}$)/.test(next))
+  )
+    return false
   if (isLower(next.charAt(`"'“‘(`.includes(next.charAt(0)) ? 1 : 0))) return true
   return next.length > SHORT && line === line.toUpperCase() && next === next.toUpperCase()
 }

@@ -10,6 +10,8 @@ import {restore, unmask} from './unmask.js'
 
 const HEAD = 1024
 const RAW = /\u0005{3}|\u0016{1,2}\u0001|\u0001[A-Za-z]\d{4}\u001f/
+/** Most copy has none of the signs, and then no expression need be made. */
+const isRaw = (head: string): boolean => (head.includes('\u0001') || head.includes('\u0005')) && RAW.test(head)
 const UNMARKED =
   /[\n\r](?:[A-Z]{1,2}(?: [A-Z]{1,2}){0,12} {0,4}(?:\r\n?|\n))?[A-Za-z]{1,2}\d{4} ?[a-z]{5} {0,4}(?:\r\n?|\n)[a-z] [a-z]\b/g
 const AP_TEXT = /^\s{0,4}(?:\S{1,12} )?\^|[\n\r][\t ]{0,4}\^|[\n\r]\t {2,4}\S/
@@ -18,12 +20,12 @@ const AP_TEXT = /^\s{0,4}(?:\S{1,12} )?\^|[\n\r][\t ]{0,4}\^|[\n\r]\t {2,4}\S/
 export const anpa1312: Format = {
   name: 'anpa1312',
   test(head) {
-    if (RAW.test(head.slice(0, 80))) return true
+    if (isRaw(head.slice(0, 80))) return true
     const plain = unmask(head)?.text ?? head
-    return RAW.test(plain.slice(0, 80)) || firstLines(plain).slice(0, 5).some(isLineTwo) || lineOneAlone(plain)
+    return isRaw(plain.slice(0, 80)) || firstLines(plain).slice(0, 5).some(isLineTwo) || lineOneAlone(plain)
   },
   frame(source, context) {
-    const masked = RAW.test(source.slice(0, HEAD)) ? undefined : unmask(source)
+    const masked = isRaw(source.slice(0, HEAD)) ? undefined : unmask(source)
     const children = read(masked?.text ?? source, context)
     return masked ? restore(children, source, masked.map) : children
   }
@@ -44,7 +46,7 @@ const isLineTwo = (line: string): boolean =>
 
 const lineOneAlone = (head: string): boolean => {
   const lines = firstLines(head)
-  const at = lines.findIndex((line) => /^[A-Za-z]{1,2}\d{4} ?[a-z]{5}$/.test(line))
+  const at = lines.findIndex((line) => line.length < 13 && /^[A-Za-z]{1,2}\d{4} ?[a-z]{5}$/.test(line))
   return at === 0 || (at === 1 && /^[A-Z]{1,2}(?: {1,3}[A-Z]{1,2})*$/.test(lines[0] ?? ''))
 }
 

@@ -20,7 +20,8 @@ const PADDING = /^[\s\0\u0003\u0004\u007f]+/
 export function frame(file: VFile, encoding: string, base: number): Root {
   const {source, options} = reading(file)
   const head = source.slice(0, HEAD)
-  const start = PADDING.exec(head)?.[0].length ?? 0
+  const first = head.charCodeAt(0)
+  const start = first > 32 && first < 127 ? 0 : (PADDING.exec(head)?.[0].length ?? 0)
   const test = start === 0 ? head : source.slice(start, start + HEAD)
   const from = options.from ?? 'auto'
   const format = formats.find((one) => (from === 'auto' ? one.test(test) : one.name === from)) ?? text

@@ -8,6 +8,7 @@ import {block, field, leavesOf, markOf, storyOf} from './sheet.js'
 import {restore, unmask} from './unmask.js'
 
 const HEADER = /^\u0001{0,2}\s{0,3}([A-Za-z]{1,5})(\d{2,4}) (\d) ([A-Za-z]{1,3}) (\d{1,5})(?: ([^\n\r]{0,63}))?$/
+const MARKED = /^[\s\u007f]{0,64}\u0001{1,2}\s{0,3}[A-Za-z]{1,5}\d{2,4} \d /
 const BARE =
   /^[A-Za-z]{2,5}\d{3,4} \d [a-z]{1,3} \d{1,5} {1,4}(?:\S{1,8} {1,4})?[a-z][a-z-]{1,9} \d{3,4}[\t ]{0,8}(?:[\n\r]|$)/
 const STAMP = /^\s*(\d\d)(\d\d)(\d\d)(?: ([A-Z]{3,4}))? ([A-Za-zÀ-ž]{3,9})\.? (\d\d)\b/
@@ -34,13 +35,19 @@ export const iptc7901: Format = {
   name: 'iptc7901',
   test(head) {
     const plain = unmask(head)?.text ?? head
-    return /^[\s\u007f]{0,64}\u0001{1,2}\s{0,3}[A-Za-z]{1,5}\d{2,4} \d /.test(plain) || BARE.test(plain)
+    return (plain.includes('\u0001') && MARKED.test(plain)) || (isDigit(plain, 2, 6) && BARE.test(plain))
   },
   frame(source, context) {
     const masked = unmask(source)
     const children = read(masked?.text ?? source, context)
     return masked ? restore(children, source, masked.map) : children
   }
+}
+
+/** Whether a figure stands between two places. */
+function isDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ('0123456789'.includes(text[at] ?? '-')) return true
+  return false
 }
 
 function read(source: string, context: FrameContext): Root['children'] {

@@ -10,7 +10,8 @@ export const text: Format = {
   name: 'text',
   test: () => true,
   frame(source, {warn}) {
-    if (MARKUP.test(source.slice(0, 200)))
+    const head = source.slice(0, 200)
+    if (head.includes('<') && MARKUP.test(head))
       warn('markup', 'This looks like markup; --from html or --from nitf reads it, as copy its tags are words', 0)
     const [leaf] = textBetween(source, 0, source.length)
     if (!leaf) return []

@@ -1,24 +1,28 @@
 import type {AuthorNode} from '../wcst.js'
 import {EMAIL, HANDLE, holdsRole, isProse} from './author-words.js'
 import {looksLikeNewsroom} from './organisation.js'
+import {wordAt} from './word.js'
 
 /** What a line or an address under a byline adds to it: a role, a place, a newsroom, an e-mail. */
 export function aside(
   text: string
 ): Partial<Pick<AuthorNode, 'role' | 'organisation' | 'location' | 'email'>> | undefined {
-  const desk = /^([A-Z][\w &]{1,30})(?:, |\/)([A-Z][a-zà-ž]+(?:,? [A-Z][a-zà-ž]+){0,2})$/.exec(text)
+  const desk = !(text.includes(', ') || text.includes('/'))
+    ? null
+    : /^([A-Z][\w &]{1,30})(?:, |\/)([A-Z][a-zà-ž]+(?:,? [A-Z][a-zà-ž]+){0,2})$/.exec(text)
   // «BBC News, Nairobi»
   if (desk && looksLikeNewsroom(desk[1] as string) && !holdsRole(text) && !looksLikeNewsroom(desk[2] as string))
     return {organisation: desk[1] as string, location: desk[2] as string}
   // «Transport correspondent, BBC News»
-  const [post, house] = text.replace(/\s?@\w{2,30}$|[\s·]{1,3}$/, '').split(/, | ?· ?/)
+  const [post, house] = text.includes(', ') || text.includes('·') || text.includes('@') ? saidIn(text) : []
   if (post !== undefined && post !== text && post.length < 60 && isPost(post)) {
     if (house === undefined) return {role: post}
     if (looksLikeNewsroom(house) && house.length < 40) return {role: post, organisation: house}
   }
-  const place = /^(?:reporting from|in|from) ([A-Z][\w'’ .,-]{1,40})$/i.exec(text)
+  const first = wordAt(text, 0)
+  const place = !whence.has(first) ? null : /^(?:reporting from|in|from) ([A-Z][\w'’ .,-]{1,40})$/i.exec(text)
   if (place) return {location: place[1] as string}
-  const special = /^special (?:to|for) (?:the )?(?=[A-Z])/i.exec(text)
+  const special = first !== 'special' ? null : /^special (?:to|for) (?:the )?(?=[A-Z])/i.exec(text)
   if (special && text.length < 60) return {organisation: text.slice(special[0].length)}
   const email = text.includes('@') ? EMAIL.exec(text) : null
   if (email) return email[0].length > text.length - 12 ? {email: email[0]} : undefined
@@ -28,6 +32,12 @@ export function aside(
   if (holdsRole(text)) return {role: text}
   return looksLikeNewsroom(text) ? {organisation: text} : undefined
 }
+
+/** Words before a place from which was reported. */
+const whence: ReadonlySet<string> = new Set(['reporting', 'in', 'from'])
+
+/** A post and its house, without the account that can stand after them. */
+const saidIn = (text: string): string[] => text.replace(/\s?@\w{2,30}$|[\s·]{1,3}$/, '').split(/, | ?· ?/)
 
 /** Some words in capitals, with the post that they tell: `AP Diplomatic Writer`, `Transport correspondent`. */
 const isPost = (words: string): boolean => holdsRole(words) && isTitled(words)

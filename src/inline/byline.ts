@@ -1,6 +1,7 @@
 import {men, women} from '../lexicon/given-names.js'
 import {beats, bylineWorks} from '../lexicon/labels.js'
 import {towns} from '../lexicon/towns.js'
+import {isSpace} from '../tree/build.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {AuthorNode, Inline} from '../wcst.js'
@@ -19,6 +20,9 @@ const works: ReadonlySet<string> = new Set(
 )
 const LABEL = new RegExp(`(?:(?:${WORKS})(?:(?:, | and | & )(?:${WORKS}))?\\s)?by(?::\\s*|\\s+)`, 'iy')
 /** `Reporter: Ana Ruiz`. */
+const nouns: ReadonlySet<string> = new Set(
+  'author authors reporter reporters correspondent correspondents writer writers text words'.split(' ')
+)
 const NOUN = /^(?:authors?|reporters?|correspondents?|writers?|text|words)\s?:\s*/i
 /** `From Ana Ruiz in Lima`. */
 const FROM = /^From (?=[A-Z][\w'’-]+ [A-Z][\w'’ -]+ in [A-Z])/
@@ -73,7 +77,7 @@ const isSource = (words: string): boolean =>
 
 /** The parts of a line that each have a label of their own, as indices. */
 function parts(text: string): [number, number][] {
-  const by = text.search(/\bby\b/i)
+  const by = text.toLowerCase().includes('by') ? text.search(/\bby\b/i) : -1
   if (by < 0 || !/\sby\s/i.test(text.slice(by + 2))) return [[0, text.length]]
   const joints = [...text.matchAll(NEXT)].filter(({index}) => index > by)
   const starts = [0, ...joints.map(({index, 0: all}) => index + all.length)]
@@ -90,9 +94,9 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
       ? (FROM.exec(text) ?? (bare ? fromName(text) : null))
       : first === 'source'
         ? SOURCE.exec(text)
-        : ((works.has(first) ? LABEL.exec(text) : null) ?? (text.includes(':') ? NOUN.exec(text) : null))
+        : ((works.has(first) ? LABEL.exec(text) : null) ?? (nouns.has(first) ? NOUN.exec(text) : null))
   const from = base + (label ? label[0].length : 0)
-  const rest = text.slice(from - base).replace(/[=<\s]{1,40}$/, '')
+  const rest = withoutTail(text.slice(from - base))
   if (rest === '') return undefined
   const pieces: Piece[] = label ? [{from: base, to: from, node: {type: 'label'}}] : []
   // Who sends a release: a firm, whatever its name looks like
@@ -113,6 +117,13 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
     ]
   const found = label ? labelled(rest, from) : unlabelled(rest, from, bare)
   return found && [...pieces, ...found]
+}
+
+/** Without the signs after a name that a gateway has left: `By Ana Ruiz =`. */
+function withoutTail(text: string): string {
+  let end = text.length
+  while (text.length - end < 40 && ('=<'.includes(text[end - 1] ?? '-') || isSpace(text.charCodeAt(end - 1)))) end--
+  return text.slice(0, end)
 }
 
 /** `From Ana Ruiz` under a headline; `From Los Angeles` tells a place. */

@@ -4,10 +4,10 @@ import {wordList, type WordList} from '../lexicon/word-list.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
-import {dateAt, dateFields} from './date.js'
+import {dateAt, dateFields, pastWeekday} from './date.js'
 import {nameLike, surelyName} from './names.js'
 import {agencyOf, organisationsIn} from './organisation.js'
-import {holds, wordAt} from './word.js'
+import {holds, isCapital, wordAt} from './word.js'
 
 /** «Image caption, …» is how a page's label reads when it is pasted. */
 const LABEL =
@@ -30,17 +30,30 @@ const labelOpeners: WordList = wordList(
 )
 
 /** One of these is in each label that can stand before a credit. */
-const CREDITED = /photo|foto|bild|image|pic|cr[eé]dit/i
+const credited: readonly string[] = ['photo', 'foto', 'bild', 'image', 'pic', 'credit', 'crédit']
 
 /** What a bracket before the last has, where it is the credit's too: `(Photo by Jo Bell)`, no `(PHOTO NOT FOR SALE)`. */
 const TAKEN = /[/:]|\bby\b|\bvia\b|courtesy/i
 
-/** A dash with blanks on both sides. */
-const dashes: readonly string[] = [' - ', ' – ', ' — ', ' -- ']
+/** Where the last dash stands. */
+const lastDash = (text: string): number => Math.max(text.lastIndexOf('-'), text.lastIndexOf('–'), text.lastIndexOf('—'))
+
+/** How a house's pictures are signed: `REUTERS/Jo Bell`. */
+const houses: readonly string[] = ['REUTERS/', 'EPA-EFE/', 'EPA/', 'AFP/', 'AP/', 'XINHUA/', 'Xinhua/', 'Reuters/']
+
+/** What is done by those who write, not by who takes pictures. */
+const writing: readonly string[] = ['reporting', 'writing', 'editing', 'with']
 
 /** What a picture is, and not who took it. */
-const KEPT =
-  /^(?:an? )?(?:file|archive|library|illustrative|representational?|representative|undated)(?: (?:photo|picture|image|pic))?$/i
+const kept: WordList = wordList(
+  'file archive library illustrative representation representational representative undated'
+)
+const pictureNouns: WordList = wordList('photo picture image pic')
+function isKept(words: string): boolean {
+  const parts = words.toLowerCase().split(' ')
+  const [kind = '', noun, ...more] = parts[0] === 'a' || parts[0] === 'an' ? parts.slice(1) : parts
+  return kept.has(kind) && (noun === undefined || pictureNouns.has(noun)) && more.length === 0
+}
 
 const creditLabel = (words: string): RegExpExecArray | null =>
   creditOpeners.has(wordAt(words, 0)) ? CREDIT_WORDS.exec(words) : null
@@ -65,7 +78,7 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     if (open < 0 || end - open > 140) return undefined
     const words = text.slice(open + 1, end - 1)
     // «A ferry on the river (file photo)» says nothing of who took it
-    if (words.length < 40 && KEPT.test(words)) return undefined
+    if (words.length < 40 && isKept(words)) return undefined
     const label = creditLabel(words)
     const from = open + 1 + (label ? label[0].length : 0)
     const own = text.slice(from, end - 1)
@@ -85,7 +98,7 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
       from: start,
       to: end,
       inner: {from, to: end - 1},
-      sure: sure && !/^(?:reporting|writing|editing|with)/i.test(own)
+      sure: sure && !writing.some((word) => wordAt(own, 0).startsWith(word))
     }
   }
   // A sign or a word that a form needs is looked for first: most copy has none of them, and no expression need be made.
@@ -93,19 +106,26 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
     ? null
     : /\|\s*(?:photo|image|picture)?\s?(?:credit|courtesy|by)?\s?:\s*([^|]{2,90})$/i.exec(text)
   if (bar) return tail(text, bar.index, bar[1] as string, true)
-  const stroke = !text.includes('/')
+  const slash = text.lastIndexOf('/')
+  const stroke = !houses.some((house) => text.includes(house))
     ? null
     : /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60})$/.exec(text)
   if (stroke) return tail(text, text.length - (stroke[1] as string).length, stroke[1] as string, true)
   // «… at the quay. Jo Bell/AFP via Getty Images»
-  const owned = !text.includes('/') ? null : /\.\s([A-Z][\w.'’ -]{2,40}\/\s?([A-Z][\w.'’/ -]{1,50}))$/.exec(text)
+  const owned =
+    slash < 0 || !text.slice(0, slash).includes('.')
+      ? null
+      : /\.\s([A-Z][\w.'’ -]{2,40}\/\s?([A-Z][\w.'’/ -]{1,50}))$/.exec(text)
   if (owned && (isEvident(owned[2] as string) || agencyOf(owned[2] as string)))
     return tail(text, text.length - (owned[1] as string).length, owned[1] as string, true)
-  const dash = !dashes.some((sign) => text.includes(sign)) ? null : /\s[—–-]{1,2}\s([A-Z][\w.'’/ ]{1,60})$/.exec(text)
+  const dash = !isCapital(text.charCodeAt(lastDash(text) + 2))
+    ? null
+    : /\s[—–-]{1,2}\s([A-Z][\w.'’/ ]{1,60})$/.exec(text)
   if (dash && (isEvident(dash[1] as string) || agencyOf(dash[1] as string)))
     return tail(text, dash.index, withoutLabel(dash[1] as string), true)
+  const small = text.toLowerCase()
   const label =
-    CREDITED.test(text) &&
+    credited.some((stem) => small.includes(stem)) &&
     /(?:^|[.!?]['"”’]?\s+)((?:(?:photo|foto|bild|image|pic|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo)s?(?: by|\s?:)+|photos? courtesy(?: of|\s?:)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
       text
     )
@@ -117,7 +137,8 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
   const owner = right < 0 ? null : /^©\s?(?:\d{4}\s)?([A-Z][^.:©]{1,70})$/.exec(text.slice(right))
   if (owner && /^$|[.!?]['"”’)]?\s+$/.test(text.slice(0, right))) return tail(text, right, owner[1] as string, true)
   // «Jo Bell/AP», on a line of its own
-  const signed = text.length < 60 ? /^([A-Z][\wÀ-ž.'’ -]{1,40})\/\s?([A-Z][\wÀ-ž.'’ -]{1,40})$/.exec(text) : null
+  const signed =
+    slash > 0 && text.length < 60 ? /^([A-Z][\wÀ-ž.'’ -]{1,40})\/\s?([A-Z][\wÀ-ž.'’ -]{1,40})$/.exec(text) : null
   // «Jo Bell/AP», «UN Photo/Jo Bell»
   const [, taker, house] = signed ?? []
   if (taker !== undefined && house !== undefined && (agencyOf(house) || isEvident(house) || / Photos?$/.test(taker)))
@@ -192,8 +213,7 @@ function pictureDate(text: string): Piece | undefined {
   PICTURE.lastIndex = 0
   for (let match = PICTURE.exec(text), round = 0; match && round < 20; match = PICTURE.exec(text), round++) {
     let at = match.index + match[0].length
-    const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i.exec(text.slice(at, at + 12))
-    if (weekday) at += weekday[0].length
+    at = pastWeekday(text, at)
     const date = dateAt(text, at)
     if (date?.day !== undefined) return {from: at, to: date.end, node: dateFields(date, 'picture')}
   }

@@ -179,7 +179,7 @@ function padded(shift: string): string {
 }
 
 /** Skips a weekday, which says nothing that the date does not. */
-function pastWeekday(text: string, at: number): number {
+export function pastWeekday(text: string, at: number): number {
   const word = wordAt(text, at)
   if (!weekdays.has(word)) return at
   let end = at + word.length

@@ -40,10 +40,21 @@ export interface Item {
   joint: string
 }
 
+const JOINTS = / {0,9}(?:, {0,9}and\s|[,;|/&()·•]|\s[-–—]\s|\sand\s|\swith\s) {0,9}/gi
+const SIGNS = ',;|/&()·•-–—'
+
+/** Whether a sign or a word that parts names stands in a text. */
+function isJoined(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (SIGNS.includes(text.charAt(at))) return true
+  const small = text.toLowerCase()
+  return small.includes('and') || small.includes('with')
+}
+
 /** Splits at commas, strokes, bars, dots, semicolons, `and`, and brackets. */
 export function itemsOf(text: string): Item[] {
   const out: Item[] = []
-  const joints = / {0,9}(?:, {0,9}and\s|[,;|/&()·•]|\s[-–—]\s|\sand\s|\swith\s) {0,9}/gi
+  const joints = JOINTS
+  joints.lastIndex = 0
   let start = 0
   let joint = ''
   const add = (end: number): void => {
@@ -54,7 +65,7 @@ export function itemsOf(text: string): Item[] {
     const at = start + raw.indexOf(words)
     out.push({from: at, to: at + words.length, words: words.replace(/\s+/g, ' '), joint})
   }
-  for (let match = joints.exec(text); match; match = joints.exec(text)) {
+  for (let match = isJoined(text) ? joints.exec(text) : null; match; match = joints.exec(text)) {
     // «RFE/RL», «Reuters/Ipsos»: a stroke within a known name does not part
     if (match[0] === '/' && agencyOf(text.slice(start).trim())) continue
     add(match.index)

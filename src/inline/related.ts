@@ -13,11 +13,14 @@ export function relatedLabel(words: string): boolean {
   return parts.some((part) => relatedHeads.has(part)) || /^(?:more (?:on|from)|from the)/.test(words.toLowerCase())
 }
 
+const isLabelSign = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 || code === 0x2019
+
 /** The word that a label would begin with, in small letters. */
 function labelWord(text: string, at: number): string {
   while (text[at] === ' ') at++
   let end = at
-  while (/[a-z'’]/i.test(text.charAt(end))) end++
+  while (isLabelSign(text.charCodeAt(end))) end++
   return text.slice(at, end).toLowerCase()
 }
 
@@ -39,7 +42,9 @@ export function related(span: Span): Inline[] | undefined {
     from = 1
     to -= 1
   }
-  const bullet = /^(?:[>»►▶→•*]+|[-–—](?=\s))\s*/.exec(text.slice(from))
+  const bullet = !'>»►▶→•*-–—'.includes(text[from] ?? ' ')
+    ? null
+    : /^(?:[>»►▶→•*]+|[-–—](?=\s))\s*/.exec(text.slice(from))
   const start = from + (bullet?.[0].length ?? 0)
   if (!relatedWords.has(labelWord(text, start))) return undefined
   const sign = /\s?[:|»>►▶→]+\s?|\s[-–—]\s/.exec(text.slice(start, start + 60))
@@ -57,7 +62,7 @@ export function related(span: Span): Inline[] | undefined {
   if (start > 0) pieces.push({from: 0, to: start, mark: 'bullet'})
   pieces.push({from: start, to: start + sign.index, node: {type: 'label'}})
   pieces.push({from: start + sign.index, to: title, mark: 'separator'})
-  const url = URL.exec(text.slice(title, to))
+  const url = text.includes('http') || text.includes('www.') ? URL.exec(text.slice(title, to)) : null
   if (url) {
     const at = title + url.index
     let named = at

@@ -132,9 +132,11 @@ const REPORTED =
 const sourceWords: ReadonlySet<string> = new Set(['source', 'sources', 'by'])
 const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s)\s*(.{2,120})$/
 
+const unnamed: ReadonlySet<string> = new Set(['agency', 'agencies', 'wire', 'news agency'])
+
 /** `with AP inputs`, `with files from AP`: who is named, and what they gave. */
 function withOf(words: string): {named: string; kind: string} | undefined {
-  const [, before, inputs] = WITH_INPUTS.exec(words) ?? []
+  const [, before, inputs] = (/inputs?$/i.test(words) && WITH_INPUTS.exec(words)) || []
   if (before !== undefined && inputs !== undefined) return {named: before, kind: inputs}
   const [, kind, after] = WITH_FROM.exec(words) ?? SOME.exec(words) ?? []
   return kind !== undefined && after !== undefined ? {named: after, kind} : undefined
@@ -150,7 +152,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
       .toLowerCase()
       .replace(/^input$/, 'inputs')
       .replace(/^contributions?$/, 'inputs')
-    const generic = /^(?:agency|agencies|wire|news agency)$/i.test(named)
+    const generic = unnamed.has(named.toLowerCase())
     const agencies =
       kind !== 'inputs' &&
       organisationsIn(named).some(({name}) => agencyOf(name) || (kind === 'files' && /\b[A-Z]{3,}\b/.test(name)))
@@ -220,7 +222,7 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   if (words.length > 60) return undefined
   const whole = organisationsIn(words)
   if (whole.every(({name}) => agencyOf(name)) && whole.length > 0) return organisations(text, from, to, true)
-  const dashed = /[-–—]\s?$/.test(text.slice(0, from)) && from > 0
+  const dashed = from > 0 && '-–—'.includes(text.slice(0, from).trimEnd().at(-1) ?? ' ')
   if (
     whole.some(({name}) => agencyOf(name)) &&
     whole.every(({name}) => /^[A-Z][\w' ]+$/.test(name)) &&
@@ -236,8 +238,8 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
       ...organisations(text, at + 6, to, true)
     ]
   }
-  if (BRACKETED.test(text.trim())) return [{from, to, node: {type: 'label'}}]
-  const desk = INITIALS.exec(words)
+  if (text.length < 12 && BRACKETED.test(text.trim())) return [{from, to, node: {type: 'label'}}]
+  const desk = '-/.'.includes(words[wordAt(words, 0).length] ?? ' ') ? INITIALS.exec(words) : null
   if (desk) {
     const at = desk[1] === undefined ? to : to - desk[1].length
     return at === to ? [{from, to, node: {type: 'label'}}] : organisations(text, at, to, true)

@@ -134,7 +134,7 @@ export const noteLabels: ReadonlyMap<string, NoteName> = new Map(
 export const creditRoles: ReadonlyMap<string, string> = new Map(
   'reporting,additional reporting,further reporting,writing,editing,additional editing,additional writing,compiled,compilation,translation,translated,translating,production,produced,graphics,photography,research,edited,written,reported,reporter,reporters,editor,editors,edition,writer,writers,additional reporting and writing,reporting and writing,reporting and editing,writing and editing,inputs,files,assistance,contributed'
     .split(',')
-    .map((role) => [role, role.replace(/^(reporter|editor|writer)s$/, '$1')])
+    .map((role) => [role, ['reporters', 'editors', 'writers'].includes(role) ? role.slice(0, -1) : role])
 )
 
 /** Words in what an author is: `Science Writer`. */

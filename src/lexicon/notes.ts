@@ -92,6 +92,7 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     // «Published in The Harbour Post, June 12th, 2021»; a sentence goes on
     kind: 'disclaimer',
     first: 'published first originally also',
+    holds: ['published in '],
     form: /^(?:First |Originally |Also )?[Pp]ublished in (?:the )?[A-Z][\w .’'&-]{1,40}, (?:[A-Z][a-z]{2,8}\.? )?\d[\w ,]{3,20}$/
   },
   {
@@ -110,17 +111,19 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     first: 'for',
     form: /^[([*]?for more (?:information|news|stories|on)\b.{0,80}(?:visit|follow|go to|:)/i
   },
-  {kind: 'disclaimer', first: 'more', form: /^[([*]?more (?:stories|articles) like this\b/i},
+  {kind: 'disclaimer', first: 'more', second: new Set(['stories', 'articles']), form: /^ like this\b/i},
   {kind: 'disclaimer', first: 'follow', form: /^[([*]?follow .{1,60} on (?:twitter|facebook|instagram|x)\b/i},
   {
     kind: 'disclaimer',
     first: 'the',
+    holds: ['contributes', 'receives support', 'responsible', 'does not endorse'],
     form: /^[([*]?the [^,“"]{1,40} (?:contributes|receives support|is (?:solely|not) responsible|does not endorse)/i
   },
-  {kind: 'disclaimer', first: 'more', form: /^[([*]?more .{1,40}: https?:/i},
+  {kind: 'disclaimer', first: 'more', holds: [': http'], form: /^[([*]?more .{1,40}: https?:/i},
   {
     kind: 'disclaimer',
     first: 'follow read see find full ap',
+    holds: [' http'],
     form: /^(?:(?:follow|read|see|find|full) .{0,60}\bcoverage\b|AP \w{3,20}\b).{0,60}:? https?:/i
   },
   {
@@ -130,9 +133,9 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   }
 ]
 
-/** A word of the boilerplate below, which is looked for first. */
-export const boilerplateWord =
-  /rights|may not be|without|feed|liability|responsibility|riproduzione|derechos|droits|rechte|direitos/i
+/** Words of which one stands in each boilerplate below, in small letters: looked for first. */
+export const boilerplateWords: readonly string[] =
+  'rights,may not be,without,feed,liability,responsibility,riproduzione,derechos,droits,rechte,direitos'.split(',')
 
 /** Words of the publisher's boilerplate wherever they stand in a paragraph. */
 export const boilerplate =

@@ -12,7 +12,10 @@ export const byline: Construct = {
     // The page's button for the size of its letters
     if (block.text === 'AA' && around.before && 'span' in around.before && isFurniture(around.before.text))
       return undefined
-    const labelled = /^by\b|\bby:? |^source\s?:/i.test(block.text) || /^[Bb]y[A-ZÀ-Þ][a-zß-ÿ]/.test(block.text)
+    const small = block.text.toLowerCase()
+    const labelled =
+      (small.includes('by') && (/^by\b|\bby:? /.test(small) || /^[Bb]y[A-ZÀ-Þ][a-zß-ÿ]/.test(block.text))) ||
+      (small.startsWith('source') && /^source\s?:/.test(small))
     const agency = block.text.length < 40 && inline.agencyOf(block.text)
     if (!labelled && !agency && (!isUnder(around) || inline.credit(block.span))) return undefined
     const nodes = inline.byline(block.span, isBetween(around) && (isUnderTitle(around) ? 'capitals' : true))

@@ -1,5 +1,5 @@
 import {noteLabels} from '../lexicon/labels.js'
-import {boilerplate, boilerplateWord, noteOpenings} from '../lexicon/notes.js'
+import {boilerplate, boilerplateWords, noteOpenings} from '../lexicon/notes.js'
 import {momentAt, dateFields, timeline} from '../inline/index.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {NoteBlock} from '../wcst.js'
@@ -26,7 +26,10 @@ function kindOf(text: string): NoteBlock['kind'] | undefined {
     }
   }
   if (text.length > LONGEST) return undefined
-  return opened(text) ?? (boilerplateWord.test(text) && boilerplate.test(text) ? 'disclaimer' : undefined)
+  const kind = opened(text)
+  if (kind) return kind
+  const small = text.toLowerCase()
+  return boilerplateWords.some((word) => small.includes(word)) && boilerplate.test(text) ? 'disclaimer' : undefined
 }
 
 /**

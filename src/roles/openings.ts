@@ -10,7 +10,11 @@ export function openings<Kind>(list: readonly Opening<Kind>[]): (text: string) =
   return (text) => {
     byWord ??= indexed(list)
     const word = firstWord(text)
-    const found = byWord.get(word)?.find(({second, form}) => {
+    const candidates = byWord.get(word)
+    if (!candidates) return undefined
+    const small = text.toLowerCase()
+    const found = candidates.find(({second, holds, form}) => {
+      if (holds && !holds.some((stretch) => small.includes(stretch))) return false
       if (!second) return form.test(text)
       const after = secondWord(text, word)
       return after !== undefined && second.has(after.word) && form.test(text.slice(after.end))

@@ -1,12 +1,14 @@
 import * as inline from '../inline/index.js'
 import {become, type Construct} from './construct.js'
+import {firstWord} from './looks.js'
 
 /** The same over the story, where a page says who edited it: `Editor: huaxia`. */
 export const editors: Construct = {
   name: 'tagline',
   in: ['head'],
   claim(block) {
-    if (!/^edit(?:or|ors|ed by)\b/i.test(block.text)) return undefined
+    const first = firstWord(block.text)
+    if (!first.startsWith('edit') || !/^edit(?:or|ors|ed by)\b/i.test(block.text)) return undefined
     const nodes = inline.tagline(block.span)
     return nodes && become(block, 'tagline', 'tagline', nodes)
   }

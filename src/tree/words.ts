@@ -26,6 +26,10 @@ function latin(text: string): string[] | undefined {
 const american = (word: string): string =>
   word.length < 4 || !'edsgnr'.includes(word.charAt(word.length - 1))
     ? word
-    : word.replace(/is(e[ds]?|ing|ation)$/, 'iz$1').replace(/our$/, 'or')
+    : word.endsWith('our')
+      ? word.slice(0, -3) + 'or'
+      : word.includes('is')
+        ? word.replace(/is(e[ds]?|ing|ation)$/, 'iz$1')
+        : word
 
 export const sameWords = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ')

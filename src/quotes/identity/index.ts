@@ -120,6 +120,8 @@ function learnGender({context}: Cast, member: Member, mention: Run, quote: Found
   if (member.gender || member.kind === 'group' || member.kind === 'text' || quote.kind === 'direct') return
   const [part] = quote.parts
   if (!part || part.start < mention.end) return
-  const first = /^(?:he|she)\b/i.exec(context.source.slice(part.start, part.start + 4))?.[0].toLowerCase()
-  if (first === 'he' || first === 'she') member.gender = first
+  const opens = context.source.slice(part.start, part.start + 4).toLowerCase()
+  const first = opens.startsWith('she') ? 'she' : opens.startsWith('he') ? 'he' : null
+  const after = opens.charAt(first?.length ?? 0)
+  if (first && after.toUpperCase() === after) member.gender = first
 }

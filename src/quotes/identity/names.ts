@@ -97,7 +97,7 @@ function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolean): boo
   const here = word(at)
   if (isInitial(kinds[at]) && kinds[at + 1] === TokenKind.stop) return false
   if (functionWords.has(here) || days.has(here)) return true
-  return opens && /[a-z]{2}ly$/.test(here) && !women.has(here) && isCapital(kinds[at + 1])
+  return opens && here.endsWith('ly') && /[a-z]{2}ly$/.test(here) && !women.has(here) && isCapital(kinds[at + 1])
 }
 
 const isInitial = (kind: number | undefined): boolean => kind === TokenKind.initial

@@ -33,16 +33,29 @@ export function nounOf(words: string): Noun {
   while (at < all.length - 1 && DETERMINERS.has(all[at] as string)) at++
   let to = at + 1
   while (to < all.length && !STOPS.has(all[to] as string) && !/^[,(]/.test(all[to] as string)) {
-    if (/(?:[a-z]{2}ed|sent|seen|written)$/.test(all[to] as string) && kindOf(all[to - 1] as string) !== 'unknown')
-      break
+    if (isParticiple(all[to] as string) && kindOf(all[to - 1] as string) !== 'unknown') break
     to++
   }
   return {
-    definite: /^(?:the|this|that|these|those)\s/i.test(words),
+    definite: all.length > 1 && DEFINITE.has(all[0] as string),
     head: (all[to - 1] ?? '').replace(/,$/, ''),
-    beside: all.slice(at, to - 1).filter((word) => !DETERMINERS.has(word) && !/^\d+-year-old$|-based$|,$/.test(word))
+    beside: all.slice(at, to - 1).filter((word) => !DETERMINERS.has(word) && !isAside(word))
   }
 }
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
+
+const isParticiple = (word: string): boolean =>
+  (word.endsWith('ed') && /[a-z]{2}ed$/.test(word)) ||
+  word.endsWith('sent') ||
+  word.endsWith('seen') ||
+  word.endsWith('written')
+
+/** What is said of somebody and names no post: an age, a town. */
+const isAside = (word: string): boolean =>
+  word.endsWith(',') || word.endsWith('-based') || (word.endsWith('-year-old') && /^\d+-year-old$/.test(word))
+
+const SOMEBODY: ReadonlySet<string> = new Set(['source', 'one', 'somebody', 'someone'])
 
 /** What speaks under a common noun. */
 export function kindOf(head: string): Kind {
@@ -50,7 +63,7 @@ export function kindOf(head: string): Kind {
   if (groups.has(head) || (head.endsWith('s') && isRole(head))) return 'group'
   if (isRole(head) || femaleNouns.has(head) || maleNouns.has(head)) return 'person'
   if (bodies.has(head) || generic.has(head)) return 'body'
-  if (/^source$|^one$|^somebody$|^someone$/.test(head) || soundsLikeRole(head)) return 'person'
+  if (SOMEBODY.has(head) || soundsLikeRole(head)) return 'person'
   return head.endsWith('s') && !head.endsWith('ss') ? 'group' : 'unknown'
 }
 
@@ -64,7 +77,7 @@ export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Foun
 }
 
 function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: Found): Member | null {
-  const age = /^(?:the )?(\d{1,2})-year-old\b/i.exec(words)?.[1]
+  const age = words.endsWith('-year-old') ? /^(?:the )?(\d{1,2})-year-old\b/i.exec(words)?.[1] : undefined
   if (age && /old$/.test(words)) return aged(cast, age, mention, quote)
   const accused = meantByAccused(cast, noun.head, mention)
   if (accused) return accused

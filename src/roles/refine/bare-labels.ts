@@ -5,7 +5,7 @@ import type {Item} from '../boundary.js'
 import {rawOf, type RawBlock} from '../construct.js'
 import {firstWord} from '../looks.js'
 
-const BY = /^(?:[a-z]{4,12} ){0,2}by:?$/i
+const BY = /^(?:[a-z]{4,12} ){0,2}by:?$/
 const CAPTION = /^(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:]?$|^(?:caption|credit|photo)\s?:$/i
 const pictures: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'media', 'caption', 'credit'])
 /** Names that go on in the next line. */
@@ -37,7 +37,9 @@ function announcement(first: RawBlock, second: RawBlock): RawBlock | undefined {
   const unended = firstWord(text) === 'by' && UNENDED.test(text)
   if (text.length > 40 && !unended) return undefined
   const whole = joined(first, second)
-  if (BY.test(text) || unended) return inline.byline(whole.span) && whole
+  const small = text.toLowerCase()
+  if (((small.endsWith('by') || small.endsWith('by:')) && BY.test(small)) || unended)
+    return inline.byline(whole.span) && whole
   if (pictures.has(firstWord(text)) && CAPTION.test(text)) return whole
   return inline.isTimeLabel(text) && inline.timeline(whole.span) ? whole : undefined
 }

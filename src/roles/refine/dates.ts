@@ -4,6 +4,7 @@ import {reading, warn} from '../../tree/file.js'
 import {endOf, startOf} from '../../tree/position.js'
 import {toString} from '../../tree/to-string.js'
 import type {AnyNode, BlockNode, DateNode, SimpleBlock, StoryNode} from '../../wcst.js'
+import {firstWord} from '../looks.js'
 
 /** Settles what a date alone leaves open: the order of its numbers, its year, its day, its zone. */
 export function dates(story: StoryNode, file: VFile): void {
@@ -37,21 +38,24 @@ export function dates(story: StoryNode, file: VFile): void {
 }
 
 const MAIL = /^(?:date|sent)\s?:|^on .*\bwrote:$/i
-const MAIL_HEAD = /^(?:from|to|subject)\s?:|\bwrote:$/i
+const mailHeads: ReadonlySet<string> = new Set(['from', 'to', 'subject'])
 
 /** The time of the mail in which copy came is the copy's only where that has none of its own. */
 function mailed(story: StoryNode, found: readonly DateNode[]): void {
   const head = story.children.find(({type}) => type === 'head')?.children as readonly BlockNode[] | undefined
-  if (!head?.some((block) => isLine(block, MAIL_HEAD))) return
-  const mails = head.filter((block) => block.type === 'timeline' && isLine(block, MAIL))
+  if (!head?.some((block) => isLine(block, isMailHead))) return
+  const mails = head.filter((block) => block.type === 'timeline' && isLine(block, (text) => MAIL.test(text)))
   const theirs = new Set<AnyNode>(mails.flatMap(({children}) => children as readonly AnyNode[]))
   if (!found.some((date) => date.purpose === 'published' && isDated(date.value) && !theirs.has(date))) return
   for (const date of found) if (theirs.has(date)) date.purpose = 'sent'
 }
 
-const isLine = (block: BlockNode, form: RegExp): boolean =>
+const isMailHead = (text: string): boolean =>
+  (mailHeads.has(firstWord(text)) && /^(?:from|to|subject)\s?:/i.test(text)) || /\bwrote:$/i.test(text.slice(-7))
+
+const isLine = (block: BlockNode, fits: (text: string) => boolean): boolean =>
   (block.type === 'furniture' || block.type === 'timeline' || block.type === 'headline') &&
-  form.test(toString(block as SimpleBlock))
+  fits(toString(block as SimpleBlock))
 
 /** What the letters of a zone that names no season add to a time, now that its day is known: `4:50 p.m. ET`. */
 function offsetOf({winter}: DateNode, day: string): string {

@@ -48,7 +48,12 @@ export function display(items: readonly Item[]): Item[] {
     const quoted = '"“«„‘\'`'.includes(raw.text.charAt(0)) && QUOTED.test(raw.text)
     const next = items[at + 1]
     const signed = quoted && next?.raw !== undefined && isAttribution(next.raw, raw.text)
-    if (!signed && isStopped(raw.text) && !COMPANY.test(raw.text) && !(quoted && raw.text.length < 200)) {
+    if (
+      !signed &&
+      isStopped(raw.text) &&
+      !(raw.text.startsWith('About ') && COMPANY.test(raw.text)) &&
+      !(quoted && raw.text.length < 200)
+    ) {
       out.push(item)
       continue
     }

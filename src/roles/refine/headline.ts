@@ -6,7 +6,7 @@ import {sameWords} from '../../tree/words.js'
 import type {BlockNode} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
-import {count, isProse} from '../looks.js'
+import {count, isProse, firstWord} from '../looks.js'
 
 /** Sections of a page, one in another, are no more. */
 const TRAIL = 5
@@ -22,7 +22,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
   let deck = false
   for (const [index, item] of open.entries()) {
     const {raw} = item
-    if (SUBJECT.test(raw.text)) {
+    if (firstWord(raw.text) === 'subject' && SUBJECT.test(raw.text)) {
       if (!title && open.length === 1) {
         title = raw
         const label = (SUBJECT.exec(raw.text) as RegExpExecArray)[0].length
@@ -37,7 +37,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
         roles.set(item, become(raw, 'furniture', 'kicker'))
       else {
         title = raw
-        const label = TERMINAL.exec(raw.text)?.[0].length ?? 0
+        const label = raw.text.includes('RTRS') ? (TERMINAL.exec(raw.text)?.[0].length ?? 0) : 0
         const nodes = label > 0 ? weave(raw.span, [{from: 0, to: label, node: {type: 'label'}}]) : undefined
         roles.set(item, become(raw, 'headline', 'headline', nodes))
       }

@@ -20,7 +20,7 @@ interface List {
 
 const lists: readonly List[] = [
   {rule: 'contact', heads: isContact, holds: isDetail},
-  {rule: 'attachments', heads: ({text}) => /^attachments?\s?:?$/i.test(text), holds: isAttachment},
+  {rule: 'attachments', heads: ({text}) => text.length < 14 && /^attachments?\s?:?$/i.test(text), holds: isAttachment},
   {rule: 'topics', heads: isTopicHeading, holds: isTopic},
   // The sign under a mail, over its sender's name and address
   {rule: 'mail-signature', heads: ({text}) => text === '--', holds: ({text}) => text.length < SHORT}

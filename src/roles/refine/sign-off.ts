@@ -4,12 +4,30 @@ import {fit, parent} from '../../tree/build.js'
 import {cut, spanOf, subspan} from '../../tree/span.js'
 import type {BlockNode, Leaf, SimpleBlock} from '../../wcst.js'
 import type {RawBlock} from '../construct.js'
+import {isStopped} from '../looks.js'
+
+/** An expression, and what shows at little cost that it cannot match: most paragraphs end with a full stop and no more. */
+interface Form {
+  may(end: string): boolean
+  form: RegExp
+}
+
+const END_MARK: Form = {may: mayBeMarked, form: closingMark}
 
 /** A sign-off after the last full stop: in brackets, after a dash, or an agency's letters with the desk's initials. */
-const FORMS: readonly RegExp[] = [
-  /[.!?]['"”’»)]{0,2}\s+(?=[([][^()[\]]{2,300}[)\]]\.?$)/,
-  /[.!?]['"”’»)]{0,2}\s+(?=[-–—]{1,2}\s?[A-Z][\w ./]{1,40}$)/,
-  /[.!?]['"”’»)]{0,2}\s+(?=(?:[A-Z]{2,8}|dpa|Reuters|Xinhua|Bernama|Kyodo|Yonhap)(?:[/ -][A-Za-z\d]{1,4}){0,6}$)/
+const FORMS: readonly Form[] = [
+  {
+    may: (end) => ')]'.includes(end.charAt(end.length - (end.endsWith('.') ? 2 : 1))),
+    form: /[.!?]['"”’»)]{0,2}\s+(?=[([][^()[\]]{2,300}[)\]]\.?$)/
+  },
+  {
+    may: (end) => ['-', '–', '—'].some((dash) => end.includes(dash, end.length - 46)),
+    form: /[.!?]['"”’»)]{0,2}\s+(?=[-–—]{1,2}\s?[A-Z][\w ./]{1,40}$)/
+  },
+  {
+    may: (end) => !isStopped(end),
+    form: /[.!?]['"”’»)]{0,2}\s+(?=(?:[A-Z]{2,8}|dpa|Reuters|Xinhua|Bernama|Kyodo|Yonhap)(?:[/ -][A-Za-z\d]{1,4}){0,6}$)/
+  }
 ]
 /** No sign-off is longer. */
 const REACH = 340
@@ -18,7 +36,7 @@ const REACH = 340
 export function signOff(body: BlockNode[], foot: BlockNode[]): BlockNode[] {
   const last = body[body.length - 1]
   if (last?.type !== 'paragraph' || !last.children.every(({type}) => type === 'text' || type === 'mark')) return body
-  takeOff(last, foot, closingMark, (rest) =>
+  takeOff(last, foot, END_MARK, (rest) =>
     parent<SimpleBlock>({type: 'furniture', data: {rule: 'end-mark'}, children: [...rest.leaves] as Leaf[]})
   )
   if (
@@ -41,9 +59,9 @@ export function signOff(body: BlockNode[], foot: BlockNode[]): BlockNode[] {
 /** Whether a paragraph ends with an end mark or a sign-off: `… are awaited. (ANI)`. */
 export function isSignedOff({text, span}: RawBlock): boolean {
   const end = text.slice(-REACH)
-  if (closingMark.test(end)) return true
+  if (found(END_MARK, end)) return true
   return FORMS.some((form) => {
-    const match = form.exec(end)
+    const match = found(form, end)
     return (
       match !== null &&
       inline.tagline(subspan(span, text.length - end.length + match.index + match[0].length)) !== undefined
@@ -51,16 +69,26 @@ export function isSignedOff({text, span}: RawBlock): boolean {
   })
 }
 
+const found = ({may, form}: Form, end: string): RegExpExecArray | null => (may(end) ? form.exec(end) : null)
+
+/** How the last word of an end mark reads. */
+const ENDINGS = ['###', '-', 'ends', '(end)', '(ends)', 'enditem', ...'■□▪◼∎▲◆']
+
+function mayBeMarked(end: string): boolean {
+  const last = (end.endsWith('.') ? end.slice(-9, -1) : end.slice(-8)).toLowerCase()
+  return ENDINGS.some((ending) => last.endsWith(ending))
+}
+
 /** Cuts what follows a form's match off a paragraph, where a reading of it succeeds, and puts that in front of the foot. */
 function takeOff(
   last: SimpleBlock,
   foot: BlockNode[],
-  form: RegExp,
+  form: Form,
   read: (rest: ReturnType<typeof spanOf>) => BlockNode | undefined
 ): boolean {
   const span = spanOf(last.children as Leaf[])
   const from = Math.max(0, span.text.length - REACH)
-  const match = form.exec(span.text.slice(from))
+  const match = found(form, span.text.slice(from))
   if (!match) return false
   const at = from + match.index + match[0].length
   const children = cut(span, 0, at)
