@@ -1,4 +1,4 @@
-import {phraseList, wordList, type WordList} from './word-list.js'
+import {meanings, phraseList, wordList, type WordList} from './word-list.js'
 
 /** The contract's kinds of note. */
 type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory' | 'embargo' | 'disclaimer'
@@ -64,71 +64,15 @@ export const relatedHeads: WordList = wordList(
 )
 
 /** Labels of notes, in lower case. */
-export const noteLabels: ReadonlyMap<string, NoteName> = new Map(
-  Object.entries({
-    correction: 'correction',
-    corrections: 'correction',
-    corrected: 'correction',
-    corrects: 'correction',
-    refiles: 'correction',
-    correcting: 'correction',
-    erratum: 'correction',
-    refile: 'correction',
-    clarification: 'clarification',
-    clarifies: 'clarification',
-    clarified: 'clarification',
-    "editor's note": 'editor',
-    'editor’s note': 'editor',
-    "editors' note": 'editor',
-    'editors’ note': 'editor',
-    'editors note': 'editor',
-    'editor note': 'editor',
-    eds: 'editor',
-    'note to editors': 'editor',
-    'notes to editors': 'editor',
-    'note to editor': 'editor',
-    editors: 'editor',
-    'eds note': 'editor',
-    'ed note': 'editor',
-    'ed. note': 'editor',
-    'note to readers': 'editor',
-    'note to desk': 'editor',
-    update: 'update',
-    updates: 'update',
-    attn: 'update',
-    adds: 'update',
-    attention: 'update',
-    recasts: 'update',
-    'updates with': 'update',
-    rewrites: 'update',
-    'update note': 'update',
-    advisory: 'advisory',
-    kill: 'advisory',
-    'bulletin kill': 'advisory',
-    'mandatory kill': 'advisory',
-    'kill notice': 'advisory',
-    withhold: 'advisory',
-    'media advisory': 'advisory',
-    'photo advisory': 'advisory',
-    'editors advisory': 'advisory',
-    "editors' advisory": 'advisory',
-    'desk advisory': 'advisory',
-    embargo: 'embargo',
-    embargoed: 'embargo',
-    'embargoed until': 'embargo',
-    'not for release before': 'embargo',
-    'hold for release': 'embargo',
-    'for release': 'embargo',
-    'under embargo until': 'embargo',
-    'not for publication before': 'embargo',
-    'not for use before': 'embargo',
-    'not to be published before': 'embargo',
-    'strictly embargoed until': 'embargo',
-    'embargoed till': 'embargo',
-    'embargo until': 'embargo',
-    disclaimer: 'disclaimer'
-  } as const)
-)
+export const noteLabels: ReadonlyMap<string, NoteName> = meanings<NoteName>(`
+  correction: correction, corrections, corrected, corrects, refiles, correcting, erratum, refile
+  clarification: clarification, clarifies, clarified
+  editor: editor's note, editor’s note, editors' note, editors’ note, editors note, editor note, eds, note to editors, notes to editors, note to editor, editors, eds note, ed note, ed. note, note to readers, note to desk
+  update: update, updates, attn, adds, attention, recasts, updates with, rewrites, update note
+  advisory: advisory, kill, bulletin kill, mandatory kill, kill notice, withhold, media advisory, photo advisory, editors advisory, editors' advisory, desk advisory
+  embargo: embargo, embargoed, embargoed until, not for release before, hold for release, for release, under embargo until, not for publication before, not for use before, not to be published before, strictly embargoed until, embargoed till, embargo until
+  disclaimer: disclaimer
+`)
 
 /** Roles in a sign-off, as they are written to as they are told. */
 export const creditRoles: ReadonlyMap<string, string> = new Map(

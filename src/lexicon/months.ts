@@ -1,73 +1,38 @@
-/** Names of months in lower case, without their full stop, to their numbers. */
-export const months: ReadonlyMap<string, number> = new Map([
-  ...Object.entries({
-    january: 1,
-    february: 2,
-    march: 3,
-    april: 4,
-    may: 5,
-    june: 6,
-    july: 7,
-    august: 8,
-    september: 9,
-    october: 10,
-    november: 11,
-    december: 12,
-    jan: 1,
-    feb: 2,
-    mar: 3,
-    apr: 4,
-    jun: 6,
-    jul: 7,
-    aug: 8,
-    sep: 9,
-    sept: 9,
-    oct: 10,
-    nov: 11,
-    dec: 12,
-    // German and French forms of the wires' time stamps and releases
-    okt: 10,
-    dez: 12,
-    mai: 5,
-    mär: 3,
-    januar: 1,
-    februar: 2,
-    märz: 3,
-    juni: 6,
-    juli: 7,
-    oktober: 10,
-    dezember: 12,
-    janvier: 1,
-    février: 2,
-    mars: 3,
-    avril: 4,
-    juin: 6,
-    juillet: 7,
-    août: 8,
-    septembre: 9,
-    octobre: 10,
-    novembre: 11,
-    décembre: 12
-  })
+/** Twelve lists of names to the numbers of the months. */
+const byNumber = (all: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(all.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)))
+
+/** Names of months in lower case, without their full stop, to their numbers: English, German and French ones. */
+export const months: ReadonlyMap<string, number> = byNumber([
+  'january jan januar janvier',
+  'february feb februar février',
+  'march mar mär märz mars',
+  'april apr avril',
+  'may mai',
+  'june jun juni juin',
+  'july jul juli juillet',
+  'august aug août',
+  'september sep sept septembre',
+  'october oct okt oktober octobre',
+  'november nov novembre',
+  'december dec dez dezember décembre'
 ])
 
 /** The same of pages in Italian, Spanish, Portuguese, Dutch and Indonesian that hold copy in English. */
-export const furtherMonths: ReadonlyMap<string, number> = new Map(
-  [
-    'gennaio enero janeiro januari',
-    'febbraio febrero fevereiro februari',
-    'marzo março maart maret',
-    'aprile abril',
-    'maggio mayo maio mei',
-    'giugno junio junho',
-    'luglio julio julho',
-    'agosto augustus agustus',
-    'settembre septiembre setembro',
-    'ottobre octubre outubro',
-    'noviembre novembro',
-    'dicembre diciembre desember'
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const))
-)
+export const furtherMonths: ReadonlyMap<string, number> = byNumber([
+  'gennaio enero janeiro januari',
+  'febbraio febrero fevereiro februari',
+  'marzo março maart maret',
+  'aprile abril',
+  'maggio mayo maio mei',
+  'giugno junio junho',
+  'luglio julio julho',
+  'agosto augustus agustus',
+  'settembre septiembre setembro',
+  'ottobre octubre outubro',
+  'noviembre novembro',
+  'dicembre diciembre desember'
+])
 
 export const weekdays: ReadonlySet<string> = new Set([
   'monday',

@@ -54,3 +54,17 @@ export const wordList = (list: string): WordList => new WordList(list, ' ')
 
 /** A list with commas between its words, which may have blanks. */
 export const phraseList = (list: string): WordList => new WordList(list, ',')
+
+/**
+ * Words to what they mean, from lines of a meaning and its words:
+ *
+ *     meanings('+01:00: CET, BST')
+ */
+export function meanings<Meaning extends string>(lines: string): ReadonlyMap<string, Meaning> {
+  const out = new Map<string, Meaning>()
+  for (const line of lines.trim().split('\n')) {
+    const [meaning, words] = line.trim().split(': ') as [Meaning, string]
+    for (const word of words.split(', ')) out.set(word, meaning)
+  }
+  return out
+}
