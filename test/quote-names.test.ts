@@ -13,6 +13,16 @@ import {
 } from '../src/quotes/identity/words.js'
 import {isLetters, isRole, isTitle, nameRun, soundsLikeRole} from '../src/quotes/identity/names.js'
 import {namesIn} from '../src/quotes/identity/named.js'
+import {
+  accepted,
+  hasComma,
+  headIn,
+  isBreak,
+  isNominal,
+  isPart,
+  saysWhat,
+  stripped
+} from '../src/quotes/identity/phrase.js'
 import {endsLikeRole, isCapitals, isSmall} from '../src/quotes/identity/spelling.js'
 import {TokenKind} from '../src/quotes/tokens.js'
 import {copyOf, tokensOf} from './setup/copy-of.js'
@@ -218,5 +228,114 @@ describe('words', () => {
       before('a (b c d e f g h) Ana'),
       before('(b) Ana')
     ]).toEqual([2, 2, 1, 10, 3])
+  })
+})
+
+describe('phrases that say what somebody is', () => {
+  const of = (line: string) => {
+    const copy = copyOf(line)
+    return {words: wordsOf(line, copy), whole: {from: 0, to: copy.length}, copy}
+  }
+  const text = (line: string, found: {from: number; to: number} | null): string | null =>
+    found && tokensOf(line, copyOf(line), found.from, found.to)
+
+  test.each([
+    ['the head of the port', 'head'],
+    ['the port head', 'head'],
+    ['a keeper and a guide', 'keeper'],
+    ['the keeper living there', 'keeper'],
+    ['the keeper retired soon', 'soon'],
+    ['a retired keeper', 'keeper'],
+    ['the boat leaving soon', 'soon'],
+    ['the harbour’s keeper', 'keeper'],
+    ['the harbour’s', 'harbour'],
+    ['head, of the port', 'head'],
+    ['of the port', null],
+    ['the', null]
+  ])('the head of «%s»', (line, head) => {
+    const {words, whole} = of(line)
+    const at = headIn(words, whole)
+    expect(at < 0 ? null : words.word(at)).toBe(head)
+  })
+
+  test.each([
+    ['the minister', true],
+    ['minister of health', true],
+    ['river of gold', false],
+    ['of gold', false],
+    ['the minister he met', false],
+    ['the retired minister', true],
+    ['the minister added', false]
+  ])('«%s» says what: %s', (line, expected) => {
+    const {words, whole} = of(line)
+    expect(saysWhat(words, whole)).toBe(expected)
+  })
+
+  test.each([
+    ['the minister of health', true],
+    ['the minister who was there', true],
+    ['who was there', false],
+    ['the minister whose boat was there', true],
+    ['the minister is there', false],
+    ['the minister said', false],
+    ['Said minister', true]
+  ])('«%s» is no clause: %s', (line, expected) => {
+    const {words, whole} = of(line)
+    expect(isNominal(words, whole)).toBe(expected)
+  })
+
+  test('what may stand before a name', () => {
+    const line = 'The port’s union 12 4th minister of them retired wounded quickly resting said Monday On & ’'
+    const {words, copy} = of(line)
+    const parts = Array.from({length: copy.length}, (_, at) => at).filter((at) => isPart(words, at, 15))
+    expect(parts.map((at) => words.word(at))).toEqual([
+      'the',
+      'port',
+      '’s',
+      'union',
+      '4th',
+      'minister',
+      'retired',
+      'wounded',
+      '’'
+    ])
+    expect(isPart(words, 15, 0)).toBe(true)
+  })
+
+  test.each([
+    [', but the minister ,', 'the minister'],
+    ['. minister', 'minister'],
+    ['minister named', 'minister'],
+    ['minister Mrs', 'minister'],
+    ['minister Mrs.', 'minister'],
+    ['minister (Rural)', 'minister ( Rural )'],
+    ['minister .', 'minister .'],
+    ['according to', null],
+    [',', null]
+  ])('«%s» without what is at its edges', (line, expected) => {
+    const {words, whole} = of(line)
+    expect(text(line, stripped(words, whole.from, whole.to))).toBe(expected)
+  })
+
+  test.each([
+    ['the minister', true],
+    ['Supt', false],
+    ['the', false],
+    ['a 40-year-old', false],
+    ['40-year-old keeper', true],
+    ['Florida’s', false],
+    ['( )', false]
+  ])('«%s» is a description: %s', (line, expected) => {
+    const {words, whole} = of(line)
+    expect(accepted(words, whole)).toEqual(expected ? whole : null)
+    expect(accepted(words, null)).toBeNull()
+  })
+
+  test('what breaks a phrase', () => {
+    const kinds = Object.entries(TokenKind).flatMap(([name, kind]) => (isBreak(kind) ? [name] : []))
+    expect(kinds.join(' ')).toBe('comma stop query colon semicolon dash bracket unbracket open close mark dots')
+    expect(isBreak(undefined)).toBe(true)
+    const comma = (line: string): boolean => hasComma(of(line).words, 0, of(line).copy.length)
+    expect(['a , b', 'a b.', 'a b', 'a – b'].map(comma)).toEqual([true, false, false, true])
   })
 })

@@ -16,7 +16,7 @@ describe('tokens', () => {
       'Al-Kadhimi capital, co-op lower, co‐op lower, co‑op lower, co\u00adop lower'
     ],
     ['a- -b a--b', 'a lower, - dash, - dash, b lower, a lower, -- dash, b lower'],
-    ["don't we’re", "don't lower, we’re lower"],
+    ["don't we’re o'clocks", "don't lower, we’re lower, o'clocks lower"],
     [
       "Bell's it’s BELL'S James'",
       "Bell capital, 's clitic, it lower, ’s clitic, BELL capitals, 'S clitic, James capital, ' other"
@@ -163,6 +163,9 @@ describe('quotation marks', () => {
     ['’Twas the night', 'x'],
     ["'Twas the night", 'x'],
     ["'Twas the “night”", 'xoc'],
+    ["'The Bob' plan', he said", 'ocx'],
+    ['The ministers\' plan "yes"', 'xoc'],
+    ['a ‘1984’, a book', 'oc'],
     // One within another
     ['“One “two” three”', 'oocc'],
     ['“One ‘two” three', 'oxc'],
@@ -195,6 +198,11 @@ describe('quotation marks', () => {
     ['"Yes"... he', 'oc'],
     ['"\'Yes\'" he', 'oocc'],
     ['“‘Yes’” he', 'oocc'],
+    ['"One" he " said"', 'ococ'],
+    ['“One “ two” three”', 'oocc'],
+    ['Oui » dit', 'x'],
+    ['‚Ja’, sagte er', 'oc'],
+    ["He—'Yes,' he", 'oc'],
     ['no marks', '']
   ])('%s', (source, expected) => expect(marks(source)).toBe(expected))
 

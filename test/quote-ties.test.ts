@@ -62,6 +62,7 @@ describe('words, cues and speakers that belong together', () => {
     ['{S Bell} {Q said} {C it} a a a a a a a a {C was late}.', ['said < Bell: it a a a a a a a a was late']],
     ['{S Bell} {Q said} {C it} a a a a a a a a a {C was late}.', ['said < Bell: it | was late']],
     ['{Q said} {C it}, {S Bell}, {C was late}.', ['said < Bell: it | was late']],
+    ['{Q said} {C it} “so {C was late}”.', ['said < -: it | was late']],
     // The nearer speaker; the one before it where both are as near
     ['{S Bell} so {Q said} {S Ruiz}', ['said < Bell: ']],
     ['{S Bell} so so so {Q said} {S Ruiz}', ['said < Bell: ']],
@@ -113,6 +114,7 @@ describe('words that another passes on', () => {
     ['{S Smith} was {Q quoted} in a a a a a a a as saying {C so}.', ['saying < Smith: so']],
     ['{S Smith} was {Q quoted} in a a a a a a a a as saying {C so}.', ['quoted < Smith: so']],
     ['{S Smith} was {Q quoted} saying {C so}.', ['quoted < Smith: so']],
+    ['{S Smith} was quoted and {Q added} as saying {C so}.', ['added < Smith: so']],
     ['{S Smith} was {Q saying} {C so}.', ['saying < Smith: so']],
     ['was {Q quoted} as saying {C so}.', ['quoted < -: so']],
     ['{Q Quoted} as saying {C so}.', ['Quoted < -: so']],
@@ -164,6 +166,7 @@ describe('who answers, gives or describes', () => {
     '{S Ruiz} {Q denied} {C the boat, the charge}.',
     '{S Ruiz} {Q said} {C the charge}.',
     '{S Ruiz} {Q denied} {C “the charge”}.',
+    '{S Ruiz} {Q denied} {C the charge “now”}.',
     '{C The charge}, {S Ruiz} {Q denied}.',
     '{S The town} {Q offered} {C to help}.',
     '{S The town} {Q offered} to {C help}.',
