@@ -30,7 +30,6 @@ const modules = await build({
   ...shared,
   entryPoints: {
     index: 'src/index.ts',
-    worker: 'src/cli/batch/worker.ts',
     // tinypool starts this by its place beside its own code.
     'entry/worker': 'node_modules/tinypool/dist/entry/worker.js'
   },
@@ -122,7 +121,7 @@ function compile(name, to) {
       }
     }
     process.argv.splice(1, 0, require('node:path').resolve('dist/wirecopy.cjs'))
-    require(process.argv[1])`
+    require('node:module').runMain(process.argv[1])`
   const args = ['-q', '-t', to, 'fixtures/us-iraq-dialogue/input.txt']
   execFileSync(process.execPath, ['-e', run, '--', ...args], {stdio: ['ignore', 'ignore', 'inherit']})
 }

@@ -1,3 +1,7 @@
+import type {Task} from '../src/cli/batch/task.js'
 import {main} from '../src/cli/command.js'
 
-void main(process.argv)
+export const run = (): Promise<void> => main(process.argv)
+
+/** What a worker of a batch does. */
+export const work = async (task: Task): Promise<void> => (await import('../src/cli/batch/worker.js')).work(task)

@@ -19,4 +19,7 @@ function load(name) {
   return part.exports
 }
 
-load('command')
+const {run, work} = load('command')
+// Workers of a batch load this file too, and call what it exports.
+if (require.main === module) run()
+else module.exports = work

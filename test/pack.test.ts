@@ -23,7 +23,6 @@ describe('the package', () => {
       expect.arrayContaining([
         'dist/index.js',
         'dist/wirecopy.cjs',
-        'dist/worker.js',
         'dist/entry/worker.js',
         'dist/types/src/index.d.ts',
         'dist/command.cjs',

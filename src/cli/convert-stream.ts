@@ -3,6 +3,7 @@ import type {Output, Writer} from '../output/index.js'
 import {intoFile} from './convert-file.js'
 import type {ConvertOptions, Tools} from './convert.js'
 import type {Input} from './inputs.js'
+import {growByFew} from './memory.js'
 import type {Report} from './report.js'
 import {outputClosed, print} from './stdout.js'
 import {stories} from './stories.js'
@@ -51,12 +52,14 @@ export async function intoStream(
   if (threads > 1) {
     const {batch} = await import('./batch/index.js')
     await batch(inputs, options, threads, {read, take, over, step}, report)
-  } else
+  } else {
+    await growByFew(inputs.length)
     for (const input of inputs) {
       if (over() || (report.failed > 0 && options.failFast)) break
       await read(input)
       step()
     }
+  }
   if (options.jsonArray) await emit(']\n')
   else if (count > 0) await emit(writer.close?.(options.write) ?? '')
   file?.finish(count > 0)

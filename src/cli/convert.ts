@@ -3,7 +3,7 @@ import type {Output, OutputOptions, Writer} from '../output/index.js'
 import {intoFolder} from './convert-folder.js'
 import {intoStream} from './convert-stream.js'
 import type {Input} from './inputs.js'
-import {growBy} from './memory.js'
+import {growByFew} from './memory.js'
 import type {Report} from './report.js'
 import {reasonOf} from './status.js'
 import {plan} from './targets.js'
@@ -49,10 +49,6 @@ export async function toolsOf(options: ConvertOptions): Promise<Tools> {
   return {reader, writers, prepared}
 }
 
-/** So many files may not take more memory than a tenth of them. */
-const MANY = 1000
-const GROWTH = 60
-
 /**
  * Reads each input and writes its stories; a fault in one leaves the rest as it is.
  *
@@ -65,7 +61,6 @@ export async function convert(
   step: () => void
 ): Promise<void> {
   const {folder} = options
-  if (inputs.length >= MANY) await growBy(GROWTH)
   const planned =
     folder === null
       ? undefined
@@ -86,6 +81,7 @@ export async function convert(
     const {batch} = await import('./batch/index.js')
     return batch(planned.inputs, settled, threads, {read, step}, report)
   }
+  await growByFew(inputs.length)
   for (const input of planned.inputs) {
     if (report.failed > 0 && options.failFast) return
     await read(input)

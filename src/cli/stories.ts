@@ -72,10 +72,16 @@ export async function readings<T extends Parsed>(
 /** For how long work may go on before signals and a closed output are looked at, in ms. */
 const BREATH = 50
 let last = Date.now()
+let breathing = true
+
+/** In a thread of which nobody waits for an answer: it is ended from without. */
+export const neverBreathe = (): void => {
+  breathing = false
+}
 
 /** Lets what waits have its turn: files are read and written at once, so that nothing else would stop for a signal. */
 async function breathe(): Promise<void> {
-  if (Math.abs(Date.now() - last) < BREATH) return
+  if (!breathing || Math.abs(Date.now() - last) < BREATH) return
   await new Promise((resolve) => setImmediate(resolve))
   last = Date.now()
 }

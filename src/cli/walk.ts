@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, realpathSync, statSync, type Stats} from 'node:fs'
+import {readdirSync, readFileSync, realpathSync, statSync, type Dirent, type Stats} from 'node:fs'
 import {dirname, extname, join, relative, sep} from 'node:path'
 import type {Found} from './inputs.js'
 import {nameOf, onDisk} from './names.js'
@@ -43,14 +43,15 @@ export async function walk(
   async function enter({path, under, inside, verdicts}: Folder): Promise<void> {
     let entries
     try {
-      entries = readdirSync(onDisk(path), {withFileTypes: true, encoding: 'buffer'})
+      entries = entriesOf(path)
     } catch (error) {
       fault(path, error)
       return
     }
-    const named = entries.map((entry) => ({entry, name: nameOf(entry.name)})).sort((a, b) => (a.name < b.name ? -1 : 1))
+    const named = entries.sort((a, b) => (a.name < b.name ? -1 : 1))
     const all = named.some(({name}) => name === IGNORE) ? [...verdicts, await rulesOf(path, under, fault)] : verdicts
-    for (const {entry, name} of named) {
+    for (const entry of named) {
+      const {name} = entry
       if (name.startsWith('.')) continue
       const full = join(path, name)
       const below = join(under, name)
@@ -95,6 +96,18 @@ export async function walk(
   }
 
   await folder(root, '', foldersAbove(root), [])
+}
+
+/** What a folder holds. Bytes are asked for only where a name is no UTF-8: an object for each name would be thousands. */
+function entriesOf(path: string): Pick<Dirent, 'name' | 'isFile' | 'isDirectory' | 'isSymbolicLink'>[] {
+  const entries = readdirSync(onDisk(path), {withFileTypes: true})
+  if (!entries.some(({name}) => name.includes('\ufffd'))) return entries
+  return readdirSync(onDisk(path), {withFileTypes: true, encoding: 'buffer'}).map((entry) => ({
+    name: nameOf(entry.name),
+    isFile: () => entry.isFile(),
+    isDirectory: () => entry.isDirectory(),
+    isSymbolicLink: () => entry.isSymbolicLink()
+  }))
 }
 
 /** The folders that hold one, up to the root of the disk: a link to them would bring in what was not named. */

@@ -47,8 +47,6 @@ function pieces(): Cutter {
   // Until it is known: undefined. Not a stream: all is held and given whole.
   let stream: boolean | undefined
   let worded = false
-  const probe = bounds()
-  let probed = 0
 
   function* take(size: number): Generator<Piece> {
     const all = held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held)
@@ -102,13 +100,19 @@ function pieces(): Cutter {
     const all = held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held)
     held = [all]
     const head = all.subarray(0, SAMPLE)
-    for (; probed < head.length; probed++) if (probe.step(head[probed] as number) > 1) return true
-    if (head.includes(1) && ALONE.test(Buffer.from(head).toString('latin1'))) return true
-    return length < SAMPLE ? undefined : false
+    return mayBegin(head) && begins(head) ? true : length < SAMPLE ? undefined : false
   }
 
   function* begin(): Generator<Piece> {
     follow = bounds()
     yield* scan(held[0] as Uint8Array)
   }
+}
+
+/** Whether there is an SOH or an ENQ: pasted copy has neither. */
+const mayBegin = (head: Uint8Array): boolean => head.includes(1) || head.includes(5)
+
+function begins(head: Uint8Array): boolean {
+  const {step} = bounds()
+  return head.some((code) => step(code) > 1) || ALONE.test(Buffer.from(head).toString('latin1'))
 }

@@ -2,6 +2,7 @@ import {dirname, join} from 'node:path'
 import type {Text} from '../convert-stream.js'
 import type {ConvertOptions} from '../convert.js'
 import type {Input} from '../inputs.js'
+import {growByFew} from '../memory.js'
 import {replay} from '../record.js'
 import type {Report} from '../report.js'
 import {beforeStop} from '../signals.js'
@@ -28,7 +29,7 @@ export interface Hands {
  * order of the inputs, and no more than some chunks are in hand.
  */
 export async function batch(
-  inputs: readonly Input[],
+  all: readonly Input[],
   {outputs, ...rest}: ConvertOptions,
   threads: number,
   {read, take, over = () => false, step}: Hands,
@@ -39,6 +40,7 @@ export async function batch(
   const flight: {inputs: readonly Input[]; work: ReturnType<typeof workers.convert>}[] = []
   /** Folders in which a worker that was cut off may have left a draft. */
   const littered = new Set<string>()
+  let settled = false
   const litter = (inputs: readonly Input[]): void => {
     if (folder !== null) for (const {under} of inputs) littered.add(dirname(join(folder, under)))
   }
@@ -52,6 +54,9 @@ export async function batch(
     const {results, died} = await work
     flight.shift()
     if (died) litter(inputs)
+    // Not sooner: V8 takes compiled code only under the settings that it was compiled under, and workers have loaded it now.
+    if (!settled) await growByFew(all.length)
+    settled = true
     for (const {entries, stories, texts} of results) {
       replay(entries, report)
       report.read(stories)
@@ -61,7 +66,7 @@ export async function batch(
   }
 
   beforeStop(end)
-  for (const chunk of chunksOf(inputs, threads, folder === null)) {
+  for (const chunk of chunksOf(all, threads, folder === null)) {
     if (over()) break
     if (!chunk.here) flight.push({inputs: chunk.inputs, work: workers.convert(chunk.inputs)})
     while (flight.length > (chunk.here ? 0 : threads * AHEAD)) await land()

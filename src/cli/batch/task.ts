@@ -7,10 +7,20 @@ import type {Entry} from '../record.js'
 /** The options of a conversion, as they cross to another thread: outputs by their names. */
 export type Setup = Omit<ConvertOptions, 'outputs'> & {outputs: string[]}
 
-/** Some inputs for a worker, and where it sends a `Result` for each. */
+/** Some inputs for a worker. */
 export interface Task {
   inputs: readonly Input[]
+  /** Where it sends results. */
   port: MessagePort
+  /** Shared: how many of the inputs are done. Whatever then becomes of the worker, these need not be done again. */
+  done: Int32Array
+}
+
+/** Results of inputs that follow each other. */
+export interface Sent {
+  /** Which input of the task the first is of. */
+  at: number
+  results: readonly Result[]
 }
 
 /** What one input gave. */
@@ -22,3 +32,6 @@ export interface Result {
   /** Stories of one stream, written; none where they went to a folder. */
   texts: readonly Text[]
 }
+
+/** One story, of which there is nothing to tell: what most files give that go to a folder. It is not sent. */
+export const PLAIN: Result = {entries: [], stories: 1, texts: []}

@@ -1,4 +1,3 @@
-// What a worker of a batch runs: a bundle of its own.
 import {workerData} from 'node:worker_threads'
 import {outputs} from '../../output/index.js'
 import {intoFolder} from '../convert-folder.js'
@@ -6,8 +5,8 @@ import {written, type Text} from '../convert-stream.js'
 import {toolsOf, type ConvertOptions, type Tools} from '../convert.js'
 import type {Input} from '../inputs.js'
 import {recorder} from '../record.js'
-import {stories} from '../stories.js'
-import type {Result, Setup, Task} from './task.js'
+import {neverBreathe, stories} from '../stories.js'
+import {PLAIN, type Result, type Sent, type Setup, type Task} from './task.js'
 
 // tinypool puts its own data before ours.
 const [, setup] = workerData as [unknown, Setup]
@@ -16,12 +15,27 @@ const options: ConvertOptions = {
   outputs: setup.outputs.map((name) => outputs.find((output) => output.name === name)!)
 }
 const tools = toolsOf(options)
+neverBreathe()
 
-/** Converts the inputs of a task; each result is sent as soon as it is there, so that it outlives this thread. */
-export default async function work({inputs, port}: Task): Promise<void> {
-  for (const input of inputs) port.postMessage(await resultOf(input, await tools))
+/** Converts the inputs of a task. Each message wakes the other thread, and holds up what reads: there are few. */
+export async function work({inputs, port, done}: Task): Promise<void> {
+  const results: Result[] = []
+  for (const [at, input] of inputs.entries()) {
+    const result = await resultOf(input, await tools)
+    if (options.folder === null) {
+      results.push(result)
+      continue
+    }
+    // Its files are there now: it may not be done again, whatever becomes of this thread.
+    if (!isPlain(result)) port.postMessage({at, results: [result]} satisfies Sent)
+    Atomics.store(done, 0, at + 1)
+  }
+  if (options.folder === null) port.postMessage({at: 0, results} satisfies Sent)
+  Atomics.store(done, 0, inputs.length)
   port.close()
 }
+
+const isPlain = ({entries, stories}: Result): boolean => entries.length === 0 && stories === PLAIN.stories
 
 async function resultOf(input: Input, tools: Tools): Promise<Result> {
   const record = recorder()
