@@ -17,17 +17,14 @@ export function rows() {
       if (index % 1000 === 0) mkdirSync(place, {recursive: true})
       writeFileSync(join(place, `${index}.txt`), story(index, 4))
     }
-    const into = (name) => join(folder, name)
+    // A folder of its own each time: where thousands of files have just been removed, ext4 looks long for room for new ones.
+    let outputs = 0
+    const into = () => join(folder, `out-${outputs++}`)
     const convert =
       (jobs, ...flags) =>
-      () => {
-        rmSync(into('out'), {recursive: true, force: true})
-        return time(node, [command, input, '-d', into('out'), '-t', 'json', '-j', String(jobs), '--quiet', ...flags])
-      }
-    const copy = () => {
-      rmSync(into('copy'), {recursive: true, force: true})
-      return time('cp', ['-r', input, into('copy')])
-    }
+      () =>
+        time(node, [command, input, '-d', into(), '-t', 'json', '-j', String(jobs), '--quiet', ...flags])
+    const copy = () => time('cp', ['-r', input, into()])
     const sides = {
       copy,
       one: convert(1),

@@ -315,3 +315,16 @@ test('a file that comes again after it was moved is an update', async () => {
   expect(files(join(cwd, 'done'))).toEqual(['well-2.txt', 'well.txt'])
   expect(story(cwd, 'out/well.json').headline).toBe('The fountain opens')
 })
+
+test('a signal ends it within two seconds while a long story is read, of which nothing is written', async () => {
+  const cwd = folder()
+  put(cwd, 'in/a.txt', copy('well'))
+  put(cwd, 'in/b.txt', `The well opens\n\n${'It opened, Ana Ruiz said. '.repeat(2e6)}`)
+  const one = start(cwd)
+  await one.until(() => files(join(cwd, 'out')).length === 1, 'well')
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const from = performance.now()
+  await one.end('SIGTERM')
+  expect(performance.now() - from).toBeLessThan(2000)
+  expect(files(join(cwd, 'out'))).toEqual(['a.json'])
+})

@@ -19,8 +19,6 @@ let stop = (code: number, signal: NodeJS.Signals): void => {
   else process.exit(code)
 }
 
-/** Whether somebody else has taken over what a signal does. */
-let owned = false
 let first: (() => Promise<void>) | undefined
 
 /** What is done before a signal ends the run, and is waited for a second: workers end. */
@@ -61,7 +59,7 @@ function unguard(): void {
  * @param size what is to be read, in bytes or characters
  */
 export function leaveSignals(size: number): void {
-  if (size < HEAVY || !guarded || owned || first) return
+  if (size < HEAVY || !guarded || first) return
   unguard()
   left = true
 }
@@ -73,5 +71,4 @@ export function answerAgain(): void {
 /** Takes over what a signal does; `code` is the status that a run which was cut short ends with. */
 export function onSignal(handler: (code: number) => void): void {
   stop = handler
-  owned = true
 }

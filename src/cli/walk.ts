@@ -48,13 +48,14 @@ export async function walk(
       fault(path, error)
       return
     }
-    const named = entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-    const all = named.some(({name}) => name === IGNORE) ? [...verdicts, await rulesOf(path, under, fault)] : verdicts
-    for (const entry of named) {
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+    const all = entries.some(({name}) => name === IGNORE) ? [...verdicts, await rulesOf(path, under, fault)] : verdicts
+    const [fullOf, belowOf] = [into(path), into(under)]
+    for (const entry of entries) {
       const {name} = entry
       if (name.startsWith('.')) continue
-      const full = join(path, name)
-      const below = join(under, name)
+      const full = fullOf(name)
+      const below = belowOf(name)
       let is: Pick<Stats, 'isFile' | 'isDirectory'> = entry
       if (entry.isSymbolicLink())
         try {
@@ -96,6 +97,12 @@ export async function walk(
   }
 
   await folder(root, '', foldersAbove(root), [])
+}
+
+/** Joins a folder and the name of something in it: what is the same for all is joined once. */
+function into(folder: string): (name: string) => string {
+  const before = join(folder, '_').slice(0, -1)
+  return (name) => before + name
 }
 
 /** What a folder holds. Bytes are asked for only where a name is no UTF-8: an object for each name would be thousands. */
