@@ -115,8 +115,105 @@ test('a bullet is no part of what is said', () => {
   ])
 })
 
+describe('what a tagger cuts at the wrong word', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'what is somebody’s goes with the speaker',
+      'The river agency opened the gates. In March, the agency’s scientific panel recommended a ban.',
+      [['indirect', 'a ban', 'the agency’s scientific panel', 'recommended']]
+    ],
+    [
+      'who asks not to be named',
+      'Two engineers who asked not to be identified said they expected the gates to fail.',
+      [['indirect', 'they expected the gates to fail', 'Two engineers', 'said']]
+    ],
+    [
+      'what somebody comments on',
+      'Commenting on the report, the ministry’s press secretary, Ana Rivera, stressed that the gates had been tested.',
+      [['indirect', 'the gates had been tested', 'Ana Rivera', 'stressed']]
+    ],
+    [
+      'what somebody does while speaking',
+      '“It was late,” she said, pouring coffee in the kitchen. “Then I heard the water.”',
+      [['direct', 'It was late, Then I heard the water.', 'she', 'said']]
+    ],
+    [
+      'a clause between the speaker and what is said',
+      'With half of the town asleep, Rivera claimed the gates had been opened too late.',
+      [['indirect', 'the gates had been opened too late', 'Rivera', 'claimed']]
+    ],
+    ['an apology to somebody', 'Rivera apologised to his neighbours in a post on social media.', []],
+    [
+      'whom somebody asks',
+      'Before they left, Rivera asked the keeper if he had heard the water.',
+      [['indirect', 'if he had heard the water', 'Rivera', 'asked']]
+    ]
+  ])('%s', (_name, copy, expected) => {
+    expect(said(copy)).toEqual(expected)
+  })
+})
+
+describe('an attribution that ends its sentence', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'a short statement',
+      'The next gate will hold, she promised.',
+      [['indirect', 'The next gate will hold', 'she', 'promised']]
+    ],
+    [
+      'a body and its verb',
+      'The new dam, which opens in January, will raise bills for the largest users by as much as 40%, the Treasury estimates.',
+      [
+        [
+          'indirect',
+          'The new dam, which opens in January, will raise bills for the largest users by as much as 40%',
+          'the Treasury',
+          'estimates'
+        ]
+      ]
+    ],
+    [
+      'with a day',
+      'A tree found near the dam may be more than 1,100 years old, which would make it the oldest in the valley, researchers reported Wednesday.',
+      [
+        [
+          'indirect',
+          'A tree found near the dam may be more than 1,100 years old, which would make it the oldest in the valley',
+          'researchers',
+          'reported'
+        ]
+      ]
+    ],
+    ['nouns that look like verbs', 'The keeper had three sheds, two boats, the oars and several reports.', []]
+  ])('%s', (_name, copy, expected) => {
+    expect(said(copy)).toEqual(expected)
+  })
+})
+
+test('a quotation in sentences goes on with its speaker; it is no cross-head', () => {
+  const copy =
+    '“They were better than us,” Rivera said.\n\n“But we were due. We were.”\n\nThe gates were shut again at midnight, and the town slept.\n'
+  expect(said(copy)).toEqual([
+    ['direct', 'They were better than us,', 'Rivera', 'said'],
+    ['direct', 'But we were due. We were.', 'Rivera', null]
+  ])
+})
+
 describe('two verbs', () => {
   test.each<[string, string, unknown[]]>([
+    [
+      'in the present',
+      'Rivera says the gates are safe and insists the town was warned.',
+      [
+        ['indirect', 'the gates are safe', 'Rivera', 'says'],
+        ['indirect', 'the town was warned', 'Rivera', 'insists']
+      ]
+    ],
+    [
+      'the first of which is none of saying',
+      'For her part, Rivera hailed the deal as good and noted that the gates had held.',
+      [['indirect', 'the gates had held', 'Rivera', 'noted']]
+    ],
     [
       'make two quotes',
       'Rivera said that the gates were old and demanded an inquiry.',

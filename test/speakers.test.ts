@@ -22,6 +22,10 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]; warns?: number}
       ['Baker', 'James Baker', 'Treasury Secretary']
     ]
   },
+  'whom somebody asks': {
+    copy: ['“It was quiet,” Bell said.', 'Then I ask Bell if he slept. Ada Bell laughs.'],
+    speakers: [['Bell', 'Ada Bell', null]]
+  },
   'a middle name, a particle, a prefix': {
     copy: [
       'Mayor Ana Ruiz Soto said the plan was good. Ruiz said it was cheap.',

@@ -59,9 +59,16 @@ export const further: readonly string[] =
   dismissed rejected announced claimed explained emphasized emphasised lamented conceded cautioned appealed condemned denounced
   confirmed recalled remarked`.split(/\s+/)
 
+/** The same in the present: «says A and insists B». Forms that may be nouns (`claims`, `demands`) are not among them. */
+export const furtherNow: readonly string[] =
+  `says adds argues insists suggests acknowledges admits denies predicts vows stresses reiterates complains criticizes
+  criticises recommends proposes threatens dismisses rejects explains emphasizes emphasises laments concedes condemns denounces
+  confirms recalls warns urges accuses`.split(/\s+/)
+
 /** The same with a word that must follow: «called for B», no «called half a dozen people». */
 export const furtherWith: Readonly<Record<string, readonly string[]>> = {
   called: ['for', 'on', 'upon'],
+  calls: ['for', 'on', 'upon', 'it', 'him', 'her', 'them'],
   alleged: ['that'],
   declared: ['that', 'a', 'an', 'the', 'himself', 'herself', 'war'],
   asked: ['whether', 'why', 'for'],

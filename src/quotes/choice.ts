@@ -93,6 +93,10 @@ export const isFinite = (source: string, {hashes, kinds, ends}: Copy, at: number
 const isPast = (source: string, end: number): boolean =>
   source.charCodeAt(end - 1) === 100 && source.charCodeAt(end - 2) === 101
 
+/** Whether a word ends in «-ing». */
+export const isGerund = (source: string, end: number): boolean =>
+  source.charCodeAt(end - 1) === 103 && source.charCodeAt(end - 2) === 110 && source.charCodeAt(end - 3) === 105
+
 /** Whether a token is one of the signs that part clauses and sentences. */
 export const isSign = (kind: number | undefined): boolean =>
   kind !== undefined && kind >= TokenKind.comma && kind <= TokenKind.dash

@@ -47,7 +47,7 @@ export function complete(copy: Copy, ties: Tie[]): Tie[] {
       if (goesOn && previous) {
         take()
         previous.contents.push(contentOf(copy, quotation))
-      } else previous = own
+      } else if (!previous || !held || !isFragment(held, quotation, own, previous)) previous = own
     } else if (previous && alone(copy, quotation)) {
       take()
       previous.contents.push(contentOf(copy, quotation))
@@ -122,6 +122,10 @@ function isApart(copy: Copy, {cue, contents}: Tie, quotation: Quotation): boolea
     contents.some(({from}) => from >= cue.to)
   )
 }
+
+/** «“It holds,” said Ruiz, who noted that it was ‘new’. “…”»: what she notes in passing is not what goes on. */
+const isFragment = ({around}: Held, {open, close}: Quotation, own: Tie, previous: Tie): boolean =>
+  around.from < open && around.to <= close + 80 && own.source !== null && own.source === previous.source
 
 /** The index of the first quotation that ends after a token. */
 function firstAfter(outer: readonly Quotation[], token: number): number {

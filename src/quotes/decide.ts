@@ -8,13 +8,15 @@ import type {Tie} from './link.js'
 import {mayAdmit, overlooked} from './overlooked.js'
 import {pullOf, tiePulls} from './pull.js'
 import {reactions} from './reactions.js'
+import {recut} from './recut.js'
 import {relayed} from './relayed.js'
 import {TokenKind} from './tokens.js'
 import type {Copy, Found, Run} from './types.js'
 
 /** What rules make of the ties of a block, one after another. */
-const steps: readonly ((copy: Copy, ties: Tie[]) => Tie[])[] = [
+const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   overlooked,
+  recut,
   mend,
   leads,
   relayed,
@@ -31,7 +33,7 @@ const steps: readonly ((copy: Copy, ties: Tie[]) => Tie[])[] = [
  * @param told what belongs together in each block, or nothing where it holds no speech
  */
 export function decide(source: string, copy: readonly Copy[], told: readonly (Tie[] | undefined)[]): Found[] {
-  const ties = settled(copy, told)
+  const ties = settled(source, copy, told)
   const all = copy.map((block, at) => foundOf(source, block, at, ties[at] ?? []))
   const out: Found[] = []
   // The last quote of the block before, and that block's cue that waits for words after a colon.
@@ -101,7 +103,7 @@ export function decide(source: string, copy: readonly Copy[], told: readonly (Ti
 }
 
 /** What the rules make of all ties, a rule at a time through all blocks. */
-function settled(copy: readonly Copy[], told: readonly (Tie[] | undefined)[]): (Tie[] | undefined)[] {
+function settled(source: string, copy: readonly Copy[], told: readonly (Tie[] | undefined)[]): (Tie[] | undefined)[] {
   const out = copy.map((block, at) => {
     if (block.node.type === 'pullquote') return undefined
     return told[at] ?? (mayAdmit(block) ? [] : undefined)
@@ -109,7 +111,7 @@ function settled(copy: readonly Copy[], told: readonly (Tie[] | undefined)[]): (
   for (const step of steps)
     for (let at = 0; at < out.length; at++) {
       const ties = out[at]
-      if (ties) out[at] = step(copy[at] as Copy, ties)
+      if (ties) out[at] = step(copy[at] as Copy, ties, source)
     }
   return out
 }

@@ -1,4 +1,4 @@
-import {isFinite, isSign, Kind, put, sheet, wordAt, type Choose, type Sheet} from './choice.js'
+import {isFinite, isGerund, isSign, Kind, put, sheet, wordAt, type Choose, type Sheet} from './choice.js'
 import {endingOf} from './fill.js'
 import {Label} from './labels.js'
 import {steps} from './measures.js'
@@ -166,10 +166,6 @@ function isEdge(source: string, {kinds, hashes, starts, ends}: Copy, at: number)
   const end = ends[at] as number
   return kind === TokenKind.lower && end - (starts[at] as number) > 3 && isGerund(source, end)
 }
-
-/** «-ing» */
-const isGerund = (source: string, end: number): boolean =>
-  source.charCodeAt(end - 1) === 103 && source.charCodeAt(end - 2) === 110 && source.charCodeAt(end - 3) === 105
 
 /** The last two letters of a word in lower case, else the kind. */
 const endOf = (source: string, copy: Copy, at: number): number => {

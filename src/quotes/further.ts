@@ -1,7 +1,8 @@
-import {further, furtherWith} from '../lexicon/cues.js'
+import {further, furtherNow, furtherWith} from '../lexicon/cues.js'
 import {Label} from './labels.js'
 import {nameAfter} from './complete.js'
 import type {Labelled, Tie} from './link.js'
+import {isWord} from './identity/words.js'
 import {isMental, isVerb} from './report.js'
 import {sentenceOf} from './sentences.js'
 import type {Hashes} from './hashes.js'
@@ -11,6 +12,7 @@ import type {Copy} from './types.js'
 const JOINS = hashesOf('and but')
 const BETWEEN = hashesOf('also later then even further again has had')
 const VERBS = hashesOf(further)
+const VERBS_NOW = hashesOf(furtherNow)
 const WITH: ReadonlyMap<number, Hashes> = new Map(
   Object.entries(furtherWith).map(([verb, after]) => [hashOf(verb), hashesOf(after)])
 )
@@ -36,7 +38,8 @@ export function secondVerbs(copy: Copy, ties: readonly Tie[]): Tie[] {
 function borrow({hashes, kinds, sentences}: Copy, tie: Tie): void {
   const {cue, source, contents} = tie
   if (!cue || source || !JOINS.has(hashes[cue.from - 1] as number) || !contents.some(({from}) => from >= cue.to)) return
-  const from = sentences[sentenceOf(sentences, cue.from)] as number
+  const begins = sentences[sentenceOf(sentences, cue.from)] as number
+  const from = subjectAt({kinds, hashes}, begins)
   let to = from
   while (to < from + SUBJECT && (kinds[to] as number) <= TokenKind.mixed) {
     const hash = hashes[to] as number
@@ -45,23 +48,35 @@ function borrow({hashes, kinds, sentences}: Copy, tie: Tie): void {
   }
   const verbal = to < from + SUBJECT && kinds[to] === TokenKind.lower
   const end = verbal ? to : nameAfter({kinds, length: cue.from}, from)
-  if (end > (verbal ? from : from + 1)) tie.source = {label: Label.sourceBegin, from, to: end}
+  // A capital that does not open its sentence is a name.
+  if (end > (verbal || from > begins ? from : from + 1)) tie.source = {label: Label.sourceBegin, from, to: end}
 }
 const SUBJECT = 7
+
+/** «For her part, Ruiz regretted it and called for action»: past what stands before the subject and a comma. */
+function subjectAt({kinds, hashes}: Pick<Copy, 'kinds' | 'hashes'>, begins: number): number {
+  if (!OPENERS.has(hashes[begins] as number)) return begins
+  for (let at = begins + 1; at < begins + OPENING && isWord(kinds[at]); at++)
+    if (kinds[at + 1] === TokenKind.comma) return at + 2
+  return begins
+}
+const OPENERS = hashesOf('for in on at during after before meanwhile later earlier however but')
+const OPENING = 8
 const HELPS = hashesOf('has had have is was are were also')
 
 function parted(copy: Copy, tie: Tie, taken: ReadonlySet<number>): Tie[] {
   const out: Tie[] = []
   let cue = tie.cue as Labelled
   const {source} = tie
-  if (!isFinite(copy, cue)) return [tie]
+  const now = isNow(copy, cue)
+  if (!now && !isFinite(copy, cue)) return [tie]
   const last = tie.contents[tie.contents.length - 1]
   if (!last || last.from < cue.to || sentenceOf(copy.sentences, last.to - 1) !== sentenceOf(copy.sentences, cue.from))
     return [tie]
   let contents = tie.contents
   let from = last.from
   for (let at = last.from + 2; at < last.to - 1; at++) {
-    const verb = verbAfter(copy, at, last.to)
+    const verb = verbAfter(copy, at, last.to, now)
     if (verb < 0 || taken.has(verb)) continue
     const before = {...last, from, to: copy.kinds[at - 1] === TokenKind.comma ? at - 1 : at}
     out.push({cue, source, contents: [...contents.slice(0, -1), before]})
@@ -76,14 +91,19 @@ function parted(copy: Copy, tie: Tie, taken: ReadonlySet<number>): Tie[] {
 }
 
 /** Where a verb of saying stands after a word that joins; else -1. */
-function verbAfter({hashes, depths, kinds}: Copy, at: number, end: number): number {
+function verbAfter({hashes, depths, kinds}: Copy, at: number, end: number, now: boolean): number {
   if (depths[at] !== 0 || !JOINS.has(hashes[at] as number)) return -1
   let verb = at + 1
   while (verb < at + 3 && BETWEEN.has(hashes[verb] as number)) verb++
   if (verb >= end - 1 || kinds[verb] !== TokenKind.lower) return -1
   const hash = hashes[verb] as number
-  if (VERBS.has(hash)) return verb
+  if ((now ? VERBS_NOW : VERBS).has(hash)) return verb
   return WITH.get(hash)?.has(hashes[verb + 1] as number) ? verb : -1
+}
+
+const isNow = ({hashes}: Copy, {from, to}: Labelled): boolean => {
+  for (let at = from; at < to; at++) if (VERBS_NOW.has(hashes[at] as number)) return true
+  return false
 }
 
 /** A cue that is a clause's own verb in the past: «said», «also urged»; not «saying», «to say». */

@@ -57,6 +57,8 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
   const asked = ASKING.has(verb)
   const that = thatAfter(copy, content, told || asked)
   if (that >= 0) return that
+  const question = asked ? questionAfter(copy, content) : -1
+  if (question >= 0) return question
   const from = asked ? infinitive(copy, content) : ACCUSING.has(verb) ? accusation(copy, content) : -1
   if (from >= 0) return from
   if (LATER.has(hashes[content.from] as number) && SUBJECTS.has(hashes[content.from + 1] as number))
@@ -120,6 +122,14 @@ function thatAfter(copy: Copy, content: Labelled, told: boolean): number {
   if (first === THAT || (!told && !ASIDES.has(first))) return -1
   return past(copy, content, (at) => copy.hashes[at] === THAT)
 }
+
+/** «the baker if he had any bread» */
+function questionAfter(copy: Copy, content: Labelled): number {
+  const {hashes} = copy
+  if (STOPS.has(hashes[content.from] as number) || !isHearer(copy, content.from)) return -1
+  return past(copy, content, (at) => QUESTIONS.has(hashes[at] as number))
+}
+const QUESTIONS = hashesOf('whether if why')
 
 /** «the paper he had no plans» */
 function subjectAfter(copy: Copy, content: Labelled): number {

@@ -1,7 +1,8 @@
+import {isFinite, isSign} from './choice.js'
 import type {Labelled, Tie} from './link.js'
 import {Label} from './labels.js'
 import {sentenceOf} from './sentences.js'
-import {TokenKind} from './tokens.js'
+import {hashesOf, TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
 /** Fewest tokens of a statement that a tagger overlooked whole. */
@@ -13,7 +14,7 @@ const LEAST = 8
  *     The tunnel will open in 2026, a year late, said a joint statement issued on Monday.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function leads(copy: Copy, ties: Tie[]): Tie[] {
+export function leads(copy: Copy, ties: Tie[], text: string): Tie[] {
   const taken: Labelled[] = []
   for (const {cue, source, contents} of ties) {
     if (cue) taken.push(cue)
@@ -33,7 +34,7 @@ export function leads(copy: Copy, ties: Tie[]): Tie[] {
     const own = tie.contents
     if (own.length > 1 || own.some(({from, to}) => from < begins || to > first)) continue
     const region = {from: begins, to: first - 1}
-    if (own.length === 0 && region.to - region.from < LEAST) continue
+    if (own.length === 0 && region.to - region.from < LEAST && !isClause(copy, region, tie, text)) continue
     const mine = new Set<Labelled>([cue, ...(source ? [source] : []), ...own])
     if (taken.some((run) => !mine.has(run) && run.from < region.to && run.to > region.from)) continue
     if (marked(copy, region.from, own[0]?.from ?? region.to)) continue
@@ -41,6 +42,19 @@ export function leads(copy: Copy, ties: Tie[]): Tie[] {
   }
   return ties
 }
+
+/** «The next one will hold, she promised.»: a main clause with its verb, and an attribution that ends the clause. */
+function isClause(copy: Copy, {from, to}: {from: number; to: number}, {cue, source}: Tie, text: string): boolean {
+  const {kinds, hashes, length} = copy
+  if (!cue || !source || SUBORDINATES.has(hashes[from] as number)) return false
+  const after = Math.max(cue.to, source.to)
+  if (after < length && !isSign(kinds[after])) return false
+  for (let at = from + 1; at < to; at++) if (isFinite(text, copy, at)) return true
+  return false
+}
+const SUBORDINATES = hashesOf(
+  'when while as after before because if though although since until once asked in on at by for with from to of but so instead'
+)
 
 const REACH = 8
 

@@ -60,9 +60,11 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   return first
 }
 
-/** «Reacting, the minister», «Also speaking, Ana Ruiz»: what goes before the speaker. */
+/** «Reacting, the minister», «Also speaking, Ana Ruiz», «Commenting on the plan, the minister»: what goes before the speaker. */
 const isAside = ({word}: Words, {from, to}: Stretch): boolean =>
-  ADVERBS.has(word(to - 1)) || (to - from < 3 && /[a-z]{2}ing$/.test(word(to - 1)))
+  ADVERBS.has(word(to - 1)) ||
+  (to - from < 3 && /[a-z]{2}ing$/.test(word(to - 1))) ||
+  (to - from > 2 && /[a-z]{4}ing$/.test(word(from)) && prepositions.has(word(from + 1)))
 
 /** «a statement issued by the council on Thursday», «the company today»: the day belongs to the cue. */
 function undated({word}: Words, from: number, to: number, list: WordList): number {

@@ -3,6 +3,7 @@ import {isCapital, isWord} from './identity/words.js'
 import {Label} from './labels.js'
 import type {Labelled, Tie} from './link.js'
 import {isVerb} from './report.js'
+import {trailing} from './trailing.js'
 import {sentenceOf} from './sentences.js'
 import {hashesOf, hashOf, TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
@@ -27,7 +28,7 @@ const HEARER = 10
  *     Ruiz advised farmers to report it early.        Officials estimate that it cost a million.
  *     ---- ^^^^^^^         ^^^^^^^^^^^^^^^^^^^        --------- ^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^
  */
-export function overlooked(copy: Copy, ties: Tie[]): Tie[] {
+export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
   const {sentences, depths} = copy
   const told = new Set<number>()
   for (const {cue, contents} of ties) {
@@ -45,7 +46,8 @@ export function overlooked(copy: Copy, ties: Tie[]): Tie[] {
       (copy.kinds[to - 1] as number) <= TokenKind.mark
     )
       to--
-    const tie = request(copy, from, to) ?? clause(copy, from, to) ?? admission(copy, from, to)
+    const tie =
+      request(copy, from, to) ?? clause(copy, from, to) ?? admission(copy, from, to) ?? trailing(copy, from, to, source)
     if (tie) ties.push(tie)
   }
   return ties

@@ -31,7 +31,7 @@ export function reactions(copy: Copy, ties: readonly Tie[]): Tie[] {
   return ties.filter(({cue, contents}) => {
     const [content] = contents
     if (!cue || !content || contents.length > 1 || content.from < cue.to || isMarked(copy, content)) return true
-    if (answers(copy, cue) || unnamed(copy, cue, content)) return false
+    if (answers(copy, cue) || unnamed(copy, cue, content) || apologises(copy, cue, content)) return false
     const verb = copy.hashes[cue.to - 1] as number
     if (OFFERS.has(verb)) return opens(copy, cue, content)
     return !DESCRIBES.has(verb) || opens(copy, cue, content) || tells(copy, content)
@@ -53,6 +53,19 @@ const unnamed = ({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolean =
   ASKS.has(hashes[cue.to - 1] as number) &&
   to - from <= UNNAMED &&
   (NAMED.has(hashes[to - 1] as number) || hashes[from] === ANONYMOUS)
+
+/** «apologised to the fans»: that somebody does, and for nothing that is told. */
+function apologises({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolean {
+  const last = hashes[cue.to - 1]
+  const verb = last === TO ? cue.to - 2 : cue.to - 1
+  if (!APOLOGISES.has(hashes[verb] as number) || (last !== TO && hashes[from] !== TO)) return false
+  for (let at = from; at < to; at++) if (hashes[at] === FOR || hashes[at] === THAT) return false
+  return true
+}
+const APOLOGISES = hashesOf('apologised apologized apologises apologizes apologising apologizing')
+const TO = hashOf('to')
+const FOR = hashOf('for')
+const THAT = hashOf('that')
 
 /** «offered to pay», «described how …» */
 const opens = ({hashes}: Copy, cue: Labelled, {from}: Labelled): boolean =>

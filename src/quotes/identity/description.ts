@@ -1,6 +1,7 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
 import {prepositions} from '../../lexicon/function-words.js'
 import {address, offices, ranks} from '../../lexicon/titles.js'
+import {isVerb} from '../report.js'
 import {TokenKind} from '../tokens.js'
 import {isRole, isTitle, soundsLikeRole} from './names.js'
 import {
@@ -49,6 +50,7 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   if (!isTitle(role) && role.endsWith('s') && isRole(role)) return null
   const known = isTitle(role) || bodies.has(role) || generic.has(role)
   const told = bound !== null && bound < to && bound >= stop
+  if (!known && kinds[last] === TokenKind.lower && isVerb(copy.hashes[last] as number)) return null
   if (!known && /[a-z]{2}ed$/.test(role) && !TRAILING.has(role) && kinds[last] === TokenKind.lower) return null
   if (!known && !(soundsLikeRole(role) && kinds[last] === TokenKind.lower) && !told) {
     // «Secretary of State Ana Ruiz»: the run of capitals after `of` belongs to the title

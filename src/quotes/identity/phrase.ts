@@ -76,11 +76,13 @@ export function isPart({word, copy}: Words, at: number, opens: number): boolean 
   if (kind === TokenKind.clitic) return true
   // «the pilots’ union»
   if (kind === TokenKind.other) return /^['’]$/.test(word(at))
+  // «I ask Ana Ruiz», but «US»
+  if (kind !== TokenKind.capitals && SUBJECTS.has(word(at))) return false
   if (isCapital(kind)) return !days.has(word(at)) && !(at === opens && prepositions.has(word(at)))
   if (kind === TokenKind.number) return /\D/.test(word(at))
   if (kind !== TokenKind.lower) return false
   const here = word(at)
-  if (prepositions.has(here) || SUBJECTS.has(here)) return false
+  if (prepositions.has(here)) return false
   if (isRole(here) || KINDS.has(here)) return true
   return !isVerb(copy.hashes[at] as number) && !/(?:[a-z]{2}ed|ing|ly)$/.test(here)
 }

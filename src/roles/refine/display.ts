@@ -104,7 +104,8 @@ function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean
   if (
     text.length > 90 ||
     count(text) > 12 ||
-    /[.,;)]$/.test(text) ||
+    // «“We were due.”» is a whole sentence, and said
+    /[.,;)]["”»’']{0,2}$/.test(text) ||
     (text.endsWith(':') && !(count(text) < 6 && isRows(items[at + 1]))) ||
     !/^["“‘'«A-ZÀ-Þ\d]/.test(text)
   )

@@ -1,0 +1,112 @@
+import {isFinite, isGerund, isSign} from './choice.js'
+import {Label} from './labels.js'
+import type {Tie} from './link.js'
+import {isVerb} from './report.js'
+import {sentenceOf} from './sentences.js'
+import {hashesOf, hashOf, TokenKind} from './tokens.js'
+import type {Copy} from './types.js'
+
+const JOINS = hashesOf('and but that also')
+const ASKS = hashesOf('asked asking requested')
+const SAYS = hashesOf('said says told')
+const NOT = hashOf('not')
+/** «not to be identified by name said» */
+const UNNAMED = 7
+
+/** Moves the edges of speakers, cues and speech to where the words of a plain construction have them. */
+export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
+  const ties = all.filter((tie) => !isComment(copy, tie))
+  for (const tie of ties) {
+    joined(copy, tie)
+    commenting(copy, tie)
+    owned(copy, tie)
+    unnamed(copy, tie)
+    doing(copy, tie, source)
+    empty(copy, tie, source)
+  }
+  return ties
+}
+
+/** `and` is nobody. */
+function joined({hashes}: Copy, tie: Tie): void {
+  const {source} = tie
+  if (source && source.to === source.from + 1 && JOINS.has(hashes[source.from] as number)) tie.source = null
+}
+
+/** «Commenting on the plan, the minister said»: only `said` reports. */
+const isComment = ({hashes, sentences}: Copy, {cue}: Tie): boolean =>
+  cue !== null && COMMENTS.has(hashes[cue.from] as number) && sentences[sentenceOf(sentences, cue.from)] === cue.from
+
+/** «Commenting on the plan, the minister, Ana Ruiz, said»: what somebody comments on says nothing. */
+function commenting({hashes, kinds}: Copy, {cue, source}: Tie): void {
+  if (!cue || !source || source.to > cue.from) return
+  const on = source.from - 1
+  if (!ON.has(hashes[on] as number) || !COMMENTS.has(hashes[on - 1] as number)) return
+  for (let at = source.from; at < source.to - 1; at++)
+    if (kinds[at] === TokenKind.comma) {
+      source.from = at + 1
+      return
+    }
+}
+const ON = hashesOf('on to about')
+const COMMENTS = hashesOf('commenting speaking responding reacting referring replying')
+
+/** «the agency’s scientific panel recommended»: what is somebody’s goes with the speaker, not with the verb. */
+function owned({hashes, kinds}: Copy, {cue, source}: Tie): void {
+  if (!cue || !source || source.to !== cue.from || kinds[cue.from - 1] !== TokenKind.clitic) return
+  let verb = cue.from
+  while (verb < cue.to - 1 && kinds[verb] === TokenKind.lower && !isVerb(hashes[verb] as number)) verb++
+  if (verb === cue.from || !isVerb(hashes[verb] as number)) return
+  source.to = verb
+  cue.from = verb
+}
+
+/** «With half of them gone, Ruiz claimed a new time had begun»: a verb of saying that has no words, with a clause after it. */
+function empty(copy: Copy, tie: Tie, text: string): void {
+  const {hashes, kinds, depths, sentences} = copy
+  const {cue, source, contents} = tie
+  if (!cue || !source || contents.length > 0 || source.to !== cue.from || depths[cue.from] !== 0) return
+  if (!isVerb(hashes[cue.to - 1] as number)) return
+  const from = hashes[cue.to] === THAT ? cue.to + 1 : cue.to
+  let to = sentences[sentenceOf(sentences, cue.from) + 1] as number
+  while (to > from && isSign(kinds[to - 1]) && depths[to - 1] === 0) to--
+  if (to - from < CLAUSE || (from === cue.to && !SUBJECTS.has(hashes[from] as number))) return
+  for (let at = from + 1; at < to; at++)
+    if (isFinite(text, copy, at)) {
+      tie.contents = [{label: Label.contentBegin, from, to}]
+      return
+    }
+}
+const THAT = hashOf('that')
+const SUBJECTS = hashesOf('he she it they we there the a an his her its their this these no nobody nothing')
+/** Fewest words of a clause. */
+const CLAUSE = 3
+
+/** «Two traders who asked not to be named said prices fell»: they ask for nothing that is told. */
+function unnamed({hashes}: Copy, {cue, contents}: Tie): void {
+  const [content] = contents
+  if (!cue || !content || !ASKS.has(hashes[cue.to - 1] as number) || hashes[content.from] !== NOT) return
+  for (let at = content.from + 1; at < content.to - 1 && at <= content.from + UNNAMED; at++) {
+    if (!SAYS.has(hashes[at] as number)) continue
+    cue.from = at
+    cue.to = at + 1
+    content.from = at + 1
+    return
+  }
+}
+
+/**
+ * What a speaker does while speaking is not said:
+ *
+ *     “It is late,” she said, pouring tea. “It is very late.”
+ *                             ^^^^^^^^^^^
+ */
+function doing({kinds, hashes, depths, ends}: Copy, tie: Tie, source: string): void {
+  const {cue, contents} = tie
+  if (!cue || contents.length < 2 || !contents.some(({to}) => to <= cue.from && depths[to - 1] !== 0)) return
+  tie.contents = contents.filter(({from, to}) => {
+    if (from < cue.to || kinds[from - 1] !== TokenKind.comma || kinds[from] !== TokenKind.lower) return true
+    for (let at = from; at < to; at++) if (depths[at] !== 0) return true
+    return isVerb(hashes[from] as number) || !isGerund(source, ends[from] as number)
+  })
+}
