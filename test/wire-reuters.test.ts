@@ -188,6 +188,13 @@ test('what stands between the marks of one transmission and of the next', () => 
   })
 })
 
+test('a star alone is a word of the headline, wherever the text begins', () => {
+  expect(framed(anpa1312, `${LINES}\x02\n*ORVAL BELLS\n\x03`).lines).toContain('headline wire-headline: *ORVAL BELLS')
+  expect(framed(anpa1312, `${LINES}\x02\n**ORVAL BELLS\n\x03`).lines).toContain(
+    'headline wire-headline: ‹**› ORVAL BELLS'
+  )
+})
+
 test('without marks each transmission begins with its selector or line 1', () => {
   const bare = LINES.replace(/[\x16\x01]/g, '').replace('\x1f', ' ')
   const envelope =
@@ -202,9 +209,9 @@ test('without marks each transmission begins with its selector or line 1', () =>
     envelope,
     ...rest
   ])
-  const called = envelope.replace('number', 'selector=F G number')
+  const called = envelope.replace('number', 'selector=FE G number')
   expect(
-    framed(anpa1312, `F G\n${bare}${text}\nF G\n${bare}${text}F G\r\n${bare.replaceAll('\n', '\r\n')}${text}`).lines
+    framed(anpa1312, `FE G\n${bare}${text}\nFE G\n${bare}${text}FE G\r\n${bare.replaceAll('\n', '\r\n')}${text}`).lines
   ).toEqual(['story reuters', called, ...rest, 'story reuters', called, ...rest, 'story reuters', called, ...rest])
   // A line that only looks like line 1 begins none
   expect(
