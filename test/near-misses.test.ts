@@ -253,6 +253,8 @@ test.each([
   ['Boats ride at anchor, Sept. 8, 2020', 'on 2020-09-08'],
   ['Boats ride at anchor, June 8, 2020', 'on 2020-06-08'],
   ['Boats ride at anchor in a picture taken June 8', 'on --06-08'],
+  ['In this June 2020 file photo, boats ride', 'on 2020-06'],
+  ['Boats ride under the bridge of June 2020', ''],
   ['Boats ride at anchor on Lake Lima', ''],
   ['Boats ride at anchor, June 8 Street', ''],
   ['Boats ride at anchor (Jo Bell, June 8, 2020/AFP)', 'credit Jo Bell, June 8, 2020/AFP']
@@ -288,6 +290,7 @@ test.each([
   ['Boats ride. REUTERS/Jo Bell', 'REUTERS/Jo Bell'],
   ['Boats ride. Jo Bell/AFP via Getty Images', 'Jo Bell/AFP via Getty Images'],
   ['Boats ride. Jo Bell/Harbour Post', 'no'],
+  ['Boats ride. THE CANADIAN PRESS/Jo Bell', 'THE CANADIAN PRESS/Jo Bell'],
   ['Jo Bell/Reuters', 'Jo Bell/Reuters'],
   ['Jo Bell/ Reuters', 'Jo Bell/ Reuters'],
   ['Jo Bell/Harbour Post', 'no'],
@@ -427,7 +430,8 @@ test.each([
   ['Source: Harbour Foods AS + Follow | June 12, 2020', 'label Source:, by Harbour Foods AS, on 2020-06-12'],
   ['Source: Harbour Followers | June 12, 2020', 'label Source:, by Harbour Followers, on 2020-06-12'],
   ['PTI | Ludhpur | June 12, 2020', 'PTI / Ludhpur, on 2020-06-12'],
-  ['June 12, 2020 | the harbour', 'no']
+  ['June 12, 2020 | the harbour', 'no'],
+  ['06/12/2020June 12, 2020', 'on 2020-12-06, on 2020-06-12']
 ])('time line: «%s»', (text, read) => expect(signs(timeline(spanOver(text)))).toBe(read))
 
 test.each([
@@ -474,7 +478,13 @@ test.each([
   ['(Kyodo)', 'by Kyodo'],
   ['(nal)', 'label nal'],
   ['(sic)', 'no'],
-  ['rt/dpb', 'label rt/dpb']
+  ['rt/dpb', 'label rt/dpb'],
+  ['(END) Dow Jones Newswires', 'by Dow Jones Newswires'],
+  ['- With files from The Harbour Courier in Lima', 'files The Harbour Courier, by The Harbour Courier'],
+  [
+    "Written by Ana Ruiz based on reporting by RFE/RL's Uzbek Service",
+    "written Ana Ruiz, reporting RFE/RL's Uzbek Service, by RFE/RL's Uzbek Service"
+  ]
 ])('sign-off: «%s»', (text, read) => expect(signs(tagline(spanOver(text)))).toBe(read))
 
 test.each([
@@ -501,5 +511,19 @@ test.each([
   ['ANA RUIZ, TOM BECK', 'no'],
   ['Ana Ruiz, Harbour City', 'Ana Ruiz / Harbour City'],
   ['Ana Ruiz, HPX, Lima', 'Ana Ruiz / HPX / Lima'],
+  ['By Ana Ruiz Editor', 'label By, Ana Ruiz / Editor'],
+  ['By Ana Ruiz Shipping Editor', 'label By, Ana Ruiz / Shipping Editor'],
+  ['By Ana Maria Ruiz Shipping Editor', 'label By, Ana Maria Ruiz / Shipping Editor'],
+  ['By Ana de la Cruz Chief rail reporter', 'label By, Ana de la Cruz / Chief rail reporter'],
+  ['By Ana Ruiz, Tom Beck', 'label By, Ana Ruiz, Tom Beck'],
+  ['By Ana Ruiz, Port Harcourt', 'label By, Ana Ruiz / Port Harcourt'],
+  ['by Li Na, Wang Wei', 'label by, Li Na, Wang Wei'],
+  ['By Li Na, Wang Wei', 'label By, Li Na / Wang Wei'],
   ['By ', 'no']
 ])('byline: «%s»', (text, read) => expect(signs(byline(spanOver(text)))).toBe(read))
+
+test.each([
+  ['Ana Ruiz Rural affairs correspondent', 'Ana Ruiz / Rural affairs correspondent'],
+  ['Ana Ruiz Shipping Editor', 'no'],
+  ["RFE/RL's Uzbek Service", "RFE/RL's Uzbek Service"]
+])('byline under a headline: «%s»', (text, read) => expect(signs(byline(spanOver(text), true))).toBe(read))

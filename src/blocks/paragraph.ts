@@ -1,3 +1,4 @@
+import {unended} from '../lexicon/function-words.js'
 import type {Line} from './lines.js'
 import {isBullet, isTabular} from './rows.js'
 import {isRule} from './separator.js'
@@ -56,6 +57,8 @@ function runsOn(line: string, next: string): boolean {
   )
     return false
   if (isLower(next.charAt(`"'“‘(`.includes(next.charAt(0)) ? 1 : 0))) return true
+  // «… will light the wall on», «Midsummer Eve …»
+  if (line.length > SHORT && unended.has(line.slice(line.lastIndexOf(' ') + 1))) return true
   return next.length > SHORT && line === line.toUpperCase() && next === next.toUpperCase()
 }
 

@@ -115,7 +115,7 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
       ...pieces,
       {from, to: from + rest.length, node: {...author(sent[1] as string, 'person'), organisation: sent[2] as string}}
     ]
-  const found = label ? labelled(rest, from) : unlabelled(rest, from, bare)
+  const found = label ? labelled(rest, from, label[0] === 'by ') : unlabelled(rest, from, bare)
   return found && [...pieces, ...found]
 }
 
@@ -136,13 +136,17 @@ function fromName(text: string): RegExpExecArray | null {
 /** Where a name's place, its newsroom or its work is said without a comma: ` in Lima`, ` for The Post`. */
 const AFTER_NAME = / (in|at|from|for|of|IN|FOR) (?=[A-Z])/
 
-function labelled(rest: string, base: number): Piece[] | undefined {
+function labelled(rest: string, base: number, small: boolean): Piece[] | undefined {
   if (agencyOf(rest) || agencyOf(rest.replace(/^the /i, '')) || SERVICE.test(rest))
     return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
   rest = rest.replace(/ \(?@\w{2,30}\)?$/, '')
   if (isProse(rest.replace(EMAIL, '').replace(/\bthe(?= [A-Z])/g, ''))) return undefined
   const items = itemsOf(rest)
-  const several = / writers /i.test(rest) || items.some(({joint}) => joint.endsWith('and') || joint === '&')
+  const several =
+    / writers /i.test(rest) ||
+    items.some(({joint}) => joint.endsWith('and') || joint === '&') ||
+    // «by Li Na, Wang Wei» is how Xinhua signs
+    (small && items.every(({words}) => surelyName(words) && !towns.has(words.toLowerCase())))
   const found: Found[] = []
   for (const [index, item] of items.entries()) {
     const last = found[found.length - 1]
@@ -179,7 +183,13 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
     return true
   }
   // «By Ana Ruiz | Tom Beck» names two, «By Ana Ruiz | New Delhi» one
-  if ('|·•'.includes(item.joint) && nameLike(item.words) && isGiven(item.words)) return false
+  if (
+    '|·•,'.includes(item.joint) &&
+    nameLike(item.words) &&
+    isGiven(item.words) &&
+    !towns.has(item.words.toLowerCase())
+  )
+    return false
   const split = AFTER_NAME.exec(item.words)
   const name = (split ? item.words.slice(0, split.index) : item.words).replace(/^for (?=[A-Z])| ?[:.]$/g, '')
   if (agencyOf(name) || STATION.test(name) || LETTERS.test(name) || (looksLikeNewsroom(name) && !holdsRole(name))) {
@@ -218,14 +228,25 @@ function agencyAfter(words: string): {name: string; agency: string} | undefined 
   return undefined
 }
 
-/** A post that no comma parts from the name: `ANA RUIZ AP Sports Writer`, `Ana Ruiz Political Editor`. */
-function postIn(words: string): {name: string; role: string} | undefined {
+/**
+ * A post that no comma parts from the name: `ANA RUIZ AP Sports Writer`, `Ana Ruiz Rural affairs correspondent`; where a
+ * label stands before it, any other too: `By Ana Ruiz Editor`.
+ */
+function postIn(words: string, label = false): {name: string; role: string} | undefined {
   if (!holdsRole(words)) return undefined
   const parts = words.split(' ')
-  const at = parts.findIndex((part, index) => index > 1 && (agencyOf(part) || beats.has(part.toLowerCase())))
+  const beat = parts.findIndex((part, index) => index > 1 && (agencyOf(part) || beats.has(part.toLowerCase())))
+  const small = parts.findIndex(
+    (part, index) => index > 2 && /^[a-z]{3,}$/.test(part) && !/^[a-z]/.test(parts[index - 1] as string)
+  )
+  const last = label && holdsRole(parts[parts.length - 1] as string) ? endOfName(parts) : -1
+  const at = beat > 0 && beat < parts.length - 1 ? beat : small > 0 ? small - 1 : last
   const name = parts.slice(0, at).join(' ')
-  return at < 0 || at === parts.length - 1 || !nameLike(name) ? undefined : {name, role: parts.slice(at).join(' ')}
+  return at < 2 || !nameLike(name) ? undefined : {name, role: parts.slice(at).join(' ')}
 }
+
+/** Where a name of two or three words ends that a post of one or two follows. */
+const endOfName = ({length}: readonly string[]): number => (length === 3 ? 2 : length === 4 ? 2 : length === 5 ? 3 : -1)
 
 /** The author whom an item names. */
 function named(item: Item): Author | undefined {
@@ -236,7 +257,7 @@ function named(item: Item): Author | undefined {
   // «Xinhua writer Li Na»
   const sent = agencyAfter(name)
   if (sent) return {...author(sent.name, 'person'), organisation: sent.agency, location: after}
-  const post = postIn(name)
+  const post = postIn(name, true)
   if (post) return {...author(post.name, 'person'), role: post.role, location: after}
   const role = / [Ww]riters? (?=[A-Z])/.exec(name)
   const bare = role ? name.slice(role.index + role[0].length) : name
@@ -260,7 +281,8 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
     const sure = bare === 'capitals' && surelyName(capitalised(rest))
     return sure ? [{from: base, to: base + rest.length, node: author(rest, 'person')}] : undefined
   }
-  if (agencyOf(rest)) return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
+  if (agencyOf(rest) || (bare && SERVICE.test(rest)))
+    return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
   const items = itemsOf(rest)
   if (items.length === 0 || items.length > 4) return undefined
   if (items.every(({words}) => agencyOf(words)))

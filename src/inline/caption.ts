@@ -115,8 +115,9 @@ function find(text: string): (Credit & {sure: boolean}) | undefined {
   const owned =
     slash < 0 || !text.slice(0, slash).includes('.')
       ? null
-      : /\.\s([A-Z][\w.'’ -]{2,40}\/\s?([A-Z][\w.'’/ -]{1,50}))$/.exec(text)
-  if (owned && (isEvident(owned[2] as string) || agencyOf(owned[2] as string)))
+      : /\.\s(([A-Z][\w.'’ -]{2,40})\/\s?([A-Z][\w.'’/ -]{1,50}))$/.exec(text)
+  // «… at the quay. HARBOUR PRESS/Jo Bell»
+  if (owned && (isEvident(owned[3] as string) || agencyOf(owned[3] as string) || agencyOf(owned[2] as string)))
     return tail(text, text.length - (owned[1] as string).length, owned[1] as string, true)
   const dash = !isCapital(text.charCodeAt(lastDash(text) + 2))
     ? null
@@ -215,7 +216,9 @@ function pictureDate(text: string): Piece | undefined {
     let at = match.index + match[0].length
     at = pastWeekday(text, at)
     const date = dateAt(text, at)
-    if (date?.day !== undefined) return {from: at, to: date.end, node: dateFields(date, 'picture')}
+    // «In this June 2020 file photo»
+    const named = date?.day !== undefined || (date?.year !== undefined && match[0].toLowerCase().includes('this '))
+    if (date && named) return {from: at, to: date.end, node: dateFields(date, 'picture')}
   }
   const loose = /,\s(?=[A-Z][a-z]{2,8}\.?\s\d|\d{1,2}\s[A-Z])/.exec(text)
   const date = loose ? dateAt(text, loose.index + 2) : undefined

@@ -3,7 +3,8 @@ import {states} from '../lexicon/states.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
-import {agencyOf, organisationsIn} from './organisation.js'
+import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
+import {SERVICE} from './author-words.js'
 import {once} from './once.js'
 import {wordAt} from './word.js'
 
@@ -15,9 +16,9 @@ const ROLE =
 const NOUNS = /(reporters?|editors?|writers?)\s?:\s*/iy
 /** The words of which one begins each of these. */
 const roleWords: ReadonlySet<string> = new Set([...creditRoles.keys(), 'extra'].map((role) => role.split(' ', 1)[0]!))
-const STRAY = /[\s();,./|–—-]*/y
+const STRAY = /[\s();,./|–—-]*(?:based on (?=reporting))?/iy
 const NAMES_END =
-  /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|translation|graphics|production|research) )|\/\s*(?=(?:editors?|reporters?|writers?)\s?:)|\s[-–—|]\s+(?=(?:edit|translat|report|writ|graphic|photo)\w{0,7}(?: by\b|\s?:))|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=with (?:additional|assistance|input))/gi
+  /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|translation|graphics|production|research) )|\/\s*(?=(?:editors?|reporters?|writers?)\s?:)|\s[-–—|]\s+(?=(?:edit|translat|report|writ|graphic|photo)\w{0,7}(?: by\b|\s?:))|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=with (?:additional|assistance|input)|based on reporting)/gi
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -26,6 +27,7 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 /** Names out of `A in Lima, Peru, B and C`; places after `in` are none. */
 function namesOf(words: string): string[] {
+  if (SERVICE.test(words)) return [words]
   const out: string[] = []
   let placed = false
   for (const raw of words.split(/ {0,9}(?:, {0,9}and\s|[,&/]|\sand\s) {0,9}/)) {
@@ -42,6 +44,7 @@ function namesOf(words: string): string[] {
 
 /** Bodies that words name, without the places that stand after them: `Radio Lima in Cusco, Peru`. */
 function bodiesIn(words: string): {from: number; to: number; name: string}[] {
+  if (SERVICE.test(words)) return [{from: 0, to: words.length, name: words}]
   if (!/ (?:in|at) [A-Z]/.test(words)) return organisationsIn(words)
   let at = 0
   return namesOf(words).map((name) => {
@@ -51,10 +54,12 @@ function bodiesIn(words: string): {from: number; to: number; name: string}[] {
   })
 }
 
-/** Agencies named in words, as pieces of them. */
-const organisations = (text: string, from: number, to: number, all = false): Piece[] =>
+const any = (): boolean => true
+
+/** Agencies named in words, or what else `is` takes for a sender, as pieces of them. */
+const organisations = (text: string, from: number, to: number, is: (name: string) => boolean = agencyOf): Piece[] =>
   bodiesIn(text.slice(from, to))
-    .filter(({name}) => all || agencyOf(name.replace(/[.)]{1,9}$/, '')))
+    .filter(({name}) => is(name.replace(/[.)]{1,9}$/, '')))
     .map((one) => ({
       from: from + one.from,
       to: from + one.to,
@@ -65,7 +70,7 @@ const organisations = (text: string, from: number, to: number, all = false): Pie
 function sentFor(text: string, from: number, to: number): Piece[] {
   const at = text.slice(from, to).lastIndexOf(' for ')
   const start = from + at + 5
-  return at >= 0 && agencyOf(text.slice(start, to)) ? organisations(text, start, to, true) : []
+  return at >= 0 && agencyOf(text.slice(start, to)) ? organisations(text, start, to, any) : []
 }
 
 /** An editor's name as Chinese pages sign it: `Editor: huaxia`. */
@@ -110,7 +115,10 @@ function roles(text: string, from: number): Piece[] | undefined {
         role: creditRoles.get(named) ?? named,
         names: names.filter((name) => !agencyOf(name) || names.length === 1)
       },
-      inner: [...organisations(text, start, end), ...sentFor(text, start, end)]
+      inner: [
+        ...organisations(text, start, end, (name) => agencyOf(name) || SERVICE.test(name)),
+        ...sentFor(text, start, end)
+      ]
     })
     at = stop ? Math.max(stop.index + (stop[0].startsWith(';') || stop[0].startsWith('/') ? 1 : 0), end) : text.length
     if (at === end && stop && stop[0].trim() === ')') at++
@@ -167,7 +175,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
           role: kind,
           names: generic ? [] : people ? names.filter((name) => !agencyOf(name)) : names
         },
-        inner: generic ? [] : organisations(text, at, at + named.length, !people)
+        inner: generic ? [] : organisations(text, at, at + named.length, people ? looksLikeNewsroom : any)
       }
     ]
   }
@@ -176,7 +184,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
     const skip = REPORTED.exec(contributed[1] as string)?.[0].length ?? 0
     let who = (contributed[1] as string).slice(skip)
     const lead =
-      /^(?:the\s)?(.{2,40}?)\s(?:(?:staff|news|sports|business|science|video|national|political|white house|congressional)\s){0,2}(?:writers?|reporters?|correspondents?|journalists?)\s/i.exec(
+      /^(?:the\s)?(.{2,40}?)\s(?:(?:staff|news|sports|business|science|video|national|political|white house|congressional)\s){0,2}(?:writers?|reporters?|correspondents?|journalists?|researchers?|producers?|photographers?|videographers?|videojournalists?|editors?)\s/i.exec(
         who
       )
     const agency = lead && agencyOf((lead[1] as string).trim()) ? (lead[1] as string) : null
@@ -199,7 +207,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
     const at = from + words.length - (source[1] as string).length
     // «Source: CNA/na(gs)»: the desk's initials are nobody's name
     const initials = /\/[a-z]{2,3}(?:\([a-z]{2,3}\)?)?$/.exec(text.slice(at, to))?.[0].length ?? 0
-    return [{from, to: at, node: {type: 'label'}}, ...organisations(text, at, to - initials, true)]
+    return [{from, to: at, node: {type: 'label'}}, ...organisations(text, at, to - initials, any)]
   }
   return undefined
 }
@@ -221,35 +229,35 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   const words = text.slice(from, to)
   if (words.length > 60) return undefined
   const whole = organisationsIn(words)
-  if (whole.every(({name}) => agencyOf(name)) && whole.length > 0) return organisations(text, from, to, true)
+  if (whole.every(({name}) => agencyOf(name)) && whole.length > 0) return organisations(text, from, to, any)
   const dashed = from > 0 && '-–—'.includes(text.slice(0, from).trimEnd().at(-1) ?? ' ')
   if (
     whole.some(({name}) => agencyOf(name)) &&
     whole.every(({name}) => /^[A-Z][\w' ]+$/.test(name)) &&
     (dashed || words.includes('/'))
   )
-    return organisations(text, from, to, true)
+    return organisations(text, from, to, any)
   // «(Harbour Radio with AFP and Reuters)»
   const joined = text.startsWith('(') ? /^([A-Z][\w .’'-]{1,40}) with (.{2,60})$/.exec(words) : null
   if (joined && organisationsIn(joined[2] as string).every(({name}) => agencyOf(name))) {
     const at = from + (joined[1] as string).length
     return [
       {from, to: at, node: {type: 'organisation', name: joined[1] as string}},
-      ...organisations(text, at + 6, to, true)
+      ...organisations(text, at + 6, to, any)
     ]
   }
   if (text.length < 12 && BRACKETED.test(text.trim())) return [{from, to, node: {type: 'label'}}]
   const desk = '-/.'.includes(words[wordAt(words, 0).length] ?? ' ') ? INITIALS.exec(words) : null
   if (desk) {
     const at = desk[1] === undefined ? to : to - desk[1].length
-    return at === to ? [{from, to, node: {type: 'label'}}] : organisations(text, at, to, true)
+    return at === to ? [{from, to, node: {type: 'label'}}] : organisations(text, at, to, any)
   }
   const [first = '', ...rest] = words.split(/[/\s]+/)
   const agency = first.replace(/[)\]]$/, '')
   const stroked = STROKED.test(words.slice(first.length + 1))
   if (rest.length > 0 && agencyOf(agency) && (stroked || rest.every((word) => DESK.test(word) && !LITTLE.test(word))))
-    return organisations(text, from, from + agency.length, true)
-  return dashed && SITE.test(words) ? organisations(text, from, to, true) : undefined
+    return organisations(text, from, from + agency.length, any)
+  return dashed && SITE.test(words) ? organisations(text, from, to, any) : undefined
 }
 
 /**
@@ -262,7 +270,7 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
 export const tagline = once((span: Span): Inline[] | undefined => {
   const {text} = span
   if (text.length > LONGEST || text.length < 2) return undefined
-  const from = /^[\s([—–=*-]*/.exec(text)?.[0].length ?? 0
+  const from = /^(?:\(end\)\s)?[\s([—–=*-]*/i.exec(text)?.[0].length ?? 0
   let to = text.length
   while (to > from && /[\s)\].]/.test(text[to - 1] as string)) to--
   if (to <= from) return undefined

@@ -109,7 +109,8 @@ function time(line: Reading, at: number): number | undefined {
 
 /** The page's next time straight after one, as a paste joins them: `3 Jun 2024Updated: 9:40pm`, `5:02 p.m. EDTToday at 5:02 p.m. EDT`. */
 const isGlued = (text: string, at: number): boolean =>
-  /[A-Z]/.test(text.charAt(at)) && (timeLabelAt(text, at) !== undefined || text.startsWith('Today at ', at))
+  /[A-Z]/.test(text.charAt(at)) &&
+  (timeLabelAt(text, at) !== undefined || text.startsWith('Today at ', at) || momentAt(text, at)?.year !== undefined)
 
 /** `3 hours ago`: a time that cannot be dated. */
 function relative(line: Reading, at: number): number | undefined {

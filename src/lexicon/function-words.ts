@@ -19,6 +19,12 @@ export const prepositions: WordList =
   according asked speaking saying adding said told citing referring quoting writing is was are were has have had be been not also
   who whose whom which what how why then later earlier still even only just aged there here now respectively`)
 
+/** Words with which no line ends that is not wrapped. */
+export const unended: WordList = wordList(
+  `the a an and or but of to on in at by for from with into than that which who whose as if its his her their our my is are was were
+  be been has have had will would can could may might must should not no said very more most about over under between against`
+)
+
 /** Small words inside of names. */
 export const particles: WordList = phraseList(
   'al,el,ul,bin,bint,ibn,abu,de,da,di,do,dos,das,du,del,della,la,las,los,le,van,von,der,den,ter,ten,zu,af,av,y,e,st'

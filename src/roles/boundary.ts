@@ -59,7 +59,8 @@ function datelineIn(items: readonly Item[], end: number): number {
     if (titles > 0 && isAlone(items, at)) return at
     if (isProse(raw.text) && (titles === 0 ? raw.text.length > HEADLINE : raw.text.length > DECK || ++prose > 1))
       return -1
-    if (++titles > TITLES) return -1
+    // The page's buttons in another tongue, its sections: of one to three words
+    if ((titles === 0 || count(raw.text) > 3) && ++titles > TITLES) return -1
   }
   return -1
 }
@@ -72,8 +73,11 @@ function lastSigned(items: readonly Item[], end: number): number {
   for (let at = 0; at < end; at++) {
     const {raw, node} = items[at] as Item
     if (node) {
-      if (node.type === 'byline' || node.type === 'timeline') last = at
-      else if (isRows(node) && ++decks > 1) break
+      if (node.type === 'byline' || node.type === 'timeline') {
+        // Under all of the story's text it is the foot's
+        if (decks > 0 && !items.slice(at + 1).some(isText)) break
+        last = at
+      } else if (isRows(node) && ++decks > 1) break
     } else if (titles > 0 && isSentence(raw.text)) {
       if (raw.text.length > DECK || (decks += raw.text.length > SHORT ? 1 : 0.5) > 1) break
     } else if (isRunning(raw.text)) break
@@ -90,6 +94,8 @@ export function isAlone(items: readonly Item[], at: number): boolean {
     raw !== undefined && next !== undefined && isSentence(next.text) && inline.dateline(raw.span, true) !== undefined
   )
 }
+
+const isText = ({raw, node}: Item): boolean => (raw ? isSentence(raw.text) : isRows(node))
 
 const isRows = (node: BlockNode): boolean => node.type === 'list' || node.type === 'table'
 

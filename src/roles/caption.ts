@@ -11,6 +11,9 @@ const SHOWN =
   /^(?:this|these) (?:\w+[ ,]{1,2}){0,4}(?:photo|image|picture|photograph|frame grab|screenshot|screengrab|graphic|map|combination)s?\b.{1,120}\b(?:shows?|provided|released|taken|captured|made)\b/i
 /** The words of which one begins it. */
 const labelled: WordList = wordList('file photo image caption picture representative representational media')
+/** What a page says of a picture that shows something else: `Image used for representation`. */
+const REPRESENTS =
+  /^(?:(?:image|picture|photo)s? (?:(?:is|are) )?(?:used )?(?:only )?for (?:representation(?:al)?|illustration|illustrative)(?: purposes?)?(?: only)?|(?:for )?representational (?:image|picture|photo)s?)\.?$/i
 const IN_THIS = /^in this .{0,60}\b(?:photo|image|picture|frame grab|video)/i
 /** The counter of a gallery: `[1/3]`. */
 const COUNTED = /^\[?\d{1,3}(?:\/|\sof\s)\d{1,3}\]?\s(?:\|\s)?\s{0,9}[A-Z]/i
@@ -46,6 +49,7 @@ export const caption: Construct = {
 function isOpened(text: string): boolean {
   if ('[0123456789'.includes(text.charAt(0)) && COUNTED.test(text)) return true
   const word = firstWord(text)
+  if (text.length < 70 && labelled.has(word) && REPRESENTS.test(text)) return true
   return (word === 'in' && IN_THIS.test(text)) || (labelled.has(word) && LABEL.test(text))
 }
 

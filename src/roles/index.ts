@@ -18,6 +18,7 @@ import {authorsIn, bylineLines} from './refine/byline-lines.js'
 import {clockLines} from './refine/clock-lines.js'
 import {creditLines} from './refine/credit-lines.js'
 import {dates} from './refine/dates.js'
+import {deskNotes} from './refine/desk-notes.js'
 import {display} from './refine/display.js'
 import {forwarded} from './refine/forwarded.js'
 import {headline} from './refine/headline.js'
@@ -51,7 +52,8 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   bareLabels,
   points,
   pageLists,
-  linkLists
+  linkLists,
+  deskNotes
 ]
 
 const HEAD = 24

@@ -1,5 +1,7 @@
 import {desks} from '../lexicon/labels.js'
+import {states} from '../lexicon/states.js'
 import {become, type Construct, type Surroundings} from './construct.js'
+import {count} from './looks.js'
 
 const LONGEST = 60
 /** Words joined by hyphens or strokes, with the take after a comma or in brackets: `BC-US--Iraq`, `Germany-politics,2ndlead`. */
@@ -14,7 +16,7 @@ const LABELLED = /^(?:slug(?:line)?|keywords?|catchline):\s?[\w/-]{2,40}$/i
 /** A catchline, as British copy opens: one word in capitals over the byline. */
 const CATCHLINE = /^[A-Z]{3,15}$/
 /** A catchline of two parts, the desk's and the story's: `1 POLITICS Ferry`. */
-const DESK = /^(?:\d{1,2} )?([A-Z]{3,15})(?: [A-Z][a-z][\w'’-]{0,20}){1,2}$/
+const DESK = /^(\d{1,2} )?([A-Z]{3,15})(?: [A-Z][a-z][\w'’-]{0,20}){1,2}$/
 const MAIL = /^(?:subject|from|to|cc|date|sent)\s?:/i
 /** The lines of a mail's head are no more. */
 const REACH = 12
@@ -44,9 +46,17 @@ function isKeywords(text: string, {index}: Surroundings): boolean {
   return !plain && KEYWORDS.test(words)
 }
 
+/** A country and a subject, as EFE opens: `SPAIN WATER`, over a headline that is not in capitals. */
+function isCountryAndSubject(text: string): boolean {
+  const blank = text.lastIndexOf(' ')
+  return blank > 0 && /^[A-Z ]{5,40}$/.test(text) && states.has(text.slice(0, blank).toLowerCase())
+}
+
 function isCatchline(text: string, {index, after}: Surroundings): boolean {
   if (!after) return false
-  const desk = index < 2 ? DESK.exec(text)?.[1] : undefined
-  if (desk !== undefined && desks.has(desk.toLowerCase())) return 'span' in after
+  const [, number, desk] = (index < 2 && DESK.exec(text)) || []
+  if (desk !== undefined && (number !== undefined || desks.has(desk.toLowerCase()))) return 'span' in after
+  if (index === 0 && 'span' in after && isCountryAndSubject(text))
+    return count(after.text) > 3 && after.text !== after.text.toUpperCase()
   return index === 0 && ('span' in after ? /^by /i.test(after.text) : after.type === 'byline') && CATCHLINE.test(text)
 }

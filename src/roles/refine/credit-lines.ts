@@ -54,6 +54,10 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       out.push({node: worded(caption, edged(raw, inline.caption(raw.span)))})
       continue
     }
+    if (caption && isRepeated(caption, items.slice(0, at))) {
+      out.push({node: {...caption, type: 'furniture', data: {...caption.data, rule: 'repeats'}}})
+      continue
+    }
     if (caption && source) {
       out.push({node: merged(source, caption)})
       source = undefined
@@ -115,6 +119,12 @@ function isWorded(items: readonly Item[], at: number, named = false): boolean {
 /** Whether the caption before has the same credit. */
 const isTold = (credit: SimpleBlock, last: Item | undefined): boolean =>
   last?.node?.type === 'caption' && creditOf(last.node) === creditOf(credit)
+
+/** A gallery shows its first picture twice. */
+const isRepeated = (caption: SimpleBlock, before: readonly Item[]): boolean => {
+  const words = toString(caption)
+  return words.length > 20 && before.slice(-3).some(({node}) => node?.type === 'caption' && toString(node) === words)
+}
 
 const isNameOf = ({text}: RawBlock, caption: SimpleBlock): boolean =>
   sameWords(

@@ -16,6 +16,8 @@ const NAME_LINE =
 const STARS = /^(\*{1,2}|#{1,4}\s|_{1,2})([^*#_]{2,90})(?:\*{1,2}|_{1,2})?$/
 /** AFP's: `- ‘Not again’ -`. */
 const DASHES = /^([-–—]\s)([^\s–—].{1,60}[^\s–—])\s[-–—]$/
+/** A sentence that leads to the points under it: `Highlights of the range include:` */
+const LEADS = /\b(?:includes?|including|are|is|were|follows?|following|below):$/
 /** A company's name ends with a full stop that ends no sentence: `About Harbour Foods Inc.` */
 const COMPANY = /^About [A-Z].{2,60} (?:Inc|Ltd|Co|Corp|S\.A|N\.V|S\.p\.A)\.$/
 
@@ -106,7 +108,7 @@ function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean
     count(text) > 12 ||
     // «“We were due.”» is a whole sentence, and said
     /[.,;)]["”»’']{0,2}$/.test(text) ||
-    (text.endsWith(':') && !(count(text) < 6 && isRows(items[at + 1]))) ||
+    (text.endsWith(':') && !(count(text) < 6 && isRows(items[at + 1]) && !LEADS.test(text))) ||
     !/^["“‘'«A-ZÀ-Þ\d]/.test(text)
   )
     return false

@@ -68,7 +68,7 @@ const isCaption = ({text, span}: RawBlock): boolean => text.endsWith(')') && inl
 const isOfPage = ({text, span}: RawBlock): boolean =>
   isFurniture(text) || (text.length < 40 && inline.timeline(span) !== undefined)
 
-const leavesOf = (row: Row): Leaf[] =>
+export const leavesOf = (row: Row): Leaf[] =>
   row.children.flatMap((child) => (child.type === 'cell' ? (child.children as Leaf[]) : [child as Leaf]))
 
 function links(item: Item): Item[] {

@@ -92,6 +92,7 @@ function headAt(blocks: readonly BlockNode[], at: number): {signed: boolean; sig
   for (const [index, block] of blocks.slice(at + 1, at + REACH).entries()) {
     if (block.type !== 'paragraph') break
     const {span, text} = rawOf(block)
+    if (APPENDIX.test(text)) break
     const by = text.length < TITLE && inline.byline(span) !== undefined
     if (by && index === 0 && /^by /i.test(text)) found.signed = true
     if (by || inline.dateline(span) || (text.length < TITLE && inline.timeline(span))) found.signs++
