@@ -1,9 +1,9 @@
 // Builds `dist/`: the library and the workers, a chunk for each module that is loaded lazily; the command in one file, and
-// in one for each output but JSON.
+// in one for each part that few runs need.
 import {build} from 'esbuild'
 import {execFileSync} from 'node:child_process'
 import {chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {basename, join} from 'node:path'
+import {join, resolve} from 'node:path'
 import wabt from 'wabt'
 import {writeShellFiles} from './shell.config.mjs'
 import {page} from './src/show/page.build.mjs'
@@ -59,10 +59,15 @@ const packages = await build({
   },
   entryNames: 'packages'
 })
-/** Modules that write one output each. They share nothing with the command but plain values. */
+/** Modules that few runs need, each in a file of its own. They share nothing with the command but plain values. */
 const outputs = readdirSync('src/output')
   .filter((name) => name.endsWith('-write.ts') && name !== 'template-write.ts')
   .map((name) => name.replace('-write.ts', ''))
+const parts = {
+  ...Object.fromEntries(outputs.map((name) => [`output/${name}`, `src/output/${name}-write.ts`])),
+  'show/review': 'src/show/review.ts',
+  'cli/schema': 'src/cli/schema.ts'
+}
 const part = {
   ...once,
   // One function, which `bin/wirecopy.cjs` calls.
@@ -73,8 +78,8 @@ const part = {
 }
 const written = await build({
   ...part,
-  entryPoints: Object.fromEntries(outputs.map((name) => [name, `src/output/${name}-write.ts`])),
-  outdir: 'dist/output'
+  define: {...shared.define, PAGE: await page(measured ? 'dist/page.js' : undefined)},
+  entryPoints: parts
 })
 const command = await build({
   ...part,
@@ -84,11 +89,11 @@ const command = await build({
       part.banner.js +
       "const __meta={dirname:__dirname,get url(){return require('node:url').pathToFileURL(__dirname+'/command.cjs').href}};"
   },
-  define: {...shared.define, PAGE: await page(measured ? 'dist/page.js' : undefined), 'import.meta': '__meta'},
-  plugins: [...shared.plugins, lazily('node:child_process', 'commander'), apart(seldom), inParts(outputs)]
+  define: {...shared.define, 'import.meta': '__meta'},
+  plugins: [...shared.plugins, lazily('node:child_process', 'commander'), apart(seldom), inParts(parts)]
 })
 // Letters beyond ASCII stand in expressions; without them a file is read byte for byte.
-for (const name of ['command', ...outputs.map((output) => `output/${output}`)])
+for (const name of ['command', ...Object.keys(parts)])
   writeFileSync(`dist/${name}.cjs`, ascii(readFileSync(`dist/${name}.cjs`, 'utf8')))
 copyFileSync('src/quotes/weights.bin', 'dist/weights.bin')
 copyFileSync('src/quotes/kernel.wasm', 'dist/kernel.wasm')
@@ -179,13 +184,14 @@ function apart(names) {
 }
 
 /** Takes modules out of files of their own, which `bin/wirecopy.cjs` loads. */
-function inParts(names) {
+function inParts(files) {
+  const names = new Map(Object.entries(files).map(([name, file]) => [resolve(file), name]))
   return {
     name: 'inParts',
     setup({onResolve, onLoad}) {
-      onResolve({filter: /-write\.js$/}, ({path}) => {
-        const name = basename(path, '-write.js')
-        return names.includes(name) ? {path: `output/${name}`, namespace: 'part'} : undefined
+      onResolve({filter: /^\.{1,2}\/.*\.js$/}, ({path, resolveDir}) => {
+        const name = names.get(join(resolveDir, path).replace(/js$/, 'ts'))
+        return name && {path: name, namespace: 'part'}
       })
       onLoad({filter: /.*/, namespace: 'part'}, ({path}) => ({
         contents: `module.exports=load(${JSON.stringify(path)})`
