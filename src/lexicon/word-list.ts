@@ -1,7 +1,7 @@
-/** Lookups for which it pays to search the list; a set is made for more. */
+/** Lookups for which it pays to search the list; a set is made for more, and signs for many. */
 const FEW = 12
+const MANY = 4096
 const SIGNS = 4096
-const NONE = new Int32Array(0)
 
 /**
  * Words that are looked up. Most runs read one story and ask a list a few times, if at all: making sets of thousands of
@@ -10,7 +10,7 @@ const NONE = new Int32Array(0)
 export class WordList {
   private set: ReadonlySet<string> | undefined
   /** A bit for each `signOf` its words have: most words that are asked for are in no list, and a set takes its time. */
-  private signs = NONE
+  private signs: Int32Array | undefined
   private joined = ''
   private asked = 0
 
@@ -21,7 +21,7 @@ export class WordList {
   ) {}
 
   has(word: string): boolean {
-    if (this.set === undefined) return this.search(word)
+    if (this.signs === undefined || this.set === undefined) return this.search(word)
     const sign = signOf(word)
     return ((this.signs[sign >> 5] as number) & (1 << sign)) !== 0 && this.set.has(word)
   }
@@ -30,16 +30,21 @@ export class WordList {
     const {list, sign} = this
     if (this.joined === '') this.joined = sign + (sign === ' ' ? list.replace(/\s+/g, ' ') : list) + sign
     if (++this.asked > FEW) {
-      this.set = new Set(this.joined.slice(1, -1).split(sign))
-      this.signs = new Int32Array(SIGNS / 32)
-      for (const one of this.set) {
-        const sign = signOf(one)
-        this.signs[sign >> 5] = (this.signs[sign >> 5] as number) | (1 << sign)
-      }
+      this.set ??= new Set(this.joined.slice(1, -1).split(sign))
+      if (this.asked > MANY) this.signs = signsOf(this.set)
       return this.set.has(word)
     }
     return !word.includes(sign) && this.joined.includes(sign + word + sign)
   }
+}
+
+function signsOf(words: Iterable<string>): Int32Array {
+  const signs = new Int32Array(SIGNS / 32)
+  for (const word of words) {
+    const sign = signOf(word)
+    signs[sign >> 5] = (signs[sign >> 5] as number) | (1 << sign)
+  }
+  return signs
 }
 
 /** A word's length, its first letter, its last and one in its middle, as a number below `SIGNS`. */
