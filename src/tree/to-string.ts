@@ -33,6 +33,9 @@ const isDropped = (code: number): boolean =>
   code === 0x2060 ||
   code === 0xfeff
 
+/** What is dropped, white space that is no blank, or several blanks. */
+const UNTIDY = /[\0-\x1f\x7f\x85\xa0\xad\u1680\u2000-\u200b\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/
+
 /** What waits to be joined takes more memory than its words: of an endless line so many are tidied at once. */
 const MANY = 1 << 16
 
@@ -57,8 +60,21 @@ class Run {
     return this.tidied.trim()
   }
 
-  /** One pass: nearly all copy is signs of words with single blanks between, which are copied in long stretches. */
+  /** Nearly all copy is taken as it is; the rest in one pass. */
   private tidy(): void {
+    const {raw} = this
+    if (raw === '') return
+    if (UNTIDY.test(raw)) {
+      this.pass()
+      return
+    }
+    this.tidied += this.blank && raw.startsWith(' ') ? raw.slice(1) : raw
+    this.blank = raw.endsWith(' ')
+    this.raw = ''
+  }
+
+  /** One pass: nearly all copy is signs of words with single blanks between, which are copied in long stretches. */
+  private pass(): void {
     const {raw} = this
     let {tidied, blank} = this
     // What stands from here on is copied when something other than words and single blanks comes.
