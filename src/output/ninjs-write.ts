@@ -89,6 +89,10 @@ const NO_NAME = new Set([
   'you'
 ])
 
+/** Whether a word begins with a capital, or with a letter of a script that has none. Unicode's tables cost a short run dear. */
+const isCapital = (word: string): boolean =>
+  word.charCodeAt(0) < 128 ? /^[A-Z]/.test(word) : /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)
+
 /**
  * Who is quoted, each once; ninjs has no place for what they said. A pronoun that nobody stands behind is no person,
  * and neither is a capital that stands for its government: `Washington said …`.
@@ -102,7 +106,7 @@ function speakers({quotes, byline, dateline, tagline}: Story): {people: string[]
   const places = new Set((dateline?.places ?? []).map((place) => place.toLowerCase()))
   const names = [...new Set(quotes.flatMap(({speaker}) => (speaker ? [speaker.name] : [])))].filter((name) => {
     const [first = ''] = name.split(/[\s’']/)
-    return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(first) && !NO_NAME.has(first.toLowerCase()) && !places.has(name.toLowerCase())
+    return isCapital(first) && !NO_NAME.has(first.toLowerCase()) && !places.has(name.toLowerCase())
   })
   return {people: names.filter((name) => !known.has(name)), organisations: names.filter((name) => known.has(name))}
 }
