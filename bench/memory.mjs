@@ -39,7 +39,7 @@ export function rows() {
     const batch = (count) => peak([fill(count), '-d', join(folder, `out-${count}`), '--quiet'])
     return [
       row('filter, 1,500 and 15,000 records', filter(1500), filter(15_000), '≤ 1.3'),
-      row('batch, 1,000 and 10,000 files', batch(1000), batch(10_000), '≤ 1.3')
+      row('batch, 4,000 and 40,000 files', batch(4000), batch(40_000), '≤ 1.3')
     ]
   } finally {
     rmSync(folder, {recursive: true, force: true})

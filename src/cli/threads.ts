@@ -9,15 +9,14 @@ type Wanted = Pick<ConvertOptions, 'jobs' | 'failFast' | 'outputs'>
 /**
  * How many threads shall read; 1 is this one alone.
  *
- * @param jobs as many as were asked for; `null`: one fewer than the machine has, since what reads is compiled and cleaned up
- *   after beside it, in threads of Node's own: on two cores one reader is faster than two
+ * @param jobs as many as were asked for; `null`: as many as the machine has
  * @param outputs cross to other threads by their names, and a template has none of its own
  * @param failFast nothing is done after the first fault, and only one thread knows which is the first
  */
 export async function threadsFor(files: number, {jobs, failFast, outputs}: Wanted): Promise<number> {
   if (failFast || files < PAYS || outputs.some(({name}) => name === 'template')) return 1
   const {availableParallelism} = await import('node:os')
-  const wanted = Math.min(jobs ?? Math.max(1, availableParallelism() - 1), Math.ceil(files / PAYS))
+  const wanted = Math.min(jobs ?? availableParallelism(), Math.ceil(files / PAYS))
   return wanted === 1 ? 1 : Math.max(1, Math.min(wanted, Math.floor((openFiles() - OWN_FILES) / FILES_EACH)))
 }
 
