@@ -11,7 +11,7 @@ import {
 } from '../src/inline/caption.js'
 import {dateline} from '../src/inline/dateline.js'
 import {related} from '../src/inline/related.js'
-import {tagline} from '../src/inline/tagline.js'
+import {newsroom, tagline} from '../src/inline/tagline.js'
 import {timeline} from '../src/inline/timeline.js'
 import {position} from '../src/tree/position.js'
 import {spanOf, type Span} from '../src/tree/span.js'
@@ -525,5 +525,14 @@ test.each([
 test.each([
   ['Ana Ruiz Rural affairs correspondent', 'Ana Ruiz / Rural affairs correspondent'],
   ['Ana Ruiz Shipping Editor', 'no'],
+  ['Ana Ruiz and Tom Beck, AAP', 'Ana Ruiz / AAP, Tom Beck / AAP'],
   ["RFE/RL's Uzbek Service", "RFE/RL's Uzbek Service"]
 ])('byline under a headline: «%s»', (text, read) => expect(signs(byline(spanOver(text), true))).toBe(read))
+
+test.each([
+  ['- The Harbour Post', 'by The Harbour Post'],
+  ['Harbour News Service', 'by Harbour News Service'],
+  ['The Harbour Post said so', 'no'],
+  ['The post', 'no'],
+  ['Tom Beck', 'no']
+])('a newsroom on the last line: «%s»', (text, read) => expect(signs(newsroom(spanOver(text)))).toBe(read))

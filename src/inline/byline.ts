@@ -287,6 +287,15 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
   if (items.length === 0 || items.length > 4) return undefined
   if (items.every(({words}) => agencyOf(words)))
     return items.map(({from, to, words}) => ({from: base + from, to: base + to, node: author(words, 'organisation')}))
+  // «Ana Ruiz and Tom Beck, AAP»
+  const agency = bare && items.length > 2 ? items[items.length - 1] : undefined
+  const signers = items.slice(0, -1)
+  if (agency?.joint === ',' && agencyOf(agency.words) && signers.every(({words}) => surelyName(words)))
+    return signers.map((item, index) => ({
+      from: base + item.from,
+      to: base + (index === signers.length - 1 ? agency.to : item.to),
+      node: {...author(item.words, 'person'), organisation: agency.words}
+    }))
   const [first, ...others] = items as [Item, ...Item[]]
   // «AFP - Lima»
   const place = bare && others.length === 1 && agencyOf(first.words) ? (others[0] as Item) : undefined

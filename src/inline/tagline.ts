@@ -279,3 +279,15 @@ export const tagline = once((span: Span): Inline[] | undefined => {
   if (from > 0) pieces.unshift({from: 0, to: from, mark: text.slice(0, from).includes('(') ? 'bracket' : 'dash'})
   return weave(span, pieces)
 })
+
+const NEWSROOM = /^(?:The )?[A-Z][\w.'’&-]{1,20}(?: (?:of |and |the )?[A-Z][\w.'’&-]{1,20}){1,4}$/
+
+/** A newsroom that no list knows, which its place alone shows to be the sender: `- The Harbour Post`. */
+export function newsroom(span: Span): Inline[] | undefined {
+  const {text} = span
+  const from = /^[-–—\s]*/.exec(text)?.[0].length ?? 0
+  const name = text.slice(from)
+  if (name.length > 50 || !looksLikeNewsroom(name) || !NEWSROOM.test(name)) return undefined
+  const sender: Piece = {from, to: text.length, node: {type: 'organisation', name}}
+  return weave(span, from > 0 ? [{from: 0, to: from, mark: 'dash'}, sender] : [sender])
+}

@@ -43,6 +43,8 @@ function labels(kind: NoteBlock['kind'], name: string, rest: string, bracketed: 
     !/^att/i.test(name)
   )
     return false
+  // «(CORRECTED) Fair stays on Thursday»
+  if ((kind === 'update' || kind === 'correction') && /^[)\]]\s+[A-Z]/.test(rest) && !isStopped(rest)) return false
   // «Correction: Harbor-Fire story», «Corrected: Fair stays on Thursday» are headlines: a note is a sentence
   if (
     /^(?:correct\w*|updated?|clarif\w*)$/i.test(name) &&

@@ -14,12 +14,12 @@ export const editors: Construct = {
   }
 }
 
-/** A sign-off: `(Reporting by Ana Ruiz; Editing by Tom Beck)`. */
+/** A sign-off: `(Reporting by Ana Ruiz; Editing by Tom Beck)`; the last line of all can be the sender's name. */
 export const tagline: Construct = {
   name: 'tagline',
   in: ['foot'],
-  claim(block) {
-    const nodes = inline.tagline(block.span)
+  claim(block, {after}) {
+    const nodes = inline.tagline(block.span) ?? (after === undefined ? inline.newsroom(block.span) : undefined)
     return nodes && become(block, 'tagline', 'tagline', nodes)
   }
 }

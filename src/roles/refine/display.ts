@@ -112,7 +112,7 @@ function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean
     !/^["“‘'«A-ZÀ-Þ\d]/.test(text)
   )
     return false
-  if (/^(?:Q|A|[A-Z][A-Z .]+):/.test(text)) return false
+  if (/^(?:Q|A|[A-Z][A-Z .]+):./.test(text)) return false
   return isFollowed(items, at)
 }
 

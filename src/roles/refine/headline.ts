@@ -94,6 +94,7 @@ const SECTION = /^[A-Z][\w&-]*(?: [A-Z&][\w-]*){0,2}$/
 /** The page's section or the kind of story: one or two words, or some parted by a bar. */
 const isKicker = (text: string): boolean =>
   count(text) <= 2 ||
+  /^[A-Z]\w+ (?:[A-Z]\w+ )?(?:in brief|roundup|round-up|digest|snapshot)$/i.test(text) ||
   /^[A-Z][a-z]+ (?:and|&) [A-Z][a-z]+$/.test(text) ||
   (count(text) <= 7 &&
     /\s[|/·•>]\s/.test(text) &&
