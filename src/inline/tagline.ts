@@ -270,7 +270,9 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
 export const tagline = once((span: Span): Inline[] | undefined => {
   const {text} = span
   if (text.length > LONGEST || text.length < 2) return undefined
-  const from = /^(?:\(end\)\s)?[\s([—–=*-]*/i.exec(text)?.[0].length ?? 0
+  // «(END) Dow Jones Newswires»
+  const ended = text.startsWith('(END) ') ? 6 : 0
+  const from = ended + (/^[\s([—–=*-]*/.exec(ended > 0 ? text.slice(ended) : text)?.[0].length ?? 0)
   let to = text.length
   while (to > from && /[\s)\].]/.test(text[to - 1] as string)) to--
   if (to <= from) return undefined

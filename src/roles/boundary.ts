@@ -60,7 +60,7 @@ function datelineIn(items: readonly Item[], end: number): number {
     if (isProse(raw.text) && (titles === 0 ? raw.text.length > HEADLINE : raw.text.length > DECK || ++prose > 1))
       return -1
     // The page's buttons in another tongue, its sections: of one to three words
-    if ((titles === 0 || count(raw.text) > 3) && ++titles > TITLES) return -1
+    if ((titles === 0 || raw.text.length > 40 || count(raw.text) > 3) && ++titles > TITLES) return -1
   }
   return -1
 }
