@@ -45,7 +45,7 @@ export function foundOf(source: string, copy: Copy, at: number, ties: readonly T
       carried: null
     })
   }
-  if (waiting) return out
+  if (waiting || out.length < 2) return out
   return out.sort((a, b) => (a.parts[0] as Run).start - (b.parts[0] as Run).start)
 }
 

@@ -40,11 +40,10 @@ export function runsOf(labels: Uint8Array): Labelled[] {
  * source. Looks no further than a few runs to each side.
  */
 export function link(copy: Copy, runs: readonly Labelled[]): Tie[] {
+  if (runs.length === 0) return []
   const cues = runs.filter((run) => run.label === Label.cueBegin)
   const sources = runs.filter((run) => run.label === Label.sourceBegin)
   const contents = runs.filter((run) => run.label === Label.contentBegin)
-  const taken = new Uint8Array(copy.length)
-  for (const run of runs) if (run.label !== Label.contentBegin) taken.fill(1, run.from, run.to)
   const ties = cues.map((cue): Tie => ({cue, source: null, contents: []}))
   let near = 0
   let previous: Tie | null = null
@@ -83,8 +82,17 @@ export function link(copy: Copy, runs: readonly Labelled[]): Tie[] {
     }
   })
   const all = [...ties, ...loose]
-  for (const tie of all) tie.contents = joined(copy, tie.contents, taken)
+  let taken: Uint8Array | undefined
+  for (const tie of all)
+    if (tie.contents.length > 1) tie.contents = joined(copy, tie.contents, (taken ??= takenIn(copy, runs)))
   return all
+}
+
+/** The tokens of cues and speakers. */
+function takenIn({length}: Copy, runs: readonly Labelled[]): Uint8Array {
+  const taken = new Uint8Array(length)
+  for (const {label, from, to} of runs) if (label !== Label.contentBegin) taken.fill(1, from, to)
+  return taken
 }
 
 /** Most tokens of an apposition that a tagger leaves out of the words around it: «accused the owner, a firm, of fraud». */

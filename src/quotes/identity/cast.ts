@@ -95,10 +95,9 @@ export function namesWithin({named}: Register, run: Run): Named[] {
 }
 
 function merged(found: readonly Found[]): Run[] {
-  const all = found
-    .flatMap(({kind, parts}) => (kind === 'pull' ? [] : parts))
-    .map(({start, end}) => ({start, end}))
-    .sort((a, b) => a.start - b.start)
+  const all: Run[] = []
+  for (const {kind, parts} of found) if (kind !== 'pull') for (const {start, end} of parts) all.push({start, end})
+  all.sort((a, b) => a.start - b.start)
   const out: Run[] = []
   for (const run of all) {
     const last = out[out.length - 1]

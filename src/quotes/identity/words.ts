@@ -16,22 +16,22 @@ export interface Words {
   text(from: number, to: number): string
 }
 
-/** More words of one endless line are not kept. */
+/** Words of an endless line beyond these are not kept. */
 const KEPT = 4096
 
 /** The words of a block; the stages of identity ask for the same few again and again. */
 export function wordsOf(source: string, copy: Copy): Words {
   if (copy.words) return copy.words
   const {starts, ends, length} = copy
-  const plains = new Map<number, string>()
+  const plains = new Array<string | undefined>(Math.min(length, KEPT))
   const words: Words = {
     copy,
     word(token) {
       if (token < 0 || token >= length) return ''
-      let word = plains.get(token)
-      if (word !== undefined) return word
-      if (plains.size === KEPT) plains.clear()
-      plains.set(token, (word = plain(source.slice(starts[token], ends[token]))))
+      const known = plains[token]
+      if (known !== undefined) return known
+      const word = plain(source.slice(starts[token], ends[token]))
+      if (token < KEPT) plains[token] = word
       return word
     },
     text: (from, to) => spaced(source.slice(starts[from], ends[to - 1]))
