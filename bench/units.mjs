@@ -30,6 +30,7 @@ export const units = [
   ['said', 'he said '],
   ['said that', 'said that '],
   ['quote said', '"a," he said. '],
+  ['lead said', 'The old port would, according to Ana Ruiz, close. '],
   ['name', 'Ana Ruiz '],
   ['name and', 'Ana Ruiz and '],
   ['by', 'By '],

@@ -15,12 +15,13 @@ const LEAST = 8
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function leads(copy: Copy, ties: Tie[], text: string): Tie[] {
-  const taken: Labelled[] = []
+  const taken = new Set<Labelled>()
   for (const {cue, source, contents} of ties) {
-    if (cue) taken.push(cue)
-    if (source) taken.push(source)
-    for (const content of contents) taken.push(content)
+    if (cue) taken.add(cue)
+    if (source) taken.add(source)
+    for (const content of contents) taken.add(content)
   }
+  let counts: Int32Array | undefined
   for (const tie of ties) {
     const {cue, source} = tie
     if (!cue) continue
@@ -35,8 +36,8 @@ export function leads(copy: Copy, ties: Tie[], text: string): Tie[] {
     if (own.length > 1 || own.some(({from, to}) => from < begins || to > first)) continue
     const region = {from: begins, to: first - 1}
     if (own.length === 0 && region.to - region.from < LEAST && !isClause(copy, region, tie, text)) continue
-    const mine = new Set<Labelled>([cue, ...(source ? [source] : []), ...own])
-    if (taken.some((run) => !mine.has(run) && run.from < region.to && run.to > region.from)) continue
+    counts ??= countsOf(copy, taken)
+    if (isTaken(counts, region, source ? [cue, source, ...own] : [cue, ...own])) continue
     if (marked(copy, region.from, own[0]?.from ?? region.to)) continue
     tie.contents = [{label: Label.contentBegin, from: region.from, to: Math.max(own[0]?.to ?? region.to, region.to)}]
   }
@@ -55,6 +56,28 @@ function isClause(copy: Copy, {from, to}: {from: number; to: number}, {cue, sour
 const SUBORDINATES = hashesOf(
   'when while as after before because if though although since until once asked in on at by for with from to of but so instead'
 )
+/** How many runs each token is in. */
+function countsOf({length}: Copy, runs: Iterable<Labelled>): Int32Array {
+  const counts = new Int32Array(length + 1)
+  const add = (at: number, by: number): void => {
+    counts[at] = (counts[at] as number) + by
+  }
+  for (const {from, to} of runs) {
+    add(from, 1)
+    add(to, -1)
+  }
+  for (let at = 1; at < length; at++) add(at, counts[at - 1] as number)
+  return counts
+}
+
+/** Whether a token of a stretch is in another run than in those of one tie. */
+function isTaken(counts: Int32Array, {from, to}: {from: number; to: number}, mine: readonly Labelled[]): boolean {
+  for (let at = from; at < to; at++) {
+    const own = mine.filter((run) => run.from <= at && at < run.to).length
+    if ((counts[at] as number) > own) return true
+  }
+  return false
+}
 
 const REACH = 8
 
