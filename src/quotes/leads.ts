@@ -56,6 +56,7 @@ function isClause(copy: Copy, {from, to}: {from: number; to: number}, {cue, sour
 const SUBORDINATES = hashesOf(
   'when while as after before because if though although since until once asked in on at by for with from to of but so instead'
 )
+
 /** How many runs each token is in. */
 function countsOf({length}: Copy, runs: Iterable<Labelled>): Int32Array {
   const counts = new Int32Array(length + 1)
