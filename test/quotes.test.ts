@@ -38,6 +38,28 @@ describe('words that another passes on', () => {
   })
 })
 
+describe('words that a paper or an agency passes on', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'are of whom it quotes',
+      'Rivera said in a statement that the gates had held, the Daily Herald reported.',
+      [['indirect', 'the gates had held', 'Rivera', 'said']]
+    ],
+    [
+      'hope',
+      'Rivera expressed hope that “other towns will join later”, Orvapress reported.',
+      [['mixed', 'hope that “other towns will join later”', 'Rivera', 'expressed']]
+    ],
+    [
+      'its own',
+      'The gates had been shut too late, the Daily Herald reported.',
+      [['indirect', 'The gates had been shut too late', 'the Daily Herald', 'reported']]
+    ]
+  ])('%s', (_name, copy, expected) => {
+    expect(said(copy)).toEqual(expected)
+  })
+})
+
 describe('whom the words are told to', () => {
   test.each<[string, string, unknown[]]>([
     [

@@ -26,6 +26,13 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]; warns?: number}
     copy: ['“It was quiet,” Bell said.', 'Then I ask Bell if he slept. Ada Bell laughs.'],
     speakers: [['Bell', 'Ada Bell', null]]
   },
+  'somebody whose age stands before the name': {
+    copy: [
+      'The captain had handed the wheel to a 19-year-old deckhand, Ross Imrie, with no licence.',
+      '“He left,” Imrie said.'
+    ],
+    speakers: [['Imrie', 'Ross Imrie', 'a 19-year-old deckhand']]
+  },
   'a middle name, a particle, a prefix': {
     copy: [
       'Mayor Ana Ruiz Soto said the plan was good. Ruiz said it was cheap.',

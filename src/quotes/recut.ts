@@ -1,4 +1,5 @@
 import {isFinite, isGerund, isSign} from './choice.js'
+import {isWord} from './identity/words.js'
 import {Label} from './labels.js'
 import type {Tie} from './link.js'
 import {isVerb} from './report.js'
@@ -20,6 +21,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     joined(copy, tie)
     commenting(copy, tie)
     owned(copy, tie)
+    passedOn(copy, tie)
     unnamed(copy, tie)
     doing(copy, tie, source)
     empty(copy, tie, source)
@@ -81,6 +83,34 @@ const THAT = hashOf('that')
 const SUBJECTS = hashesOf('he she it they we there the a an his her its their this these no nobody nothing')
 /** Fewest words of a clause. */
 const CLAUSE = 3
+
+/** «Ruiz said in a statement that the plan was mad, the Daily reported»: the words are hers. */
+function passedOn({hashes, kinds, depths}: Copy, tie: Tie): void {
+  const {cue, source, contents} = tie
+  const [content] = contents
+  if (!cue || !source || !content || contents.length > 1 || content.to > Math.min(cue.from, source.from)) return
+  if (!REPORTED.has(hashes[cue.to - 1] as number)) return
+  const {from, to} = content
+  let verb = from + 1
+  while (verb < to && verb - from <= SPEAKER && !TELLS.has(hashes[verb] as number)) verb++
+  if (verb >= to - 2 || kinds[verb] !== TokenKind.lower || !TELLS.has(hashes[verb] as number)) return
+  for (let at = from; at < verb; at++)
+    if (depths[at] !== 0 || !isWord(kinds[at]) || RELATIVES.has(hashes[at] as number)) return
+  let begins = verb + 1
+  while (begins < to && begins - verb <= SPEAKER && isWord(kinds[begins]) && hashes[begins] !== THAT) begins++
+  const that = hashes[begins] === THAT && hashes[verb] !== EXPRESSED
+  tie.source = {label: Label.sourceBegin, from, to: verb}
+  tie.cue = {label: Label.cueBegin, from: verb, to: verb + 1}
+  tie.contents = [{...content, from: that ? begins + 1 : verb + 1}]
+}
+const REPORTED = hashesOf('reported reports')
+const TELLS = hashesOf(
+  'said says told announced stressed noted added warned insisted denied claimed confirmed expressed'
+)
+const EXPRESSED = hashOf('expressed')
+const RELATIVES = hashesOf('who which that whose when while as if because')
+/** Most words of who speaks, and of where and to whom. */
+const SPEAKER = 9
 
 /** «Two traders who asked not to be named said prices fell»: they ask for nothing that is told. */
 function unnamed({hashes}: Copy, {cue, contents}: Tie): void {

@@ -126,6 +126,8 @@ function apart(words: Words, name: Stretch): Stretch | null {
   if (comma < 1 || kinds[comma] !== TokenKind.comma) return null
   const next = kinds[name.to] as number | undefined
   if (next !== undefined && next !== TokenKind.comma && next !== TokenKind.stop && next !== TokenKind.lower) return null
+  const aged = agedAt(words, comma)
+  if (aged) return aged
   const opens = copy.sentences[sentenceAt(copy, name.from)] as number
   let from = comma
   while (from > opens && comma - from < LONGEST && !isBreak(kinds[from - 1])) from--
@@ -148,6 +150,18 @@ function apart(words: Words, name: Stretch): Stretch | null {
   // «The captain, Ben Shaw, said»; not «The owner told the baker, Ben Shaw,»
   return isNominal(words, {from, to: Math.min(comma, head + 1)}) ? found : null
 }
+
+/** «gave the wheel to a 19-year-old deckhand, Ana Ruiz, with no licence»: somebody's age tells where it begins. */
+function agedAt({word, copy: {kinds}}: Words, comma: number): Stretch | null {
+  for (let at = comma - 1; at > 0 && comma - at <= AGED && isWord(kinds[at]); at--)
+    if (/^\d{1,3}-year-old$/.test(word(at))) {
+      const article = word(at - 1)
+      return article === 'a' || article === 'an' ? {from: at - 1, to: comma} : null
+    }
+  return null
+}
+/** Most words from an age on: «19-year-old student of the law». */
+const AGED = 5
 
 const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'meanwhile', 'by'])
 
