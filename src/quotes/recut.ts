@@ -89,8 +89,10 @@ function passedOn({hashes, kinds, depths}: Copy, tie: Tie): void {
   const {cue, source, contents} = tie
   const [content] = contents
   if (!cue || !source || !content || contents.length > 1 || content.to > Math.min(cue.from, source.from)) return
-  if (!REPORTED.has(hashes[cue.to - 1] as number)) return
   const {from, to} = content
+  // «He replied that it was late, she said»
+  const retold = PERSONS.has(hashes[from] as number) && hashes[from + 1] === REPLIED && hashes[from + 2] === THAT
+  if (!retold && !REPORTED.has(hashes[cue.to - 1] as number)) return
   let verb = from + 1
   while (verb < to && verb - from <= SPEAKER && !TELLS.has(hashes[verb] as number)) verb++
   if (verb >= to - 2 || kinds[verb] !== TokenKind.lower || !TELLS.has(hashes[verb] as number)) return
@@ -103,9 +105,11 @@ function passedOn({hashes, kinds, depths}: Copy, tie: Tie): void {
   tie.cue = {label: Label.cueBegin, from: verb, to: verb + 1}
   tie.contents = [{...content, from: that ? begins + 1 : verb + 1}]
 }
+const PERSONS = hashesOf('he she they')
+const REPLIED = hashOf('replied')
 const REPORTED = hashesOf('reported reports')
 const TELLS = hashesOf(
-  'said says told announced stressed noted added warned insisted denied claimed confirmed expressed'
+  'said says told announced stressed noted added warned insisted denied claimed confirmed replied expressed'
 )
 const EXPRESSED = hashOf('expressed')
 const RELATIVES = hashesOf('who which that whose when while as if because')
