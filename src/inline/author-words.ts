@@ -20,7 +20,10 @@ export const DESK = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) [A
 export const LETTERS = /^(?!US$|UK$|USA$|UAE$|NYC$|DC$|LA$)[A-Z]{2,6}$/
 /** Call letters of an American station. */
 export const STATION = /^[KW][A-Z]{3}(?:[- ](?:TV|AM|FM|DT))?$/
-export const SERVICE = /['’]s\s[\w\s]{0,30}(?:Service|Bureau|Desk)$/
+const SERVICE = /['’]s\s[\w\s]{0,30}(?:Service|Bureau|Desk)$/
+/** A newsroom by what it is to its house: `RFE/RL's Kazakh Service`. */
+export const isService = (words: string): boolean =>
+  (words.endsWith('Service') || words.endsWith('Bureau') || words.endsWith('Desk')) && SERVICE.test(words)
 
 const UNNAMED =
   /^(?:(?:by |from )?(?:a|our|the)\s)?(?:[\w/]{1,20}\s){0,2}(?:(?:agency|agencies|staff|monitoring|desk|gazette|times|post|herald|tribune|chronicle|express|star) reports?|reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i

@@ -5,7 +5,7 @@ import {isSpace} from '../tree/build.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {AuthorNode, Inline} from '../wcst.js'
-import {DESK, EMAIL, HANDLE, holdsRole, isProse, isUnnamed, LETTERS, SERVICE, STATION} from './author-words.js'
+import {DESK, EMAIL, HANDLE, holdsRole, isProse, isUnnamed, LETTERS, isService, STATION} from './author-words.js'
 import {itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
 import {wordAt} from './word.js'
@@ -137,7 +137,7 @@ function fromName(text: string): RegExpExecArray | null {
 const AFTER_NAME = / (in|at|from|for|of|IN|FOR) (?=[A-Z])/
 
 function labelled(rest: string, base: number, small: boolean): Piece[] | undefined {
-  if (agencyOf(rest) || agencyOf(rest.replace(/^the /i, '')) || SERVICE.test(rest))
+  if (agencyOf(rest) || agencyOf(rest.replace(/^the /i, '')) || isService(rest))
     return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
   rest = rest.replace(/ \(?@\w{2,30}\)?$/, '')
   if (isProse(rest.replace(EMAIL, '').replace(/\bthe(?= [A-Z])/g, ''))) return undefined
@@ -281,7 +281,7 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
     const sure = bare === 'capitals' && surelyName(capitalised(rest))
     return sure ? [{from: base, to: base + rest.length, node: author(rest, 'person')}] : undefined
   }
-  if (agencyOf(rest) || (bare && SERVICE.test(rest)))
+  if (agencyOf(rest) || (bare && isService(rest)))
     return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
   const items = itemsOf(rest)
   if (items.length === 0 || items.length > 4) return undefined

@@ -1,10 +1,11 @@
 import {creditRoles} from '../lexicon/labels.js'
 import {states} from '../lexicon/states.js'
+import {isSpace} from '../tree/build.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
-import {SERVICE} from './author-words.js'
+import {isService} from './author-words.js'
 import {once} from './once.js'
 import {wordAt} from './word.js'
 
@@ -16,7 +17,6 @@ const ROLE =
 const NOUNS = /(reporters?|editors?|writers?)\s?:\s*/iy
 /** The words of which one begins each of these. */
 const roleWords: ReadonlySet<string> = new Set([...creditRoles.keys(), 'extra'].map((role) => role.split(' ', 1)[0]!))
-const STRAY = /[\s();,./|–—-]*(?:based on (?=reporting))?/iy
 const NAMES_END =
   /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|translation|graphics|production|research) )|\/\s*(?=(?:editors?|reporters?|writers?)\s?:)|\s[-–—|]\s+(?=(?:edit|translat|report|writ|graphic|photo)\w{0,7}(?: by\b|\s?:))|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=with (?:additional|assistance|input)|based on reporting)/gi
 
@@ -25,9 +25,15 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
   return pattern.exec(text)
 }
 
+/** Past the signs between credits, and the words of `based on reporting by`. */
+function pastStray(text: string, at: number): number {
+  while (at < text.length && ('();,./|–—-'.includes(text.charAt(at)) || isSpace(text.charCodeAt(at)))) at++
+  return wordAt(text, at) === 'based' && /^based on reporting/i.test(text.slice(at, at + 18)) ? at + 9 : at
+}
+
 /** Names out of `A in Lima, Peru, B and C`; places after `in` are none. */
 function namesOf(words: string): string[] {
-  if (SERVICE.test(words)) return [words]
+  if (isService(words)) return [words]
   const out: string[] = []
   let placed = false
   for (const raw of words.split(/ {0,9}(?:, {0,9}and\s|[,&/]|\sand\s) {0,9}/)) {
@@ -44,7 +50,7 @@ function namesOf(words: string): string[] {
 
 /** Bodies that words name, without the places that stand after them: `Radio Lima in Cusco, Peru`. */
 function bodiesIn(words: string): {from: number; to: number; name: string}[] {
-  if (SERVICE.test(words)) return [{from: 0, to: words.length, name: words}]
+  if (isService(words)) return [{from: 0, to: words.length, name: words}]
   if (!/ (?:in|at) [A-Z]/.test(words)) return organisationsIn(words)
   let at = 0
   return namesOf(words).map((name) => {
@@ -83,7 +89,7 @@ function roles(text: string, from: number): Piece[] | undefined {
   const small = text.startsWith('(') && text === text.toLowerCase()
   let at = from
   while (at < text.length) {
-    at += exec(STRAY, text, at)?.[0].length ?? 0
+    at = pastStray(text, at)
     if (at >= text.length) break
     const role = roleWords.has(wordAt(text, at)) ? (exec(ROLE, text, at) ?? exec(NOUNS, text, at)) : null
     if (!role) {
@@ -116,7 +122,7 @@ function roles(text: string, from: number): Piece[] | undefined {
         names: names.filter((name) => !agencyOf(name) || names.length === 1)
       },
       inner: [
-        ...organisations(text, start, end, (name) => agencyOf(name) || SERVICE.test(name)),
+        ...organisations(text, start, end, (name) => agencyOf(name) || isService(name)),
         ...sentFor(text, start, end)
       ]
     })

@@ -91,10 +91,13 @@ function isTrail(open: readonly {raw: RawBlock}[], index: number): boolean {
 /** A section's name: `Commodities`, `Arts & Culture`. */
 const SECTION = /^[A-Z][\w&-]*(?: [A-Z&][\w-]*){0,2}$/
 
+const roundups: readonly string[] = ['in brief', 'roundup', 'round-up', 'digest', 'snapshot']
+const ROUNDUP = /^[A-Z]\w+ (?:[A-Z]\w+ )?(?:in brief|roundup|round-up|digest|snapshot)$/i
+
 /** The page's section or the kind of story: one or two words, or some parted by a bar. */
 const isKicker = (text: string): boolean =>
   count(text) <= 2 ||
-  /^[A-Z]\w+ (?:[A-Z]\w+ )?(?:in brief|roundup|round-up|digest|snapshot)$/i.test(text) ||
+  (roundups.some((word) => text.toLowerCase().endsWith(word)) && ROUNDUP.test(text)) ||
   /^[A-Z][a-z]+ (?:and|&) [A-Z][a-z]+$/.test(text) ||
   (count(text) <= 7 &&
     /\s[|/·•>]\s/.test(text) &&

@@ -4,7 +4,7 @@ import {leaves} from '../../tree/leaves.js'
 import type {BlockNode, Filler, Section, SimpleBlock, StoryNode} from '../../wcst.js'
 import {rawOf} from '../construct.js'
 import {isEndMark} from '../furniture.js'
-import {isSentence, isStopped} from '../looks.js'
+import {firstWord, isSentence, isStopped} from '../looks.js'
 
 /** A head's lines. */
 const REACH = 7
@@ -15,7 +15,12 @@ const FEWEST = 2
 /** The same where nothing ends it. */
 const STORY = 3
 /** What can follow a release's end mark and is no story. */
-const APPENDIX = /^(?:about|notes?|contacts?|media|press|for (?:further|more)|source|disclaimer|copyright|©)\b/i
+const APPENDIX = /^(?:about|notes?|contacts?|media|press|for (?:further|more)|source|disclaimer|copyright)\b/i
+const appendices: ReadonlySet<string> = new Set(
+  'about note notes contact contacts media press for source disclaimer copyright'.split(' ')
+)
+const isAppendix = (text: string): boolean =>
+  text.startsWith('©') || (appendices.has(firstWord(text)) && APPENDIX.test(text))
 
 /**
  * Several stories in one file. Where one ends (a rule, an end mark, a sign-off) a second head begins: a line that is no
@@ -74,7 +79,7 @@ function startsAt(blocks: readonly BlockNode[], at: number, before: number): boo
   const {signed, signs, sentences} = headAt(blocks, at)
   if (sentences === 0) return false
   if (ending === undefined) return signed && !dated && before >= STORY
-  return signs + (dated ? 1 : 0) > 0 || (ending === 'mark' && sentences > 1 && !APPENDIX.test(text))
+  return signs + (dated ? 1 : 0) > 0 || (ending === 'mark' && sentences > 1 && !isAppendix(text))
 }
 
 /** How a block ends a story: by a rule, a mark or a sign-off. */
@@ -92,7 +97,7 @@ function headAt(blocks: readonly BlockNode[], at: number): {signed: boolean; sig
   for (const [index, block] of blocks.slice(at + 1, at + REACH).entries()) {
     if (block.type !== 'paragraph') break
     const {span, text} = rawOf(block)
-    if (APPENDIX.test(text)) break
+    if (isAppendix(text)) break
     const by = text.length < TITLE && inline.byline(span) !== undefined
     if (by && index === 0 && /^by /i.test(text)) found.signed = true
     if (by || inline.dateline(span) || (text.length < TITLE && inline.timeline(span))) found.signs++
