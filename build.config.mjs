@@ -1,4 +1,4 @@
-// Builds `dist/`: the library and the workers, a chunk for each module that is loaded lazily; the command in one file, and
+// Builds `dist/`: the library, a chunk for each module that is loaded lazily; the command in one file, and
 // in one for each part that few runs need.
 import {build} from 'esbuild'
 import {execFileSync} from 'node:child_process'
@@ -59,10 +59,10 @@ const packages = await build({
   },
   entryNames: 'packages'
 })
-/** Modules that few runs need, each in a file of its own. They share nothing with the command but plain values. */
 const outputs = readdirSync('src/output')
   .filter((name) => name.endsWith('-write.ts') && name !== 'template-write.ts')
   .map((name) => name.replace('-write.ts', ''))
+/** Modules that few runs need, each in a file of its own. They share nothing with the command but plain values. */
 const parts = {
   ...Object.fromEntries(outputs.map((name) => [`output/${name}`, `src/output/${name}-write.ts`])),
   'show/review': 'src/show/review.ts',

@@ -1,36 +1,16 @@
 import {men, women} from '../lexicon/given-names.js'
-import {beats, bylineWorks} from '../lexicon/labels.js'
 import {towns} from '../lexicon/towns.js'
 import {isSpace} from '../tree/build.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {AuthorNode, Inline} from '../wcst.js'
-import {DESK, EMAIL, HANDLE, holdsRole, isProse, isUnnamed, LETTERS, isService, STATION} from './author-words.js'
+import {DESK, EMAIL, HANDLE, holdsRole, isProse, isService, isUnnamed, LETTERS, STATION} from './author-words.js'
+import {labelOf, parts, PROVIDED, SOURCE} from './byline-label.js'
 import {itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
-import {wordAt} from './word.js'
+import {agencyAfter, postIn} from './post.js'
 
 const LONGEST = 240
-const WORKS = bylineWorks.join('|')
-const works: ReadonlySet<string> = new Set(
-  bylineWorks.flatMap((work) => {
-    const [first = ''] = work.split(' ')
-    return first.endsWith('?') ? [first.slice(0, -1), first.slice(0, -2)] : [first]
-  })
-)
-const LABEL = new RegExp(`(?:(?:${WORKS})(?:(?:, | and | & )(?:${WORKS}))?\\s)?by(?::\\s*|\\s+)`, 'iy')
-/** `Reporter: Ana Ruiz`. */
-const nouns: ReadonlySet<string> = new Set(
-  'author authors reporter reporters correspondent correspondents writer writers text words'.split(' ')
-)
-const NOUN = /^(?:authors?|reporters?|correspondents?|writers?|text|words)\s?:\s*/i
-/** `From Ana Ruiz in Lima`. */
-const FROM = /^From (?=[A-Z][\w'’-]+ [A-Z][\w'’ -]+ in [A-Z])/
-const PROVIDED = /^(?:news )?provided /i
-/** `Source: Xinhua`, on a line of its own in the head. */
-const SOURCE = /^source\s?:\s*/i
-/** Where a second label begins: `Words by A. Photographs by B`. */
-const NEXT = new RegExp(`[.,;|]?\\s(?:and\\s)?(?=(?:${WORKS})\\sby\\s)`, 'gi')
 /** A post of all who are named. */
 const SHARED = /(?:writ|report|edit)[eo]rs$|(?:correspondent|columnist|analyst|journalist|photographer|critic)s$/i
 /** What else the copy is made of: `(with inputs from agencies)`. */
@@ -75,26 +55,8 @@ const isSource = (words: string): boolean =>
     words.split(' ').length < 6 &&
     words.split(' ').every((word) => /^(?:[A-Z\d(&]|of$|the$|and$|for$)/.test(word)))
 
-/** The parts of a line that each have a label of their own, as indices. */
-function parts(text: string): [number, number][] {
-  const by = text.toLowerCase().includes('by') ? text.search(/\bby\b/i) : -1
-  if (by < 0 || !/\sby\s/i.test(text.slice(by + 2))) return [[0, text.length]]
-  const joints = [...text.matchAll(NEXT)].filter(({index}) => index > by)
-  const starts = [0, ...joints.map(({index, 0: all}) => index + all.length)]
-  return starts.map((start, index) => [start, joints[index]?.index ?? text.length])
-}
-
 function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] | undefined {
-  const first = wordAt(text, 0)
-  LABEL.lastIndex = 0
-  const label = first.startsWith('by')
-    ? // «byAna Ruiz», as a paste joins them
-      /^[Bb][Yy](?::\s*|\s+|(?=[A-ZÀ-Þ][a-zß-ÿ]))/.exec(text)
-    : first === 'from'
-      ? (FROM.exec(text) ?? (bare ? fromName(text) : null))
-      : first === 'source'
-        ? SOURCE.exec(text)
-        : ((works.has(first) ? LABEL.exec(text) : null) ?? (nouns.has(first) ? NOUN.exec(text) : null))
+  const label = labelOf(text, bare !== false)
   const from = base + (label ? label[0].length : 0)
   const rest = withoutTail(text.slice(from - base))
   if (rest === '') return undefined
@@ -124,13 +86,6 @@ function withoutTail(text: string): string {
   let end = text.length
   while (text.length - end < 40 && ('=<'.includes(text[end - 1] ?? '-') || isSpace(text.charCodeAt(end - 1)))) end--
   return text.slice(0, end)
-}
-
-/** `From Ana Ruiz` under a headline; `From Los Angeles` tells a place. */
-function fromName(text: string): RegExpExecArray | null {
-  const label = /^from /i.exec(text)
-  const name = label ? text.slice(label[0].length) : ''
-  return surelyName(name) && !towns.has(name.toLowerCase()) ? label : null
 }
 
 /** Where a name's place, its newsroom or its work is said without a comma: ` in Lima`, ` for The Post`. */
@@ -218,35 +173,6 @@ const isGiven = (words: string): boolean => {
   const first = words.slice(0, words.indexOf(' ')).toLowerCase()
   return women.has(first) || men.has(first)
 }
-
-/** An agency that no comma parts from the name: `Ana Ruiz AFP`, `Ana Ruiz The Canadian Press`. */
-function agencyAfter(words: string): {name: string; agency: string} | undefined {
-  for (let at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
-    const [name, agency] = [words.slice(0, at), words.slice(at + 1)]
-    if (agencyOf(agency) && nameLike(name)) return {name, agency}
-  }
-  return undefined
-}
-
-/**
- * A post that no comma parts from the name: `ANA RUIZ AP Sports Writer`, `Ana Ruiz Rural affairs correspondent`; where a
- * label stands before it, any other too: `By Ana Ruiz Editor`.
- */
-function postIn(words: string, label = false): {name: string; role: string} | undefined {
-  if (!holdsRole(words)) return undefined
-  const parts = words.split(' ')
-  const beat = parts.findIndex((part, index) => index > 1 && (agencyOf(part) || beats.has(part.toLowerCase())))
-  const small = parts.findIndex(
-    (part, index) => index > 2 && /^[a-z]{3,}$/.test(part) && !/^[a-z]/.test(parts[index - 1] as string)
-  )
-  const last = label && holdsRole(parts[parts.length - 1] as string) ? endOfName(parts) : -1
-  const at = beat > 0 && beat < parts.length - 1 ? beat : small > 0 ? small - 1 : last
-  const name = parts.slice(0, at).join(' ')
-  return at < 2 || !nameLike(name) ? undefined : {name, role: parts.slice(at).join(' ')}
-}
-
-/** Where a name of two or three words ends that a post of one or two follows. */
-const endOfName = ({length}: readonly string[]): number => (length === 3 ? 2 : length === 4 ? 2 : length === 5 ? 3 : -1)
 
 /** The author whom an item names. */
 function named(item: Item): Author | undefined {

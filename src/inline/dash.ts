@@ -1,7 +1,5 @@
 /** The signs that part a dateline from what follows. */
-import {isSpace} from '../tree/build.js'
-
-const spaceAt = (text: string, at: number): boolean => isSpace(text.charCodeAt(at))
+import {spaceAt} from './word.js'
 
 /** Past a stop and up to three blanks, as they can stand before a sign. */
 function pastStop(text: string, at: number): number {

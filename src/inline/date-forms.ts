@@ -2,8 +2,7 @@
  * The forms of days and times in figures, read sign by sign: a run that reads one story would pay more for making the
  * expressions than for all that they read.
  */
-import {isSpace} from '../tree/build.js'
-import {isDigit, isWordSign} from './word.js'
+import {isDigit, isWordSign, spaceAt} from './word.js'
 
 /** How many figures stand at a place, up to `most`. */
 function figures(text: string, at: number, most: number): number {
@@ -11,8 +10,6 @@ function figures(text: string, at: number, most: number): number {
   while (count < most && isDigit(text, at + count)) count++
   return count
 }
-
-const spaceAt = (text: string, at: number): boolean => isSpace(text.charCodeAt(at))
 
 function pastSpace(text: string, at: number): number {
   while (spaceAt(text, at)) at++

@@ -12,9 +12,10 @@ import {
   pastJoint,
   pastOf,
   pastUnit,
-  yearAt
+  yearAt,
+  type Clock,
+  type Numbers
 } from './date-forms.js'
-import type {Clock, Numbers} from './date-forms.js'
 import {isDigit, wordAt} from './word.js'
 
 /** A date, a time, or both, found at a place of a text. */

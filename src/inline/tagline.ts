@@ -4,9 +4,9 @@ import {isSpace} from '../tree/build.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
-import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
 import {isService} from './author-words.js'
 import {once} from './once.js'
+import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
 import {wordAt} from './word.js'
 
 const LONGEST = 600

@@ -1,3 +1,5 @@
+import {isSpace} from '../tree/build.js'
+
 /**
  * The word at a place in small letters; nothing where no letter stands there. Most places of a line hold no word that a
  * grammar looks for, and this tells it before an expression is tried.
@@ -12,6 +14,8 @@ export const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return code >= 48 && code <= 57
 }
+
+export const spaceAt = (text: string, at: number): boolean => isSpace(text.charCodeAt(at))
 
 /** A capital from A to Z. */
 export const isCapital = (code: number): boolean => code >= 65 && code <= 90
