@@ -13,43 +13,7 @@ import {dateline} from '../src/inline/dateline.js'
 import {related} from '../src/inline/related.js'
 import {newsroom, tagline} from '../src/inline/tagline.js'
 import {timeline} from '../src/inline/timeline.js'
-import {position} from '../src/tree/position.js'
-import {spanOf, type Span} from '../src/tree/span.js'
-import type {AnyNode, Inline} from '../src/wcst.js'
-
-const spanOver = (text: string): Span => spanOf([{type: 'text', value: text, position: position(0, text.length)}])
-
-const wordsOf = (node: AnyNode): string =>
-  'children' in node
-    ? node.children.map((child) => wordsOf(child as AnyNode)).join('~')
-    : (node as {value: string}).value
-
-/** What one node tells, by its kind. */
-const told = (node: Inline): string[] => {
-  switch (node.type) {
-    case 'dateline':
-      return node.children.flatMap((child) => told(child as Inline))
-    case 'place':
-      return [`at ${node.name}`]
-    case 'organisation':
-      return [`by ${node.name}`]
-    case 'date':
-      return [`on ${node.value}`]
-    case 'credit':
-      return [
-        `${node.role ?? 'credit'} ${node.names.join(', ')}`,
-        ...node.children.flatMap((child) => told(child as Inline))
-      ]
-    case 'author':
-      return [[node.name, node.role, node.organisation, node.location].filter(Boolean).join(' / ')]
-    case 'title':
-    case 'url':
-    case 'label':
-      return [`${node.type} ${wordsOf(node)}`]
-    default:
-      return []
-  }
-}
+import {signs, spanOver, told, wordsOf} from './setup/told.js'
 
 const LEAD = 'The river rose over its banks.'
 /** What a dateline before a lead tells, `no` where none is read; the lead must be left whole. */
@@ -229,8 +193,6 @@ test.each([
   const node = dateline(spanOver(text + LEAD))?.nodes.find(({type}) => type === 'dateline')
   expect(node && wordsOf(node).replaceAll('~', '').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''))
 })
-
-const signs = (nodes: Inline[] | undefined): string => (nodes ? nodes.flatMap(told).join(', ') : 'no')
 
 test.each([
   ['[1/3] Boats ride at anchor', 'label [1/3]'],
