@@ -20,10 +20,10 @@ export function aside(
     if (looksLikeNewsroom(house) && house.length < 40) return {role: post, organisation: house}
   }
   const first = wordAt(text, 0)
-  const place = !whence.has(first) ? null : /^(?:reporting from|in|from) ([A-Z][\w'’ .,-]{1,40})$/i.exec(text)
-  if (place) return {location: place[1] as string}
-  const special = first !== 'special' ? null : /^special (?:to|for) (?:the )?(?=[A-Z])/i.exec(text)
-  if (special && text.length < 60) return {organisation: text.slice(special[0].length)}
+  const place = !whence.has(first) ? undefined : /^(?:reporting from|in|from) ([\wÀ-ž'’ .,-]{2,41})$/i.exec(text)?.[1]
+  if (place !== undefined && isNamed(place)) return {location: place}
+  const special = first !== 'special' ? undefined : /^special (?:to|for) (?:the )?(.{2,50})$/i.exec(text)?.[1]
+  if (special !== undefined && isNamed(special)) return {organisation: special}
   const email = text.includes('@') ? EMAIL.exec(text) : null
   if (email) return email[0].length > text.length - 12 ? {email: email[0]} : undefined
   if (HANDLE.test(text)) return {}
@@ -32,6 +32,8 @@ export function aside(
   if (holdsRole(text)) return {role: text}
   return looksLikeNewsroom(text) ? {organisation: text} : undefined
 }
+
+const isNamed = (words: string): boolean => /^[A-ZÀ-Þ]/.test(words)
 
 /** Words before a place from which was reported. */
 const whence: ReadonlySet<string> = new Set(['reporting', 'in', 'from'])

@@ -138,13 +138,7 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
     return true
   }
   // «By Ana Ruiz | Tom Beck» names two, «By Ana Ruiz | New Delhi» one
-  if (
-    '|·•,'.includes(item.joint) &&
-    nameLike(item.words) &&
-    isGiven(item.words) &&
-    !towns.has(item.words.toLowerCase())
-  )
-    return false
+  if ('|·•,'.includes(item.joint) && isPerson(item.words)) return false
   const split = AFTER_NAME.exec(item.words)
   const name = (split ? item.words.slice(0, split.index) : item.words).replace(/^for (?=[A-Z])| ?[:.]$/g, '')
   if (agencyOf(name) || STATION.test(name) || LETTERS.test(name) || (looksLikeNewsroom(name) && !holdsRole(name))) {
@@ -173,6 +167,9 @@ const isGiven = (words: string): boolean => {
   const first = words.slice(0, words.indexOf(' ')).toLowerCase()
   return women.has(first) || men.has(first)
 }
+
+/** Whether words are a name that begins with a known given name, and no town's. */
+const isPerson = (words: string): boolean => nameLike(words) && isGiven(words) && !towns.has(words.toLowerCase())
 
 /** The author whom an item names. */
 function named(item: Item): Author | undefined {
@@ -243,8 +240,8 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
   )
   if (
     bare &&
-    people.length === items.length &&
-    people.every(({words}) => surelyName(words.replace(/ in [A-Z].*$/, '')) && !holdsRole(words))
+    (people.length === items.length || items.every(({words}) => isPerson(words))) &&
+    items.every(({words}) => surelyName(words.replace(/ in [A-Z].*$/, '')) && !holdsRole(words))
   )
     return items.map((item) => ({from: base + item.from, to: base + item.to, node: named(item) as Author}))
   const node = author(post?.name ?? name, 'person')
@@ -259,6 +256,8 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
     else if (looksLikeNewsroom(item.words) || LETTERS.test(item.words)) node.organisation = item.words
     else if (
       (item.joint === ',' || (bare && /^[/–—-]$/.test(item.joint) && surelyName(name))) &&
+      // «Ana Ruiz, Tom Beck» names two
+      !isPerson(item.words) &&
       /^[A-Z][\wÀ-ÿ'’.-]*(?: [A-Z][\wÀ-ÿ'’.-]*){0,3}$/.test(item.words)
     )
       node.location = item.words
