@@ -1,4 +1,3 @@
-import {men, women} from '../lexicon/given-names.js'
 import {towns} from '../lexicon/towns.js'
 import {isSpace} from '../tree/build.js'
 import {subspan, type Span} from '../tree/span.js'
@@ -6,7 +5,7 @@ import {weave, type Piece} from '../tree/weave.js'
 import type {AuthorNode, Inline} from '../wcst.js'
 import {DESK, EMAIL, HANDLE, holdsRole, isProse, isService, isUnnamed, LETTERS, STATION} from './author-words.js'
 import {labelOf, parts, PROVIDED, SOURCE} from './byline-label.js'
-import {itemsOf, nameLike, surelyName, type Item} from './names.js'
+import {isGiven, isPerson, itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
 import {agencyAfter, postIn} from './post.js'
 
@@ -161,15 +160,6 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
 
 /** A name in small letters: `ana ruiz`. */
 const SMALL = /^[a-zß-ÿ'’-]{2,20}(?: [a-zß-ÿ'’-]{2,20}){1,2}$/
-
-/** Whether words begin with a given name that is known. */
-const isGiven = (words: string): boolean => {
-  const first = words.slice(0, words.indexOf(' ')).toLowerCase()
-  return women.has(first) || men.has(first)
-}
-
-/** Whether words are a name that begins with a known given name, and no town's. */
-const isPerson = (words: string): boolean => nameLike(words) && isGiven(words) && !towns.has(words.toLowerCase())
 
 /** The author whom an item names. */
 function named(item: Item): Author | undefined {

@@ -1,4 +1,6 @@
+import {men, women} from '../lexicon/given-names.js'
 import {states} from '../lexicon/states.js'
+import {towns} from '../lexicon/towns.js'
 import {agencyOf} from './organisation.js'
 
 const NAME_WORD =
@@ -30,6 +32,15 @@ export const surelyName = (words: string): boolean =>
   !NO_NAME.test(words) &&
   !NO_ENDING.test(words) &&
   !states.has(words.toLowerCase())
+
+/** Whether words begin with a given name that is known. */
+export const isGiven = (words: string): boolean => {
+  const first = words.split(' ', 1)[0]!.toLowerCase()
+  return women.has(first) || men.has(first)
+}
+
+/** Whether words are a name that begins with a known given name, and no town's. */
+export const isPerson = (words: string): boolean => nameLike(words) && isGiven(words) && !towns.has(words.toLowerCase())
 
 /** One of several names or of what is said of them. */
 export interface Item {

@@ -5,6 +5,7 @@ import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {isService} from './author-words.js'
+import {isPerson} from './names.js'
 import {once} from './once.js'
 import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
 import {wordAt} from './word.js'
@@ -61,6 +62,7 @@ function bodiesIn(words: string): {from: number; to: number; name: string}[] {
 }
 
 const any = (): boolean => true
+const noPerson = (name: string): boolean => looksLikeNewsroom(name) || !isPerson(name)
 
 /** Agencies named in words, or what else `is` takes for a sender, as pieces of them. */
 const organisations = (text: string, from: number, to: number, is: (name: string) => boolean = agencyOf): Piece[] =>
@@ -181,7 +183,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
           role: kind,
           names: generic ? [] : people ? names.filter((name) => !agencyOf(name)) : names
         },
-        inner: generic ? [] : organisations(text, at, at + named.length, people ? looksLikeNewsroom : any)
+        inner: generic ? [] : organisations(text, at, at + named.length, people ? looksLikeNewsroom : noPerson)
       }
     ]
   }

@@ -42,3 +42,17 @@ export const told = (node: Inline): string[] => {
 
 /** What a grammar's nodes tell, `no` where it reads none. */
 export const signs = (nodes: Inline[] | undefined): string => (nodes ? nodes.flatMap(told).join(', ') : 'no')
+
+/** A text with its nodes in square brackets and its marks in pointed ones: where each begins and ends. */
+export const laid = (nodes: readonly AnyNode[] | undefined): string =>
+  nodes === undefined
+    ? 'no'
+    : nodes
+        .map((node) =>
+          node.type === 'text'
+            ? node.value
+            : node.type === 'mark'
+              ? `‹${node.kind} ${node.value}›`
+              : `[${node.type} ${laid(node.children as AnyNode[])}]`
+        )
+        .join(' ')
