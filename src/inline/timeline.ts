@@ -53,7 +53,7 @@ const readers: readonly Reader[] = [separator, time, relative, joint, label, sou
  */
 export const timeline = once((span: Span): Inline[] | undefined => {
   const {text} = span
-  if (text.length > LONGEST || !/\d|ago|now|day/.test(text)) return undefined
+  if (text.length > LONGEST || !/\d|ago|now|day/i.test(text)) return undefined
   const line: Reading = {span, text, pieces: [], purpose: 'published', labelled: false, times: 0, bars: 0, strange: 0}
   let at = /^[-–—]\s/.test(text) ? 1 : 0
   while (at < text.length) {
@@ -115,7 +115,7 @@ const isGlued = (text: string, at: number): boolean =>
 /** `3 hours ago`: a time that cannot be dated. */
 function relative(line: Reading, at: number): number | undefined {
   const found = isDigit(line.text, at) || AGO.has(wordAt(line.text, at)) ? exec(RELATIVE, line.text, at) : null
-  if (!found || (!line.labelled && !found[0].includes('ago'))) return undefined
+  if (!found || (!line.labelled && !/ago$/i.test(found[0]))) return undefined
   const to = at + found[0].length
   line.pieces.push({from: at, to, node: {type: 'date', value: null, precision: 'none', purpose: line.purpose}})
   line.times++
