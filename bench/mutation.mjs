@@ -16,6 +16,8 @@ const FOLDER = resolve('node_modules/.cache/wirecopy/mutation')
 const TESTS = (process.env.MUTATION_TESTS ?? 'grammars,inline,near-misses,anpa,iptc,roles,tree,fixtures').split(',')
 /** No mutant may take longer, in seconds that the process itself saw: one that does has been noticed. */
 const LONGEST = 60
+/** A test of a constant takes no longer, in milliseconds. */
+const QUICK = 3
 
 if (process.env.MUTATION_FROM === undefined) {
   const [first = '', ...rest] = process.argv.slice(2)
@@ -151,9 +153,11 @@ async function work(from) {
       continue
     }
     const concerned = all ? reading.get(fileName) : new Set(known)
+    // A test that uses nothing but a constant of a file is seen to run none of it
     const order = byTime
       .filter((at) => concerned?.has(at) ?? true)
       .sort((a, b) => (kills.get(b) ?? 0) - (kills.get(a) ?? 0))
+      .concat(all && concerned ? byTime.filter((at) => times[at] < QUICK && !concerned.has(at)) : [])
     ns.activeMutant = id
     ns.hitCount = 0
     ns.hitLimit = 2_000_000

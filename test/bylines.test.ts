@@ -37,6 +37,7 @@ describe('what a line under a byline adds to it', () => {
     // A post, with its house
     ['AP Diplomatic Writer', {role: 'AP Diplomatic Writer'}],
     ['Transport correspondent', {role: 'Transport correspondent'}],
+    ['Chief Coast River Science Sports Editor', {role: 'Chief Coast River Science Sports Editor'}],
     ['Editor at Large', {role: 'Editor at Large'}],
     ['Head of the Bureau, Harbour Post', {role: 'Head of the Bureau', organisation: 'Harbour Post'}],
     ['Editor for Culture and Science', {role: 'Editor for Culture and Science'}],
@@ -63,6 +64,7 @@ describe('what a line under a byline adds to it', () => {
     // How to reach them
     ['ana.ruiz@harbour.example', {email: 'ana.ruiz@harbour.example'}],
     ['E-mail: ana.ruiz@harbour.example', {email: 'ana.ruiz@harbour.example'}],
+    ['You write: ana@harbour.example', {email: 'ana@harbour.example'}],
     ['@ana_ruiz', {}]
   ])('«%s»', (text, said) => expect(aside(text)).toEqual(said))
 
@@ -78,10 +80,23 @@ describe('what a line under a byline adds to it', () => {
     'Boats in Lima',
     'in Lima (Peru)',
     'in the end',
+    'in the Harbour',
+    'Harbour Post of the North',
+    'BBC News, Lima 7',
+    'Reporter forwards',
+    'Editor offers',
+    'Writer andante',
+    'Editor attends',
+    'Writer themes',
+    'Writer iPhone',
+    'Chief Harbour Coast River Science Sports Editor',
+    'Special to The Harbour and River Commission of the Northern Isles and Shores',
+    'Internationalharbour Radiobroadcasting Televisionbroadcasting News',
     'From one shore to the other',
     'the harbour and the post',
     'Not Special to The Post',
     'Special to the ones who ride',
+    'To write to ana@harbour.example',
     'Write to Ana Ruiz at ana.ruiz@harbour.example for more',
     'A line of @ana_ruiz',
     '@ana_ruiz rides',
