@@ -1,14 +1,7 @@
 import {expect, test} from 'vitest'
 import {byline} from '../src/inline/byline.js'
-import {
-  agencyCredit,
-  caption,
-  credit,
-  maybeCredit,
-  namedPicture,
-  signatureAt,
-  signedCredit
-} from '../src/inline/caption.js'
+import {agencyCredit, caption, credit, maybeCredit, namedPicture, signedCredit} from '../src/inline/caption.js'
+import {signatureAt} from '../src/inline/credit.js'
 import {dateline} from '../src/inline/dateline.js'
 import {related} from '../src/inline/related.js'
 import {newsroom, tagline} from '../src/inline/tagline.js'
@@ -138,6 +131,26 @@ test.each([
   ['YEREVAN, JUNE 12, ARMENPRESS. ', 'at YEREVAN, on --06-12, by ARMENPRESS'],
   ['YEREVAN, June 12. /ARKA/. ', 'at YEREVAN, on --06-12, by ARKA'],
   ['MOSCOW, June 12 - RIA Novosti. ', 'at MOSCOW, on --06-12, by RIA Novosti'],
+  ['PESHAWAR, Mar 12 (APP):', 'at PESHAWAR, on --03-12, by APP'],
+  ['ADDIS ABABA (ENA) March 12, 2024 – ', 'at ADDIS ABABA, by ENA, on 2024-03-12'],
+  ['TBILISI (Harbour.ge), 12 Mar - ', 'at TBILISI, by Harbour.ge, on --03-12'],
+  ['Vilnius, Mar 12, BNS - ', 'at Vilnius, on --03-12, by BNS'],
+  ['BAKU, Azerbaijan, March 12. ', 'at BAKU, Azerbaijan, on --03-12'],
+  ['Baku, March 12. ', 'no'],
+  // A newsroom that no list knows, and a semicolon
+  ['MALE (Isle Radio); ', 'at MALE, by Isle Radio'],
+  ['NATO (Isle Radio) ', 'no'],
+  // The sender first, and the country in brackets
+  ['APA-Dakar (Senegal) ', 'by APA, at Dakar (Senegal)'],
+  ['APA – Dakar (Senegal) ', 'by APA, at Dakar (Senegal)'],
+  ['APA-Dakar (Chapter) ', 'no'],
+  // Round brackets about a town that is known
+  ['(LISBON) - ', 'at LISBON'],
+  ['(Lima, Peru, June 12) - ', 'at Lima, Peru, on --06-12'],
+  ['(Lisbon) ', 'no'],
+  // A bar after a town alone
+  ['Lisbon | ', 'at Lisbon'],
+  ['WATCH | ', 'no'],
   // A bracket that is no sender's
   ['(Chapter IV) - ', 'no'],
   ['(UPDATE) - ', 'no'],
@@ -156,7 +169,10 @@ test.each([
   ['CAIRO- ', 'iPhone sales fell.', 'at CAIRO'],
   ['PARIS - ', '“We will go,” she said.', 'at PARIS'],
   ['(Bloomberg) -- ', 'Harbour Foods Inc. -- the brewer -- rose.', 'by Bloomberg'],
-  ['LISBON, June 12 - ', 'U.S.-led talks began.', 'at LISBON, on --06-12']
+  ['LISBON, June 12 - ', 'U.S.-led talks began.', 'at LISBON, on --06-12'],
+  // A town in capitals that no list knows needs a lead after its bar
+  ['LHUENTSE | ', `${LEAD} ${LEAD} ${LEAD}`, 'at LHUENTSE'],
+  ['HOW TO VOTE | ', `${LEAD} ${LEAD} ${LEAD}`, 'no']
 ])('dateline: «%s», not «%s»', (text, lead, read) => expect(opening(text, lead)).toBe(read))
 
 test.each([

@@ -1,4 +1,5 @@
 import {unended} from '../lexicon/function-words.js'
+import {fieldLabels} from '../lexicon/labels.js'
 import type {Line} from './lines.js'
 import {isBullet, isTabular} from './rows.js'
 import {isRule} from './separator.js'
@@ -27,6 +28,12 @@ export function paragraphs(all: readonly Line[], verbatim: boolean): Line[][] {
 
 /** A field of a mail's head, `Reply-To: …`, is no line of wrapped copy. */
 const FIELD = /^[A-Z][a-z]{1,11}(?:-[A-Z][a-z]{1,9})?:\s/
+
+const labelOf = (text: string): string => text.slice(0, Math.max(text.slice(0, 24).indexOf(':'), 0)).toLowerCase()
+
+/** Whether a line is a field over copy that somebody mails in: `Standfirst: …`, or any other after one of these. */
+const isFieldAfter = (before: string, line: string): boolean =>
+  fieldLabels.has(labelOf(line)) || (FIELD.test(line) && fieldLabels.has(labelOf(before)))
 
 /** The column at which the copy was wrapped, or 0. */
 function wrapOf(all: readonly Line[]): number {
@@ -91,7 +98,7 @@ function joins(
   if (verbatim) return false
   if (tabular || isTabular(before.text)) return false
   if (isBullet((group[0] as Line).text) && width === 0) return false
-  if (width === 0) return false
+  if (width === 0 || isFieldAfter(before.text, line.text)) return false
   if (indented && line.indent >= 2 && line.indent > before.indent) return false
   if (!indented && line.indent > before.indent + 1 && group.length > 1) return false
   if (runsOn(before.text, line.text)) return true

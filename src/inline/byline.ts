@@ -175,7 +175,7 @@ function named(item: Item): Author | undefined {
   const role = / [Ww]riters? (?=[A-Z])/.exec(name)
   const bare = role ? name.slice(role.index + role[0].length) : name
   const small = SMALL.test(bare) && isGiven(bare)
-  if (!newsroom && !small && !nameLike(bare) && !/^[A-ZÀ-Þ][\wÀ-ÿ'’.-]{1,30}$/.test(bare)) return undefined
+  if (!newsroom && !small && !nameLike(bare) && !/^[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]{1,30}$/.test(bare)) return undefined
   const node = author(bare, newsroom ? 'organisation' : 'person')
   if (role) node.role = name.slice(0, role.index + role[0].length).trim()
   if (/^(?:for|of)$/i.test(split?.[1] ?? '')) node.organisation = after
@@ -212,7 +212,7 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
   const [first, ...others] = items as [Item, ...Item[]]
   // «AFP - Lima»
   const place = bare && others.length === 1 && agencyOf(first.words) ? (others[0] as Item) : undefined
-  if (place && /^[-–—,]$/.test(place.joint) && /^[A-Z][a-zÀ-ÿ'’-]+(?: [A-Z][a-zÀ-ÿ'’-]+)?$/.test(place.words))
+  if (place && /^[-–—,]$/.test(place.joint) && /^[A-Z][a-zÀ-žḀ-ỹ'’-]+(?: [A-Z][a-zÀ-žḀ-ỹ'’-]+)?$/.test(place.words))
     return [
       {
         from: base + first.from,
@@ -248,7 +248,7 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
       (item.joint === ',' || (bare && /^[/–—-]$/.test(item.joint) && surelyName(name))) &&
       // «Ana Ruiz, Tom Beck» names two
       !isPerson(item.words) &&
-      /^[A-Z][\wÀ-ÿ'’.-]*(?: [A-Z][\wÀ-ÿ'’.-]*){0,3}$/.test(item.words)
+      /^[A-Z][\wÀ-žḀ-ỹ'’.-]*(?: [A-Z][\wÀ-žḀ-ỹ'’.-]*){0,3}$/.test(item.words)
     )
       node.location = item.words
     else return undefined

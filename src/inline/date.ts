@@ -82,6 +82,7 @@ export function dateAt(text: string, at: number, slips = false): Moment | undefi
     if (iso) {
       const [year, month, day] = iso.figures
       if (Number(month) > 12 || !validDay(Number(day))) return undefined
+      if (isLunar(Number(year))) return {end: iso.end}
       return {end: iso.end, year: Number(year), month: Number(month), day: Number(day)}
     }
     const numbers = numbersAt(text, at)
@@ -103,6 +104,9 @@ export function dateAt(text: string, at: number, slips = false): Moment | undefi
   return year && {...year, month: month.month}
 }
 
+/** `1445/9/2`: a day of the Islamic calendar, which no output knows. */
+const isLunar = (year: number): boolean => year > 1300 && year < 1600
+
 function withYear(text: string, moment: Moment): Moment {
   const year = yearAt(text, moment.end)
   return year ? {...moment, ...year} : moment
@@ -111,6 +115,7 @@ function withYear(text: string, moment: Moment): Moment {
 function numeric({end, figures: [first, second, written]}: Numbers): Moment | undefined {
   const [a, b] = [Number(first), Number(second)]
   const year = written.length === 2 ? Number(written) + 2000 : Number(written)
+  if (isLunar(year)) return a > 0 && a < 32 && b > 0 && b < 32 ? {end} : undefined
   if (a > 12 && b <= 12 && validDay(a)) return {end, year, month: b, day: a}
   if (b > 12 && a <= 12 && validDay(b)) return {end, year, month: a, day: b}
   if (a > 12 || b > 12 || a === 0 || b === 0) return undefined

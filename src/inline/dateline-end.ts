@@ -1,4 +1,4 @@
-import {towns} from '../lexicon/towns.js'
+import {noTowns, towns} from '../lexicon/towns.js'
 import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Inline} from '../wcst.js'
@@ -22,6 +22,18 @@ export const isTown = (place: string): boolean =>
 
 const isKnown = (place: string): boolean => isTown(place) || towns.has(place.toLowerCase())
 
+/** The lead of a story is longer than what stands after the kicker of a headline: `TRAVEL | Ferry stays in port`. */
+const LEAD = 90
+
+/** A town alone before a bar: `THIMPHU | The herders …`. */
+const isBarred = (text: string, places: readonly string[]): boolean =>
+  places.length > 0 &&
+  places.every(
+    (place) =>
+      towns.has(place.toLowerCase()) ||
+      (text.length > LEAD && isTown(place) && !place.split(' ').some((word) => noTowns.has(word.toLowerCase())))
+  )
+
 /** Whether the sign that ends a dateline stands at a place. */
 export function closes(text: string, at: number, found: Found): boolean {
   const next = closingAt(text, at)
@@ -30,11 +42,13 @@ export function closes(text: string, at: number, found: Found): boolean {
   const after = text[next]
   const parted = after === ' ' || after === undefined
   const places = placesOf(text, found)
-  // A bar or a stroke only where others part its words: «LISBON | REUTERS | »
-  if (sign.endsWith('|')) return (found.organisation || found.date) && !goesOn(text, next)
+  // «LISBON | REUTERS | »: the last of several bars, or one after a town
+  if (sign.endsWith('|'))
+    return (found.organisation || found.date || (parted && isBarred(text, places))) && !goesOn(text, next)
   if (sign.endsWith('/')) return found.organisation && found.date && !goesOn(text, next)
   if (sign.endsWith(':')) {
-    if (!parted) return false
+    // «PESHAWAR, Mar 12 (APP):The …»
+    if (!parted && !(found.organisation && found.date && text[at - 1] === ')')) return false
     return found.organisation || (places.length > 0 && places.every(found.date ? isKnown : isTown))
   }
   const before = text[at - 1] === ' ' || /^[.,;]?\s/.test(sign)
@@ -60,26 +74,31 @@ const LETTERS = /^[A-Z]{2,6}$/
 
 /**
  * A dateline that closes with its agency and no sign but a stop: `New Delhi, June 12 (IANS) The court …`,
- * `YEREVAN, June 12, ARMENPRESS. The …`.
+ * `YEREVAN, June 12, ARMENPRESS. The …`; with a newsroom that no list knows and a semicolon: `MALE (Isle Radio); The …`.
  */
 export function runsInto(text: string, at: number, found: Found): boolean {
-  if (!found.organisation || found.places.length === 0 || !/^[.;]?\s["“‘']?[A-Z]/.test(text.slice(at, at + 5)))
-    return false
+  if (found.places.length === 0 || !/^[.;]?\s["“‘']?[A-Z]/.test(text.slice(at, at + 5))) return false
+  // «BAKU, Azerbaijan, March 12. The …»
+  if (!found.organisation) return found.date && text[at] === '.' && placesOf(text, found).every(isTown)
+  // «ADDIS ABABA (ENA) March 12, 2024 –»
+  if (dateAt(text, at + 1)?.day !== undefined) return false
   const before = text.slice(0, at).trimEnd()
   const bracketed = /[)/]\.?$/.test(before)
   if (!bracketed && !(found.date && before.endsWith('.'))) return false
   if (!found.date && !placesOf(text, found).every(isKnown)) return false
+  if (text[at] === ';' && before.endsWith(')')) return true
   return found.pieces.every(
     ({node}) =>
       node?.type !== 'organisation' || agencyOf(node.name) || (found.date && bracketed && LETTERS.test(node.name))
   )
 }
 
-/** Whether a line ends at a place and is a dateline by its words alone. */
+/** Whether a line ends at a place and is a dateline by its words alone: `LIMA, Peru`, `Lima, June 12, 2024, AFP`. */
 export const ends = (text: string, at: number, found: Found): boolean =>
   text.slice(at).trim() === '' &&
   found.places.length > 0 &&
-  placesOf(text, found).every((place) => isTown(place) && (place.split(' ').length < 5 || regionKnown(place)))
+  ((found.date && found.organisation) ||
+    placesOf(text, found).every((place) => isTown(place) && (place.split(' ').length < 5 || regionKnown(place))))
 
 export function close(
   span: Span,

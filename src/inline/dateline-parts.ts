@@ -1,5 +1,6 @@
 import {weekdays} from '../lexicon/months.js'
 import {states, twinTowns} from '../lexicon/states.js'
+import {towns} from '../lexicon/towns.js'
 import {dateAt, dateFields} from './date.js'
 import {bracketAt, isSite, past, senderAndDay, type Found} from './dateline-signs.js'
 import {agencyOf, organisationsIn} from './organisation.js'
@@ -40,7 +41,7 @@ function bracketed(text: string, at: number, found: Found): number | undefined {
     !agencyOf(words) &&
     (states.has(words.toLowerCase()) ||
       '(['.includes(text[blank(text, bracket.end)] ?? '-') ||
-      (/^[A-Z][A-Za-z/]/.test(words) && dateAt(text, past(text, bracket.end))))
+      (/^[A-Z][A-Za-z/]/.test(words) && !isSite(words) && dateAt(text, past(text, bracket.end))))
   )
     last.to = bracket.end
   else if (sent && last && !found.date) {
@@ -53,6 +54,9 @@ function bracketed(text: string, at: number, found: Found): number | undefined {
   else return undefined
   return bracket.end
 }
+
+/** An agency's letters after the day, whether or not a list knows them. */
+const SHORT_LETTERS = /^[A-Z]{2,6}$/
 
 /** Words in capitals of their own: a place, more of the place before, or an agency without brackets. */
 function place(text: string, at: number, found: Found): number | undefined {
@@ -70,6 +74,9 @@ function place(text: string, at: number, found: Found): number | undefined {
     if ((known && !region && (',.)|'.includes(joint) || found.date)) || (between && (known || joint === '|')))
       sender(at, at + plain.length, plain, found)
     else if (joint === ',' && !found.date) last.to = end
+    // «Vilnius, Mar 12, BNS -»
+    else if (joint === ',' && SHORT_LETTERS.test(plain) && !towns.has(plain.toLowerCase()))
+      sender(at, at + plain.length, plain, found)
     else if (joint === '/' && twinTowns.has(text.slice(last.from, end).toLowerCase())) last.to = end
     else found.places.push({from: at, to: end})
     return end
@@ -91,9 +98,9 @@ export function wordsEnd(text: string, at: number): number {
   return hyphen > 0 && agencyOf(words.slice(0, hyphen)) && !agencyOf(words) ? at + hyphen : end
 }
 
-/** An agency before the place: `APA - Dakar (Senegal) -`, `Harbour.example, Jakarta -`. */
+/** An agency before the place: `APA - Dakar (Senegal) -`, `APA-Dakar (Senegal) The …`, `Harbour.example, Jakarta -`. */
 function senderBefore(text: string, at: number, end: number, words: string, found: Found): number {
-  const sign = /\s?[,–—-]\s/y
+  const sign = /\s?[,–—-]\s|[–—-](?=[A-Z])/y
   sign.lastIndex = end
   if (sign.test(text) && placeAt(text, sign.lastIndex) > sign.lastIndex) {
     sender(at, end, words, found)

@@ -1,12 +1,13 @@
 import type {Span} from '../tree/span.js'
-import {dashAt} from './dash.js'
+import {towns} from '../lexicon/towns.js'
+import {closingAt, dashAt} from './dash.js'
 import {dateAt} from './date.js'
 import {close, closes, ends, isTown, runsInto, type Opening} from './dateline-end.js'
 import {organisation, readers, wordsEnd} from './dateline-parts.js'
 import {allAgencies, bracketAt, mayOpen, organisationAfter, orgLike, type Found} from './dateline-signs.js'
 import {once} from './once.js'
 import {agencyOf} from './organisation.js'
-import {blank} from './place.js'
+import {blank, city, regionKnown} from './place.js'
 
 export {townBefore, type Opening} from './dateline-end.js'
 
@@ -24,6 +25,14 @@ const REACH = 130
  */
 export const dateline = (span: Span, alone = false): Opening | undefined => (alone ? onItsOwn : before)(span)
 
+/** Whether a line is a dateline of a place, the day and who sends it, and nothing else. */
+export function datelineAlone(span: Span): boolean {
+  const found = dateline(span, true)
+  const [node, ...rest] = found?.nodes ?? []
+  if (node?.type !== 'dateline' || rest.length > 0 || node.children[0]?.type !== 'place') return false
+  return ['date', 'organisation'].every((type) => node.children.some((child) => child.type === type))
+}
+
 const before = once((span) => read(span, false))
 const onItsOwn = once((span) => read(span, true))
 
@@ -36,10 +45,13 @@ function read(span: Span, unclosed: boolean): Opening | undefined {
   const square = text[at] === '['
   if (square) at++
   at = blank(text, at)
-  const line: Line = {span, text, alone: unclosed, square, begin: square ? stars : at, stars}
+  const line: Line = {span, text, alone: unclosed, enclosed: square ? ']' : '', begin: square ? stars : at, stars}
   const found: Found = {pieces: [], places: [], date: false, organisation: false}
   const leading = bracketAt(text, at)
   const sender = leading ? text.slice(leading.from, leading.to) : ''
+  // «(LISBON) - », «(Lima, Peru, June 12) - »
+  if (leading && text[at] === '(' && (towns.has(city(sender).toLowerCase()) || regionKnown(sender)))
+    return from({...line, enclosed: ')'}, leading.from, found)
   if (!leading || !orgLike(sender)) return from(line, at, found)
   organisation(text, leading.from, leading.to, found)
   const end = blank(text, leading.end)
@@ -58,14 +70,14 @@ interface Line {
   span: Span
   text: string
   alone: boolean
-  /** Whether square brackets stand round it all. */
-  square: boolean
+  /** The bracket that closes it all, or nothing. */
+  enclosed: string
   begin: number
   stars: number
 }
 
 /** Part after part, until the sign that closes it. */
-function from({span, text, alone, square, begin, stars}: Line, start: number, found: Found): Opening | undefined {
+function from({span, text, alone, enclosed, begin, stars}: Line, start: number, found: Found): Opening | undefined {
   let at = start
   for (let round = 0; round < 12; round++) {
     const before = at
@@ -73,7 +85,11 @@ function from({span, text, alone, square, begin, stars}: Line, start: number, fo
     for (const reader of readers) if ((end = reader(text, at, found)) !== undefined) break
     if (end === undefined) return undefined
     at = end
-    if (square && text[at] === ']') return close(span, text, at, found, begin, stars, 'square')
+    if (enclosed !== '' && text[at] === enclosed)
+      // Round ones can also hold a gloss of the sentence
+      return enclosed === ')' && closingAt(text, at + 1) === at + 1
+        ? undefined
+        : close(span, text, at, found, begin, stars, 'square')
     const early = earlyDash(text, at, found)
     if (early !== undefined) {
       at = early

@@ -1,10 +1,10 @@
 import {men, women} from '../lexicon/given-names.js'
 import {states} from '../lexicon/states.js'
-import {towns} from '../lexicon/towns.js'
+import {placeNouns, towns} from '../lexicon/towns.js'
 import {agencyOf} from './organisation.js'
 
 const NAME_WORD =
-  /^(?:[A-ZÀ-ÞŠŽ][\wÀ-ÿ'’.-]*|(?:al|el|ul|bin|ibn|de|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|y|e|st|o')[\wÀ-ÿ'’-]*|d['’][A-ZÀ-Þ][\wÀ-ÿ'’-]*)$/
+  /^(?:[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]*|(?:al|el|ul|bin|ibn|de|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|y|e|st|o')[\wÀ-žḀ-ỹ'’-]*|d['’][A-ZÀ-Þ][\wÀ-žḀ-ỹ'’-]*)$/
 /** Words in capitals that names do not hold and short headlines do. */
 const NO_NAME =
   /\b(?:the|an?|in|on|of|for|with|after|over|why|how|what|when|who|new|no|not|world|top|breaking|latest|live|sports?|business|politics|opinion|analysis|exclusive|explainer|home|read|watch|see|photos?|videos?)\b/i
@@ -18,8 +18,8 @@ export function nameLike(words: string): boolean {
     parts.length >= 2 &&
     parts.length <= 6 &&
     !/\d/.test(words) &&
-    /^[A-ZÀ-ÞŠŽ]/.test(parts[0] as string) &&
-    /^(?:d['’])?[A-ZÀ-ÞŠŽ]/.test(parts[parts.length - 1] as string) &&
+    /^[A-ZÀ-ÞĀ-ŽḀ-Ỿ]/.test(parts[0] as string) &&
+    /^(?:d['’])?[A-ZÀ-ÞĀ-ŽḀ-Ỿ]/.test(parts[parts.length - 1] as string) &&
     parts.every((part) => NAME_WORD.test(part))
   )
 }
@@ -40,7 +40,10 @@ export const isGiven = (words: string): boolean => {
 }
 
 /** Whether words are a name that begins with a known given name, and no town's. */
-export const isPerson = (words: string): boolean => nameLike(words) && isGiven(words) && !towns.has(words.toLowerCase())
+export const isPerson = (words: string): boolean => nameLike(words) && isGiven(words) && !isPlace(words.toLowerCase())
+
+/** A town that is known, or a place by its last word: `victoria falls`. */
+const isPlace = (small: string): boolean => towns.has(small) || placeNouns.has(small.slice(small.lastIndexOf(' ') + 1))
 
 /** One of several names or of what is said of them. */
 export interface Item {

@@ -91,14 +91,15 @@ export function placeAt(text: string, at: number): number {
 /** A place's town, without its state or country. */
 export const city = (place: string): string => (place.split(/[,([]/)[0] as string).trim()
 export const isCapitals = (words: string): boolean => words === words.toUpperCase() && /[A-ZÀ-Þ]{2}/.test(words)
-/** Whether a state or country that is known stands after the town. */
+/** Whether a state or country that is known stands after the town: `ERIE, Pa.`, `Dakar (Senegal)`. */
 export const regionKnown = (place: string): boolean => {
-  const comma = place.lastIndexOf(',')
+  const bracket = place.endsWith(')') ? place.lastIndexOf('(') : -1
+  const from = bracket > 0 ? bracket : place.lastIndexOf(',')
   return (
-    comma > 0 &&
+    from > 0 &&
     states.has(
       place
-        .slice(comma + 1)
+        .slice(from + 1, bracket > 0 ? -1 : undefined)
         .trim()
         .replace(/\./g, '')
         .toLowerCase()

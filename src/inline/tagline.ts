@@ -108,7 +108,7 @@ function roles(text: string, from: number): Piece[] | undefined {
     if (
       names.length === 0 ||
       !names.every(
-        (name) => (/^[A-ZÀ-Þ]/.test(name) || isHandle(name, role[0]) || small) && name.split(' ').length <= 6
+        (name) => (/^[A-ZÀ-ÞĀ-ŽḀ-Ỿ]/.test(name) || isHandle(name, role[0]) || small) && name.split(' ').length <= 6
       )
     )
       return undefined
@@ -198,7 +198,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
     const agency = lead && agencyOf((lead[1] as string).trim()) ? (lead[1] as string) : null
     if (lead) who = who.slice(lead[0].length)
     const names = namesOf(who)
-    if (!names.every((name) => /^[A-ZÀ-Þ][\wÀ-ÿ'’.-]*(?: [\wÀ-ÿ'’.-]+){0,4}$/.test(name))) return undefined
+    if (!names.every((name) => /^[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]*(?: [\wÀ-žḀ-ỹ'’.-]+){0,4}$/.test(name))) return undefined
     return [
       {
         from,
@@ -255,6 +255,10 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
     ]
   }
   if (text.length < 12 && BRACKETED.test(text.trim())) return [{from, to, node: {type: 'label'}}]
+  // «AS/te/lb/APA»
+  const house = words.lastIndexOf('/') + 1
+  if (house > 0 && agencyOf(words.slice(house)) && STROKED.test(words))
+    return organisations(text, from + house, to, any)
   const desk = '-/.'.includes(words[wordAt(words, 0).length] ?? ' ') ? INITIALS.exec(words) : null
   if (desk) {
     const at = desk[1] === undefined ? to : to - desk[1].length

@@ -3,7 +3,7 @@ import {phraseList, type WordList} from './word-list.js'
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
 export const furnitureLines: WordList = phraseList(
-  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
+  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report an editorial error,report a technical issue,report a correction,after newsletter promotion,open this photo in gallery,open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
 )
 
 /** Words of a page's buttons: a line of them is a bar of buttons, and one alone is a button. */
@@ -24,6 +24,27 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'follow sign subscribe join download get click tap read listen',
     form: /^(?:follow|sign up|subscribe|join|download|get|click|tap|read|listen)\b.{1,80}\b(?:newsletters?|channels?|app|alerts?|e-?mails?|updates|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|x|here|inbox|notifications?|podcasts?|premium|edition|links?|opens|apple news|google news)\b/i
   },
+  // «facebook sharing button», as those hear it who cannot see the page
+  {
+    kind: true,
+    first:
+      'facebook twitter x whatsapp email print telegram messenger linkedin pinterest reddit copy sms viber line threads sharethis',
+    form: /^\w{1,12} (?:sharing|share) (?:button|icon)$/i
+  },
+  {
+    // What a page asks of its reader: «To view the original release, visit …»
+    kind: true,
+    first: 'to',
+    second: new Set(['view', 'activate', 'enable', 'continue', 'keep', 'listen', 'unlock', 'comment']),
+    form: /^ (?:reading\b|.{2,100}\b(?:please|visit|click|tap|go to|log in|sign in|subscribe|register)\b)/i
+  },
+  {
+    kind: true,
+    first: 'please',
+    form: /^please (?:enable|turn on|disable|allow|accept|log in|sign in|refresh)\b.{1,80}\b(?:javascript|cookies?|browser|ad ?blocker|comment|continue|page|account)\b/i
+  },
+  {kind: true, first: 'privacy cookie cookies', form: /^(?:privacy|cookies?) (?:notice|policy)\s?:/i},
+  {kind: true, first: 'authors', form: /^authors and topics you follow\b/i},
   {kind: true, first: 'follow', form: /^follow (?:us|@\w+|the author|our \w+)(?: on.{0,60})?$/i},
   {
     kind: true,
@@ -118,7 +139,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   {kind: true, first: 'list', form: /^list of \d{1,3} items?$/i},
   {kind: true, first: 'https http www', form: /^(?:https?:\/\/|www\.)\S{1,300}$/},
-  {kind: true, first: 'home', form: /^home\s?[>/|»›·-]\s?\S/i},
+  {kind: true, first: 'home', form: /^home\s{0,3}[>/|»›·-]\s{0,3}\S/i},
   {
     kind: true,
     first: 'from to cc bcc sent reply message mime content x received return',
@@ -178,12 +199,12 @@ export const reached =
 
 /** Headings over a page's own subjects, one short line each: `Topics`, `Related Topics`. */
 export const topicHeadings: WordList = phraseList(
-  'related topics,topics,tags,more on this topic,in this article,filed under,keywords,categories,related tags,explore more on these topics'
+  'related topics,topics,tags,more on this topic,in this article,filed under,keywords,categories,related tags,explore more on these topics,follow related authors and topics,more about,issue keywords,related tags and topics,read more on these topics'
 )
 
 /** Marks that end a story. */
 export const endMarks =
-  /^(?:#{2,6}|# # #|-\s?30\s?-|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|endall|--?0--?|-\s?o\s?-|\*{3,}end\*{3,}|xxx|[■□▪◼∎●▲◆]{1,3})$/i
+  /^(?:#{2,6}|# # #|-\s?30\s?-|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|endall|enditem\/[a-z]{1,4}|--?0--?|-\s?o\s?-|\*{3,}end\*{3,}|xxx|[■□▪◼∎●▲◆]{1,3})$/i
 
 /** The same where it follows the last full stop of the last paragraph. */
 export const closingMark =

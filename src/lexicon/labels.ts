@@ -97,3 +97,12 @@ export const proseWords: WordList = wordList(
 export const pictureWords: WordList = wordList(
   'photo photos photograph photographs picture pictures pic pool file handout via getty courtesy image images screengrab shutterstock afp reuters epa xinhua twitter facebook'
 )
+
+/** Labels of the fields over copy that somebody mails in, in lower case: what stands after them. */
+export const fieldLabels: ReadonlyMap<string, 'headline' | 'deck' | 'slug' | 'byline' | 'desk'> = meanings(`
+  headline: headline, head, hed, hl, title, suggested headline, suggested hed, suggested head, suggested title, proposed headline, working headline, web headline, print headline
+  deck: standfirst, strap, strapline, dek, deck, subhead, sub-head, subheading, sub-heading, subheadline, sub-headline, sub-deck, subdeck, subtitle, suggested standfirst, suggested deck, suggested dek
+  slug: slug, slugline, catchline, story slug
+  byline: byline, bylines
+  desk: words, word count, wordcount, word length, length, pix, pics, photos, pictures, images, art, video, videos, audio, graphics, category, categories, section, desk, priority, language, language code, status, version, client, file, filename, file name, budget, budget line, tags, keywords, keyword, topic, topics, format, copyright, restrictions, location, country, region
+`)

@@ -31,6 +31,7 @@ export function boundary(items: readonly Item[]): number {
   for (let at = 0; at < end; at++) {
     const {raw, node} = items[at] as Item
     if (node) {
+      if (node.type === 'headline') titles++
       // A summary in points opens the story
       if ((isRows(node) || isClock(node)) && at > last && titles > 0) return at
     } else if (at < last) titles++

@@ -32,9 +32,9 @@ export const isPictureLine = ({span}: RawBlock, {section, before}: Surroundings)
   isSentence(before.text) &&
   inline.signedCredit(span) !== undefined
 
-/** Names without a `By` stand under a headline; the first line of the copy is not theirs. */
-const isUnder = ({before}: Surroundings): boolean =>
-  before !== undefined && ('span' in before || ['timeline', 'caption', 'furniture'].includes(before.type))
+/** Names without a `By` stand under a headline; what the page has above it is not theirs. */
+const isUnder = ({before, titled}: Surroundings): boolean =>
+  titled && before !== undefined && ('span' in before || ['timeline', 'caption', 'furniture'].includes(before.type))
 
 /** Straight between a line of some words and the time, where no headline can stand. */
 const isUnderTitle = ({before, after}: Surroundings): boolean =>

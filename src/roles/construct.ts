@@ -22,6 +22,8 @@ export interface Surroundings {
   after: RawBlock | BlockNode | undefined
   /** Index of the block in its story. */
   index: number
+  /** Whether a line stands above that nobody has claimed: in the head it may be the headline. */
+  titled: boolean
 }
 
 /** One kind of block, known by its own look. `claim` returns the node that it stands for, or nothing. */

@@ -21,7 +21,7 @@ const SHORT = 80
 const COVERING = 300
 const MAIL = /^(?:subject|from|to|cc|date|sent)\s?:/i
 /** `News » World » Asia`, in words of one to three. */
-const TRAIL = /^[A-Z][\w&' -]{1,24}(?:\s?[>»›]\s?[A-Z][\w&' -]{1,24}){1,5}$/
+const TRAIL = /^[A-Z][\w&' -]{1,24}(?:\s{0,3}[>»›]\s{0,3}[A-Z][\w&' -]{1,24}){1,5}$/
 
 /** Lines of the page or the wire: `Advertisement`, `120 shares`, `[1/3]`, `Home > News`, `###`. */
 export const furniture: Construct = {

@@ -15,11 +15,13 @@ import {note} from './note.js'
 import {addresses} from './refine/addresses.js'
 import {bareLabels} from './refine/bare-labels.js'
 import {authorsIn, bylineLines} from './refine/byline-lines.js'
+import {boxes} from './refine/boxes.js'
 import {clockLines} from './refine/clock-lines.js'
 import {creditLines} from './refine/credit-lines.js'
 import {dates} from './refine/dates.js'
 import {deskNotes} from './refine/desk-notes.js'
 import {display} from './refine/display.js'
+import {fields} from './refine/fields.js'
 import {forwarded} from './refine/forwarded.js'
 import {headline} from './refine/headline.js'
 import {linkLists, pageLines} from './refine/link-lists.js'
@@ -29,6 +31,7 @@ import {pageLists} from './refine/page-lists.js'
 import {points} from './refine/points.js'
 import {repeats} from './refine/repeats.js'
 import {signOff} from './refine/sign-off.js'
+import {soldPictures} from './refine/sold-pictures.js'
 import {split} from './refine/split.js'
 import {ready} from './ready.js'
 import {related} from './related.js'
@@ -47,9 +50,12 @@ const foot: readonly Construct[] = [tagline, note, related, furniture, timeline,
 /** What several lines are together, before any is claimed alone: the mail's, the desk's and the page's first. */
 const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   forwarded,
+  fields,
   clockLines,
   notebook,
   bareLabels,
+  boxes,
+  soldPictures,
   points,
   pageLists,
   linkLists,
@@ -140,7 +146,14 @@ function opened(items: readonly Item[]): Item[] {
   const out: Item[] = []
   let running = 0
   for (const [index, item] of items.slice(0, HEAD).entries()) {
-    const one = claimed(item, head, 'head', items, index)
+    const one = claimed(
+      item,
+      head,
+      'head',
+      items,
+      index,
+      out.some(({raw, node}) => raw !== undefined || node.type === 'headline')
+    )
     // A credit can make a caption of the text before it
     if (one.node?.type === 'caption' && out[index - 1]?.raw) running--
     out.push(one)
@@ -156,10 +169,17 @@ function claimed(
   constructs: readonly Construct[],
   section: Surroundings['section'],
   items: readonly Item[],
-  index: number
+  index: number,
+  titled = true
 ): Item {
   if (!item.raw) return item
-  const around: Surroundings = {section, before: nodeOf(items[index - 1]), after: nodeOf(items[index + 1]), index}
+  const around: Surroundings = {
+    section,
+    before: nodeOf(items[index - 1]),
+    after: nodeOf(items[index + 1]),
+    index,
+    titled
+  }
   for (const construct of constructs) {
     const node = construct.claim(item.raw, around)
     if (node) return {node}

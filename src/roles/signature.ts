@@ -1,4 +1,5 @@
 import * as inline from '../inline/index.js'
+import {cutMark, subspan} from '../tree/span.js'
 import {become, type Construct} from './construct.js'
 
 const ADDRESS = /^\(?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}\)?$|^@\w{2,30}$/
@@ -14,8 +15,15 @@ export const signature: Construct = {
     const {text} = block
     if (text.length > LONGEST) return undefined
     if (ADDRESS.test(text) || DESK.test(text)) return become(block, 'furniture', 'signature')
-    if (!/^by\s/i.test(text)) return undefined
-    const nodes = inline.byline(block.span)
+    const bracket = text.startsWith('(') && text.endsWith(')') ? 1 : 0
+    if (!/^\(?by\s/i.test(text)) return undefined
+    const nodes = inline.byline(subspan(block.span, bracket, text.length - bracket))
+    if (nodes && bracket > 0)
+      return become(block, 'byline', 'byline', [
+        ...cutMark(block.span, 'bracket', 0, 1),
+        ...nodes,
+        ...cutMark(block.span, 'bracket', text.length - 1, text.length)
+      ])
     return nodes && become(block, 'byline', 'byline', nodes)
   }
 }

@@ -1,12 +1,22 @@
 import * as inline from '../inline/index.js'
-import {become, type Construct} from './construct.js'
+import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
+import {isSentence} from './looks.js'
 
 /** When it went out: `Published: 11:16, June 12, 2020 | Updated: …`. */
 export const timeline: Construct = {
   name: 'timeline',
   in: ['head', 'foot'],
-  claim(block) {
+  claim(block, around) {
     const nodes = inline.timeline(block.span)
-    return nodes && become(block, 'timeline', 'timeline', nodes)
+    return !nodes || isDateline(block, around) ? undefined : become(block, 'timeline', 'timeline', nodes)
   }
 }
+
+/** Place, day and agency straight before the story's first paragraph: `Lima, June 12, 2024, AFP`. */
+const isDateline = ({span}: RawBlock, {section, after, titled}: Surroundings): boolean =>
+  section === 'head' &&
+  titled &&
+  after !== undefined &&
+  'span' in after &&
+  isSentence(after.text) &&
+  inline.datelineAlone(span)

@@ -59,7 +59,7 @@ const authorOf = (node: AuthorNode, positions: boolean): Author => ({
   ...at(node, positions)
 })
 
-/** The byline; where there is none, the author or the agency that a time line names. */
+/** The byline; where there is none, the person, or else the agency, that a time line names. */
 export function bylineOf(blocks: readonly BlockNode[], positions: boolean): Byline | null {
   const bylines = blocks.filter(({type}) => type === 'byline') as SimpleBlock[]
   if (bylines.length > 0) {
@@ -69,8 +69,9 @@ export function bylineOf(blocks: readonly BlockNode[], positions: boolean): Byli
     )
     return {text, authors, ...at(bylines[0] as SimpleBlock, positions)}
   }
-  for (const block of blocks) {
-    if (block.type !== 'timeline') continue
+  const times = blocks.filter(({type}) => type === 'timeline') as SimpleBlock[]
+  const isSigned = (block: SimpleBlock): boolean => within(block.children, 'author').some(({kind}) => kind === 'person')
+  for (const block of [...times.filter(isSigned), ...times]) {
     const authors = within(block.children, 'author')
     const [organisation] = within(block.children, 'organisation')
     if (authors[0]) {

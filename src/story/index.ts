@@ -48,7 +48,7 @@ function read(story: StoryNode, tree: Root, options: StoryOptions): Story {
     wire: wireOf(story, positions),
     slugline: sluglineOf(story) ?? (slugline ? unlabelled(slugline) : null),
     headline: headline ? unlabelled(headline) : null,
-    subheadline: subheadline ? toString(subheadline) : null,
+    subheadline: subheadline ? unlabelled(subheadline) : null,
     published: published?.value ?? null,
     updated: updated?.value ?? null,
     embargo: embargo?.value ?? null,

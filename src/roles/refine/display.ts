@@ -12,7 +12,7 @@ const MOST = 60
 
 const QUOTED = /^(?:["“«„‘']|``)[^"“”«»„]{2,300}(?:["”»’]|'')[.!?]?$/
 const NAME_LINE =
-  /^[-–—―~\s]*(?:[A-ZÀ-Þ][\wÀ-ÿ'’.-]*|al|bin|de|van|von|der|la|el)(?:\s(?:[A-ZÀ-Þ][\wÀ-ÿ'’.-]*|al|bin|de|van|von|der|la|el)){0,4}(?:,\s[^.!?]{2,90})?$/
+  /^[-–—―~\s]*(?:[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]*|al|bin|de|van|von|der|la|el)(?:\s(?:[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]*|al|bin|de|van|von|der|la|el)){0,4}(?:,\s[^.!?]{2,90})?$/
 const STARS = /^(\*{1,2}|#{1,4}\s|_{1,2})([^*#_]{2,90})(?:\*{1,2}|_{1,2})?$/
 /** AFP's: `- ‘Not again’ -`. */
 const DASHES = /^([-–—]\s)([^\s–—].{1,60}[^\s–—])\s[-–—]$/
@@ -109,7 +109,7 @@ function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean
     // «“We were due.”» is a whole sentence, and said
     /[.,;)]["”»’']{0,2}$/.test(text) ||
     (text.endsWith(':') && !(count(text) < 6 && isRows(items[at + 1]) && !LEADS.test(text))) ||
-    !/^["“‘'«A-ZÀ-Þ\d]/.test(text)
+    !/^["“‘'«A-ZÀ-ÞĀ-ŽḀ-Ỿ\d]/.test(text)
   )
     return false
   if (/^(?:Q|A|[A-Z][A-Z .]+):./.test(text)) return false

@@ -1,9 +1,10 @@
 import type {VFile} from 'vfile'
-import {looksLikeNewsroom} from '../../inline/index.js'
+import {agencyOf, looksLikeNewsroom} from '../../inline/index.js'
 import {warn} from '../../tree/file.js'
+import {toString} from '../../tree/to-string.js'
 import {weave} from '../../tree/weave.js'
 import {sameWords} from '../../tree/words.js'
-import type {BlockNode} from '../../wcst.js'
+import type {BlockNode, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {count, isProse, firstWord} from '../looks.js'
@@ -18,8 +19,10 @@ const TERMINAL = /^(?:\d{1,2}:\d{2} \d{1,2}[A-Z][a-z]{2}\d{2} )?RTRS\s?-\s?/
 export function headline(items: Item[], file: VFile): BlockNode[] {
   const open = items.filter((item): item is Item & {raw: RawBlock} => item.raw !== undefined)
   const roles = new Map<Item, BlockNode>()
-  let title: RawBlock | undefined
-  let deck = false
+  // A line that says itself what it is
+  const given = items.find(({node}) => node?.type === 'headline')?.node as SimpleBlock | undefined
+  let title = given && {text: toString(given)}
+  let deck = items.some(({node}) => node?.type === 'subheadline')
   for (const [index, item] of open.entries()) {
     const {raw} = item
     if (firstWord(raw.text) === 'subject' && SUBJECT.test(raw.text)) {
@@ -33,7 +36,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
       } else roles.set(item, become(raw, 'furniture', 'mail-head'))
     } else if (!title) {
       // A kicker: the page's section over the headline
-      if ((isKicker(raw.text) && isTitleAfter(open, index)) || isTrail(open, index))
+      if (((isKicker(raw.text) || isMasthead(raw.text)) && isTitleAfter(open, index)) || isTrail(open, index))
         roles.set(item, become(raw, 'furniture', 'kicker'))
       else {
         title = raw
@@ -59,8 +62,8 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
       )
     }
   }
-  if (title && isProse(title.text) && title.text.length > 250)
-    warn(file, 'headline', 'The headline is as long as a paragraph', title.span.start, title.span.end)
+  const long = open.find(({raw}) => raw === title && isProse(raw.text) && raw.text.length > 250)?.raw
+  if (long) warn(file, 'headline', 'The headline is as long as a paragraph', long.span.start, long.span.end)
   return items.map((item) => item.node ?? (roles.get(item) as BlockNode))
 }
 
@@ -69,6 +72,18 @@ function isOverPoints(items: readonly Item[], item: Item & {raw: RawBlock}): boo
   const {text} = item.raw
   if (!text.endsWith(':') && count(text) > 3) return false
   return text.length < 60 && items[items.indexOf(item) + 1]?.node?.type === 'list'
+}
+
+/** The name of the site over the page, with what it is: `APAnews - African Press Agency`. */
+function isMasthead(text: string): boolean {
+  const parts = text.split(/ [-–—|] /)
+  return (
+    parts.length === 2 &&
+    count(text) < 10 &&
+    parts.every((part) => part.split(' ').every((word) => /^(?:[A-Z&]|of$|and$|the$)/.test(word))) &&
+    parts.some((part) => agencyOf(part) || (count(part) > 1 && looksLikeNewsroom(part))) &&
+    !/\d/.test(text)
+  )
 }
 
 /** Whether a line that is no kicker follows, after other kickers at the most: `News`, `Cities`, then the headline. */

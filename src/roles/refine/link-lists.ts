@@ -14,7 +14,7 @@ export function linkLists(items: readonly Item[]): Item[] {
     const item = items[at] as Item
     const {raw} = item
     const words = raw && raw.text.length < 50 ? raw.text.replace(/\s?[:：]$/, '') : ''
-    const pages = raw !== undefined && raw.text.length < 50 && pageHeadings.has(words.toLowerCase())
+    const pages = raw !== undefined && raw.text.length < 50 && isPageHeading(words)
     if (!raw || words === '' || at === 0 || (!pages && (isFurniture(raw.text) || !inline.relatedLabel(words)))) {
       out.push(item)
       continue
@@ -38,6 +38,15 @@ export function linkLists(items: readonly Item[]): Item[] {
     at += titles
   }
   return out
+}
+
+/** `Most read`, `Most Read from Harbour Post`. */
+function isPageHeading(words: string): boolean {
+  const small = words.toLowerCase()
+  const from = /^.{4,24}? (?:from|on|in) (?=[A-Z])/.exec(words)
+  return (
+    pageHeadings.has(small) || (from !== null && pageHeadings.has(small.slice(0, small.search(/ (?:from|on|in) /))))
+  )
 }
 
 const label = (children: Leaf[]): Label => parent<Label>({type: 'label', children})

@@ -1,8 +1,8 @@
 import * as inline from '../../inline/index.js'
 import {towns} from '../../lexicon/towns.js'
-import {fit} from '../../tree/build.js'
-import {cut} from '../../tree/span.js'
-import type {BlockNode, SimpleBlock} from '../../wcst.js'
+import {fit, parent} from '../../tree/build.js'
+import {cut, spanOf} from '../../tree/span.js'
+import type {BlockNode, DatelineNode, Leaf, SimpleBlock} from '../../wcst.js'
 import {become, edged, rawOf, type RawBlock} from '../construct.js'
 import {isProse} from '../looks.js'
 
@@ -43,6 +43,12 @@ export function datelineInHead(head: BlockNode[], body: readonly BlockNode[]): v
   const title = head.findIndex(({type}) => type === 'headline')
   for (let at = title + 1; title >= 0 && at < head.length; at++) {
     const block = head[at] as SimpleBlock
+    if (block.type === 'timeline') {
+      const place = placeAfterTime(block)
+      if (!place) continue
+      head.splice(at + 1, 0, place)
+      return
+    }
     if (block.type !== 'furniture' && block.type !== 'subheadline') continue
     const raw = rawOf(block)
     const found = inline.dateline(raw.span, true)
@@ -50,6 +56,20 @@ export function datelineInHead(head: BlockNode[], body: readonly BlockNode[]): v
     head[at] = become(raw, 'paragraph', 'dateline', found.nodes)
     return
   }
+}
+
+/** The town that a time line names last, taken off it: `Updated 3 June 2021 9:15 pm - CHENNAI`. */
+function placeAfterTime(block: SimpleBlock): SimpleBlock | undefined {
+  const {children} = block
+  const place = children[children.length - 1]
+  const [date, sign] = children.slice(-3)
+  if (place?.type !== 'place' || date?.type !== 'date' || sign?.type !== 'mark' || !/[-–—]/.test(sign.value))
+    return undefined
+  if (!inline.dateline(spanOf(place.children as Leaf[]), true) && !towns.has(place.name.toLowerCase())) return undefined
+  block.children = children.slice(0, -1)
+  fit(block)
+  const dateline = parent<DatelineNode>({type: 'dateline', children: [place]})
+  return parent<SimpleBlock>({type: 'paragraph', data: {rule: 'dateline'}, children: [dateline]})
 }
 
 const isOpened = (block: BlockNode): boolean =>

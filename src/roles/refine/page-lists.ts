@@ -1,6 +1,7 @@
 import {contactOpenings, reached, topicHeadings} from '../../lexicon/furniture.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
+import {isFurniture} from '../furniture.js'
 import {isProse, isStopped} from '../looks.js'
 import {openings} from '../openings.js'
 
@@ -15,7 +16,8 @@ const ADDRESS = /@[\w-]{1,63}\.|\+?\d[\d\s()./-]{6,20}\d|https?:|www\./
 interface List {
   rule: string
   heads(line: RawBlock): boolean
-  holds(line: RawBlock, next: Item | undefined): boolean
+  /** `first`: straight under a heading that has no address itself. */
+  holds(line: RawBlock, next: Item | undefined, first: boolean): boolean
 }
 
 const lists: readonly List[] = [
@@ -36,7 +38,7 @@ export function pageLists(items: readonly Item[]): Item[] {
     out[at] = {node: become(raw, 'furniture', list.rule)}
     for (let next = at + 1; next < out.length && next <= at + MOST; next++) {
       const line = out[next]?.raw
-      if (!line || !list.holds(line, out[next + 1])) break
+      if (!line || !list.holds(line, out[next + 1], next === at + 1 && !ADDRESS.test(raw.text))) break
       out[next] = {node: become(line, 'furniture', list.rule)}
     }
   }
@@ -50,11 +52,14 @@ function isContact({text}: RawBlock): boolean {
   return ADDRESS.test(text) || (text.length < SHORT && !isProse(text))
 }
 
-/** A number, an address, or a name straight under the line before. Another heading or a full sentence is none. */
-function isDetail({text, node}: RawBlock): boolean {
+/**
+ * A number, an address, or a name straight under the line before; a blank line may part it from the heading. Another
+ * heading or a full sentence is none.
+ */
+function isDetail({text, node}: RawBlock, _next: Item | undefined, first: boolean): boolean {
   if (text.length > SHORT || /^(?:about|source|notes?|date|#|-)/i.test(text)) return false
   if (ADDRESS.test(text)) return true
-  return (node.data?.blanks ?? 0) === 0 && !isStopped(text) && !text.includes(':') && isNames(text)
+  return (node.data?.blanks ?? 0) <= (first ? 1 : 0) && !isStopped(text) && !text.includes(':') && isNames(text)
 }
 
 /** A file's name, or a line that has one: `Quarterly report.pdf`. */
@@ -83,6 +88,6 @@ function isTopic({text, node}: RawBlock, next: Item | undefined): boolean {
     text.split(/ [/|·•] |, /).every((topic) => topic.length < 40 && topic.split(' ').length < 4) &&
     !isStopped(text) &&
     (node.data?.blanks ?? 0) < 2 &&
-    !(next?.raw && isProse(next.raw.text))
+    !(next?.raw && isProse(next.raw.text) && !isFurniture(next.raw.text))
   )
 }

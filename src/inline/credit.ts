@@ -1,0 +1,174 @@
+/** Who took a picture: where that stands in the words under it. */
+import {abbreviations} from '../lexicon/abbreviations.js'
+import {pictureWords} from '../lexicon/labels.js'
+import {wordList, type WordList} from '../lexicon/word-list.js'
+import {dateAt} from './date.js'
+import {nameLike, surelyName} from './names.js'
+import {agencyOf, organisationsIn} from './organisation.js'
+import {holds, isCapital, wordAt} from './word.js'
+
+const CREDIT_WORDS =
+  /^(?:(?:photo|image|picture)s? courtesy(?: of)?|courtesy(?: of)?|(?:image|photo|picture) source|photo(?:graph)?s?(?: credit)?(?: by)?|credit|image(?: credit)?s?|pictures?(?: credit)?(?: by)?|pic)\s?[:,]?\s+/i
+/** The words of which one begins a credit's label. */
+const creditOpeners: WordList = wordList(
+  'photo photos photograph photographs credit image images picture pictures pic courtesy'
+)
+/** One of these is in each label that can stand before a credit. */
+const credited: readonly string[] = ['photo', 'foto', 'bild', 'image', 'pic', 'credit', 'crédit']
+
+/** What a bracket before the last has, where it is the credit's too: `(Photo by Jo Bell)`, no `(PHOTO NOT FOR SALE)`. */
+const TAKEN = /[/:]|\bby\b|\bvia\b|courtesy/i
+
+/** Where the last dash stands. */
+const lastDash = (text: string): number => Math.max(text.lastIndexOf('-'), text.lastIndexOf('–'), text.lastIndexOf('—'))
+
+/** How a house's pictures are signed: `REUTERS/Jo Bell`. */
+const houses: readonly string[] = ['REUTERS/', 'EPA-EFE/', 'EPA/', 'AFP/', 'AP/', 'XINHUA/', 'Xinhua/', 'Reuters/']
+
+/** What is done by those who write, not by who takes pictures. */
+const writing: readonly string[] = ['reporting', 'writing', 'editing', 'with']
+
+/** What a picture is, and not who took it. */
+const kept: WordList = wordList(
+  'file archive library illustrative representation representational representative undated'
+)
+const pictureNouns: WordList = wordList('photo picture image pic')
+function isKept(words: string): boolean {
+  const parts = words.toLowerCase().split(' ')
+  const [kind = '', noun, ...more] = parts[0] === 'a' || parts[0] === 'an' ? parts.slice(1) : parts
+  return kept.has(kind) && (noun === undefined || pictureNouns.has(noun)) && more.length === 0
+}
+
+const creditLabel = (words: string): RegExpExecArray | null =>
+  creditOpeners.has(wordAt(words, 0)) ? CREDIT_WORDS.exec(words) : null
+const withoutLabel = (words: string): string => words.slice(creditLabel(words)?.[0].length ?? 0)
+
+/** Whether words name a picture, or who sends them. */
+const isEvident = (words: string): boolean => holds(words.toLowerCase(), pictureWords)
+
+/** Where a credit stands in a caption: the whole with its brackets, and its own words. */
+export interface Credit {
+  from: number
+  to: number
+  inner: {from: number; to: number}
+}
+
+/** `sure` where the form is a credit wherever it stands; else only a place for captions makes it one. */
+export function findCredit(text: string): (Credit & {sure: boolean}) | undefined {
+  const end = text.length
+  const last = text[end - 1]
+  if (last === ')' || last === ']') {
+    const open = text.lastIndexOf(last === ')' ? '(' : '[')
+    if (open < 0 || end - open > 140) return undefined
+    const words = text.slice(open + 1, end - 1)
+    // «A ferry on the river (file photo)» says nothing of who took it
+    if (words.length < 40 && isKept(words)) return undefined
+    const label = creditLabel(words)
+    const from = open + 1 + (label ? label[0].length : 0)
+    const own = text.slice(from, end - 1)
+    const before = text.slice(0, open).trimEnd()
+    let start = open
+    // «(Photo by Jo Bell / AFP) (Photo by JO BELL/AFP via Getty Images)»: both are the credit, the last is its words
+    if (before.endsWith(')')) {
+      const other = before.lastIndexOf('(')
+      const taken = other < 0 ? '' : before.slice(other + 1)
+      if (TAKEN.test(taken) && isEvident(taken)) start = other
+    }
+    const known = organisationsIn(own).some(({name}) => agencyOf(name))
+    const sure =
+      label !== null || isEvident(own) || (known && own.includes('/')) || (isCapitals(own) && own.includes(' '))
+    if (!sure && !known && !/^[A-ZÀ-Ž][\wÀ-ž.'’/: -]{2,50}$/.test(own)) return undefined
+    return {
+      from: start,
+      to: end,
+      inner: {from, to: end - 1},
+      sure: sure && !writing.some((word) => wordAt(own, 0).startsWith(word))
+    }
+  }
+  // A sign or a word that a form needs is looked for first: most copy has none of them, and no expression need be made.
+  const bar = !text.includes('|')
+    ? null
+    : /\|\s*(?:(?:photo|image|picture)?\s?(?:credit|courtesy|by)?\s?:|©)\s*([^|]{2,90})$/i.exec(text)
+  if (bar) return tail(text, bar.index, bar[1] as string, true)
+  const slash = text.lastIndexOf('/')
+  const stroke = !houses.some((house) => text.includes(house))
+    ? null
+    : /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60})$/.exec(text)
+  if (stroke) return tail(text, text.length - (stroke[1] as string).length, stroke[1] as string, true)
+  // «… at the quay. Jo Bell/AFP via Getty Images»
+  const owned =
+    slash < 0 || !text.slice(0, slash).includes('.')
+      ? null
+      : /\.\s(([A-ZÀ-Ž][\wÀ-ž.'’ -]{2,40})\/\s?([A-ZÀ-Ž][\wÀ-ž.'’/ -]{1,50}))$/.exec(text)
+  // «… at the quay. HARBOUR PRESS/Jo Bell»
+  if (owned && (isEvident(owned[3] as string) || agencyOf(owned[3] as string) || agencyOf(owned[2] as string)))
+    return tail(text, text.length - (owned[1] as string).length, owned[1] as string, true)
+  const dash = !isCapital(text.charCodeAt(lastDash(text) + 2))
+    ? null
+    : /\s[—–-]{1,2}\s([A-ZÀ-Ž][\wÀ-ž.'’/ ]{1,60})$/.exec(text)
+  if (dash && (isEvident(dash[1] as string) || agencyOf(dash[1] as string)))
+    return tail(text, dash.index, withoutLabel(dash[1] as string), true)
+  const small = text.toLowerCase()
+  const label =
+    credited.some((stem) => small.includes(stem)) &&
+    /(?:^|[.!?]['"”’]?\s+)((?:(?:photo|foto|bild|image|pic|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo)s?(?: by|\s?:)+|photos? courtesy(?: of|\s?:)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
+      text
+    )
+  if (label)
+    return tail(text, text.length - (label[2] as string).length - (label[1] as string).length, label[2] as string, true)
+  const glued = text.includes('Credit') || text.includes('mage:') || text.includes('oto:') ? GLUED.exec(text) : null
+  if (glued) return tail(text, glued.index, glued[1] as string, true)
+  const right = text.lastIndexOf('©')
+  const owner = right < 0 ? null : /^©\s?(?:\d{4}\s)?([A-Z][^.:©]{1,70})$/.exec(text.slice(right))
+  if (owner && /^$|[.!?]['"”’)]?\s+$/.test(text.slice(0, right))) return tail(text, right, owner[1] as string, true)
+  // «Jo Bell/AP», on a line of its own
+  const signed =
+    slash > 0 && text.length < 60 ? /^([A-ZÀ-Ž][\wÀ-ž.'’ -]{1,40})\/\s?([A-ZÀ-Ž][\wÀ-ž.'’ -]{1,40})$/.exec(text) : null
+  // «Jo Bell/AP», «UN Photo/Jo Bell»
+  const [, taker, house] = signed ?? []
+  if (taker !== undefined && house !== undefined && (agencyOf(house) || isEvident(house) || / Photos?$/.test(taker)))
+    return tail(text, 0, text, true)
+  const sent = small.includes(' photo') ? agencyPhoto(text) : undefined
+  if (sent) return sent
+  const handout = !(text.endsWith('HANDOUT') || text.endsWith('Handout'))
+    ? null
+    : /(?:^|\.\s+)(HANDOUT|Handout)$/.exec(text)
+  if (handout) return tail(text, text.length - 7, handout[1] as string, true)
+  const at = signatureAt(text)
+  return at > 0 ? tail(text, at, text.slice(at), false) : undefined
+}
+
+/** `… at the quay. CNA file photo March 11, 2024`: whose picture it is, after the full stop, and the day. */
+function agencyPhoto(text: string): (Credit & {sure: boolean}) | undefined {
+  const noun = text.toLowerCase().lastIndexOf(' photo')
+  const end = noun + (/^ photos?\b/i.exec(text.slice(noun, noun + 8))?.[0].length ?? 0)
+  const from = text.lastIndexOf('. ', noun) + 2
+  const name = text.slice(from, noun).replace(/ file$/, '')
+  const day = text.slice(end).replace(/^[,\s]{1,3}/, '')
+  if (from < 22 || end === noun || !agencyOf(name) || (day !== '' && dateAt(day, 0)?.end !== day.length))
+    return undefined
+  return {from, to: end, inner: {from, to: end}, sure: true}
+}
+
+/** Where a name stands that follows the full stop of a sentence and ends the line: `… in the market. Jo Bell`. */
+export function signatureAt(text: string): number {
+  const stop = text.lastIndexOf('. ')
+  const words = text.slice(stop + 2)
+  if (stop < 20 || words.length > 40 || words.endsWith('.') || !nameLike(words)) return -1
+  // «former Rep. Gail Dunn» ends no sentence before the name
+  const before = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop).toLowerCase()
+  if (before.length < 3 || before.includes('.') || abbreviations.includes(before)) return -1
+  return surelyName(words) || words === words.toUpperCase() ? stop + 2 : -1
+}
+
+const isCapitals = (words: string): boolean => words === words.toUpperCase() && /[A-Z]{3}/.test(words)
+
+export const tail = (text: string, from: number, words: string, sure: boolean): Credit & {sure: boolean} => ({
+  from,
+  to: text.length,
+  inner: {from: text.length - words.length, to: text.length},
+  sure
+})
+
+/** A credit that a paste has joined to the words before it: `… a bridgeImage: Jo Bell/dpa`, `… on Monday.Credit...Jo Bell`. */
+const GLUED = /(?<=[a-z\d.)”’"])(?:(?:Image|Photo|Foto):\s?|Credit(?:\.\.\.|…|:)\s?)([A-Z][^.:]{2,80})$/

@@ -1,0 +1,48 @@
+import type {Item} from '../boundary.js'
+import {become, type RawBlock} from '../construct.js'
+import {isFurniture} from '../furniture.js'
+import {firstWord, isStopped} from '../looks.js'
+
+/** Lines of a box under its heading are no more, and none is longer. */
+const MOST = 7
+const LONGEST = 400
+
+/** `Sign up to Down the River`, `Subscribe to our newsletter`. */
+const HEADING = /^(?:sign up|subscribe|register|join|get) (?:to|for|our|the|your)\b.{2,60}$/i
+const openers: ReadonlySet<string> = new Set(['sign', 'subscribe', 'register', 'join', 'get'])
+/** What the reader does at the end of the box: the button, the field for the address, what becomes of that. */
+const PROMPT = /sign|subscri|e-?mail|privacy|newsletter|inbox/i
+
+/**
+ * The box of a newsletter between the paragraphs: its heading, what it offers, and the prompt that shows that it is one.
+ *
+ *     Sign up to Down the River
+ *     The best of the week from the locks and landings
+ *     Enter your email address
+ */
+export function boxes(items: readonly Item[]): Item[] {
+  const out = [...items]
+  for (let at = 0; at < out.length; at++) {
+    const raw = out[at]?.raw
+    if (!raw || !isHeading(raw)) continue
+    const last = promptAfter(out, at)
+    for (let line = at; line <= last; line++)
+      out[line] = {node: become((out[line] as {raw: RawBlock}).raw, 'furniture', 'newsletter')}
+    at = Math.max(at, last)
+  }
+  return out
+}
+
+const isHeading = ({text}: RawBlock): boolean =>
+  text.length < 70 && openers.has(firstWord(text)) && !isStopped(text) && HEADING.test(text)
+
+/** The last line of the box, or -1. */
+function promptAfter(items: readonly Item[], at: number): number {
+  let last = -1
+  for (let line = at + 1; line < items.length && line <= at + MOST; line++) {
+    const raw = items[line]?.raw
+    if (!raw || raw.text.length > LONGEST) break
+    if (isFurniture(raw.text) && PROMPT.test(raw.text)) last = line
+  }
+  return last
+}
