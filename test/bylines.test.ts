@@ -333,6 +333,10 @@ describe('authors after a label', () => {
     ['By Ana Ruiz | New Delhi', ['person Ana Ruiz, in New Delhi']],
     ['By Ana Ruiz – Lima', ['person Ana Ruiz, in Lima']],
     ['By Ana Ruiz (Lima)', ['person Ana Ruiz, in Lima']],
+    // A place that begins as a name does
+    ['By Ana Ruiz, Victoria Falls', ['person Ana Ruiz, in Victoria Falls']],
+    ['By Milena Kovač in Bar', ['person Milena Kovač, in Bar']],
+    ['By Nguyễn Thị Hạnh', ['person Nguyễn Thị Hạnh']],
     // Whom they write for
     ['By Ana Ruiz for Harbour Post', ['person Ana Ruiz, for Harbour Post']],
     ['By ANA RUIZ FOR HARBOUR POST', ['person ANA RUIZ, for HARBOUR POST']],
