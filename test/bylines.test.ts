@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {byline} from '../src/inline/byline.js'
-import {spanOver, wordsOf} from './setup/told.js'
+import {laid, spanOver, wordsOf} from './setup/told.js'
 
 /** The authors whom a line names, each with what is said of it; what stands in an author's node must hold its name. */
 const authors = (text: string, bare: boolean | 'capitals' = false): string[] | undefined =>
@@ -28,6 +28,8 @@ describe('authors after a label', () => {
     ['By the Associated Press', ['organisation the Associated Press']],
     ['By The Harbour Post', ['organisation The Harbour Post']],
     ['By Redazione ANSA', ['organisation Redazione ANSA']],
+    ['By Reuters, AFP', ['organisation Reuters', 'organisation AFP']],
+    ['By Harbour Post, AFP', ['organisation Harbour Post', 'organisation AFP']],
     ['By Reuters in Lima', ['organisation Reuters, in Lima']],
     ['Source: Xinhua', ['organisation Xinhua']],
     ['Source: Harbour Foods of the North', ['organisation Harbour Foods of the North']],
@@ -106,6 +108,10 @@ describe('authors after a label', () => {
       'By Ana Ruiz, Science Writer, and Tom Beck, Sports Editor',
       ['person Ana Ruiz, role Science Writer', 'person Tom Beck, role Sports Editor']
     ],
+    ['By Ana Ruiz, Science Writer.', ['person Ana Ruiz, role Science Writer']],
+    ['By Ana Ruiz, U.S. Writer', ['person Ana Ruiz, role U.S. Writer']],
+    ['By Ana Ruiz Editor', ['person Ana Ruiz, role Editor']],
+    ['By Ana Ruiz, who said it rained', undefined],
     // Several names
     ['By Ana Ruiz, Tom Beck and Sue Lim', ['person Ana Ruiz', 'person Tom Beck', 'person Sue Lim']],
     ['By Ana Ruiz, Tom Beck, and Sue Lim', ['person Ana Ruiz', 'person Tom Beck', 'person Sue Lim']],
@@ -114,6 +120,11 @@ describe('authors after a label', () => {
     ['By Ana Ruiz with Tom Beck', ['person Ana Ruiz', 'person Tom Beck']],
     ['By ana ruiz and tom beck', ['person ana ruiz', 'person tom beck']],
     ['Words by Ana Ruiz; pictures by Tom Beck', ['person Ana Ruiz', 'person Tom Beck']],
+    ['By Ana Ruiz, Zog Beck, and Sue Lim', ['person Ana Ruiz', 'person Zog Beck', 'person Sue Lim']],
+    ['by Li Na, Port Harcourt', ['person Li Na, in Port Harcourt']],
+    ['by ana maria ruiz', ['person ana maria ruiz']],
+    ['by ana ruiz 2', undefined],
+    ['By J. P. Lim', ['person J. P. Lim']],
     // One word
     ['By Élodie', ['person Élodie']],
     ["By O'Hara-Bell", ["person O'Hara-Bell"]],
@@ -240,6 +251,23 @@ describe('authors without a label', () => {
       ['person Ana Ruiz, in Lima, ana@harbour.example'],
       ['person Ana Ruiz, in Lima, ana@harbour.example']
     ],
+    ['From Ana Ruiz', undefined, ['person Ana Ruiz'], ['person Ana Ruiz']],
+    ['AFP, Lima, Peru', undefined, undefined, undefined],
+    ['Ana Ruiz Environment correspondent, Lima', undefined, undefined, undefined],
+    [
+      'Zog Ruiz, Tom Beck and Sue Lim',
+      undefined,
+      ['person Zog Ruiz', 'person Tom Beck', 'person Sue Lim'],
+      ['person Zog Ruiz', 'person Tom Beck', 'person Sue Lim']
+    ],
+    ['Ana Ruiz in Lima, AFP', undefined, ['person Ana Ruiz, for AFP, in Lima'], ['person Ana Ruiz, for AFP, in Lima']],
+    ['Ana Ruiz, Lima, Peru', undefined, undefined, undefined],
+    [
+      'Ana Ruiz, HPX, Science Writer, Lima',
+      ['person Ana Ruiz, role Science Writer, for HPX, in Lima'],
+      ['person Ana Ruiz, role Science Writer, for HPX, in Lima'],
+      ['person Ana Ruiz, role Science Writer, for HPX, in Lima']
+    ],
     ['Ana Ruiz, HPX, Lima, Peru, Skerra', undefined, undefined, undefined],
     ['Harbour Post, Lima', undefined, undefined, undefined],
     ['harbour and sea', undefined, undefined, undefined],
@@ -251,3 +279,15 @@ describe('authors without a label', () => {
     expect([authors(text), authors(text, true), authors(text, 'capitals')]).toEqual([alone, bare, capitals])
   })
 })
+
+test.each([
+  ['By Ana Ruiz in Lima and Tom Beck, AFP', '[label By] [author Ana Ruiz in Lima] and [author Tom Beck, AFP]'],
+  ['Ana Ruiz and Tom Beck, AFP', '[author Ana Ruiz] and [author Tom Beck, AFP]'],
+  ['Ana Ruiz, Science Writer, Lima', '[author Ana Ruiz, Science Writer, Lima]'],
+  [
+    'Words by Ana Ruiz. Pictures by Tom Beck =',
+    '[label Words by] [author Ana Ruiz] . [label Pictures by] [author Tom Beck] ='
+  ],
+  ['News Desk (AFP)', '[author News Desk (AFP)]'],
+  ['By Reuters, AFP', '[label By] [author Reuters] , [author AFP]']
+])('where: «%s»', (text, read) => expect(laid(byline(spanOver(text), true))).toBe(read))

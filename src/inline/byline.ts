@@ -102,9 +102,9 @@ function labelled(rest: string, base: number, small: boolean): Piece[] | undefin
     // «by Li Na, Wang Wei» is how Xinhua signs
     (small && items.every(({words}) => surelyName(words) && !towns.has(words.toLowerCase())))
   const found: Found[] = []
-  for (const [index, item] of items.entries()) {
+  for (const item of items) {
     const last = found[found.length - 1]
-    if (last && says(item, items[index + 1], found, several)) {
+    if (last && says(item, found, several)) {
       last.to = item.to
       continue
     }
@@ -117,7 +117,7 @@ function labelled(rest: string, base: number, small: boolean): Piece[] | undefin
 }
 
 /** Whether an item says something of the authors before it, rather than naming another; if so it is noted there. */
-function says(item: Item, next: Item | undefined, found: readonly Found[], several: boolean): boolean {
+function says(item: Item, found: readonly Found[], several: boolean): boolean {
   const last = (found[found.length - 1] as Found).node
   const email = EMAIL.exec(item.words)
   if (email) {
@@ -125,9 +125,13 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
     return true
   }
   if (HANDLE.test(item.words)) return true
-  if (item.joint === '/' && last.kind === 'person' && agencyOf(item.words)) {
-    last.organisation ??= item.words
-    return true
+  if (agencyOf(item.words)) {
+    // «By Reuters, AFP» names two
+    if (last.kind === 'organisation') return false
+    if (item.joint === '/') {
+      last.organisation ??= item.words
+      return true
+    }
   }
   if (!/^[,(|·•–—-]/.test(item.joint) || item.joint.endsWith('and')) return false
   if (INPUTS.test(item.words)) return true
@@ -152,8 +156,7 @@ function says(item: Item, next: Item | undefined, found: readonly Found[], sever
     if (split) last.location = item.words.slice(split.index + split[0].length)
     return true
   }
-  const place = !several || (item.joint === ',' && next?.joint.endsWith('and') === false && !nameLike(name))
-  if (!place && nameLike(name)) return false
+  if (several && nameLike(name)) return false
   last.location ??= item.words
   return true
 }
