@@ -128,8 +128,7 @@ function roles(text: string, from: number): Piece[] | undefined {
         ...sentFor(text, start, end)
       ]
     })
-    at = stop ? Math.max(stop.index + (stop[0].startsWith(';') || stop[0].startsWith('/') ? 1 : 0), end) : text.length
-    if (at === end && stop && stop[0].trim() === ')') at++
+    at = end
   }
   return pieces.length > 0 ? pieces : undefined
 }
