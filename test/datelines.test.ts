@@ -134,6 +134,7 @@ describe('signs round the words of a dateline', () => {
 
 test.each([
   'LISBON - The',
+  'LISBON _ The',
   'LISBON (AP)',
   'Lisbon, 12 June',
   'LISBON',

@@ -26,6 +26,9 @@ function weekday(text: string, at: number, found: Found): number | undefined {
   return found.places.length > 0 || opens?.day !== undefined ? past(text, end) : undefined
 }
 
+/** Words of a sender in brackets; small letters are one's alone: `dpa`. */
+const SENDER = /^(?:[A-ZÀ-Þ]|[a-zß-ž][^ ]*$)/
+
 function bracketed(text: string, at: number, found: Found): number | undefined {
   const bracket = bracketAt(text, at)
   if (!bracket) return undefined
@@ -49,7 +52,7 @@ function bracketed(text: string, at: number, found: Found): number | undefined {
     const to = base + sent.moment.end
     found.pieces.push({from: base + sent.day, to, node: dateFields(sent.moment, 'dateline')})
     found.date = true
-  } else if ((last || found.date || agencyOf(words)) && words.length < 41 && /^[A-Za-zÀ-ž]/.test(words))
+  } else if ((last || found.date || agencyOf(words)) && words.length < 41 && SENDER.test(words))
     organisation(text, bracket.from, bracket.to, found)
   else return undefined
   return bracket.end

@@ -94,7 +94,8 @@ export function mayOpen(text: string): boolean {
     // A sign or a figure; no dateline opens with a quotation
     if (at === from) return from > 0 || !'"“‘'.includes(text.charAt(0))
     const end = text.charCodeAt(at - 1)
-    if (text[at] !== ' ' || end === 46 || end === 45) return true
+    // A full stop, a dash, a wire's `_`
+    if (text[at] !== ' ' || end === 46 || end === 45 || end === 95) return true
     if (isSmall(text.charCodeAt(from)) && !joints.has(text.slice(from, at)))
       return /\d/.test(text.slice(from, from + SMALL_REACH))
     at = blank(text, at)
