@@ -1,18 +1,20 @@
 import {toHtml} from 'hast-util-to-html'
 import type {Element, ElementContent, Properties} from 'hast'
-import type {Block, Related, Story} from '../contract.js'
+import type {Block, Related, Speaker, Story} from '../contract.js'
+import {byBlock} from './lists.js'
 import {linkOf} from './links.js'
 import type {OutputOptions} from './output.js'
-import {pullSpeaker} from './speakers.js'
+import {pullSpeakers} from './speakers.js'
 
 export type Child = ElementContent | string | null
 
-/** An element; text goes into text nodes alone, so none of it can become markup. */
-export const h = (tagName: string, properties: Properties, ...children: Child[]): Element => ({
+/** An element; text goes into text nodes alone, so none of it can become markup. A list of children may be of any length. */
+export const h = (tagName: string, properties: Properties, ...children: (Child | readonly Child[])[]): Element => ({
   type: 'element',
   tagName,
   properties,
   children: children
+    .flat()
     .filter((child) => child !== null)
     .map((child) => (typeof child === 'string' ? {type: 'text', value: child} : child))
 })
@@ -27,16 +29,18 @@ export const lined = (children: readonly Child[]): Child[] =>
 /** The body of a story with its dateline and related links, in reading order. */
 export function bodyOf(story: Story, where: OutputOptions['related'] = 'inline'): Element[] {
   const out: Element[] = []
+  const linked = byBlock(where === 'inline' ? story.related : [])
   const links = (at: number): void => {
-    const here = where === 'inline' ? story.related.filter(({block}) => block === at) : []
+    const here = linked(at)
     if (here.length > 0) out.push(aside(here))
   }
+  const signed = pullSpeakers(story)
   const first = story.body.findIndex(({type}) => type === 'paragraph')
   const dateline = story.dateline ? h('span', {className: ['dateline']}, story.dateline.text) : null
   if (dateline && first === -1) out.push(h('p', {}, dateline))
   story.body.forEach((block, at) => {
     links(at)
-    const made = blockOf(block, story, at)
+    const made = blockOf(block, () => signed(at))
     if (dateline && at === first) made.children.unshift(dateline, {type: 'text', value: ' — '})
     out.push(made)
   })
@@ -58,7 +62,11 @@ const aside = (links: readonly Related[]): Element =>
   h(
     'aside',
     {className: ['related']},
-    h('ul', {}, ...links.map((link) => h('li', {}, link.label === '' ? null : `${link.label}: `, shown(link))))
+    h(
+      'ul',
+      {},
+      links.map((link) => h('li', {}, link.label === '' ? null : `${link.label}: `, shown(link)))
+    )
   )
 
 const shown = ({title, url}: Related): Child => {
@@ -67,14 +75,18 @@ const shown = ({title, url}: Related): Child => {
   return href ? h('a', {href, rel: ['nofollow']}, words) : words
 }
 
-function blockOf(block: Block, story: Story, at: number): Element {
+function blockOf(block: Block, signed: () => Speaker | null): Element {
   switch (block.type) {
     case 'crosshead':
       return h('h2', {}, block.text)
     case 'separator':
       return h('hr', {})
     case 'list':
-      return h('ul', {}, ...block.text.split('\n').map((row) => h('li', {}, row)))
+      return h(
+        'ul',
+        {},
+        block.text.split('\n').map((row) => h('li', {}, row))
+      )
     case 'table':
       return h(
         'table',
@@ -82,11 +94,17 @@ function blockOf(block: Block, story: Story, at: number): Element {
         h(
           'tbody',
           {},
-          ...block.text.split('\n').map((row) => h('tr', {}, ...row.split('\t').map((cell) => h('td', {}, cell))))
+          block.text.split('\n').map((row) =>
+            h(
+              'tr',
+              {},
+              row.split('\t').map((cell) => h('td', {}, cell))
+            )
+          )
         )
       )
     case 'pullquote': {
-      const who = pullSpeaker(story, at)
+      const who = signed()
       return h('blockquote', {}, h('p', {}, block.text), who ? h('footer', {}, `— ${who.name}`) : null)
     }
     default:

@@ -52,7 +52,7 @@ const byline = ({text, authors}: Byline): Element =>
   h(
     'p',
     {className: ['byline', 'meta']},
-    ...pieces(
+    pieces(
       text,
       authors.map(({name}) => name)
     ).map(({words, at}) => (at === null ? words : h('span', {className: ['p-author', 'h-card']}, words)))
@@ -62,11 +62,11 @@ function articleOf(story: Story, options: OutputOptions): Element {
   return h(
     'article',
     {className: ['h-entry']},
-    ...lined([
+    lined([
       h(
         'header',
         {},
-        ...lined([
+        lined([
           story.headline === null ? null : h('h1', {className: ['p-name']}, story.headline),
           story.subheadline === null ? null : h('p', {className: ['p-summary']}, story.subheadline),
           story.byline ? byline(story.byline) : null,
@@ -77,10 +77,14 @@ function articleOf(story: Story, options: OutputOptions): Element {
       ...story.captions.map(({text, credit}) =>
         h('figure', {}, h('figcaption', {}, text, credit ? ' ' : null, credit ? h('small', {}, credit) : null))
       ),
-      h('div', {className: ['e-content']}, ...lined(bodyOf(story, options.related))),
+      h('div', {className: ['e-content']}, lined(bodyOf(story, options.related))),
       story.tagline ? h('footer', {}, h('p', {}, story.tagline.text)) : null,
       options.notes && story.notes.length > 0
-        ? h('aside', {className: ['notes']}, ...story.notes.map(({kind, text}) => h('p', {dataKind: kind}, text)))
+        ? h(
+            'aside',
+            {className: ['notes']},
+            story.notes.map(({kind, text}) => h('p', {dataKind: kind}, text))
+          )
         : null,
       options.quoteList ? quoteList(story) : null
     ])
@@ -94,9 +98,13 @@ function quoteList(story: Story): Child {
     'section',
     {className: ['quotes']},
     h('h2', {}, 'Quotes'),
-    ...groups.flatMap(({speaker, quotes}) => [
+    groups.flatMap(({speaker, quotes}) => [
       h('h3', {}, speaker?.name ?? 'Speaker not named', speaker?.description ? `, ${speaker.description}` : null),
-      h('ul', {}, ...quotes.map((quote) => h('li', {}, quote.kind === 'direct' ? h('q', {}, quote.text) : quote.text)))
+      h(
+        'ul',
+        {},
+        quotes.map((quote) => h('li', {}, quote.kind === 'direct' ? h('q', {}, quote.text) : quote.text))
+      )
     ])
   )
 }

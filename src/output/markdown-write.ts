@@ -1,12 +1,13 @@
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import {toMarkdown} from 'mdast-util-to-markdown'
 import type {BlockContent, PhrasingContent, Root, RootContent, TableRow} from 'mdast'
-import type {Block, Related, Story} from '../contract.js'
+import type {Block, Related, Speaker, Story} from '../contract.js'
+import {byBlock, longest} from './lists.js'
 import {frontMatter} from './front-matter.js'
 import {linkOf} from './links.js'
 import {escapesOf, unsafeIn} from './markdown-escape.js'
 import type {OutputOptions, Profile, Warn} from './output.js'
-import {bySpeaker, pullSpeaker} from './speakers.js'
+import {bySpeaker, pullSpeakers} from './speakers.js'
 
 const text = (value: string): PhrasingContent => ({type: 'text', value})
 const paragraph = (...children: PhrasingContent[]): BlockContent => ({type: 'paragraph', children})
@@ -26,10 +27,10 @@ export function write(story: Story, options: OutputOptions = {}, warn?: Warn): s
   if (story.byline) children.push(paragraph(text(story.byline.text)))
   for (const {text: words, credit} of story.captions)
     children.push(paragraph(emphasis([words, credit ? `(${credit})` : ''].filter(Boolean).join(' '))))
-  children.push(...bodyOf(story, options.related ?? 'inline'))
+  for (const block of bodyOf(story, options.related ?? 'inline')) children.push(block)
   if (story.tagline) children.push(paragraph(emphasis(story.tagline.text)))
   if (options.notes) for (const note of story.notes) children.push(paragraph(strong(note.kind), text(`: ${note.text}`)))
-  if (options.quoteList) children.push(...quoteList(story))
+  if (options.quoteList) for (const part of quoteList(story)) children.push(part)
   const root: Root = {type: 'root', children}
   const out = toMarkdown(root, {
     bullet: '-',
@@ -43,16 +44,17 @@ export function write(story: Story, options: OutputOptions = {}, warn?: Warn): s
 /** The body with its dateline and related links, in reading order. */
 function bodyOf(story: Story, where: 'inline' | 'end' | 'none'): RootContent[] {
   const out: RootContent[] = []
+  const linked = byBlock(where === 'inline' ? story.related : [])
   const links = (at: number): void => {
-    if (where === 'inline')
-      for (const link of story.related) if (link.block === at) out.push(paragraph(...related(link)))
+    for (const link of linked(at)) out.push(paragraph(...related(link)))
   }
+  const signed = pullSpeakers(story)
   const first = story.body.findIndex(({type}) => type === 'paragraph')
   const dateline = story.dateline ? strong(story.dateline.text) : null
   if (dateline && first === -1) out.push(paragraph(dateline))
   story.body.forEach((block, at) => {
     links(at)
-    const made = blockOf(block, story, at)
+    const made = blockOf(block, () => signed(at))
     if (dateline && at === first && made.type === 'paragraph') made.children.unshift(dateline, text(' — '))
     out.push(made)
   })
@@ -68,7 +70,7 @@ const related = ({label, title, url}: Related): PhrasingContent[] => {
   return label === '' ? [shown] : [strong(`${label}:`), text(' '), shown]
 }
 
-function blockOf(block: Block, story: Story, at: number): BlockContent {
+function blockOf(block: Block, signed: () => Speaker | null): BlockContent {
   switch (block.type) {
     case 'crosshead':
       return {type: 'heading', depth: 2, children: [text(block.text)]}
@@ -86,7 +88,7 @@ function blockOf(block: Block, story: Story, at: number): BlockContent {
     case 'table':
       return {type: 'table', children: table(block.text)}
     case 'pullquote': {
-      const who = pullSpeaker(story, at)
+      const who = signed()
       return {
         type: 'blockquote',
         children: [paragraph(text(block.text)), ...(who ? [paragraph(text(`— ${who.name}`))] : [])]
@@ -100,7 +102,7 @@ function blockOf(block: Block, story: Story, at: number): BlockContent {
 /** Rows of equal width; the first is the head that Markdown's tables need. */
 function table(rows: string): TableRow[] {
   const cells = rows.split('\n').map((row) => row.split('\t'))
-  const width = Math.max(...cells.map(({length}) => length))
+  const width = longest(cells)
   return cells.map((row) => ({
     type: 'tableRow',
     children: Array.from({length: width}, (_, index) => ({type: 'tableCell', children: [text(row[index] ?? '')]}))

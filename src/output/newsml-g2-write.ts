@@ -58,7 +58,7 @@ function management(story: Story, warn?: Warn): Element {
     field('firstCreated', published?.includes('T') ? toSecond(published) : null),
     embargo?.includes('T') ? x('embargoed', {}, toSecond(embargo)) : null,
     x('pubStatus', {qcode: embargo === null ? 'stat:usable' : 'stat:withheld'}),
-    ...story.notes.map(({text}) => x('edNote', {}, text))
+    story.notes.map(({text}) => x('edNote', {}, text))
   )
 }
 
@@ -71,15 +71,15 @@ function metadata(story: Story): Element {
     {},
     field('urgency', /^[1-9]$/.test(wire?.priority ?? '') ? wire?.priority : null),
     field('contentCreated', published && toSecond(published)),
-    ...(dateline?.places ?? []).map((place) => named('located', place)),
-    ...(story.tagline?.organisations ?? []).map((name) => named('infoSource', name)),
-    ...(byline?.authors ?? []).map(({name}) => named('creator', name)),
-    ...speakers.map((name) => x('subject', {}, x('name', {}, name))),
+    (dateline?.places ?? []).map((place) => named('located', place)),
+    (story.tagline?.organisations ?? []).map((name) => named('infoSource', name)),
+    (byline?.authors ?? []).map(({name}) => named('creator', name)),
+    speakers.map((name) => x('subject', {}, x('name', {}, name))),
     field('slugline', story.slugline),
     field('headline', story.headline),
     field('dateline', dateline?.text),
     field('by', byline?.text),
     story.subheadline === null ? null : x('description', {role: 'drol:summary'}, story.subheadline),
-    ...story.captions.map(({text}) => x('description', {role: 'drol:caption'}, text))
+    story.captions.map(({text}) => x('description', {role: 'drol:caption'}, text))
   )
 }

@@ -1,9 +1,10 @@
 import type {Element} from 'xast'
-import type {Author, Block, Byline, Dateline, Related, Story, Tagline} from '../contract.js'
+import type {Author, Block, Byline, Dateline, Quote, Related, Speaker, Story, Tagline} from '../contract.js'
+import {byBlock} from './lists.js'
 import {linkOf} from './links.js'
 import type {OutputOptions} from './output.js'
 import {pieces} from './pieces.js'
-import {pullSpeaker} from './speakers.js'
+import {pullSpeakers} from './speakers.js'
 import {lines, x, type Child} from './xml.js'
 
 /** The body of NITF: what is printed above the story, the story, and what is printed under it. */
@@ -25,7 +26,7 @@ export const nitfBody = (story: Story, options: OutputOptions): Element =>
       story.byline ? byline(story.byline) : null,
       story.dateline ? dateline(story.dateline) : null
     ),
-    lines('body.content', {}, ...story.captions.map(media), ...content(story, options.related ?? 'inline')),
+    lines('body.content', {}, story.captions.map(media), content(story, options.related ?? 'inline')),
     story.tagline ? lines('body.end', {}, tagline(story.tagline)) : null
   )
 
@@ -44,7 +45,7 @@ function byline({text, authors}: Byline): Element {
   return x(
     'byline',
     {},
-    ...found.flatMap(({words, at}) => [
+    found.flatMap(({words, at}) => [
       at === null ? words : (marked.find(([own]) => own === words)?.[1](words) ?? words),
       at === null ? null : address(words)
     ])
@@ -91,14 +92,18 @@ const dateline = ({text, places, date}: Dateline): Element =>
   x(
     'dateline',
     {},
-    ...pieces(text, places).map(({words, at}) => (at === null ? words : x('location', {}, words))),
+    pieces(text, places).map(({words, at}) => (at === null ? words : x('location', {}, words))),
     date === null || date.startsWith('-') ? null : x('story.date', {norm: norm(date)})
   )
 
 /** The sign-off with its houses marked where they stand. */
 function tagline({text, organisations}: Tagline): Element {
   const inOrder = [...organisations].sort((a, b) => text.indexOf(a) - text.indexOf(b))
-  return x('tagline', {}, ...pieces(text, inOrder).map(({words, at}) => (at === null ? words : x('org', {}, words))))
+  return x(
+    'tagline',
+    {},
+    pieces(text, inOrder).map(({words, at}) => (at === null ? words : x('org', {}, words)))
+  )
 }
 
 /** A caption. NITF has it with its picture; where there is none, the reference names no source. */
@@ -113,15 +118,18 @@ const media = ({text, credit}: Story['captions'][number]): Element =>
 
 function content(story: Story, where: OutputOptions['related']): Element[] {
   const out: Element[] = []
+  const linked = byBlock(where === 'inline' ? story.related : [])
   const links = (at: number): void => {
-    if (where === 'inline') out.push(...story.related.filter(({block}) => block === at).map(relatedLine))
+    for (const link of linked(at)) out.push(relatedLine(link))
   }
+  const signed = pullSpeakers(story)
+  const quoted = byBlock(story.quotes.filter(({kind}) => kind === 'direct'))
   story.body.forEach((block, at) => {
     links(at)
-    out.push(blockOf(block, story, at))
+    out.push(blockOf(block, quoted(at), () => signed(at)))
   })
   links(story.body.length)
-  if (where === 'end') out.push(...story.related.map(relatedLine))
+  if (where === 'end') for (const link of story.related) out.push(relatedLine(link))
   return out
 }
 
@@ -137,7 +145,7 @@ function relatedLine({label, title, url}: Related): Element {
   )
 }
 
-function blockOf({type, text}: Block, story: Story, at: number): Element {
+function blockOf({type, text}: Block, quotes: readonly Quote[], signed: () => Speaker | null): Element {
   const rows = text.split('\n')
   switch (type) {
     case 'crosshead':
@@ -145,19 +153,33 @@ function blockOf({type, text}: Block, story: Story, at: number): Element {
     case 'separator':
       return x('hr')
     case 'list':
-      return lines('ul', {}, ...rows.map((row) => x('li', {}, row)))
+      return lines(
+        'ul',
+        {},
+        rows.map((row) => x('li', {}, row))
+      )
     case 'table':
       return x(
         'table',
         {},
-        lines('tbody', {}, ...rows.map((row) => x('tr', {}, ...row.split('\t').map((cell) => x('td', {}, cell)))))
+        lines(
+          'tbody',
+          {},
+          rows.map((row) =>
+            x(
+              'tr',
+              {},
+              row.split('\t').map((cell) => x('td', {}, cell))
+            )
+          )
+        )
       )
     case 'pullquote': {
-      const who = pullSpeaker(story, at)
+      const who = signed()
       return x('bq', {}, x('block', {}, x('p', {}, text)), who ? x('credit', {}, who.name) : null)
     }
     default:
-      return x('p', {}, ...spoken(text, story, at))
+      return x('p', {}, spoken(text, quotes))
   }
 }
 
@@ -165,8 +187,7 @@ const OPENING = /(?:``|["“‘'«„])$/
 const CLOSING = /^(?:''|["”’'»“])/
 
 /** A paragraph with its direct quotes marked, each with the marks that enclose it. One in several parts stays as it is. */
-function spoken(text: string, story: Story, at: number): Child[] {
-  const quotes = story.quotes.filter(({kind, block}) => kind === 'direct' && block === at)
+function spoken(text: string, quotes: readonly Quote[]): Child[] {
   const found = pieces(
     text,
     quotes.map((quote) => enclosed(text, quote.text))

@@ -31,7 +31,7 @@ const headOf = (story: Story, {uriBase}: OutputOptions): Element => {
     'head',
     {},
     x('title', {}, story.headline ?? story.slugline ?? ''),
-    ...meta,
+    meta,
     lines(
       'docdata',
       {'management-status': story.embargo === null ? 'usable' : 'embargoed'},
@@ -39,7 +39,7 @@ const headOf = (story: Story, {uriBase}: OutputOptions): Element => {
       /^[1-8]$/.test(wire?.priority ?? '') ? x('urgency', {'ed-urg': wire?.priority}) : null,
       dated('date.issue', story.published),
       dated('date.release', story.embargo),
-      ...story.notes.map(({kind, text}) => x('ed-msg', {'msg-type': kind, info: text})),
+      story.notes.map(({kind, text}) => x('ed-msg', {'msg-type': kind, info: text})),
       story.slugline === null ? null : x('du-key', {key: story.slugline})
     ),
     dated('revision-history', story.updated)

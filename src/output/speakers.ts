@@ -1,4 +1,5 @@
 import type {Quote, Speaker, Story} from '../contract.js'
+import {byBlock} from './lists.js'
 
 /** The quotes of each speaker, in the order in which they first speak; those without a speaker last. */
 export function bySpeaker(story: Story): {speaker: Speaker | null; quotes: Quote[]}[] {
@@ -18,5 +19,7 @@ export function bySpeaker(story: Story): {speaker: Speaker | null; quotes: Quote
 }
 
 /** Who said the words of the pull quote that stands in a body block. */
-export const pullSpeaker = (story: Story, block: number): Speaker | null =>
-  story.quotes.find((quote) => quote.kind === 'pull' && quote.block === block)?.speaker ?? null
+export function pullSpeakers(story: Story): (block: number) => Speaker | null {
+  const pulls = byBlock(story.quotes.filter(({kind}) => kind === 'pull'))
+  return (block) => pulls(block)[0]?.speaker ?? null
+}

@@ -2,7 +2,8 @@ import type {Author, BlockType, NoteKind, QuoteKind, Story} from '../contract.js
 import {identifierOf} from './identifier.js'
 import {linkOf} from './links.js'
 import type {OutputOptions} from './output.js'
-import {pullSpeaker} from './speakers.js'
+import {byBlock} from './lists.js'
+import {pullSpeakers} from './speakers.js'
 import {wordCount} from './words.js'
 
 /**
@@ -12,6 +13,8 @@ import {wordCount} from './words.js'
 export function viewOf(story: Story, {uriBase}: OutputOptions): object {
   const first = story.body.findIndex(({type}) => type === 'paragraph')
   const related = story.related.map((one) => ({...one, url: linkOf(one.url)}))
+  const linked = byBlock(related)
+  const signed = pullSpeakers(story)
   return {
     ...story,
     uri: identifierOf(story, uriBase),
@@ -31,8 +34,8 @@ export function viewOf(story: Story, {uriBase}: OutputOptions): object {
       ...is(BLOCKS, block.type),
       opening: at === first ? story.dateline : null,
       rows: block.text.split('\n').map((row) => ({row, cells: row.split('\t')})),
-      speaker: block.type === 'pullquote' ? pullSpeaker(story, at) : null,
-      before: related.filter((one) => one.block === at)
+      speaker: block.type === 'pullquote' ? signed(at) : null,
+      before: linked(at)
     }))
   }
 }

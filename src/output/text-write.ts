@@ -1,6 +1,7 @@
-import type {Block, Related, Story} from '../contract.js'
+import type {Block, Related, Speaker, Story} from '../contract.js'
+import {byBlock, longest} from './lists.js'
 import type {OutputOptions} from './output.js'
-import {bySpeaker, pullSpeaker} from './speakers.js'
+import {bySpeaker, pullSpeakers} from './speakers.js'
 
 /** A line of three signs parts stories, as desks type it; the text format reads it back as such. */
 export const between = '\n---\n\n'
@@ -12,22 +13,24 @@ export function write(story: Story, options: OutputOptions = {}): string {
     [story.headline, story.subheadline, story.byline?.text ?? null].filter((line) => line !== null),
     ...story.captions.map(({text, credit}) => [`[${text}${credit ? ` (${credit})` : ''}]`])
   ]
+  const linked = byBlock(where === 'inline' ? story.related : [])
   const links = (at: number): void => {
-    if (where === 'inline') for (const link of story.related) if (link.block === at) parts.push([linkLine(link)])
+    for (const link of linked(at)) parts.push([linkLine(link)])
   }
+  const signed = pullSpeakers(story)
   const first = story.body.findIndex(({type}) => type === 'paragraph')
   const dateline = story.dateline?.text ?? ''
   if (dateline !== '' && first === -1) parts.push([dateline])
   story.body.forEach((block, at) => {
     links(at)
-    const lines = linesOf(block, story, at)
+    const lines = linesOf(block, () => signed(at))
     parts.push(dateline !== '' && at === first ? [`${dateline} - ${lines[0] ?? ''}`] : lines)
   })
   links(story.body.length)
-  if (where === 'end') parts.push(...story.related.map((link) => [linkLine(link)]))
+  if (where === 'end') for (const link of story.related) parts.push([linkLine(link)])
   if (story.tagline) parts.push([story.tagline.text])
-  if (options.notes) parts.push(...story.notes.map(({kind, text}) => [`${kind}: ${text}`]))
-  if (options.quoteList) parts.push(...quoteList(story))
+  if (options.notes) for (const {kind, text} of story.notes) parts.push([`${kind}: ${text}`])
+  if (options.quoteList) for (const part of quoteList(story)) parts.push(part)
   const text = parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => wrapped(plain(line), options.width)).join('\n'))
@@ -41,7 +44,7 @@ const plain = (line: string): string => line.replace(/[\u0000-\u0008\u000b-\u001
 const linkLine = ({label, title, url}: Related): string =>
   [label === '' ? '' : `${label}:`, title, url ? `<${url}>` : ''].filter(Boolean).join(' ')
 
-function linesOf(block: Block, story: Story, at: number): string[] {
+function linesOf(block: Block, signed: () => Speaker | null): string[] {
   const rows = block.text.split('\n')
   switch (block.type) {
     case 'separator':
@@ -51,7 +54,7 @@ function linesOf(block: Block, story: Story, at: number): string[] {
     case 'table':
       return columns(rows.map((row) => row.split('\t')))
     case 'pullquote': {
-      const who = pullSpeaker(story, at)
+      const who = signed()
       return [`  ${block.text}`, ...(who ? [`  - ${who.name}`] : [])]
     }
     default:
@@ -61,8 +64,7 @@ function linesOf(block: Block, story: Story, at: number): string[] {
 
 /** Cells under each other; figures stand to the right. */
 function columns(rows: readonly string[][]): string[] {
-  const count = Math.max(...rows.map(({length}) => length))
-  const widths = Array.from({length: count}, (_, at) => Math.max(...rows.map((row) => [...(row[at] ?? '')].length)))
+  const widths = Array.from({length: longest(rows)}, (_, at) => longest(rows.map((row) => [...(row[at] ?? '')])))
   return rows.map((row) =>
     row
       .map((cell, at) => {

@@ -5,16 +5,17 @@ import type {Warn} from './output.js'
 
 export type Child = ElementContent | string | null | undefined
 
-/** An element; text goes into text nodes and attributes alone, so none of it can become markup. */
+/** An element; text goes into text nodes and attributes alone, so none of it can become markup. A list of children may be of any length. */
 export const x = (
   name: string,
   attributes: Record<string, string | null | undefined> = {},
-  ...children: Child[]
+  ...children: (Child | readonly Child[])[]
 ): Element => ({
   type: 'element',
   name,
   attributes: Object.fromEntries(Object.entries(attributes).filter(([, value]) => value != null)),
   children: children
+    .flat()
     .filter((child) => child != null)
     .map((child) => (typeof child === 'string' ? {type: 'text', value: child} : child))
 })
@@ -23,8 +24,16 @@ export const x = (
 export const lines = (
   name: string,
   attributes: Record<string, string | null | undefined>,
-  ...children: (Element | null | undefined)[]
-): Element => x(name, attributes, '\n', ...children.filter((child) => child != null).flatMap((child) => [child, '\n']))
+  ...children: (Element | null | undefined | readonly Element[])[]
+): Element => {
+  const own = children.flat().filter((child) => child != null)
+  return x(
+    name,
+    attributes,
+    '\n',
+    own.flatMap((child) => [child, '\n'])
+  )
+}
 
 /** A document of XML 1.0. `]]>` may not stand in text, and the serializer lets it. */
 export function document(element: Element): string {

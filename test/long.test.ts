@@ -1,0 +1,39 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {folder, start, WIRECOPY} from './setup/command.js'
+
+const LINES = 20_000
+/** So small that no call takes as arguments what stands in so many lines. */
+const STACK = '--stack-size=200'
+const FORMATS = 'json,ndjson,markdown,html,text,csv,tsv,ninjs,jsonld,nitf,newsml-g2,wordpress'
+
+const HEAD = 'Boats come in\nBy Ana Ruiz\n\nLISBON, March 9 (Reuters) - The boats came in.\n\n'
+
+test.each([
+  ['paragraphs', (at: number) => `Boat ${at} came in.\n\n`],
+  ['points', (at: number) => `- Boat ${at}\n`],
+  ['rows', (at: number) => `Boat ${at}\t${at}\n`]
+])(
+  'a story with endless %s is written in every format',
+  async (_name, line) => {
+    const copy = HEAD + Array.from({length: LINES}, (_, at) => line(at)).join('') + '\nThat was all.\n'
+    const cwd = folder({'boats.wire': copy})
+    const {stderr, code} = await start(
+      process.execPath,
+      [STACK, WIRECOPY, '-q', '-d', 'out/', '-t', FORMATS, 'boats.wire'],
+      {
+        cwd
+      }
+    )
+    expect([stderr, code]).toEqual(['', 0])
+    const names = readdirSync(join(cwd, 'out'))
+    expect(names).toHaveLength(12)
+    for (const name of names) {
+      const text = readFileSync(join(cwd, 'out', name), 'utf8')
+      expect(text, name).toContain(`Boat ${LINES - 1}`)
+      expect(text, name).toContain('That was all.')
+    }
+  },
+  120_000
+)
