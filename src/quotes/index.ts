@@ -24,7 +24,7 @@ import {decide} from './decide.js'
 import {identify} from './identity/index.js'
 import {spaced} from './identity/words.js'
 import {loadModel} from './model.js'
-import {markedOf, rewrite, type Marked} from './rewrite.js'
+import {markedOf, piecesOf, rewrite, type Marked, type Piece} from './rewrite.js'
 import {tiesOf, type TiesOf} from './ties.js'
 import type {Found, Identities} from './types.js'
 
@@ -53,17 +53,20 @@ function withoutSigns(root: Root, source: string): string {
 }
 
 function readStory(story: StoryNode, root: Root, file: VFile, tied: TiesOf, source: string): void {
-  const {blocks, found, speakers, of} = speechIn(story, root, file, tied, source)
-  const attributed = rewrite(reading(file).source, blocks, found)
-  if (found.length === 0) return
-  signed(found, blocks, speakers, of, attributed)
+  const {blocks, pieces, said, speakers, of} = speechIn(story, root, file, tied, source)
+  const attributed = rewrite(reading(file).source, blocks, pieces)
+  if (said.length === 0) return
+  signed(said, blocks, speakers, of, attributed)
   story.data.speakers = speakers
-  story.data.quotes = found.map((quote, index): QuoteRecord => {
+  story.data.quotes = said.map((quote, index): QuoteRecord => {
     const speaker = of[index] ?? null
     const mention = attributed.has(index) ? undefined : mentionOf(source, quote)
     return {kind: quote.kind, speaker, ...(mention ? {mention} : {})}
   })
 }
+
+/** What is still asked of a quote when its parts are nodes. */
+type Said = Pick<Found, 'kind' | 'at' | 'speaker'>
 
 /** Who said what. The words themselves are given up with the end of this: they may take more memory than the tree. */
 function speechIn(
@@ -72,15 +75,22 @@ function speechIn(
   file: VFile,
   tied: TiesOf,
   source: string
-): Identities & {blocks: Marked[]; found: Found[]} {
+): Identities & {blocks: Marked[]; pieces: Piece[][]; said: Said[]} {
   const copy = copyOf(story, source)
   const found = decide(source, copy, tied(source, copy))
   const {speakers, of} = identify(found, {source, copy, story, root, file})
-  return {speakers, of, blocks: copy.map(markedOf), found}
+  const blocks = copy.map(markedOf)
+  return {
+    speakers,
+    of,
+    blocks,
+    pieces: piecesOf(blocks, found),
+    said: found.map(({kind, at, speaker}) => ({kind, at, speaker}))
+  }
 }
 
 /** The words of an attribution made before, and where they stand. */
-function mentionOf(source: string, {speaker}: Found): QuoteRecord['mention'] {
+function mentionOf(source: string, {speaker}: Said): QuoteRecord['mention'] {
   if (!speaker) return undefined
   const {start, end} = speaker
   return {text: spaced(source.slice(start, end)), position: position(start, end)}
@@ -88,13 +98,13 @@ function mentionOf(source: string, {speaker}: Found): QuoteRecord['mention'] {
 
 /** A pull quote with a line of attribution under it: that line's name speaks. */
 function signed(
-  found: readonly Found[],
+  said: readonly Said[],
   blocks: readonly Marked[],
   speakers: SpeakerRecord[],
   of: (number | null)[],
   attributed: Set<number>
 ): void {
-  for (const [index, quote] of found.entries()) {
+  for (const [index, quote] of said.entries()) {
     if (quote.kind !== 'pull') continue
     const block = (blocks[quote.at] as Marked).node as SimpleBlock
     const line = block.children.find((child): child is AttributionNode => child.type === 'attribution')
@@ -104,16 +114,14 @@ function signed(
     const comma = span.text.indexOf(',')
     const to = comma < 0 ? span.text.length : comma
     const name = span.text.slice(from, to).trim()
-    const said = comma < 0 ? null : span.text.slice(comma + 1).trim()
+    const description = comma < 0 ? null : span.text.slice(comma + 1).trim()
     const known = speakers.findIndex((one) => one.name.toLowerCase() === name.toLowerCase())
-    of[index] = known >= 0 ? known : speakers.push({name, description: said || null}) - 1
+    of[index] = known >= 0 ? known : speakers.push({name, description: description || null}) - 1
     line.children = [
       ...cut(span, 0, from),
       parent<SpeakerNode>({type: 'speaker', quote: index, children: cut(span, from, to)}),
       ...cut(span, to)
     ]
     attributed.add(index)
-    quote.speaker = {start: span.start + from, end: span.start + to}
-    quote.carried = null
   }
 }

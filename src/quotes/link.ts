@@ -45,6 +45,7 @@ export function link(copy: Copy, runs: readonly Labelled[]): Tie[] {
   const sources = runs.filter((run) => run.label === Label.sourceBegin)
   const contents = runs.filter((run) => run.label === Label.contentBegin)
   const ties = cues.map((cue): Tie => ({cue, source: null, contents: []}))
+  const sentences = cues.map(({from}) => sentenceOf(copy.sentences, from))
   let near = 0
   let previous: Tie | null = null
   const loose: Tie[] = []
@@ -52,8 +53,12 @@ export function link(copy: Copy, runs: readonly Labelled[]): Tie[] {
     while (near < cues.length && (cues[near] as Labelled).to <= content.from) near++
     let best: Tie | null = null
     let least = LIMIT
+    const first = sentenceOf(copy.sentences, content.from)
+    const last = sentenceOf(copy.sentences, content.to - 1)
     for (let index = Math.max(0, near - REACH); index < Math.min(cues.length, near + REACH); index++) {
-      const cost = costOf(copy, content, cues[index] as Labelled, cues, index)
+      const after = (cues[index] as Labelled).from >= content.to
+      const apart = Math.abs((after ? last : first) - (sentences[index] as number))
+      const cost = costOf(copy, content, cues, index, apart)
       if (cost < least) {
         least = cost
         best = ties[index] as Tie
@@ -68,13 +73,15 @@ export function link(copy: Copy, runs: readonly Labelled[]): Tie[] {
     previous = best
   }
   let at = 0
-  ties.forEach((tie) => {
+  const sourceSentences = sources.map(({from}) => sentenceOf(copy.sentences, from))
+  ties.forEach((tie, own) => {
     const cue = tie.cue as Labelled
     while (at < sources.length && (sources[at] as Labelled).to <= cue.from) at++
     let least = SOURCE_LIMIT
     for (let index = Math.max(0, at - REACH); index < Math.min(sources.length, at + REACH); index++) {
       const source = sources[index] as Labelled
-      const cost = sourceCost(copy, source, cue)
+      const apart = Math.abs((sourceSentences[index] as number) - (sentences[own] as number))
+      const cost = sourceCost(source, cue, apart)
       if (cost < least) {
         least = cost
         tie.source = source
@@ -122,15 +129,13 @@ const SOURCE_LIMIT = 60
 
 const quoted = (copy: Copy, run: Labelled): boolean => copy.depths[run.from] !== 0 || copy.depths[run.to - 1] !== 0
 
-/** What stands against a content's being of a cue. */
-function costOf(copy: Copy, content: Labelled, cue: Labelled, cues: readonly Labelled[], index: number): number {
+/** What stands against a content's being of a cue. @param apart how many sentences lie between */
+function costOf(copy: Copy, content: Labelled, cues: readonly Labelled[], index: number, apart: number): number {
+  const cue = cues[index] as Labelled
   const after = cue.from >= content.to
   const from = after ? content.to : cue.to
   const to = after ? cue.from : content.from
   let cost = Math.min(to - from, 40)
-  const apart = Math.abs(
-    sentenceOf(copy.sentences, after ? content.to - 1 : content.from) - sentenceOf(copy.sentences, cue.from)
-  )
   if (apart > 0) {
     // A quoted sentence belongs to the cue that follows its closing mark, or goes on after one.
     cost += quoted(copy, content) ? 10 * apart : 100
@@ -145,12 +150,11 @@ function costOf(copy: Copy, content: Labelled, cue: Labelled, cues: readonly Lab
   return cost
 }
 
-function sourceCost(copy: Copy, source: Labelled, cue: Labelled): number {
+function sourceCost(source: Labelled, cue: Labelled, apart: number): number {
   const after = source.from >= cue.to
   const from = after ? cue.to : source.to
   const to = after ? source.from : cue.from
   let cost = Math.min(Math.max(0, to - from), 60) + (after ? 3 : 0)
-  const apart = Math.abs(sentenceOf(copy.sentences, source.from) - sentenceOf(copy.sentences, cue.from))
   if (apart > 0) cost += 30 * apart
   return cost
 }

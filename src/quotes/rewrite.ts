@@ -6,7 +6,8 @@ import type {Copy, Found, Run} from './types.js'
 
 type Tied = SpeechNode | SpeakerNode | CueNode
 
-interface Piece {
+/** A stretch of the source that becomes a node. */
+export interface Piece {
   type: Tied['type']
   quote: number
   start: number
@@ -35,13 +36,8 @@ export function markedOf({node, from, end, length, kinds, starts, ends, quotatio
 
 const NONE = new Int32Array(0)
 
-/**
- * Cuts the text of each block into speech, speakers and cues, and makes quotation marks leaves of their own.
- *
- * @returns the quotes that have a speaker node
- */
-export function rewrite(source: string, blocks: readonly Marked[], found: readonly Found[]): Set<number> {
-  const attributed = new Set<number>()
+/** What becomes a node in each block, in the order of the copy. */
+export function piecesOf(blocks: readonly Marked[], found: readonly Found[]): Piece[][] {
   const pieces = blocks.map((): Piece[] => [])
   const put = (type: Piece['type'], quote: number, run: Run | null): void => {
     if (run) pieces[blockAt(blocks, run.start)]?.push({type, quote, start: run.start, end: run.end})
@@ -52,7 +48,17 @@ export function rewrite(source: string, blocks: readonly Marked[], found: readon
     put('speaker', index, quote.speaker)
     put('cue', index, quote.cue)
   })
-  blocks.forEach((block, index) => rebuild(source, block, nest(pieces[index] as Piece[]), attributed))
+  return pieces.map(nest)
+}
+
+/**
+ * Cuts the text of each block into speech, speakers and cues, and makes quotation marks leaves of their own.
+ *
+ * @returns the quotes that have a speaker node
+ */
+export function rewrite(source: string, blocks: readonly Marked[], pieces: readonly (readonly Piece[])[]): Set<number> {
+  const attributed = new Set<number>()
+  blocks.forEach((block, index) => rebuild(source, block, pieces[index] as Piece[], attributed))
   return attributed
 }
 

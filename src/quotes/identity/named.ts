@@ -37,6 +37,7 @@ export interface Bearer {
   named: Named[]
 }
 
+/** Of a longer list no more is read: one endless line may hold a million. */
 const MOST = 4000
 
 /** The names that stand in a story's body, in reading order; whose they are is not said yet. */
@@ -48,7 +49,7 @@ export function namesIn(source: string, copy: readonly Copy[]): Named[] {
     const {kinds, length, sentences} = block
     let sentence = -1
     let next = 0
-    for (let token = 0; token < length;) {
+    for (let token = 0; token < length && out.length + likely.length < MOST;) {
       while (next <= token) next = sentences[++sentence + 1] ?? length
       if (sentences[sentence] === token && isHeading(block, token, next)) {
         token = next
@@ -61,10 +62,8 @@ export function namesIn(source: string, copy: readonly Copy[]): Named[] {
       const run = nameRun(words, token, length, sentences[sentence] === token)
       const {to} = run
       const lone = run.name ? null : surnameLike(words, token, to)
-      if (out.length + likely.length < MOST) {
-        if (run.name) out.push(namedAt(words, at, run.name))
-        else if (lone) likely.push(namedAt(words, at, lone))
-      }
+      if (run.name) out.push(namedAt(words, at, run.name))
+      else if (lone) likely.push(namedAt(words, at, lone))
       token = to
     }
   }
