@@ -1,7 +1,7 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs'
 import {cut, DecodeError, InputError, type Input as Copy, type Parsed, type Reader, type Story} from '../index.js'
 import type {Input} from './inputs.js'
-import {growBy} from './memory.js'
+import {collect, growBy} from './memory.js'
 import {onDisk, spelt} from './names.js'
 import type {Report} from './report.js'
 import {answerAgain, blocking, HEAVY, leaveSignals} from './signals.js'
@@ -59,6 +59,8 @@ export async function readings<T extends Parsed>(
       index += parsed.stories.length
       report.read(parsed.stories.length)
       report.warn(parsed.warnings)
+      // The tree of a large story takes more memory than the story, whose text is made next.
+      if (bytes.length >= LARGE) await collect()
       const more = await take(parsed)
       answerAgain()
       if (!more) return
