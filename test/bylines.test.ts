@@ -193,6 +193,18 @@ describe('authors without a label', () => {
       ['person Ana Ruiz, for AFP', 'person Tom Beck, for AFP']
     ],
     ['Ana Ruiz and Bridge Opening, AFP', undefined, undefined, undefined],
+    [
+      'Ana Ruiz with dpa, epd',
+      ['person Ana Ruiz, for epd'],
+      ['person Ana Ruiz', 'organisation dpa', 'organisation epd'],
+      ['person Ana Ruiz', 'organisation dpa', 'organisation epd']
+    ],
+    [
+      'Ana Ruiz/Harbour Post Writer',
+      ['person Ana Ruiz, role Harbour Post Writer'],
+      ['person Ana Ruiz, role Harbour Post Writer'],
+      ['person Ana Ruiz, role Harbour Post Writer']
+    ],
     ['Ana Ruiz, Tom Beck', undefined, ['person Ana Ruiz', 'person Tom Beck'], ['person Ana Ruiz', 'person Tom Beck']],
     [
       'Ana Ruiz, Bela Tarr',

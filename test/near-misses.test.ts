@@ -4,7 +4,8 @@ import {agencyCredit, caption, credit, maybeCredit, namedPicture, signedCredit} 
 import {signatureAt} from '../src/inline/credit.js'
 import {dateline} from '../src/inline/dateline.js'
 import {related} from '../src/inline/related.js'
-import {newsroom, tagline} from '../src/inline/tagline.js'
+import {newsroom} from '../src/inline/newsroom.js'
+import {tagline} from '../src/inline/tagline.js'
 import {timeline} from '../src/inline/timeline.js'
 import {signs, spanOver, told, wordsOf} from './setup/told.js'
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {newsroom, tagline} from '../src/inline/tagline.js'
+import {newsroom} from '../src/inline/newsroom.js'
+import {tagline} from '../src/inline/tagline.js'
 import {laid, signs, spanOver} from './setup/told.js'
 
 test.each([

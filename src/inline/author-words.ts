@@ -1,5 +1,6 @@
 import {authorRoles, proseWords} from '../lexicon/labels.js'
 import {wordList, type WordList} from '../lexicon/word-list.js'
+import {nameLike} from './names.js'
 import {holds} from './word.js'
 
 /** What tells the words of and about an author from others. */
@@ -33,4 +34,8 @@ const unnamed: WordList = wordList(
 )
 /** Whether words name nobody, but a newsroom's own people: `Staff reporter`. */
 export const isUnnamed = (words: string): boolean =>
-  words.length < 60 && unnamed.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase()) && UNNAMED.test(words)
+  words.length < 60 &&
+  unnamed.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase()) &&
+  UNNAMED.test(words) &&
+  // «Ana Ruiz/Harbour Post Writer»
+  !(words.includes('/') && nameLike(words.slice(0, words.indexOf('/'))))

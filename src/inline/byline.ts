@@ -213,6 +213,13 @@ function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Pie
       node: {...author(item.words, 'person'), organisation: agency.words}
     }))
   const [first, ...others] = items as [Item, ...Item[]]
+  // «Ana Ruiz with dpa, epd»
+  if (bare && others[0]?.joint === 'with' && surelyName(first.words) && others.every(({words}) => agencyOf(words)))
+    return items.map((item, index) => ({
+      from: base + item.from,
+      to: base + item.to,
+      node: author(item.words, index === 0 ? 'person' : 'organisation')
+    }))
   // «AFP - Lima»
   const place = bare && others.length === 1 && agencyOf(first.words) ? (others[0] as Item) : undefined
   if (place && /^[-–—,]$/.test(place.joint) && /^[A-Z][a-zÀ-žḀ-ỹ'’-]+(?: [A-Z][a-zÀ-žḀ-ỹ'’-]+)?$/.test(place.words))

@@ -14,7 +14,7 @@ const LABEL =
 const COUNTER = /^\[?\(?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\)?\]?\s+(?:\|\s{0,9})?/
 /** The page's own words after a credit. */
 const PAGE =
-  /(?:[\s,|]{1,9}(?:(?:(?:purchase|acquire|buy|get) )?licen[cs]ing rights|opens (?:in )?(?:a )?new (?:tab|window)|read more|buy (?:photo|print|this photo)|enlarge(?: image| photo)?|(?:hide|toggle|show) caption)){1,3}$/i
+  /(?:[\s,|]{1,9}(?:(?:(?:purchase|acquire|buy|get) )?licen[cs]ing rights|opens (?:in )?(?:a )?new (?:tab|window)|(?:read|view) more|buy (?:photo|print|this photo)|enlarge(?: image| photo)?|(?:hide|toggle|show) caption)){1,3}$/i
 /** The last word of each of these. */
 const pageEndings: ReadonlySet<string> = new Set('rights tab window more photo print image enlarge caption'.split(' '))
 /** The words of which one begins a caption's label. */

@@ -198,7 +198,8 @@ export function pastWeekday(text: string, at: number): number {
 /** A date with its time in either order, or one of them. A weekday before a date belongs to it. */
 export function momentAt(text: string, from: number): Moment | undefined {
   const at = pastWeekday(text, from)
-  const date = dateAt(text, at)
+  const read = dateAt(text, at)
+  const date = read?.ambiguous && at > from ? onWeekday(read, wordAt(text, from)) : read
   if (date) {
     const joined = pastJoint(text, date.end)
     // «June 3, 20245:02 PM»: a paste has joined the day and the time
@@ -218,6 +219,17 @@ export function momentAt(text: string, from: number): Moment | undefined {
   // «07:45 AM Aug 30, 2022 IST»
   const zone = time.offset === undefined && time.winter === undefined ? zoneAt(text, after.end) : undefined
   return settled({...time, ...after, ...zone})
+}
+
+const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+/** The order of a date's numbers from the weekday before it: `Monday 12/02/2024`. */
+function onWeekday(moment: Moment, word: string): Moment {
+  const wanted = WEEK.indexOf(word.slice(0, 3))
+  const {year = 0, month = 0, day = 0} = moment
+  const isDay = (a: number, b: number): boolean => new Date(Date.UTC(year, a - 1, b)).getUTCDay() === wanted
+  if (isDay(month, day) === isDay(day, month)) return moment
+  return {...moment, ambiguous: false, ...(isDay(month, day) ? {} : {month: day, day: month})}
 }
 
 /** The offset of a zone whose letters leave the season open, where the day is known. */

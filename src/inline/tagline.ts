@@ -225,6 +225,8 @@ const INITIALS = /^[a-z]{2,4}(?:[-/.][a-z]{2,4}){1,6}(?:\s?\((.{2,60}))?$/
 const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|\d{2,4}(?:GMT|hrs)?)(?:-[A-Za-z]{1,4}){0,3}$/
 /** Initials alone, in their brackets: `(nal)`. */
 const BRACKETED = /^\((?!sic\b)[a-z]{2,4}\)$/
+/** Initials after their stroke. */
+const SIGNED = /^\/[a-z]{2,4}$/
 /** The desk's initials, parted by a stroke: no words of a sentence. */
 const STROKED = /^[A-Za-z]{2,4}(?:\/[A-Za-z]{2,4})+$/
 const LITTLE = /^(?:is|to|in|of|on|at|and|by|for)$/
@@ -258,6 +260,8 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   const house = words.lastIndexOf('/') + 1
   if (house > 0 && agencyOf(words.slice(house)) && STROKED.test(words))
     return organisations(text, from + house, to, any)
+  // «/cb»
+  if (from === 0 && words.length < 6 && SIGNED.test(words)) return [{from, to, node: {type: 'label'}}]
   const desk = '-/.'.includes(words[wordAt(words, 0).length] ?? ' ') ? INITIALS.exec(words) : null
   if (desk) {
     const at = desk[1] === undefined ? to : to - desk[1].length
@@ -292,15 +296,3 @@ export const tagline = once((span: Span): Inline[] | undefined => {
   if (from > 0) pieces.unshift({from: 0, to: from, mark: text.slice(0, from).includes('(') ? 'bracket' : 'dash'})
   return weave(span, pieces)
 })
-
-const NEWSROOM = /^(?:The )?[A-Z][\w.'’&-]{1,20}(?: (?:of |and |the )?[A-Z][\w.'’&-]{1,20}){1,4}$/
-
-/** A newsroom that no list knows, which its place alone shows to be the sender: `- The Harbour Post`. */
-export function newsroom(span: Span): Inline[] | undefined {
-  const {text} = span
-  const from = /^[-–—\s]*/.exec(text)?.[0].length ?? 0
-  const name = text.slice(from)
-  if (name.length > 50 || !looksLikeNewsroom(name) || !NEWSROOM.test(name)) return undefined
-  const sender: Piece = {from, to: text.length, node: {type: 'organisation', name}}
-  return weave(span, from > 0 ? [{from: 0, to: from, mark: 'dash'}, sender] : [sender])
-}

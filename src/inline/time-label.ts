@@ -32,6 +32,8 @@ export function timeLabelAt(text: string, at: number): TimeLabel | undefined {
   const purpose = (text[verb - 1] === ' ' || verb === at) && text.startsWith(rest, end) ? verbs.get(word) : undefined
   if (purpose) return {end: pastColon(text, afterVerb(text, end + rest.length)), purpose}
   const first = wordAt(text, at)
+  // «As of 12 March 2024»
+  if (first === 'as' && wordAt(text, at + 3) === 'of') return {end: pastColon(text, at + 5), purpose: 'updated'}
   if (alone.has(first)) return {end: pastColon(text, at + first.length), purpose: 'published'}
   return first === 'pub' && wordAt(text, at + 4) === 'date'
     ? {end: pastColon(text, at + 8), purpose: 'published'}

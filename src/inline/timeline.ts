@@ -1,3 +1,5 @@
+import {sections} from '../lexicon/labels.js'
+import {weekdays} from '../lexicon/months.js'
 import {isSpace} from '../tree/build.js'
 import {endOf, startOf} from '../tree/position.js'
 import type {Span} from '../tree/span.js'
@@ -42,7 +44,7 @@ interface Reading {
 type Reader = (line: Reading, at: number) => number | undefined
 
 /** Tried in this order at each place of a line. */
-const readers: readonly Reader[] = [separator, time, relative, joint, label, source, section, words]
+const readers: readonly Reader[] = [separator, time, relative, joint, label, source, section, filed, words]
 
 /**
  * Time line: when the story went out, with what may stand beside it.
@@ -107,10 +109,10 @@ function time(line: Reading, at: number): number | undefined {
   return moment.end
 }
 
-/** The page's next time straight after one, as a paste joins them: `3 Jun 2024Updated: 9:40pm`, `5:02 p.m. EDTToday at 5:02 p.m. EDT`. */
+/** The page's next time straight after one, as a paste joins them: `3 Jun 2024Updated: 9:40pm`, `3 June 2024last updated 4 June 2024`, `5:02 p.m. EDTToday at 5:02 p.m. EDT`. */
 const isGlued = (text: string, at: number): boolean =>
-  /[A-Z]/.test(text.charAt(at)) &&
-  (timeLabelAt(text, at) !== undefined || text.startsWith('Today at ', at) || momentAt(text, at)?.year !== undefined)
+  timeLabelAt(text, at) !== undefined ||
+  (/[A-Z]/.test(text.charAt(at)) && (text.startsWith('Today at ', at) || momentAt(text, at)?.year !== undefined))
 
 /** `3 hours ago`: a time that cannot be dated. */
 function relative(line: Reading, at: number): number | undefined {
@@ -181,6 +183,20 @@ function sectionEnd(text: string): number {
   return 0
 }
 
+const FILED = /in [A-Z][\w &,'’-]{2,40}$/y
+
+/** What the page files the story under, and a weekday: they say nothing of the time. `… in News 0`, `12/03/2024, Tuesday`. */
+function filed(line: Reading, at: number): number | undefined {
+  const {text} = line
+  if (line.times === 0) return undefined
+  const word = wordAt(text, at)
+  const end =
+    weekdays.has(word) && word.length > 2 ? at + word.length : word === 'in' && exec(FILED, text, at) ? text.length : at
+  if (end === at) return undefined
+  line.pieces.push({from: at, to: end, node: {type: 'label'}})
+  return end
+}
+
 /** Words between bars, or before a time: an author, an agency, a place. */
 function words(line: Reading, at: number): number | undefined {
   const {text, span} = line
@@ -192,6 +208,11 @@ function words(line: Reading, at: number): number | undefined {
   if (name === '' || name.length > LONGEST_WORDS || /[.!?]$/.test(name) || /\d{3}/.test(name)) return undefined
   if (name.toLowerCase() === name.toUpperCase()) {
     line.pieces.push({from: at, to: end, mark: 'separator'})
+    return end
+  }
+  // «12 March 2024 | Ana Ruiz | Local | 3 Comments»
+  if (line.bars > 0 && line.times > 0 && (sections.has(name.toLowerCase()) || /^\d{1,4} comments?$/i.test(name))) {
+    line.pieces.push({from: at, to: end, node: {type: 'label'}})
     return end
   }
   const by = bylineIn(span, at, end)

@@ -1,9 +1,9 @@
 import type {Opening} from './opening.js'
-import {phraseList, type WordList} from './word-list.js'
+import {phraseList, wordList, type WordList} from './word-list.js'
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
 export const furnitureLines: WordList = phraseList(
-  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report an editorial error,report a technical issue,report a correction,after newsletter promotion,open this photo in gallery,open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
+  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report an editorial error,report a technical issue,report a correction,corrections and clarifications,submit a news tip,submit a correction,send us your feedback,social sharing,share options,after newsletter promotion,open this photo in gallery,open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
 )
 
 /** Words of a page's buttons: a line of them is a bar of buttons, and one alone is a button. */
@@ -43,6 +43,28 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'please',
     form: /^please (?:enable|turn on|disable|allow|accept|log in|sign in|refresh)\b.{1,80}\b(?:javascript|cookies?|browser|ad ?blocker|comment|continue|page|account)\b/i
   },
+  {
+    // «Reminder, this is a Premium article …»
+    kind: true,
+    first: 'reminder this',
+    holds: ['premium', 'subscriber', 'subscription'],
+    form: /^(?:reminder, )?this (?:article |story |content )?(?:is|requires)\b.{1,20}\b(?:premium|subscribers?|subscription)\b.{0,60}$/i
+  },
+  {
+    // What reads the story out, and who made that
+    kind: true,
+    first: 'the this',
+    holds: ['audio', 'translat', 'ai-', ' ai', 'automat', 'artificial'],
+    form: /^th(?:e|is) (?:audio|article|story|page|summary|video|text)\b.{1,60}\b(?:generated|produced|created|translated|narrated|voiced|summari[sz]ed)\b.{1,40}\b(?:AI|AI-based|AI-generated|artificial|automatic\w*|automated|synthetic)\b/i
+  },
+  {
+    kind: true,
+    first: 'skip',
+    form: /^skip to (?:the )?(?:main|content|navigation|footer|search|article|top)\b.{0,20}$/i
+  },
+  {kind: true, first: 'advertise', form: /^advertise (?:with|here|on)\b.{0,40}$/i},
+  {kind: true, first: 'estimated', form: /^estimated \d{1,3} min(?:ute)?s?$/i},
+  {kind: true, first: 'duration', form: /^duration:? \d{1,2}:\d\d(?::\d\d)?$/i},
   {kind: true, first: 'privacy cookie cookies', form: /^(?:privacy|cookies?) (?:notice|policy)\s?:/i},
   {kind: true, first: 'authors', form: /^authors and topics you follow\b/i},
   {kind: true, first: 'follow', form: /^follow (?:us|@\w+|the author|our \w+)(?: on.{0,60})?$/i},
@@ -54,7 +76,16 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'by',
-    second: new Set(['clicking', 'continuing', 'signing', 'subscribing']),
+    second: new Set([
+      'clicking',
+      'continuing',
+      'signing',
+      'subscribing',
+      'providing',
+      'entering',
+      'submitting',
+      'registering'
+    ]),
     form: /^\W/
   },
   {kind: true, first: 'we', second: new Set(['use']), form: /^ cookies\b/i},
@@ -164,6 +195,17 @@ export const pageHeadings: WordList = phraseList(
   "most read,latest headlines,in this section,most popular,most viewed,most shared,recommended,recommended for you,trending,trending now,popular,popular now,latest,latest news,top stories,editor's pick,editor's picks,editor’s pick,editor’s picks,editors pick,editors picks,editors' pick,editors' picks,editors’ pick,editors’ picks,more news,comments,other stories,more stories,you might be interested in"
 )
 
+/** Last words of the names of papers and stations, as they stand over a page. */
+export const mastheadWords: WordList = wordList(
+  'times tribune herald gazette chronicle inquirer sentinel ledger observer monitor post newspaper newspapers broadcasting corporation'
+)
+
+/** Stretches of the mottos under them. */
+export const mottoWords: readonly string[] =
+  'fear or favour,fear or favor,fear nor favour,the voice of,voice of the,truth first,the truth,trusted news,trusted voice,news you can trust,nothing but the truth,your trusted,first with the news,the people’s paper,fearless,independent voice,all the news'.split(
+    ','
+  )
+
 /** Labels of links that are a button where no title follows. */
 export const linkButtons: WordList = phraseList(
   'read more,see more,view more,watch more,read next,more,learn more,read on,keep reading,continue reading,see all,view all'
@@ -185,7 +227,7 @@ export const contactOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'for',
-    form: /^for (?:further|more|additional|media) (?:information|details|inquiries|enquiries|questions)\b.{0,40}(?:contact|call|email|e-mail|write to|:)/i
+    form: /^for (?:further |more |additional |media )?(?:information|details|inquiries|enquiries|questions|feedback)\b.{0,40}(?:contact|call|email|e-mail|write to|:)/i
   },
   {
     kind: true,
@@ -200,6 +242,11 @@ export const reached =
 /** Headings over a page's own subjects, one short line each: `Topics`, `Related Topics`. */
 export const topicHeadings: WordList = phraseList(
   'related topics,topics,tags,more on this topic,in this article,filed under,keywords,categories,related tags,explore more on these topics,follow related authors and topics,more about,issue keywords,related tags and topics,read more on these topics'
+)
+
+/** Headings over what a release tells of a paper, one line each, in lower case. */
+export const paperHeadings: WordList = phraseList(
+  'journal,doi,method of research,subject of research,article title,article publication date,coi statement,funder,funders,usage restrictions'
 )
 
 /** Marks that end a story. */

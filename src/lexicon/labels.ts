@@ -36,7 +36,7 @@ export const timeLabel = {
 
 /** What a byline's label can name before its `by`: `Words by`, `Text and photos by`. */
 export const bylineWorks: readonly string[] =
-  'story,stories,report,reports,words,texts?,written,live reporting,live coverage,live updates,news provided,provided,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,produced'.split(
+  'story,stories,report,reports,words,texts?,written,live reporting,live coverage,live updates,news provided,provided,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,curated,produced'.split(
     ','
   )
 
@@ -106,3 +106,8 @@ export const fieldLabels: ReadonlyMap<string, 'headline' | 'deck' | 'slug' | 'by
   byline: byline, bylines
   desk: words, word count, wordcount, word length, length, pix, pics, photos, pictures, images, art, video, videos, audio, graphics, category, categories, section, desk, priority, language, language code, status, version, client, file, filename, file name, budget, budget line, tags, keywords, keyword, topic, topics, format, copyright, restrictions, location, country, region
 `)
+
+/** A page's sections, as it names them beside the time, in lower case. */
+export const sections: WordList = phraseList(
+  'news,local,local news,national,world,world news,international,sport,sports,politics,business,opinion,features,entertainment,lifestyle,life,health,education,technology,tech,science,environment,economy,metro,crime,culture,arts,travel,community,headlines,top stories,breaking news,latest,latest news,general,regional,front page,lead stories,africa,asia,europe,americas,middle east,agriculture,society,top news,main news,uncategorized'
+)

@@ -34,7 +34,7 @@ export function boundary(items: readonly Item[]): number {
       if (node.type === 'headline') titles++
       // A summary in points opens the story
       if ((isRows(node) || isClock(node)) && at > last && titles > 0) return at
-    } else if (at < last) titles++
+    } else if (at < last || isPictureName(items, at)) titles++
     else if (isProse(raw.text)) {
       if (titles > 0 || !isSpoken(raw.text)) return at
       titles++
@@ -129,6 +129,24 @@ function isPageLine(items: readonly Item[], at: number): boolean {
     else if (raw.text.length > SHORT || isStopped(raw.text) || raw.text.endsWith(':')) return false
   }
   return false
+}
+
+/**
+ * What those hear who cannot see a picture, a sentence straight over its caption: under the byline or the time, where no
+ * deck stands.
+ */
+export function isPictureName(items: readonly Item[], at: number): boolean {
+  const [above, here, below] = [items[at - 1], items[at], items[at + 1]]
+  return (
+    above?.node !== undefined &&
+    here?.raw !== undefined &&
+    below?.node?.type === 'caption' &&
+    (below.node.data?.blanks ?? 0) === 0 &&
+    here.raw.text.length < 200 &&
+    isStopped(here.raw.text) &&
+    isOneSentence(here.raw.text) &&
+    items.slice(0, at).some(({node}) => node?.type === 'byline' || node?.type === 'timeline')
+  )
 }
 
 /** A second line of the head: of some words, without a stop, and running text follows it. */

@@ -24,7 +24,8 @@ export function footStart(
   claim: (index: number) => BlockNode | undefined
 ): number {
   let start = items.length
-  while (start > 0 && isOfFoot(items[start - 1] as Item, start - 1, claim)) start--
+  const isFoot = (at: number): boolean => isOfFoot(items[at] as Item, at, claim) || isBio(items[at] as Item, authors)
+  while (start > 0 && isFoot(start - 1)) start--
   for (let at = start - 1; at >= 0 && at > start - REACH; at--) {
     const item = items[at] as Item
     const node = item.raw ? claim(at) : item.node
@@ -35,7 +36,7 @@ export function footStart(
     }
     if (node && isSure(node)) {
       start = at
-      while (start > 0 && isOfFoot(items[start - 1] as Item, start - 1, claim)) start--
+      while (start > 0 && isFoot(start - 1)) start--
       break
     }
     if (item.raw && isSignedOff(item.raw)) {
@@ -79,6 +80,14 @@ function isLife({text}: RawBlock, authors: readonly AuthorNode[]): boolean {
     )
   )
 }
+
+const POST = /\b(?:reporter|journalist|correspondent|editor|writer|columnist|freelancer?)s?\b/i
+/** What an author is, under the whole name: `Ana Ruiz is a reporter in Lima who covers ports.` */
+const isBio = ({raw}: Item, authors: readonly AuthorNode[]): boolean =>
+  raw !== undefined &&
+  authors.some(({name}) => raw.text.startsWith(`${name} `)) &&
+  isLife(raw, authors) &&
+  POST.test(raw.text.slice(0, 200))
 
 /** Words of an agency's name at the start of what it says of itself. */
 const NAME = 3

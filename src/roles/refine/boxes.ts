@@ -14,7 +14,7 @@ const openers: ReadonlySet<string> = new Set(['sign', 'subscribe', 'register', '
 const PROMPT = /sign|subscri|e-?mail|privacy|newsletter|inbox/i
 
 /**
- * The box of a newsletter between the paragraphs: its heading, what it offers, and the prompt that shows that it is one.
+ * The box of a film or of a newsletter between the paragraphs: its heading, what it offers, and the prompt that shows that it is one.
  *
  *     Sign up to Down the River
  *     The best of the week from the locks and landings
@@ -24,6 +24,13 @@ export function boxes(items: readonly Item[]): Item[] {
   const out = [...items]
   for (let at = 0; at < out.length; at++) {
     const raw = out[at]?.raw
+    if (raw && isFilm(raw.text)) {
+      const [first, end] = filmAbout(out, at)
+      for (let line = first; line <= end; line++)
+        out[line] = {node: become((out[line] as {raw: RawBlock}).raw, 'furniture', 'film')}
+      at = end
+      continue
+    }
     if (!raw || !isHeading(raw)) continue
     const last = promptAfter(out, at)
     for (let line = at; line <= last; line++)
@@ -35,6 +42,18 @@ export function boxes(items: readonly Item[]): Item[] {
 
 const isHeading = ({text}: RawBlock): boolean =>
   text.length < 70 && openers.has(firstWord(text)) && !isStopped(text) && HEADING.test(text)
+
+/** `Duration 2:04` in the box of a film: its title over it, how old it is, what it shows under it. */
+const isFilm = (text: string): boolean => text.length < 20 && /^duration:? \d{1,2}:\d\d/i.test(text)
+
+/** The first and the last line of a film's box about the line that says how long it is. */
+function filmAbout(items: readonly Item[], at: number): [number, number] {
+  const isTight = (line: number): boolean => (items[line]?.raw?.node.data?.blanks ?? 1) === 0
+  let first = at
+  while (first > 0 && at - first < 2 && isTight(first) && !isStopped(items[first - 1]?.raw?.text ?? '.')) first--
+  const last = isTight(at + 1) && (items[at + 1]?.raw?.text.length ?? LONGEST) < 200 ? at + 1 : at
+  return [first, last]
+}
 
 /** The last line of the box, or -1. */
 function promptAfter(items: readonly Item[], at: number): number {

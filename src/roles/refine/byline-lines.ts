@@ -50,9 +50,11 @@ function describes(item: Item, byline: SimpleBlock): boolean {
 export const authorsOf = (byline: SimpleBlock): AuthorNode[] =>
   byline.children.filter((node): node is AuthorNode => node.type === 'author')
 
-/** The authors whom the bylines of some blocks name. */
+/** The authors whom the bylines and the time lines of some blocks name. */
 export const authorsIn = (blocks: readonly BlockNode[]): AuthorNode[] =>
-  blocks.flatMap((block) => (block.type === 'byline' ? authorsOf(block as SimpleBlock) : []))
+  blocks.flatMap((block) =>
+    block.type === 'byline' || block.type === 'timeline' ? authorsOf(block as SimpleBlock) : []
+  )
 
 const leavesOf = (node: SimpleBlock): Leaf[] =>
   node.children.flatMap((child) => ('children' in child ? (child.children as Leaf[]) : [child]))

@@ -1,7 +1,7 @@
 import * as inline from '../../inline/index.js'
 import {parent} from '../../tree/build.js'
 import type {Inline, Label, SimpleBlock} from '../../wcst.js'
-import type {Item} from '../boundary.js'
+import {isPictureName, type Item} from '../boundary.js'
 import {become, edged, type RawBlock} from '../construct.js'
 import {isProse, isSentence, isStopped} from '../looks.js'
 import {toString} from '../../tree/to-string.js'
@@ -64,7 +64,12 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       continue
     }
     // The picture's name for those who cannot see it
-    if (caption && last?.raw && last === out[out.length - 1] && isNameOf(last.raw, caption))
+    if (
+      caption &&
+      last?.raw &&
+      last === out[out.length - 1] &&
+      (isNameOf(last.raw, caption) || (section === 'head' && isPictureName(items, at - 1)))
+    )
       out[out.length - 1] = {node: become(last.raw, 'furniture', 'repeats')}
     out.push(item)
   }
@@ -96,9 +101,14 @@ const belongs = (item: Item): boolean =>
     ? item.node.type === 'caption' && creditOf(item.node) === undefined
     : item.raw.text.length < 300 && item.raw.text.length > 20
 
-/** The headline is no caption, nor is a deck that is parted from the credit: `Birds stay put, minister says`, blank line, `© Jo Bell`. */
+/**
+ * The headline is no caption, nor is a deck that is parted from the credit or whose picture has an owner's sign alone:
+ * `Birds stay put, minister says`, `© Jo Bell`.
+ */
 const isTitle = ({raw}: Item, credit: SimpleBlock, [headline, deck]: readonly Item[]): boolean =>
-  raw !== undefined && (raw === headline?.raw || (raw === deck?.raw && !isTight(credit) && !isStopped(raw.text)))
+  raw !== undefined &&
+  (raw === headline?.raw ||
+    (raw === deck?.raw && (!isTight(credit) || toString(credit).startsWith('©')) && !isStopped(raw.text)))
 
 /** Whether a picture's words stand straight under a line, and a blank line after them. */
 function isWorded(items: readonly Item[], at: number, named = false): boolean {

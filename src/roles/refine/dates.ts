@@ -27,7 +27,8 @@ export function dates(story: StoryNode, file: VFile): void {
     found.find(({purpose, value}) => purpose === 'embargo' && isDated(value))
   const anchor = known?.value?.slice(0, 10) ?? options.received?.slice(0, 10)
   for (const date of found) {
-    if (date.value?.startsWith('--') && anchor) date.value = withYear(date.value, anchor)
+    if (date.value?.startsWith('--') && anchor)
+      date.value = date.purpose === 'updated' ? yearAfter(date.value, anchor) : withYear(date.value, anchor)
     if (date.value?.startsWith('T')) {
       const day = date.purpose === 'updated' ? known?.value?.slice(0, 10) : undefined
       date.value = day ? day + date.value + offsetOf(date, day) : null
@@ -112,6 +113,10 @@ function withYear(value: string, anchor: string): string {
   const day = value.slice(2)
   return `${day <= anchor.slice(5) ? year : year - 1}-${day}`
 }
+
+/** A story is updated when it is out: the nearest such day that is not before another. */
+const yearAfter = (value: string, anchor: string): string =>
+  `${Number(anchor.slice(0, 4)) + (value.slice(2) < anchor.slice(5) ? 1 : 0)}-${value.slice(2)}`
 
 /** What an offset or the name of a zone adds to a local time. Daylight time is reckoned for that day. */
 function offsetAt(zone: string, local: string): string {

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {agencyOf, looksLikeNewsroom} from '../../inline/index.js'
+import {looksLikeNewsroom} from '../../inline/index.js'
 import {warn} from '../../tree/file.js'
 import {toString} from '../../tree/to-string.js'
 import {weave} from '../../tree/weave.js'
@@ -8,6 +8,7 @@ import type {BlockNode, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {count, isProse, firstWord} from '../looks.js'
+import {isMasthead, isMotto} from './masthead.js'
 
 /** Sections of a page, one in another, are no more. */
 const TRAIL = 5
@@ -36,7 +37,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
       } else roles.set(item, become(raw, 'furniture', 'mail-head'))
     } else if (!title) {
       // A kicker: the page's section over the headline
-      if (((isKicker(raw.text) || isMasthead(raw.text)) && isTitleAfter(open, index)) || isTrail(open, index))
+      if ((isOfPage(open, index) && isTitleAfter(open, index)) || isTrail(open, index))
         roles.set(item, become(raw, 'furniture', 'kicker'))
       else {
         title = raw
@@ -74,16 +75,10 @@ function isOverPoints(items: readonly Item[], item: Item & {raw: RawBlock}): boo
   return text.length < 60 && items[items.indexOf(item) + 1]?.node?.type === 'list'
 }
 
-/** The name of the site over the page, with what it is: `APAnews - African Press Agency`. */
-function isMasthead(text: string): boolean {
-  const parts = text.split(/ [-–—|] /)
-  return (
-    parts.length === 2 &&
-    count(text) < 10 &&
-    parts.every((part) => part.split(' ').every((word) => /^(?:[A-Z&]|of$|and$|the$)/.test(word))) &&
-    parts.some((part) => agencyOf(part) || (count(part) > 1 && looksLikeNewsroom(part))) &&
-    !/\d/.test(text)
-  )
+/** A section, the name of the site over the copy, or its motto under that. */
+function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
+  const {text} = (open[index] as {raw: RawBlock}).raw
+  return isKicker(text) || (index === 0 && isMasthead(text)) || (index > 0 && index < 3 && isMotto(text))
 }
 
 /** Whether a line that is no kicker follows, after other kickers at the most: `News`, `Cities`, then the headline. */
@@ -94,13 +89,17 @@ function isTitleAfter(open: readonly {raw: RawBlock}[], index: number): boolean 
   return text !== undefined && count(text) >= 4 && text.length < 200
 }
 
-/** Where the page is, with the headline at the end: `News / World / Ferry keeps its bell`. */
+/**
+ * Where the page is, with the headline at the end, `News / World / Ferry keeps its bell`, or the headline with the site,
+ * `Ferry keeps its bell | Harbour Post`: the headline itself stands under it.
+ */
 function isTrail(open: readonly {raw: RawBlock}[], index: number): boolean {
   const {text} = (open[index] as {raw: RawBlock}).raw
-  const at = Math.max(...[' / ', ' > ', ' » ', ' › ', ' | '].map((sign) => text.lastIndexOf(sign)))
+  const at = Math.max(...[' / ', ' > ', ' » ', ' › ', ' | ', ' - ', ' – ', ' — '].map((sign) => text.lastIndexOf(sign)))
   if (at < 0) return false
-  const title = text.slice(at + 3)
-  return count(title) > 2 && open.slice(index + 1, index + 3).some(({raw}) => sameWords(raw.text, title))
+  return [text.slice(at + 3), text.slice(0, at)].some(
+    (title) => count(title) > 2 && open.slice(index + 1, index + 3).some(({raw}) => sameWords(raw.text, title))
+  )
 }
 
 /** A section's name: `Commodities`, `Arts & Culture`. */

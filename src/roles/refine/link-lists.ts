@@ -6,6 +6,7 @@ import type {Inline, Label, Leaf, Row, SimpleBlock, TitleNode} from '../../wcst.
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
+import {isProse} from '../looks.js'
 
 /** A heading over links, with the titles under it: `More on this story`, `Most read`. */
 export function linkLists(items: readonly Item[]): Item[] {
@@ -19,7 +20,8 @@ export function linkLists(items: readonly Item[]): Item[] {
       out.push(item)
       continue
     }
-    const titles = titlesAfter(items, at)
+    // Over the story a heading is the page's section, and the headline stands under it
+    const titles = pages && !items.slice(0, at).some(isStory) ? 0 : titlesAfter(items, at)
     if (titles === 0) {
       out.push(linkButtons.has(words.toLowerCase()) ? {node: become(raw, 'furniture', 'furniture')} : item)
       continue
@@ -39,6 +41,8 @@ export function linkLists(items: readonly Item[]): Item[] {
   }
   return out
 }
+
+const isStory = ({raw}: Item): boolean => raw !== undefined && isProse(raw.text)
 
 /** `Most read`, `Most Read from Harbour Post`. */
 function isPageHeading(words: string): boolean {

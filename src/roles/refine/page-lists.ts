@@ -1,4 +1,5 @@
-import {contactOpenings, reached, topicHeadings} from '../../lexicon/furniture.js'
+import * as inline from '../../inline/index.js'
+import {contactOpenings, paperHeadings, reached, topicHeadings} from '../../lexicon/furniture.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
@@ -23,6 +24,17 @@ interface List {
 const lists: readonly List[] = [
   {rule: 'contact', heads: isContact, holds: isDetail},
   {rule: 'attachments', heads: ({text}) => text.length < 14 && /^attachments?\s?:?$/i.test(text), holds: isAttachment},
+  // What a paper that a release tells of is, each heading with one line
+  {
+    rule: 'paper',
+    heads: ({text}) => text.length < 30 && paperHeadings.has(text.toLowerCase()),
+    holds: ({text, node}, _next, first) => first && text.length < 300 && (node.data?.blanks ?? 0) < 2
+  },
+  {
+    rule: 'author',
+    heads: ({text}) => text.length < 30 && /^about the (?:authors?|writers?|reporters?|journalists?)$/i.test(text),
+    holds: ({text, node}, _next, first) => text.length < 400 && (first || (node.data?.blanks ?? 0) === 0)
+  },
   {rule: 'topics', heads: isTopicHeading, holds: isTopic},
   // The sign under a mail, over its sender's name and address
   {rule: 'mail-signature', heads: ({text}) => text === '--', holds: ({text}) => text.length < SHORT}
@@ -34,7 +46,7 @@ export function pageLists(items: readonly Item[]): Item[] {
   for (let at = 0; at < out.length; at++) {
     const raw = out[at]?.raw
     const list = raw && lists.find((one) => one.heads(raw))
-    if (!raw || !list) continue
+    if (!raw || !list || (list.rule === 'topics' && isOverTitles(out, at))) continue
     out[at] = {node: become(raw, 'furniture', list.rule)}
     for (let next = at + 1; next < out.length && next <= at + MOST; next++) {
       const line = out[next]?.raw
@@ -43,6 +55,17 @@ export function pageLists(items: readonly Item[]): Item[] {
     }
   }
   return out
+}
+
+/** Titles of other stories stand under some headings of topics: `More on this topic`. */
+function isOverTitles(items: readonly Item[], at: number): boolean {
+  const [heading, line] = [items[at]?.raw, items[at + 1]?.raw]
+  return (
+    heading !== undefined &&
+    line !== undefined &&
+    inline.relatedLabel(heading.text.replace(/\s?:$/, '')) &&
+    !isTopic(line, items[at + 2])
+  )
 }
 
 /** `Media contact:`, or a sentence that says whom to ask and gives an address. */

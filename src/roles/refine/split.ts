@@ -3,7 +3,7 @@ import {parent} from '../../tree/build.js'
 import {leaves} from '../../tree/leaves.js'
 import type {BlockNode, Filler, Section, SimpleBlock, StoryNode} from '../../wcst.js'
 import {rawOf} from '../construct.js'
-import {isEndMark} from '../furniture.js'
+import {isEndMark, isFurniture} from '../furniture.js'
 import {firstWord, isSentence, isStopped} from '../looks.js'
 
 /** A head's lines. */
@@ -73,7 +73,12 @@ function startsAt(blocks: readonly BlockNode[], at: number, before: number): boo
   if (opened) return true
   if (
     !dated &&
-    (isStopped(text) || text.length > TITLE || inline.tagline(span) || inline.related(span) || inline.byline(span))
+    (isStopped(text) ||
+      text.length > TITLE ||
+      isFurniture(text) ||
+      inline.tagline(span) ||
+      inline.related(span) ||
+      inline.byline(span))
   )
     return false
   const {signed, signs, sentences} = headAt(blocks, at)
@@ -98,6 +103,7 @@ function headAt(blocks: readonly BlockNode[], at: number): {signed: boolean; sig
     if (block.type !== 'paragraph') break
     const {span, text} = rawOf(block)
     if (isAppendix(text)) break
+    if (isFurniture(text)) continue
     const by = text.length < TITLE && inline.byline(span) !== undefined
     if (by && index === 0 && /^by /i.test(text)) found.signed = true
     if (by || inline.dateline(span) || (text.length < TITLE && inline.timeline(span))) found.signs++

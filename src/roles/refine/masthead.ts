@@ -1,0 +1,41 @@
+import {agencyOf, looksLikeNewsroom} from '../../inline/index.js'
+import {mastheadWords, mottoWords} from '../../lexicon/furniture.js'
+import {wordsOf} from '../../tree/words.js'
+import {count} from '../looks.js'
+
+/** No name of a site is longer, with what it says of itself. */
+const LONGEST = 10
+
+/**
+ * The name of the site over the page, alone or with what it is: `The Harbour Post`, `APAnews - African Press Agency`,
+ * `Harbour Times - Latest News from the Coast`.
+ */
+export function isMasthead(text: string): boolean {
+  if (count(text) > LONGEST || /[\d?!:,]/.test(text)) return false
+  const parts = text.split(/ [-–—|] /)
+  if (parts.length === 1) return isPaper(text)
+  if (parts.length > 2) return false
+  return (
+    isPaper(parts[0] as string) ||
+    (parts.every(isTitled) && parts.some((part) => agencyOf(part) || (count(part) > 1 && looksLikeNewsroom(part))))
+  )
+}
+
+/** A paper or a station by its last word. */
+const isPaper = (name: string): boolean =>
+  count(name) > 1 &&
+  count(name) < 6 &&
+  isTitled(name) &&
+  mastheadWords.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+
+const isTitled = (name: string): boolean => name.split(' ').every((word) => /^(?:[A-Z&]|of$|and$|the$)/.test(word))
+
+/** What a paper says of itself under its name: `The voice of the coast since 1904`, `Without fear or favour`. */
+export function isMotto(text: string): boolean {
+  if (count(text) > LONGEST || /[?!:]/.test(text)) return false
+  const small = ` ${wordsOf(text).join(' ')} `
+  return (
+    mottoWords.some((words) => small.includes(` ${words} `)) ||
+    / (?:since|est|established|founded) (?:in )?\d{4} /.test(small)
+  )
+}
