@@ -15,12 +15,9 @@ const LEAST = 8
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function leads(copy: Copy, ties: Tie[], text: string): Tie[] {
-  const taken = new Set<Labelled>()
-  for (const {cue, source, contents} of ties) {
-    if (cue) taken.add(cue)
-    if (source) taken.add(source)
-    for (const content of contents) taken.add(content)
-  }
+  // The runs are counted as they came, and most blocks need no count: what is found is put down in the end.
+  const speakers: [Tie, Labelled][] = []
+  const said: [Tie, Labelled][] = []
   let counts: Int32Array | undefined
   for (const tie of ties) {
     const {cue, source} = tie
@@ -31,16 +28,18 @@ export function leads(copy: Copy, ties: Tie[], text: string): Tie[] {
     if (source && source.from >= begins && source.to < cue.from) continue
     if (first - begins < 4 || copy.kinds[first - 1] !== TokenKind.comma || (copy.depths[first] as number) > 0) continue
     if (source && first === cue.from && source.from > cue.to && near(copy, cue.to, source.from))
-      tie.source = {...source, from: cue.to}
+      speakers.push([tie, {...source, from: cue.to}])
     const own = tie.contents
     if (own.length > 1 || own.some(({from, to}) => from < begins || to > first)) continue
     const region = {from: begins, to: first - 1}
     if (own.length === 0 && region.to - region.from < LEAST && !isClause(copy, region, tie, text)) continue
-    counts ??= countsOf(copy, taken)
+    counts ??= countsOf(copy, runsIn(ties))
     if (isTaken(counts, region, source ? [cue, source, ...own] : [cue, ...own])) continue
     if (marked(copy, region.from, own[0]?.from ?? region.to)) continue
-    tie.contents = [{label: Label.contentBegin, from: region.from, to: Math.max(own[0]?.to ?? region.to, region.to)}]
+    said.push([tie, {label: Label.contentBegin, from: region.from, to: Math.max(own[0]?.to ?? region.to, region.to)}])
   }
+  for (const [tie, source] of speakers) tie.source = source
+  for (const [tie, content] of said) tie.contents = [content]
   return ties
 }
 
@@ -57,8 +56,18 @@ const SUBORDINATES = hashesOf(
   'when while as after before because if though although since until once asked in on at by for with from to of but so instead'
 )
 
+function runsIn(ties: readonly Tie[]): Set<Labelled> {
+  const runs = new Set<Labelled>()
+  for (const {cue, source, contents} of ties) {
+    if (cue) runs.add(cue)
+    if (source) runs.add(source)
+    for (const content of contents) runs.add(content)
+  }
+  return runs
+}
+
 /** How many runs each token is in. */
-function countsOf({length}: Copy, runs: Iterable<Labelled>): Int32Array {
+function countsOf({length}: Copy, runs: ReadonlySet<Labelled>): Int32Array {
   const counts = new Int32Array(length + 1)
   const add = (at: number, by: number): void => {
     counts[at] = (counts[at] as number) + by

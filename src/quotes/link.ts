@@ -58,7 +58,7 @@ export function link(copy: Copy, runs: readonly Labelled[]): Tie[] {
     for (let index = Math.max(0, near - REACH); index < Math.min(cues.length, near + REACH); index++) {
       const after = (cues[index] as Labelled).from >= content.to
       const apart = Math.abs((after ? last : first) - (sentences[index] as number))
-      const cost = costOf(copy, content, cues, index, apart)
+      const cost = costOf(copy, content, cues, index, apart, least)
       if (cost < least) {
         least = cost
         best = ties[index] as Tie
@@ -129,8 +129,20 @@ const SOURCE_LIMIT = 60
 
 const quoted = (copy: Copy, run: Labelled): boolean => copy.depths[run.from] !== 0 || copy.depths[run.to - 1] !== 0
 
-/** What stands against a content's being of a cue. @param apart how many sentences lie between */
-function costOf(copy: Copy, content: Labelled, cues: readonly Labelled[], index: number, apart: number): number {
+/**
+ * What stands against a content's being of a cue.
+ *
+ * @param apart how many sentences lie between
+ * @param least what is more need not be exact
+ */
+function costOf(
+  copy: Copy,
+  content: Labelled,
+  cues: readonly Labelled[],
+  index: number,
+  apart: number,
+  least: number
+): number {
   const cue = cues[index] as Labelled
   const after = cue.from >= content.to
   const from = after ? content.to : cue.to
@@ -142,7 +154,7 @@ function costOf(copy: Copy, content: Labelled, cues: readonly Labelled[], index:
   }
   const beside = cues[after ? index - 1 : index + 1]
   if (beside && beside.from >= from && beside.to <= to) cost += 20
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to && cost < least; at++) {
     if (copy.kinds[at] === TokenKind.semicolon) cost += 10
     if (at - from > 60) break
   }

@@ -30,13 +30,13 @@ const HEARER = 10
  */
 export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
   const {sentences, depths} = copy
-  const told = new Set<number>()
+  const told = new Uint8Array(sentences.length)
   for (const {cue, contents} of ties) {
-    if (cue) told.add(sentenceOf(sentences, cue.from))
-    for (const {from} of contents) told.add(sentenceOf(sentences, from))
+    if (cue) told[sentenceOf(sentences, cue.from)] = 1
+    for (const {from} of contents) told[sentenceOf(sentences, from)] = 1
   }
   for (let index = 0; index + 1 < sentences.length; index++) {
-    if (told.has(index)) continue
+    if (told[index]) continue
     const from = sentences[index] as number
     let to = sentences[index + 1] as number
     if (depths[from] !== 0) continue

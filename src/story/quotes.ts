@@ -4,11 +4,14 @@ import {toString} from '../tree/to-string.js'
 import type {AnyNode, SpeechNode, SpeakerNode, CueNode, StoryNode} from '../wcst.js'
 import {bodyOf} from './body.js'
 
-interface Parts {
-  speech: SpeechNode[]
-  speaker: SpeakerNode | null
-  cue: CueNode | null
-  block: number
+/** The nodes of all quotes, by their index: an endless line has so many that an object for each takes its memory. */
+interface Tied {
+  first: (SpeechNode | undefined)[]
+  /** The further parts of what is said in several. */
+  more: Map<number, SpeechNode[]>
+  speaker: (SpeakerNode | undefined)[]
+  cue: (CueNode | undefined)[]
+  block: Int32Array
 }
 
 /** The quotes of a story, read off the nodes that are tied to each record. */
@@ -19,13 +22,17 @@ export function quotesOf(story: StoryNode, positions: boolean): Quote[] {
   const speakers = story.data.speakers ?? []
   const out: Quote[] = []
   records.forEach((record, index) => {
-    const {speaker, cue, block, ...all} = tied[index] as Parts
+    const speaker = tied.speaker[index]
+    const cue = tied.cue[index]
+    const opening = tied.first[index]
+    if (!opening) return
     // A part can hold signs of no width alone.
-    const speech = all.speech.filter((node) => toString(node) !== '')
-    const first = speech[0]
-    const last = speech[speech.length - 1]
+    const parts = [opening, ...(tied.more.get(index) ?? [])]
+      .map((node) => ({text: toString(node), position: node.position}))
+      .filter(({text}) => text !== '')
+    const first = parts[0]
+    const last = parts[parts.length - 1]
     if (!first || !last) return
-    const parts = speech.map((node) => ({text: toString(node), position: node.position}))
     const who = record.speaker === null ? undefined : speakers[record.speaker]
     const mention = record.mention ?? (speaker ? {text: toString(speaker), position: speaker.position} : null)
     out.push({
@@ -41,41 +48,39 @@ export function quotesOf(story: StoryNode, positions: boolean): Quote[] {
             }
           : null,
       cue: cue ? toString(cue) : null,
-      block,
+      block: tied.block[index] as number,
       ...(positions ? {parts, ...(cue ? {cuePosition: cue.position} : {}), position: around(first, last)} : {})
     })
   })
   return out
 }
 
-const around = (first: SpeechNode, last: SpeechNode): Position => ({
+const around = (first: {position: Position}, last: {position: Position}): Position => ({
   start: first.position.start,
   end: last.position.end
 })
 
-function gather(story: StoryNode, length: number): Parts[] {
-  const tied: Parts[] = []
-  for (let quote = 0; quote < length; quote++) tied.push({speech: [], speaker: null, cue: null, block: 0})
+function gather(story: StoryNode, length: number): Tied {
+  const first = new Array<SpeechNode | undefined>(length)
+  const more = new Map<number, SpeechNode[]>()
+  const speaker = new Array<SpeakerNode | undefined>(length)
+  const cue = new Array<CueNode | undefined>(length)
+  const blocks = new Int32Array(length)
   bodyOf(story).forEach((block, index) => {
     const walk = (node: AnyNode): void => {
       if (node.type === 'text' || node.type === 'mark') return
-      if (node.type === 'speech' || node.type === 'speaker' || node.type === 'cue') {
-        const parts = tied[node.quote]
-        if (parts) {
-          if (node.type === 'speech') {
-            if (parts.speech.length > 0) parts.speech.push(node)
-            else {
-              // Most quotes have one part, and a list that grows by `push` has room for seventeen.
-              parts.speech = [node]
-              parts.block = index
-            }
-          } else if (node.type === 'speaker') parts.speaker ??= node
-          else parts.cue ??= node
-        }
-      }
+      if (node.type === 'speech' && node.quote < length) {
+        const further = more.get(node.quote)
+        if (!first[node.quote]) {
+          first[node.quote] = node
+          blocks[node.quote] = index
+        } else if (further) further.push(node)
+        else more.set(node.quote, [node])
+      } else if (node.type === 'speaker' && node.quote < length) speaker[node.quote] ??= node
+      else if (node.type === 'cue' && node.quote < length) cue[node.quote] ??= node
       for (const child of node.children) walk(child as AnyNode)
     }
     walk(block)
   })
-  return tied
+  return {first, more, speaker, cue, block: blocks}
 }

@@ -16,7 +16,7 @@ export interface Words {
   text(from: number, to: number): string
 }
 
-/** Words of an endless line beyond these are not kept. */
+/** So many words of an endless line are kept: the last that were asked for. A power of two. */
 const KEPT = 4096
 
 /** The words of a block; the stages of identity ask for the same few again and again. */
@@ -24,15 +24,17 @@ export function wordsOf(source: string, copy: Copy): Words {
   if (copy.words) return copy.words
   const {starts, ends, length} = copy
   const plains = new Array<string | undefined>(Math.min(length, KEPT))
+  // Which token each is of, where several share a place.
+  const kept = length > KEPT ? new Int32Array(KEPT).fill(-1) : undefined
   const words: Words = {
     copy,
     word(token) {
       if (token < 0 || token >= length) return ''
-      const known = plains[token]
-      if (known !== undefined) return known
-      const word = plain(source.slice(starts[token], ends[token]))
-      if (token < KEPT) plains[token] = word
-      return word
+      const at = token & (KEPT - 1)
+      const known = plains[at]
+      if (known !== undefined && (!kept || kept[at] === token)) return known
+      if (kept) kept[at] = token
+      return (plains[at] = plain(source.slice(starts[token], ends[token])))
     },
     text: (from, to) => spaced(source.slice(starts[from], ends[to - 1]))
   }
