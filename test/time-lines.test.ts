@@ -195,3 +195,13 @@ test.each([
   ['June 12, 2020 | + | Lima', '[date June 12, 2020] ‹separator |› ‹separator +› ‹separator |› [place Lima]'],
   ['Updated 3 hours ago', '[label Updated] [date 3 hours ago]']
 ])('where: «%s»', (text, read) => expect(laid(timeline(spanOver(text)))).toBe(read))
+
+test.each([
+  ['AFP | Lima | Updated: 12 June 2020', 'AFP', null, 'Lima'],
+  ['Ana Ruiz · Harbour · Posted: 12 June 2020', 'Ana Ruiz', 'Harbour', null],
+  ['12 June 2020 | Ana Ruiz | Lima', 'Ana Ruiz', null, 'Lima'],
+  ['12 June 2020 | Ana Ruiz | Updated: 13 June 2020 | Lima', 'Ana Ruiz', null, null]
+])('beside an author: «%s»', (text, name, organisation, location) => {
+  const author = timeline(spanOver(text))?.find(({type}) => type === 'author')
+  expect(author).toMatchObject({name, organisation, location})
+})

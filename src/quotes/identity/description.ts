@@ -171,7 +171,7 @@ function kinOf({word, copy: {kinds}}: Words, comma: number): Stretch | null {
   let from = comma - 2
   if (POSSESSIVES.has(word(from))) return {from, to: comma}
   if (kinds[from] !== TokenKind.clitic) return null
-  while (isCapital(kinds[from - 1])) from--
+  while (isCapital(kinds[from - 1]) && !prepositions.has(word(from - 1))) from--
   return {from, to: comma}
 }
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our'])

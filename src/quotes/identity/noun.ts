@@ -60,7 +60,8 @@ const SOMEBODY: ReadonlySet<string> = new Set(['source', 'one', 'somebody', 'som
 /** What speaks under a common noun. */
 export function kindOf(head: string): Kind {
   if (documents.has(head)) return 'text'
-  if (groups.has(head) || (head.endsWith('s') && isRole(head))) return 'group'
+  // «the ministers»; not «the boss», «the actress»
+  if (groups.has(head) || (head.endsWith('s') && !head.endsWith('ss') && isRole(head))) return 'group'
   if (isRole(head) || femaleNouns.has(head) || maleNouns.has(head)) return 'person'
   if (bodies.has(head) || generic.has(head)) return 'body'
   if (SOMEBODY.has(head) || soundsLikeRole(head)) return 'person'

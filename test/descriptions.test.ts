@@ -1,0 +1,142 @@
+import {describe, expect, test} from 'vitest'
+import {descriptionAt} from '../src/quotes/identity/description.js'
+import {kindOf, nounOf} from '../src/quotes/identity/noun.js'
+import {tokenAt, wordsOf} from '../src/quotes/identity/words.js'
+import {copyOf} from './setup/copy-of.js'
+
+/** What a sentence says of the name in square brackets; the tagger's words begin at a bar, where one stands there. */
+const said = (line: string): string | null => {
+  const bar = line.indexOf('|')
+  const [before = '', name = '', after = ''] = line.replace('|', '').split(/[[\]]/)
+  const source = before + name + after
+  const copy = copyOf(source)
+  const from = tokenAt(copy, before.length)
+  const to = tokenAt(copy, before.length + name.length - 1) + 1
+  return descriptionAt(wordsOf(source, copy), {from, to}, bar < 0 ? null : tokenAt(copy, bar))
+}
+
+describe('what somebody is', () => {
+  test.each([
+    // Before the name
+    ['Iraqi Prime Minister [Ana Ruiz] said so.', 'Iraqi Prime Minister'],
+    ['Minister [Ana Ruiz] said so.', 'Minister'],
+    ['The minister [Ana Ruiz] said so.', 'The minister'],
+    ['On Monday the harbour minister [Ana Ruiz] said so.', 'the harbour minister'],
+    ['Club president [Ana Ruiz] said so.', 'Club president'],
+    ['Geologist [Ana Ruiz] said so.', 'Geologist'],
+    ['The geologist [Ana Ruiz] said so.', 'The geologist'],
+    ['A retired geologist [Ana Ruiz] said so.', 'A retired geologist'],
+    ['Prime Minister Mrs [Ana Ruiz] said so.', 'Prime Minister'],
+    ['Prime Minister Mrs. [Ana Ruiz] said so.', 'Prime Minister'],
+    ['Mrs [Ana Ruiz] said so.', null],
+    ['Supt [Ana Ruiz] said so.', null],
+    ['Police Supt. [Ana Ruiz] said so.', 'Police Supt.'],
+    ['Superintendent of Police (Rural) [Ana Ruiz] said so.', 'Superintendent of Police (Rural)'],
+    ['|Head of the bakers’ guild [Ana Ruiz] said so.', 'Head of the bakers’ guild'],
+    ['Minister for Health [Ana Ruiz] said so.', 'Minister for Health'],
+    ['|Minister of Health and Welfare [Ana Ruiz] said so.', 'Minister of Health and Welfare'],
+    ['Founder and director [Ana Ruiz] said so.', 'Founder and director'],
+    ['The pilots’ union leader [Ana Ruiz] said so.', 'The pilots’ union leader'],
+    ['The 4th district judge [Ana Ruiz] said so.', 'The 4th district judge'],
+    ['A 40-year-old teacher [Ana Ruiz] said so.', 'A 40-year-old teacher'],
+    ['A man named [Ana Ruiz] said so.', null],
+    ['The harbour [Ana Ruiz] said so.', null],
+    ['The so-called [Ana Ruiz] said so.', null],
+    ['Syrian refugees [Ana Ruiz] said so.', null],
+    ['The brothers [Ana Ruiz] said so.', null],
+    ['Tom Beck and [Ana Ruiz] said so.', null],
+    ['Orval’s [Ana Ruiz] said so.', null],
+    ['She accused Republican senator [Ana Ruiz] of it.', 'Republican senator'],
+    ['It rained. Minister [Ana Ruiz] said so.', 'Minister'],
+    ['It rained, minister [Ana Ruiz] said.', 'minister'],
+    ['It was said by minister [Ana Ruiz] there.', 'minister'],
+    ['They asked minister [Ana Ruiz] there.', 'minister'],
+    ['On Monday minister [Ana Ruiz] said so.', 'minister'],
+    ['[Ana Ruiz] said so.', null],
+    // Where the tagger has told it
+    ['|The harbour bard [Ana Ruiz] said so.', 'The harbour bard'],
+    ['|A friend of the town and minister [Ana Ruiz] said so.', 'A friend of the town and minister'],
+    ['In the town |opposition deputy [Ana Ruiz] said so.', 'opposition deputy'],
+    ['On Monday opposition |deputy [Ana Ruiz] said so.', 'opposition deputy'],
+    // Apart, before a comma
+    ['The head of the port, [Ana Ruiz], said so.', 'The head of the port'],
+    ['The head of the port, Mrs [Ana Ruiz], said so.', 'The head of the port'],
+    ['The head of the port, Mrs. [Ana Ruiz], said so.', 'The head of the port'],
+    ['The captain, [Ana Ruiz], said so.', 'The captain'],
+    ['But the captain, [Ana Ruiz], said so.', 'the captain'],
+    ['According to the captain, [Ana Ruiz], it rained.', 'the captain'],
+    ['It rained, said the captain, [Ana Ruiz].', 'the captain'],
+    ['He gave it to a 19-year-old deckhand, [Ana Ruiz], at night.', 'a 19-year-old deckhand'],
+    ['He gave it to an 18-year-old student of the law, [Ana Ruiz], at night.', 'an 18-year-old student of the law'],
+    ['He came with his wife, [Ana Ruiz], at night.', 'his wife'],
+    ['With Bell’s granddaughter, [Ana Ruiz], he came.', 'Bell’s granddaughter'],
+    ['In the harbour, [Ana Ruiz] said so.', null],
+    ['The river, [Ana Ruiz] said, rose.', null],
+    ['The captain told the baker, [Ana Ruiz], all of it.', 'the baker'],
+    ['The captain, [Ana Ruiz] (left), said so.', null],
+    [
+      'The Chairman, Bakers’ Guild of Orval (BGO), Tarn chapter, Mr [Ana Ruiz], said so.',
+      'The Chairman, Bakers’ Guild of Orval (BGO), Tarn chapter'
+    ],
+    // After it
+    ['[Ana Ruiz], head of the port, said so.', 'head of the port'],
+    ['[Ana Ruiz], 45, head of the port, said so.', 'head of the port'],
+    ['[Ana Ruiz], the head of the port, said so.', 'the head of the port'],
+    ['[Ana Ruiz], a mother of two, said so.', 'a mother of two'],
+    ['[Ana Ruiz], a 34-year-old teacher, said so.', 'a 34-year-old teacher'],
+    ['[Ana Ruiz], the county clerk, treasurer and judge, said so.', 'the county clerk, treasurer and judge'],
+    ['[Ana Ruiz], Orval’s mayor, said so.', 'Orval’s mayor'],
+    ['[Ana Ruiz], head of the port who rang, said so.', 'head of the port'],
+    ['[Ana Ruiz], director of Harbour Foods (HF), said so.', 'director of Harbour Foods (HF)'],
+    ['[Ana Ruiz], spokeswoman for the harbour. It rained.', 'spokeswoman for the harbour'],
+    ['[Ana Ruiz], 45, said so.', null],
+    ['[Ana Ruiz], who runs the port, said so.', null],
+    ['[Ana Ruiz], of Orval, said so.', null],
+    ['[Ana Ruiz], the day after, said so.', null],
+    ['[Ana Ruiz], from the port, said so.', null],
+    ['[Ana Ruiz], and minister Beck, said so.', null],
+    ['[Ana Ruiz], said it rained.', null],
+    ['[Ana Ruiz], was minister, and said so.', null],
+    ['[Ana Ruiz] of the port said so.', null]
+  ])('%s', (line, description) => expect(said(line)).toBe(description))
+})
+
+test.each([
+  ['the minister', 'definite minister'],
+  ['The minister', 'definite minister'],
+  ['these ministers', 'definite ministers'],
+  ['a neighbour', 'neighbour'],
+  ['his two sisters', 'sisters'],
+  ['police', 'police'],
+  ['the former harbour minister', 'definite minister: former harbour'],
+  ['the minister of health', 'definite minister'],
+  ['the minister (Rural)', 'definite minister'],
+  ['the minister interviewed there', 'definite minister'],
+  ['the 40-year-old minister', 'definite minister'],
+  ['the Orval-based firm', 'definite firm'],
+  ['the retired minister', 'definite minister: retired'],
+  ['the source close to it', 'definite source'],
+  ['the', 'the']
+])('a phrase without a name: «%s»', (words, read) => {
+  const {definite, head, beside} = nounOf(words)
+  expect(`${definite ? 'definite ' : ''}${head}${beside.length > 0 ? `: ${beside.join(' ')}` : ''}`).toBe(read)
+})
+
+test.each([
+  ['statement', 'text'],
+  ['report', 'text'],
+  ['police', 'group'],
+  ['ministers', 'group'],
+  ['minister', 'person'],
+  ['woman', 'person'],
+  ['company', 'body'],
+  ['council', 'body'],
+  ['source', 'person'],
+  ['geologist', 'person'],
+  ['boats', 'group'],
+  ['boss', 'person'],
+  ['actress', 'person'],
+  ['princess', 'person'],
+  ['glass', 'unknown'],
+  ['river', 'unknown']
+])('what speaks under «%s»: %s', (head, kind) => expect(kindOf(head)).toBe(kind))
