@@ -14,9 +14,9 @@ const told = (source: string, copy: Copy, ties: readonly Tie[]): string[] => {
     ({cue, source: speaker, contents}) => `${words(cue)} < ${words(speaker)}: ${contents.map(words).join(' | ')}`
   )
 }
-const through = (stage: (copy: Copy, ties: readonly Tie[]) => Tie[], text: string): string[] => {
+const through = (stage: (copy: Copy, ties: readonly Tie[], source: string) => Tie[], text: string): string[] => {
   const {source, copy, runs} = labelled(text)
-  return told(source, copy, stage(copy, link(copy, runs)))
+  return told(source, copy, stage(copy, link(copy, runs), source))
 }
 const linked = (text: string): string[] => through((_copy, ties) => [...ties], text)
 
@@ -106,6 +106,7 @@ describe('words that another passes on', () => {
     ['On Monday, Ana Bell is {Q quoted} as saying it is late.', ['saying < Ana Bell: it is late']],
     ['“It is late,” Bell was {Q quoted} as saying.', ['saying < Bell: ']],
     ['{C “It is late,”} Bell was {Q quoted} as saying.', ['saying < Bell: “ It is late , ”']],
+    ['{C “It is late,”} Bell was {Q quoted} as saying by the Daily.', ['saying < Bell: “ It is late , ”']],
     ['It is late; Bell was {Q quoted} as saying so', ['saying < Bell: so']],
     ['It is late - Bell was {Q quoted} as saying so', ['saying < Bell: so']],
     // Not so

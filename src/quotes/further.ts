@@ -1,14 +1,16 @@
 import {further, furtherNow, furtherWith} from '../lexicon/cues.js'
+import {isFinite as isVerbal} from './choice.js'
 import {Label} from './labels.js'
 import {nameAfter} from './complete.js'
 import type {Labelled, Tie} from './link.js'
-import {isWord} from './identity/words.js'
+import {isCapital, isWord} from './identity/words.js'
 import {isMental, isVerb} from './report.js'
 import {sentenceOf} from './sentences.js'
 import type {Hashes} from './hashes.js'
 import {hashesOf, hashOf, TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
+const THAT = hashOf('that')
 const JOINS = hashesOf('and but')
 const BETWEEN = hashesOf('also later then even further again has had')
 const VERBS = hashesOf(further)
@@ -23,8 +25,8 @@ const WITH: ReadonlyMap<number, Hashes> = new Map(
  *     She said that the rope was old and demanded an inquiry.
  *                   ^^^^^^^^^^^^^^^^     ^^^^^^^^ ^^^^^^^^^^
  */
-export function secondVerbs(copy: Copy, ties: readonly Tie[]): Tie[] {
-  for (const tie of ties) borrow(copy, tie)
+export function secondVerbs(copy: Copy, ties: readonly Tie[], text: string): Tie[] {
+  for (const tie of ties) borrow(copy, tie, text)
   const taken = new Set<number>()
   for (const {cue} of ties) if (cue) taken.add(cue.from)
   const out: Tie[] = []
@@ -35,23 +37,29 @@ export function secondVerbs(copy: Copy, ties: readonly Tie[]): Tie[] {
 }
 
 /** «The lawmaker regretted it and called for action»: a verb after `and` has the sentence's subject. */
-function borrow({hashes, kinds, sentences}: Copy, tie: Tie): void {
+function borrow(copy: Copy, tie: Tie, text: string): void {
+  const {hashes, kinds, sentences} = copy
   const {cue, source, contents} = tie
   if (!cue || source || !JOINS.has(hashes[cue.from - 1] as number) || !contents.some(({from}) => from >= cue.to)) return
   const begins = sentences[sentenceOf(sentences, cue.from)] as number
   const from = subjectAt({kinds, hashes}, begins)
-  let to = from
+  if (OPENERS.has(hashes[from] as number) || hashes[from] === THAT) return
+  // «A» is read as an initial
+  let to = ARTICLES.has(hashes[from] as number) ? from + 1 : from
   while (to < from + SUBJECT && (kinds[to] as number) <= TokenKind.mixed) {
     const hash = hashes[to] as number
     if (kinds[to] === TokenKind.lower && (isVerb(hash) || isMental(hash) || HELPS.has(hash))) break
+    // «A guard pulled her out and asked»
+    if (to > from + 1 && ARTICLES.has(hashes[from] as number) && isVerbal(text, copy, to)) break
     to++
   }
-  const verbal = to < from + SUBJECT && kinds[to] === TokenKind.lower
+  const verbal = to < Math.min(from + SUBJECT, cue.from - 1) && kinds[to] === TokenKind.lower
   const end = verbal ? to : nameAfter({kinds, length: cue.from}, from)
   // A capital that does not open its sentence is a name.
   if (end > (verbal || from > begins ? from : from + 1)) tie.source = {label: Label.sourceBegin, from, to: end}
 }
 const SUBJECT = 7
+const ARTICLES = hashesOf('the a an')
 
 /** «For her part, Ruiz regretted it and called for action»: past what stands before the subject and a comma. */
 function subjectAt({kinds, hashes}: Pick<Copy, 'kinds' | 'hashes'>, begins: number): number {
@@ -98,8 +106,18 @@ function verbAfter({hashes, depths, kinds}: Copy, at: number, end: number, now: 
   if (verb >= end - 1 || kinds[verb] !== TokenKind.lower) return -1
   const hash = hashes[verb] as number
   if ((now ? VERBS_NOW : VERBS).has(hash)) return verb
-  return WITH.get(hash)?.has(hashes[verb + 1] as number) ? verb : -1
+  if (WITH.get(hash)?.has(hashes[verb + 1] as number)) return verb
+  return CALLS.has(hash) && isNamed(kinds, verb + 1, end) ? verb : -1
 }
+
+/** «and called Bell “the best of us”»: whether a name comes, and marks after it. */
+function isNamed(kinds: Copy['kinds'], from: number, end: number): boolean {
+  let at = from
+  while (at < end && at < from + NAME && isCapital(kinds[at])) at++
+  return at > from && kinds[at] === TokenKind.open
+}
+const CALLS = hashesOf('called calls')
+const NAME = 5
 
 const isNow = ({hashes}: Copy, {from, to}: Labelled): boolean => {
   for (let at = from; at < to; at++) if (VERBS_NOW.has(hashes[at] as number)) return true
@@ -107,7 +125,7 @@ const isNow = ({hashes}: Copy, {from, to}: Labelled): boolean => {
 }
 
 /** A cue that is a clause's own verb in the past: «said», «also urged»; not «saying», «to say». */
-const PAST = hashesOf([...further, 'told', 'asked', 'added', 'alleged', 'called', 'wrote', 'replied'])
+const PAST = hashesOf([...further, 'told', 'asked', 'added', 'alleged', 'called', 'wrote', 'replied', 'ordered'])
 const isFinite = ({hashes}: Copy, {from, to}: Labelled): boolean => {
   for (let at = from; at < to; at++) if (PAST.has(hashes[at] as number)) return true
   return false

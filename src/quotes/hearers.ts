@@ -50,7 +50,7 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
   const {hashes, depths} = copy
   const verb = verbOf(copy, cue)
   const before = hashes[content.from - 1] as number
-  const bare = content.to - content.from <= BARE
+  const bare = content.to - content.from <= BARE || before === OF || OWN.has(hashes[content.from] as number)
   if (bare && content.from <= cue.to + 1 && PREPOSITIONS.get(verb)?.has(before)) return content.from - 1
   if (depths[content.from] !== 0) return content.from
   const told = TELLING.has(verb)
@@ -77,8 +77,9 @@ function verbOf({hashes}: Copy, {from, to}: Labelled): number {
   return 0
 }
 
-/** Most words of a noun that its preposition goes with: «of floods», «for an inquiry». */
+/** Most words of a noun that `for` or `about` goes with; any that `of` does, or that `a` or `his` opens. */
 const BARE = 4
+const OWN = hashesOf('a an his her its their')
 
 /** Most words of whom something is said to. */
 const FAR = 14
@@ -111,7 +112,9 @@ function infinitive(copy: Copy, content: Labelled): number {
 function accusation({hashes, kinds, depths}: Copy, {from, to}: Labelled): number {
   for (let at = from + 1; at < to - 1 && at <= from + FAR; at++) {
     if (depths[at] !== 0 || VERBAL.has(hashes[at] as number)) return -1
-    if (hashes[at] === OF && kinds[at + 1] === TokenKind.lower && !DETERMINERS.has(hashes[at + 1] as number)) return at
+    if (hashes[at] !== OF) continue
+    const marked = kinds[at + 1] === TokenKind.open
+    if (marked || (kinds[at + 1] === TokenKind.lower && !DETERMINERS.has(hashes[at + 1] as number))) return at
   }
   return -1
 }
@@ -119,8 +122,23 @@ function accusation({hashes, kinds, depths}: Copy, {from, to}: Labelled): number
 /** «his staff that …», «on Fox News that …»: where `that` follows what is no clause. */
 function thatAfter(copy: Copy, content: Labelled, told: boolean): number {
   const first = copy.hashes[content.from] as number
-  if (first === THAT || (!told && !ASIDES.has(first))) return -1
+  if (first === THAT || (!told && !ASIDES.has(first))) return isPlace(copy, content) ? thatSubject(copy, content) : -1
   return past(copy, content, (at) => copy.hashes[at] === THAT)
+}
+
+/** «explained on | the loudspeakers that the goal stood»: a noun whose preposition went with the cue. */
+const isPlace = ({hashes, kinds}: Copy, {from}: Labelled): boolean =>
+  PLACES.has(hashes[from - 1] as number) &&
+  (DETERMINERS.has(hashes[from] as number) || kinds[from] === TokenKind.capital)
+const PLACES = hashesOf('on in via during through')
+
+function thatSubject(copy: Copy, content: Labelled): number {
+  const {hashes, kinds} = copy
+  return past(copy, content, (at) => {
+    if (hashes[at] !== THAT) return false
+    const next = hashes[at + 1] as number
+    return DETERMINERS.has(next) || SUBJECTS.has(next) || kinds[at + 1] === TokenKind.capital
+  })
 }
 
 /** «the baker if he had any bread» */

@@ -53,7 +53,7 @@ export function pairMarks(source: string, tokens: Tokens): Quotation[] {
   }
   // Only the outermost that is left open counts; a stray inside of it would hide what comes after.
   let outer = stack[0]
-  if (outer && outer.family === SINGLE) {
+  if (outer && outer.family === SINGLE && !opensBlock(source, tokens, outer.at)) {
     kinds[outer.at] = TokenKind.other
     outer = undefined
     for (const one of found) one.depth = Math.max(0, one.depth - 1)
@@ -63,6 +63,14 @@ export function pairMarks(source: string, tokens: Tokens): Quotation[] {
   if (outer) found.push({open: outer.at, close: length, depth: 0})
   return found.sort((a, b) => a.open - b.open)
 }
+
+/** «‘We close at six.» with no mark at its end: a paragraph of a quotation that goes on; not «‘Twas», nor a typed apostrophe. */
+function opensBlock(source: string, {starts, ends, kinds, length}: Tokens, at: number): boolean {
+  if (at !== 0 || source.charCodeAt(starts[0] as number) !== 0x2018 || kinds[1] !== TokenKind.capital) return false
+  if (kinds[length - 1] !== TokenKind.stop && kinds[length - 1] !== TokenKind.query) return false
+  return !ELIDED.has(source.slice(starts[1], ends[1]).toLowerCase())
+}
+const ELIDED: ReadonlySet<string> = new Set(['twas', 'tis', 'twere', 'til', 'cause', 'em', 'round', 'bout', 'ere'])
 
 const DOUBLE = 0
 const SINGLE = 1

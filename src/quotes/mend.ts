@@ -18,6 +18,7 @@ export function mend(copy: Copy, ties: Tie[]): Tie[] {
     whole(copy, tie)
     announced(copy, tie)
     written(copy, tie)
+    asked(copy, tie)
   }
   return ties
 }
@@ -141,6 +142,21 @@ function announced({kinds, depths, hashes, quotations}: Copy, {cue, contents}: T
     if (quotation?.open === at && quotation.close >= content.to - 1) content.from = at
   }
 }
+
+/** «asked for a receipt and went home»: what somebody does after asking is not asked for. */
+function asked({hashes, kinds}: Copy, {cue, contents}: Tie): void {
+  const [content] = contents
+  if (!cue || !content || contents.length > 1 || !ASKS.has(hashes[cue.to - 1] as number)) return
+  if (hashes[content.from] !== FOR && hashes[content.from - 1] !== FOR) return
+  for (let at = content.from + 2; at < content.to - 1; at++)
+    if (hashes[at] === AND && kinds[at + 1] === TokenKind.lower && DOES.has(hashes[at + 1] as number)) {
+      content.to = at
+      return
+    }
+}
+const FOR = hashOf('for')
+const ASKS = hashesOf('asked called appealed for')
+const DOES = hashesOf('went came took made gave left sat got was were had walked turned moved put')
 
 /**
  * A document that speaks, with all that is said of it:

@@ -1,4 +1,4 @@
-import {isLetters, isTitle, nameRun, soundsLikeRole, type NameRun} from './identity/names.js'
+import {isLetters, isOrigin, isTitle, nameRun, soundsLikeRole, type NameRun} from './identity/names.js'
 import {beforeAside, isCapital, isWord, sentenceAt, wordsOf, type Stretch, type Words} from './identity/words.js'
 import {bodies, commercial, generic} from '../lexicon/bodies.js'
 import {days, dayWords, prepositions} from '../lexicon/function-words.js'
@@ -25,6 +25,7 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   while (to - from > 1 && edge(to - 1)) to--
   to = undated(words, from, to, dayWords)
   while (to - from > 2 && isLetters(words, to - 1) && isCapital(kinds[to - 2])) to--
+  from = afterLead(words, from, to)
   const relative = RELATIVES.has(words.word(from)) ? antecedentOf(words, from) : undefined
   if (relative) return relative
   const parts = partsOf(words, from, to)
@@ -38,8 +39,13 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   const second = parts[1]
   if (second && kinds[second.from - 1] === TokenKind.comma && second.to - second.from <= 6) {
     const who = saysWho(words, first)
-    const after = who || RELATED.has(words.word(first.from)) ? nameIn(words, second) : undefined
-    if (after && after.to === second.to && (after.from === second.from || (who && saysWho(words, second)))) return after
+    const after =
+      who || RELATED.has(words.word(first.from)) || isPlain(words, first) ? nameIn(words, second) : undefined
+    if (
+      after?.to === second.to &&
+      (after.from === second.from || isOrigin(words.word(after.from - 1)) || (who && saysWho(words, second)))
+    )
+      return after
   }
   const last = parts[parts.length - 1] as Stretch
   if (parts.length > 2 && last.to === to && saysWho(words, first)) {
@@ -100,6 +106,13 @@ function nounAtEnd({word, copy: {kinds}}: Words, {from, to}: Stretch): Stretch |
   }
   return undefined
 }
+/** «The newcomer, Ana Ruiz,»: a noun with its article and no more than two words beside it. */
+function isPlain({word, copy: {kinds}}: Words, {from, to}: Stretch): boolean {
+  if (!ARTICLES.has(word(from)) || to - from < 2 || to - from > 4) return false
+  for (let at = from + 1; at < to; at++) if (kinds[at] !== TokenKind.lower || prepositions.has(word(at))) return false
+  return true
+}
+
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
 
 /** «The bridge was closed by Ana Ruiz, who said»: the name that ends a clause; not «a lawyer for Ana Ruiz, who said». */
@@ -196,6 +209,17 @@ function secondOf(words: Words, from: number, to: number): NameRun | undefined {
   return undefined
 }
 
+/** «In the paper the authors write», «At the hearing Ana Ruiz said»: where the speaker begins after a phrase of place or time. */
+function afterLead({word, copy}: Words, from: number, to: number): number {
+  const {kinds, sentences} = copy
+  if (!INNER.has(word(from)) || !isCapital(kinds[from]) || sentences[sentenceAt(copy, from)] !== from) return from
+  for (let at = to - 2; at > from + 1; at--) {
+    if (!isWord(kinds[at])) return from
+    if (ARTICLES.has(word(at))) return prepositions.has(word(at - 1)) ? from : at
+  }
+  return from
+}
+
 /** Whether a name in a source is the speaker's and not that of a place or of a body in the description. */
 function isOwn({word, copy: {kinds}}: Words, part: Stretch, name: NameRun, paired: boolean): boolean {
   const several = name.words.length > 1
@@ -209,6 +233,7 @@ function isOwn({word, copy: {kinds}}: Words, part: Stretch, name: NameRun, paire
   if (!ends && word(name.to) !== 'and') return false
   if (name.begins === part.from || name.from === part.from) return ends || several || name.titled || paired
   const before = word(name.begins - 1)
+  if (isOrigin(before)) return ends
   if (prepositions.has(before)) return name.from > name.begins && !isTitle(word(name.from - 1))
   if (NAMED.has(before)) return true
   // «a spokesman for the shipping company Elbe Lines»

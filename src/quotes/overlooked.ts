@@ -1,4 +1,5 @@
 import {askingVerbs, clauseVerbs} from '../lexicon/cues.js'
+import {isGerund} from './choice.js'
 import {isCapital, isWord} from './identity/words.js'
 import {Label} from './labels.js'
 import type {Labelled, Tie} from './link.js'
@@ -47,7 +48,10 @@ export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
     )
       to--
     const tie =
-      request(copy, from, to) ?? clause(copy, from, to) ?? admission(copy, from, to) ?? trailing(copy, from, to, source)
+      request(copy, from, to) ??
+      clause(copy, from, to, source) ??
+      admission(copy, from, to) ??
+      trailing(copy, from, to, source)
     if (tie) ties.push(tie)
   }
   return ties
@@ -98,8 +102,8 @@ function request(copy: Copy, from: number, to: number): Tie | null {
 }
 
 /** «Officials estimate that …» */
-function clause(copy: Copy, from: number, to: number): Tie | null {
-  const {hashes, kinds} = copy
+function clause(copy: Copy, from: number, to: number, source: string): Tie | null {
+  const {hashes, kinds, ends} = copy
   let verb = from
   while (
     verb < to &&
@@ -110,10 +114,12 @@ function clause(copy: Copy, from: number, to: number): Tie | null {
     if (STOPS.has(hashes[verb] as number)) return null
     verb++
   }
+  const that = thatAfter(copy, verb + 1, to)
   if (
     verb === from ||
-    verb >= to - 4 ||
-    hashes[verb + 1] !== THAT ||
+    that < 0 ||
+    (that > verb + 1 && isGerund(source, ends[verb] as number)) ||
+    that >= to - 3 ||
     !isVerb(hashes[verb] as number) ||
     kinds[verb] !== TokenKind.lower
   )
@@ -121,9 +127,19 @@ function clause(copy: Copy, from: number, to: number): Tie | null {
   return {
     cue: run(Label.cueBegin, verb, verb + 1),
     source: run(Label.sourceBegin, from, verb),
-    contents: [run(Label.contentBegin, verb + 2, to)]
+    contents: [run(Label.contentBegin, that + 1, to)]
   }
 }
+
+/** Where `that` stands right after a verb, or after when and where that was: «estimated in 1970 that»; else -1. */
+function thatAfter({hashes, kinds}: Copy, from: number, to: number): number {
+  if (hashes[from] === THAT) return from
+  if (!WHEN.has(hashes[from] as number)) return -1
+  for (let at = from + 1; at < to && at - from <= TIME && isWord(kinds[at]); at++) if (hashes[at] === THAT) return at
+  return -1
+}
+const WHEN = hashesOf('in on at last this late early yesterday today')
+const TIME = 5
 
 /** «Questioned by the chair, she accepted that …»: a verb that reports with `that` only, and the words before it up to a sign. */
 function admission({hashes, kinds, depths}: Copy, from: number, to: number): Tie | null {

@@ -3,6 +3,7 @@ import {isWord} from './identity/words.js'
 import type {Labelled, Tie} from './link.js'
 import {hashesOf, hashOf} from './tokens.js'
 import type {Copy} from './types.js'
+import {wordless} from './wordless.js'
 
 const REACTS = hashesOf(reactingVerbs)
 const WORDS = hashesOf(othersWords)
@@ -27,11 +28,13 @@ const UNNAMED = 5
  *     Ruiz denied the charge and dismissed talk that she would resign.
  *     The town offered help. The guide described the caves.
  */
-export function reactions(copy: Copy, ties: readonly Tie[]): Tie[] {
-  return ties.filter(({cue, contents}) => {
+export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie[] {
+  return ties.filter((tie) => {
+    const {cue, contents} = tie
     const [content] = contents
     if (!cue || !content || contents.length > 1 || content.from < cue.to || isMarked(copy, content)) return true
     if (answers(copy, cue) || unnamed(copy, cue, content) || apologises(copy, cue, content)) return false
+    if (wordless(source, copy, tie)) return false
     const verb = copy.hashes[cue.to - 1] as number
     if (OFFERS.has(verb)) return opens(copy, cue, content)
     return !DESCRIBES.has(verb) || opens(copy, cue, content) || tells(copy, content)

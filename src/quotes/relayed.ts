@@ -9,6 +9,7 @@ const QUOTED = hashOf('quoted')
 const AS = hashOf('as')
 const SAYING = hashOf('saying')
 const THAT = hashOf('that')
+const BY = hashOf('by')
 const ASKED = hashOf('asked')
 const WHEN = hashesOf('when if once')
 const HEARS = hashesOf(heardVerbs)
@@ -80,10 +81,13 @@ function quoted(copy: Copy, tie: Tie, begins: number): void {
   if (hashes[first] === THAT || kinds[first] === TokenKind.colon) first++
   let last = end
   while (last > first && kinds[last - 1] === TokenKind.stop) last--
+  // «“…,” Bell was quoted as saying by the daily»: who passes it on is named last
+  const before = hashes[first] === BY ? tie.contents.filter((run) => run.to <= from) : []
   const after = tie.contents.filter((run) => run.to > first).map((run) => ({...run, from: Math.max(run.from, first)}))
   tie.cue = {label: cue.label, from: saying, to: saying + 1}
   tie.source = {label: Label.sourceBegin, from, to}
-  if (after.length > 0) tie.contents = after
+  if (before.length > 0) tie.contents = before
+  else if (after.length > 0) tie.contents = after
   else if (first < last) tie.contents = [{label: Label.contentBegin, from: first, to: last}]
 }
 

@@ -51,6 +51,8 @@ export interface Cast {
   places: Map<string, readonly Place[]>
   /** The companies that the story names; made at the first need. */
   companies: Bearer[] | null
+  /** Whom a sentence without a name is about. */
+  subject: (block: Copy, run: Run) => {member: Member; start: number} | null
   /** For whom a noun that says nothing new has stood: «the midfielder». */
   stood: Map<string, Member>
 }
@@ -79,6 +81,7 @@ export function castOf(found: readonly Found[], context: Context): Cast {
     roles: null,
     places: new Map(),
     companies: null,
+    subject: () => null,
     stood: new Map()
   }
 }

@@ -3,7 +3,7 @@ import {prepositions} from '../../lexicon/function-words.js'
 import {address, offices, ranks} from '../../lexicon/titles.js'
 import {isVerb} from '../report.js'
 import {TokenKind} from '../tokens.js'
-import {isRole, isTitle, soundsLikeRole} from './names.js'
+import {isLetters, isOrigin, isRole, isTitle, soundsLikeRole} from './names.js'
 import {
   accepted,
   DETERMINERS,
@@ -39,6 +39,7 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   const {kinds, sentences} = copy
   let to = name.from
   while (to > 0 && (address.has(word(to - 1)) || (kinds[to - 1] === TokenKind.stop && address.has(word(to - 2))))) to--
+  if (isOrigin(word(to - 1))) to--
   const opens = sentences[sentenceAt(copy, name.from)] as number
   const stop = Math.max(opens, to - LONGEST)
   const head = beforeAside(copy, to)
@@ -123,8 +124,10 @@ function apart(words: Words, name: Stretch): Stretch | null {
   const {kinds} = copy
   let comma = name.from - 1
   while (comma > 0 && (isTitle(word(comma)) || (kinds[comma] === TokenKind.stop && isTitle(word(comma - 1))))) comma--
+  // «its architect, the Danish-born Jo Bell, said»
+  if (isOrigin(word(comma))) comma -= word(comma - 1) === 'the' ? 2 : 1
   if (comma < 1 || kinds[comma] !== TokenKind.comma) return null
-  const next = kinds[name.to] as number | undefined
+  const next = kinds[isLetters(words, name.to) ? name.to + 1 : name.to] as number | undefined
   if (next !== undefined && next !== TokenKind.comma && next !== TokenKind.stop && next !== TokenKind.lower) return null
   const aged = agedAt(words, comma)
   if (aged) return aged

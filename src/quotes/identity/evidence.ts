@@ -5,7 +5,7 @@ import {TokenKind} from '../tokens.js'
 import type {Copy} from '../types.js'
 import type {Bearer, Named} from './named.js'
 import {isRole} from './names.js'
-import {isCapital, isWord, wordsOf, type Words} from './words.js'
+import {isCapital, isWord, sentenceAt, wordsOf, type Words} from './words.js'
 
 /** Person or body, woman or man, how old: from all places where the name stands. */
 export function learn(source: string, copy: readonly Copy[], bearer: Bearer): void {
@@ -32,12 +32,33 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
         bearer.person = true
       }
     }
+    const old = ageAfter(source, block, one)
+    if (old) {
+      bearer.age ??= old.age
+      bearer.gender ??= old.gender
+      bearer.person = true
+    }
     if (/[&\d]/.test(one.text)) bearer.body = true
     if (kinds[one.to] === TokenKind.comma && !bearer.body && isSaidRole(words, one.to + 1)) bearer.person = true
   }
   if (bearer.person) bearer.body = false
   const fullest = bearer.named.reduce((a, b) => (b.words.length > a.words.length ? b : a))
   bearer.name = bearer.body ? withArticle(source, copy, fullest) : fullest.text
+}
+
+/** «Ana Ruiz has died. She was 94.»: how old that one was with whose name the sentence before begins. */
+function ageAfter(source: string, block: Copy, one: Named): {age: string; gender: 'he' | 'she'} | null {
+  const {kinds, sentences, starts, ends} = block
+  const at = sentenceAt(block, one.from)
+  const from = sentences[at + 1]
+  if (sentences[at] !== one.begins || from === undefined || kinds[from + 2] !== TokenKind.number) return null
+  const after = kinds[from + 3]
+  if (after !== TokenKind.stop && after !== TokenKind.comma) return null
+  const {word} = wordsOf(source, block)
+  const gender = word(from)
+  const age = source.slice(starts[from + 2], ends[from + 2])
+  if ((gender !== 'he' && gender !== 'she') || word(from + 1) !== 'was' || !/^\d{1,3}$/.test(age)) return null
+  return {age, gender}
 }
 
 /** «, a class 9 student», «, head of the port»: whether a role stands in the first words after a name's comma. */
@@ -94,6 +115,10 @@ export function acronyms(
       .map((word) => (word[0] as string).toUpperCase())
     const key = letters.join('')
     initials.set(key, initials.has(key) ? null : bearer)
+    // «GPU» of General Public Utilities Corp
+    if (letters.length < 4 || !companyMarks.has(bearer.words[bearer.words.length - 1] as string)) continue
+    const short = key.slice(0, -1)
+    initials.set(short, initials.has(short) ? null : bearer)
   }
   for (const [letters, bearer] of initials)
     if (bearer && letters.length > 1 && !out.has(letters)) out.set(letters, bearer)

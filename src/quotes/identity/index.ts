@@ -1,11 +1,23 @@
-import {particles} from '../../lexicon/function-words.js'
+import {functionWords, particles} from '../../lexicon/function-words.js'
 import {address, nationals, ranks} from '../../lexicon/titles.js'
 import type {Context, Copy, Found, Identities, Run} from '../types.js'
-import {castOf, doubt, memberCalled, memberOf, namesWithin, speaks, type Cast, type Member} from './cast.js'
+import {
+  castOf,
+  descriptionsOf,
+  doubt,
+  memberCalled,
+  memberOf,
+  namesWithin,
+  speaks,
+  type Cast,
+  type Member
+} from './cast.js'
 import {kindOf, meantByNoun} from './noun.js'
 import type {Bearer, Named} from './named.js'
 import {meantBy, person, pronouns} from './pronoun.js'
 import {descriptionAt} from './description.js'
+import {isCapitals} from './spelling.js'
+import {subjectNoun} from './subject.js'
 import {firstNot, spaced, tokenAt, wordsOf} from './words.js'
 
 /** Says for each found quote who speaks: the name in its fullest form and the description that the story gives. */
@@ -17,6 +29,7 @@ export function identify(found: readonly Found[], context: Context): Identities 
     .sort((a, b) => (a.quote.speaker as Run).start - (b.quote.speaker as Run).start)
   if (own.length === 0) return {speakers: [], of}
   const cast = castOf(found, context)
+  cast.subject = (block, run) => subjectNoun(cast, block, run)
   for (const {quote, index} of own) {
     const mention = quote.speaker as Run
     const member = find(cast, mention, quote)
@@ -39,6 +52,8 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   if (SELF.has(words.toLowerCase())) return memberCalled(cast, words, 'unknown')
   const names = namesWithin(cast.register, mention)
   const last = names[names.length - 1]
+  const sole = last ? null : surname(cast, words, mention)
+  if (sole) return memberOf(cast, sole)
   if (last?.end !== mention.end) return common(cast, words, mention, quote)
   const opens = cast.context.source.slice(mention.start, (names[0] as Named).start)
   const between = cast.context.source.slice((names[0] as Named).end, last.start)
@@ -46,6 +61,16 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   if (names.length > 1 && / and /.test(between) && opens.split(/[\s.]+/).every((word) => isOpening(word.toLowerCase())))
     return pair(cast, words, names, mention)
   return proper(cast, words, last, mention, quote)
+}
+
+/** «May said», «An said»: a word by itself that is somebody’s last name in the story, whatever else it is. */
+function surname(cast: Cast, words: string, {start}: Run): Bearer | null {
+  const word = words.toLowerCase()
+  if (word === words || words.includes(' ') || !functionWords.has(word)) return null
+  const of = cast.register
+    .bearersOf([word], start, null)
+    .filter(({person, words: all}) => person && all.at(-1) === word)
+  return of.length === 1 ? (of[0] as Bearer) : null
 }
 
 /** «The company expects a loss, it said»: the words that the pronoun stands for, where they open what it said. */
@@ -66,12 +91,40 @@ function proper(cast: Cast, words: string, one: Named, mention: Run, quote: Foun
   // «The Spaniard said»
   if (nationals.has(words.toLowerCase().slice(4)) && /^the /i.test(words))
     return person(cast, mention, quote, () => true, null) ?? memberCalled(cast, words, 'unknown')
-  const alone = !one.bearer?.person
+  // «the CNRS» is one body, though its letters end as a plural does
+  const alone = !one.bearer?.person && !(one.bearer?.body && isCapitals(one.text))
   if (alone && !one.titled && one.words.length === 1 && kindOf(words.toLowerCase()) === 'group')
     return meantByNoun(cast, words, mention, quote)
-  const bearer = one.bearer ?? choose(cast, one, mention)
+  const bearer = (one.words.length === 1 && one.gender && kin(cast, one)) || (one.bearer ?? choose(cast, one, mention))
   return bearer ? memberOf(cast, bearer) : memberCalled(cast, words, 'unknown')
 }
+
+/** «Mrs Bell», where the story has named «Bell’s wife, Ana» or «his wife, Ana», and no woman by that surname. */
+function kin(cast: Cast, {bearer, gender, text}: Named): Bearer | null {
+  if (!bearer || bearer.words.length > 1) return null
+  const of = cast.register
+    .people()
+    .filter(
+      (one) =>
+        one.words.length === 1 &&
+        one.gender === gender &&
+        one !== bearer &&
+        descriptionsOf(cast, one).some((told) => isKin(told, text))
+    )
+  return of.length === 1 ? (of[0] as Bearer) : null
+}
+
+const isKin = (told: string, surname: string): boolean => {
+  const [first, ...rest] = told.split(/\s+/)
+  const own = first === 'his' || first === 'her' || first === 'His' || first === 'Her'
+  return (
+    KIN.has(rest[rest.length - 1] ?? '') &&
+    (own || told.startsWith(`${surname}’s `) || told.startsWith(`${surname}'s `))
+  )
+}
+const KIN: ReadonlySet<string> = new Set(
+  'wife widow mother sister daughter husband widower father brother son'.split(' ')
+)
 
 const isOpening = (word: string): boolean =>
   word === '' || word === 'the' || address.has(word) || ranks.has(word) || particles.has(word)

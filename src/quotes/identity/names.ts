@@ -12,6 +12,7 @@ import {
   ranks,
   roleLikeNames,
   roleLikeWords,
+  titleParts,
   titles
 } from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
@@ -33,10 +34,16 @@ export interface NameRun extends Stretch {
 
 /** Whether a word says what somebody is, in the singular or in the plural. */
 export const isRole = (word: string): boolean =>
-  titles.has(word) || (word.endsWith('s') && titles.has(word.slice(0, -1)))
+  titles.has(word) || (word.endsWith('s') && titles.has(word.slice(0, -1))) || isCompound(word)
 /** Whether a word goes before names: a role, an office, a rank, a form of address. */
 export const isTitle = (word: string): boolean =>
-  titles.has(word) || address.has(word) || ranks.has(word) || offices.has(word)
+  titles.has(word) || address.has(word) || ranks.has(word) || offices.has(word) || isCompound(word)
+
+/** «Sub-Inspector», «ex-minister»: a role and what makes another of it. */
+function isCompound(word: string): boolean {
+  const at = word.indexOf('-')
+  return at > 0 && titleParts.has(word.slice(0, at)) && titles.has(word.slice(at + 1))
+}
 const isShort = (word: string): boolean => address.has(word) || ranks.has(word) || offices.has(word)
 /** Whether a small word next to a name is a role, known or by its ending. */
 export const soundsLikeRole = (word: string): boolean =>
@@ -53,10 +60,13 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
   const to = runEnd(words, at, limit)
   let from = at
   while (from < to && isOpener(words, from, opens && from === at)) from++
+  const origin = from < to - 1 && isOrigin(word(from))
+  if (origin) from++
   let end = to
   while (end > from && days.has(word(end - 1))) end--
   while (end - from > 2 && isLetters(words, end - 1)) end--
-  const article = (from > at && word(from - 1) === 'the') || (from === at && at > 0 && word(at - 1) === 'the')
+  const article =
+    !origin && ((from > at && word(from - 1) === 'the') || (from === at && at > 0 && word(at - 1) === 'the'))
   if (from >= end) return {to, name: null}
   let start = from
   for (let token = from; token < end; token++) if (titleHere(words, token, from, end)) start = token + 1
@@ -84,6 +94,13 @@ function isOffice(words: Words, at: number, end: number): boolean {
   if (of < 1 || (word(of) !== 'of' && word(of) !== 'for') || !isRole(role) || SENT.has(role)) return false
   return isCapital(copy.kinds[of - 1]) && !hasBody(words, end - 2, end)
 }
+
+/** «the Danish-born Ana Ruiz», «Orval-based Tom Beck» */
+export const isOrigin = (word: string): boolean => {
+  const at = word.lastIndexOf('-')
+  return at > 0 && ORIGINS.has(word.slice(at + 1))
+}
+const ORIGINS: ReadonlySet<string> = new Set(['born', 'based', 'raised', 'educated', 'trained'])
 
 /** Letters after a name: «Ana Ruiz KC». */
 export const isLetters = ({word, copy: {kinds}}: Words, at: number): boolean =>
@@ -146,6 +163,8 @@ function titleHere(words: Words, token: number, from: number, to: number): boole
     // «Ana Bishop» is a name, «General Motors» another; «King Felipe» a king
     if (last) return token === from && to - from === 1
     if (to - token === 2) return !bodies.has(word(to - 1)) && token === from
+    // «General Dental Council», «Private Schools Union»
+    if (token === from && bodies.has(word(to - 1))) return false
     return token === from || isTitle(word(token - 1)) || bodies.has(word(token - 1))
   }
   return true

@@ -29,7 +29,7 @@ export interface Noun {
 
 export function nounOf(words: string): Noun {
   const all = words.split(/\s+/).map(plain)
-  let at = 0
+  let at = amongst(all)
   while (at < all.length - 1 && DETERMINERS.has(all[at] as string)) at++
   let to = at + 1
   while (to < all.length && !STOPS.has(all[to] as string) && !/^[,(]/.test(all[to] as string)) {
@@ -41,6 +41,16 @@ export function nounOf(words: string): Noun {
     head: (all[to - 1] ?? '').replace(/,$/, ''),
     beside: all.slice(at, to - 1).filter((word) => !DETERMINERS.has(word) && !isAside(word))
   }
+}
+
+/** «one of the officials»: where that begins whose kind it is. */
+function amongst(all: string[]): number {
+  if (all.length < 4 || all[0] !== 'one' || all[1] !== 'of' || !DETERMINERS.has(all[2] as string)) return 0
+  let head = 3
+  while (head < all.length - 1 && !STOPS.has(all[head + 1] as string)) head++
+  const many = all[head] as string
+  if (many.endsWith('s') && kindOf(many) === 'group') all[head] = many.slice(0, -1)
+  return 3
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
@@ -94,9 +104,10 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
   if (bearer && before) return null
   if (bearer) return memberOf(cast, bearer)
   if (before) return before
+  const youth = youthBearer(cast, noun, mention.start)
   return (
     bodyOf(cast, noun, mention, quote) ??
-    youth(cast, noun, mention) ??
+    (youth && memberOf(cast, youth)) ??
     later(cast, noun, mention.start) ??
     goingOn(cast, noun, mention, quote) ??
     (age ? aged(cast, age, mention, quote) : anybody(cast, noun, mention, quote))
@@ -105,6 +116,7 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
 
 /** «the midfielder», «the official», «the former minister»: whom the sentence before tells of, whatever else that one is. */
 function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): Member | null {
+  if (kindOf(head) === 'group') return null
   const loose = loosely.has(head) || (isRole(head) && beside.includes('former'))
   const role = !loose && isRole(head) && !single.has(head)
   if ((!loose && !role) || beside.some((word) => /['’]s?$/.test(word) || (limiting.has(word) && word !== 'former')))
@@ -126,7 +138,7 @@ function isNear({context: {copy}}: Cast, {bearer}: Member, {start}: Run): boolea
   return bearer?.named.some((one) => one.start < start && one.at >= here - 1) ?? false
 }
 
-const genderOf = (head: string): Gender => (femaleNouns.has(head) ? 'she' : maleNouns.has(head) ? 'he' : null)
+export const genderOf = (head: string): Gender => (femaleNouns.has(head) ? 'she' : maleNouns.has(head) ? 'he' : null)
 
 const GOES_ON = /^(?:add|continu|conclud)/i
 
@@ -155,7 +167,7 @@ function unnamed(cast: Cast, {head, beside}: Noun, start: number): Member | null
 const isSame = (a: string, b: string): boolean => a === b || (a.startsWith('spokes') && b.startsWith('spokes'))
 
 /** Those named before a place of whom the story says that they are what the noun says. */
-function rolesBefore(cast: Cast, noun: Noun, start: number): Bearer[] {
+export function rolesBefore(cast: Cast, noun: Noun, start: number): Bearer[] {
   return roled(cast, noun, (one) => (one.named[0] as Named).start < start)
 }
 
@@ -217,14 +229,14 @@ function aged(cast: Cast, age: string, mention: Run, quote: Found): Member | nul
 }
 
 /** «the teenager», by age. */
-function youth(cast: Cast, {head}: Noun, {start}: Run): Member | null {
+export function youthBearer(cast: Cast, {head}: Noun, start: number): Bearer | null {
   const ages = YEARS[head as keyof typeof YEARS] as readonly [number, number] | undefined
   if (!ages) return null
   const of = cast.register.bearers.filter(
     ({age, named}) =>
       age !== null && Number(age) >= ages[0] && Number(age) <= ages[1] && (named[0] as Named).start < start
   )
-  return of.length === 1 ? memberOf(cast, of[0] as Bearer) : null
+  return of.length === 1 ? (of[0] as Bearer) : null
 }
 
 const YEARS = {

@@ -35,7 +35,12 @@ export function person(
 ): Member | null {
   let far = 0
   for (const all of back(cast, mention, quote.parts)) {
-    const here = all.filter(({member, rank}) => isPerson(member, rank, gender) && fits(member))
+    const here = all.filter(
+      ({member, rank, start}) =>
+        isPerson(member, rank, gender) &&
+        fits(member) &&
+        !(gender && !member.bearer && member.gender === null && actsOn(cast.context.source, start, gender))
+    )
     const best = Math.min(...here.map(({rank}) => rank))
     const nearest = here.filter(({rank}) => rank === best)
     // «Galle captain Faf Hendricks»: the club that is named with him is nobody
@@ -55,6 +60,23 @@ export function person(
   }
   return null
 }
+
+/** «A guard pulled her out»: whether one without a name does something to another, whom the pronoun means then. */
+function actsOn(source: string, start: number, gender: 'he' | 'she'): boolean {
+  const words = source.slice(start, start + REACH).split(/\s+/, NEAR)
+  const at = words.indexOf(gender === 'he' ? 'him' : 'her')
+  return (
+    at > 0 &&
+    (gender === 'he' || AFTER.has(words[at + 1] ?? '')) &&
+    !words.slice(0, at).some((word) => PARTS.test(word))
+  )
+}
+const REACH = 60
+const NEAR = 8
+const PARTS = /^(?:how|that|and|who|when|because|as|whether|if)$|\W$/
+const AFTER: ReadonlySet<string> = new Set(
+  'out up away back down off over to from in into on onto by with and as at for through after before that'.split(' ')
+)
 
 function isPerson({kind, gender, record: {name}}: Member, rank: number, wanted: string | null): boolean {
   if (kind === 'person') return true

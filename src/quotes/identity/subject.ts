@@ -1,0 +1,90 @@
+import {loosely, single} from '../../lexicon/titles.js'
+import {isVerb} from '../report.js'
+import {TokenKind} from '../tokens.js'
+import type {Copy, Run} from '../types.js'
+import {memberCalled, memberOf, type Cast, type Member} from './cast.js'
+import {isRole} from './names.js'
+import {genderOf, kindOf, nounOf, rolesBefore, youthBearer} from './noun.js'
+import {tokenAt, wordsOf, type Words} from './words.js'
+
+/** Most words of a subject without a name, and most before the comma that it may follow. */
+const LONGEST = 6
+const LEAD = 8
+
+/**
+ * Whom a sentence is about that names nobody as its subject:
+ *
+ *     The minister toured the camp on Friday. He said …        At noon, a guard came. He said …
+ *     ------------                                                     -------
+ */
+export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member: Member; start: number} | null {
+  const words = wordsOf(cast.context.source, block)
+  const {kinds, starts, depths} = block
+  const opens = tokenAt(block, start)
+  if ((starts[opens] as number) >= end || (depths[opens] as number) > 0) return null
+  const from = ARTICLES.has(words.word(opens)) ? opens : afterLead(words, opens)
+  if (from < 0) return null
+  let to = from + 1
+  while (
+    to - from <= LONGEST &&
+    isPart(kinds[to]) &&
+    !isVerbal(words, to, to === from + 1) &&
+    !RELATIVES.has(words.word(to))
+  )
+    to++
+  if (to === from + 1 || to - from > LONGEST || kinds[to] !== TokenKind.lower || (starts[to] as number) >= end)
+    return null
+  const text = words.text(from, to)
+  const noun = nounOf(text)
+  // «The rancor» only ends as a role does; «a president» is any; «the candidate» may be one who has a name
+  if (kindOf(noun.head) !== 'person' || RELATIVES.has(words.word(to)) || !(isRole(noun.head) || loosely.has(noun.head)))
+    return null
+  if (!noun.definite && single.has(noun.head)) return null
+  const at = starts[from] as number
+  const known = noun.definite ? rolesBefore(cast, noun, at) : []
+  if (known.length > 1) return null
+  const only = known[0] ?? (noun.definite ? youthBearer(cast, noun, at) : null)
+  if (!only && noun.definite && (loosely.has(noun.head) || noun.beside.includes('former'))) return null
+  const member = only
+    ? memberOf(cast, only)
+    : memberCalled(cast, text, 'person', {head: noun.head, beside: noun.beside, gender: genderOf(noun.head)})
+  return {member, start: at}
+}
+
+const isPart = (kind: number | undefined): boolean => kind === TokenKind.lower || kind === TokenKind.clitic
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that'])
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+const HELPS: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'has',
+  'had',
+  'will',
+  'would',
+  'could',
+  'did',
+  'then',
+  'later'
+])
+const IRREGULAR: ReadonlySet<string> = new Set(
+  'came went got took made gave saw met left stood sat rose flew drove ran fell found led spent sent brought won lost began'.split(
+    ' '
+  )
+)
+
+/** Whether a word begins what is said of a subject. */
+function isVerbal({word, copy: {hashes}}: Words, at: number, first: boolean): boolean {
+  const here = word(at)
+  if (HELPS.has(here) || IRREGULAR.has(here)) return true
+  return !first && (isVerb(hashes[at] as number) || /[a-z]{2}ed$/.test(here))
+}
+
+/** «In her last interview, the nonagenarian»: the article after a phrase of place or time and its comma; else -1. */
+function afterLead({word, copy: {kinds}}: Words, opens: number): number {
+  if (!LEADS.has(word(opens))) return -1
+  for (let at = opens + 1; at <= opens + LEAD; at++)
+    if (kinds[at] === TokenKind.comma) return ARTICLES.has(word(at + 1)) ? at + 1 : -1
+  return -1
+}
+const LEADS: ReadonlySet<string> = new Set(['in', 'on', 'at', 'after', 'during', 'before', 'later', 'earlier', 'then'])

@@ -1,0 +1,32 @@
+import {isFinite} from './choice.js'
+import type {Tie} from './link.js'
+import {hashesOf, hashOf, TokenKind} from './tokens.js'
+import type {Copy} from './types.js'
+
+const NOTHING = hashOf('nothing')
+const ANSWERS = hashesOf('answered answers answering')
+const HEARERS = hashesOf('him her them us me')
+const SHOWS = hashesOf(
+  'clock gauge meter thermometer barometer table timetable calendar scoreboard dial display screen odometer speedometer ticker'
+)
+
+/**
+ * A verb of saying whose words are none:
+ *
+ *     The company announced nothing about its dividend. Ruiz answered him in a letter. The gauge said 5.1 metres.
+ */
+export function wordless(source: string, copy: Copy, tie: Tie): boolean {
+  const {hashes, kinds} = copy
+  const {cue, contents} = tie
+  const [content] = contents
+  if (!cue || !content || contents.length > 1 || content.from < cue.to) return false
+  const first = hashes[content.from] as number
+  const empty =
+    first === NOTHING ||
+    (HEARERS.has(first) && ANSWERS.has(hashes[cue.to - 1] as number)) ||
+    (kinds[content.from] === TokenKind.number && tie.source !== null && SHOWS.has(hashes[tie.source.to - 1] as number))
+  if (!empty) return false
+  for (let at = content.from; at < content.to && kinds[at] !== TokenKind.comma; at++)
+    if (isFinite(source, copy, at)) return false
+  return true
+}
