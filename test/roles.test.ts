@@ -74,3 +74,15 @@ test('several short questions are cross-heads, one is a paragraph', () => {
   ).toHaveLength(2)
   expect(types(`${CLOCK}\n\nThen what?\n\n${OWL}`)).toEqual(['paragraph', 'paragraph', 'paragraph'])
 })
+
+test('letters that run on after dots sign a story off', () => {
+  const {body, tagline} = one(`Clock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${OWL.slice(0, -1)}….PACNEWS/TBC\n`)
+  expect([body[1]?.text, tagline?.organisations]).toEqual([OWL.slice(0, -1), ['PACNEWS', 'TBC']])
+})
+
+test('an update is not before the story is out', () => {
+  const {published, updated} = one(
+    `Clock strikes thirteen\nPosted: Dec 30, 2021 | Last Updated: January 2\n\n${CLOCK}\n\n${REST}\n`
+  )
+  expect([published, updated]).toEqual(['2021-12-30', '2022-01-02'])
+})

@@ -116,6 +116,10 @@ test.each([
   ['June 12, 2020last updated June 13, 2020', 'on 2020-06-12, label last updated, on 2020-06-13'],
   ['June 12, 2020today: June 13, 2020', 'no'],
   ['As of June 12, 2020 5:02 p.m.', 'label As of, on 2020-06-12T17:02'],
+  [
+    'Published on June 12, 2020, at 5:02 p.m. (Paris), updated on June 13, 2020, at 9:10 a.m.',
+    'label Published on, on 2020-06-12T17:02, label Paris, label updated on, on 2020-06-13T09:10'
+  ],
   ['June 12, 2020 (5:02 p.m.)', 'on 2020-06-12T17:02'],
   ['13/06/2020, Saturday', 'on 2020-06-13, label Saturday'],
   // The weekday shows which number is the month

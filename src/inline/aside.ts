@@ -1,6 +1,6 @@
 import type {AuthorNode} from '../wcst.js'
 import {EMAIL, HANDLE, holdsRole, isProse} from './author-words.js'
-import {looksLikeNewsroom} from './organisation.js'
+import {agencyOf, looksLikeNewsroom} from './organisation.js'
 import {wordAt} from './word.js'
 
 /** What a line or an address under a byline adds to it: a role, a place, a newsroom, an e-mail. */
@@ -30,6 +30,9 @@ export function aside(
   if (text.length > 60 || isProse(text.replace(/^the /i, '')) || /[.:,]$/.test(text)) return undefined
   if (!isTitled(text)) return undefined
   if (holdsRole(text)) return {role: text}
+  // «ABC Western Plains»
+  const [letters = '', ...rest] = text.split(' ')
+  if (rest.length > 0 && rest.length < 4 && /^[A-Z]{3}$/.test(letters) && agencyOf(letters)) return {organisation: text}
   return looksLikeNewsroom(text) ? {organisation: text} : undefined
 }
 

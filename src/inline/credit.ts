@@ -77,6 +77,8 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
     const known = organisationsIn(own).some(({name}) => agencyOf(name))
     const sure =
       label !== null || isEvident(own) || (known && own.includes('/')) || (isCapitals(own) && own.includes(' '))
+    // «(ABC Western Plains: Kit Arnold)», «(Supplied: Kit Arnold)»
+    if (isOfOutlet(own)) return {from: start, to: end, inner: {from, to: end - 1}, sure: true}
     if (!sure && !known && !/^[A-ZÀ-Ž][\wÀ-ž.'’/: -]{2,50}$/.test(own)) return undefined
     return {
       from: start,
@@ -138,6 +140,18 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
   return at > 0 ? tail(text, at, text.slice(at), false) : undefined
 }
 
+/** An outlet whose first word is an agency's, and who works for it. */
+function isOfOutlet(words: string): boolean {
+  const colon = words.indexOf(': ')
+  const first = words.slice(0, Math.max(words.search(/[ :]/), 0))
+  return (
+    colon > 0 &&
+    colon < 40 &&
+    (first === 'Supplied' || agencyOf(first)) &&
+    /^[A-ZÀ-Ž][\wÀ-ž.'’ -]{2,40}$/.test(words.slice(colon + 2))
+  )
+}
+
 /** `… at the quay. CNA file photo March 11, 2024`: whose picture it is, after the full stop, and the day. */
 function agencyPhoto(text: string): (Credit & {sure: boolean}) | undefined {
   const noun = text.toLowerCase().lastIndexOf(' photo')
@@ -154,6 +168,8 @@ function agencyPhoto(text: string): (Credit & {sure: boolean}) | undefined {
 export function signatureAt(text: string): number {
   const stop = text.lastIndexOf('. ')
   const words = text.slice(stop + 2)
+  // «… on Sunday. ANA RUIZ FOR ‘THE HARBOUR POST’»
+  if (stop >= 20 && words.length < 70 && words.includes(' FOR ') && words === words.toUpperCase()) return stop + 2
   if (stop < 20 || words.length > 40 || words.endsWith('.') || !nameLike(words)) return -1
   // «former Rep. Gail Dunn» ends no sentence before the name
   const before = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop).toLowerCase()

@@ -161,11 +161,14 @@ export function pastOf(text: string, at: number): number {
 /** Words and signs that join a day and a time, with blanks on both sides. */
 const JOINTS: ReadonlySet<string> = new Set(['at', 'on', 'um', 'à', '-', '–', '—'])
 
-/** Past what joins a day and a time: `, `, ` at `, ` | `, ` (`, `T`, a blank. */
+/** Past what joins a day and a time: `, `, `, at `, ` at `, ` | `, ` (`, `T`, a blank. */
 export function pastJoint(text: string, at: number): number {
   const from = pastSpace(text, at)
   const sign = text.charAt(from)
-  if (sign !== '' && ',|·•/('.includes(sign)) return pastSpace(text, from + 1)
+  if (sign !== '' && ',|·•/('.includes(sign)) {
+    const next = pastSpace(text, from + 1)
+    return text.startsWith('at ', next) ? next + 3 : next
+  }
   const stop = text[at] === '.' ? at + 1 : at
   const word = pastSpace(text, stop)
   if (word > stop) {

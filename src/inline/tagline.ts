@@ -144,8 +144,8 @@ const CONTRIBUTED =
 /** `Ruiz reported from Lima. …`, before those who contributed. */
 const REPORTED =
   /^[A-Z][\w'’-]{1,20}(?:(?:, | and |, and )[A-Z][\w'’-]{1,20}){0,3} reported from [A-Z][^.]{1,80}\.\s+(?=[A-Z])/
-const sourceWords: ReadonlySet<string> = new Set(['source', 'sources', 'by'])
-const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s)\s*(.{2,120})$/
+const sourceWords: ReadonlySet<string> = new Set(['source', 'sources', 'by', 'courtesy'])
+const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s|[Cc]ourtesy\s?[;:])\s*(.{2,120})$/
 
 const unnamed: ReadonlySet<string> = new Set(['agency', 'agencies', 'wire', 'news agency'])
 
@@ -287,7 +287,7 @@ export const tagline = once((span: Span): Inline[] | undefined => {
   if (text.length > LONGEST || text.length < 2) return undefined
   // «(END) Dow Jones Newswires»
   const ended = text.startsWith('(END) ') ? 6 : 0
-  const from = ended + (/^[\s([—–=*-]*/.exec(ended > 0 ? text.slice(ended) : text)?.[0].length ?? 0)
+  const from = ended + (/^[\s([—–=*….-]*/.exec(ended > 0 ? text.slice(ended) : text)?.[0].length ?? 0)
   let to = text.length
   while (to > from && /[\s)\].]/.test(text[to - 1] as string)) to--
   if (to <= from) return undefined

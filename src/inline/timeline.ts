@@ -189,6 +189,12 @@ const FILED = /in [A-Z][\w &,'’-]{2,40}$/y
 function filed(line: Reading, at: number): number | undefined {
   const {text} = line
   if (line.times === 0) return undefined
+  // «… 5:08 pm (Paris)»
+  const bracket = text[at - 1] === '(' ? text.indexOf(')', at) : -1
+  if (bracket > at && bracket - at < 25 && isCapital(text.charCodeAt(at))) {
+    line.pieces.push({from: at, to: bracket, node: {type: 'label'}})
+    return bracket
+  }
   const word = wordAt(text, at)
   const end =
     weekdays.has(word) && word.length > 2 ? at + word.length : word === 'in' && exec(FILED, text, at) ? text.length : at

@@ -3,7 +3,7 @@ import {phraseList, wordList, type WordList} from './word-list.js'
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
 export const furnitureLines: WordList = phraseList(
-  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report an editorial error,report a technical issue,report a correction,corrections and clarifications,submit a news tip,submit a correction,send us your feedback,social sharing,share options,after newsletter promotion,open this photo in gallery,open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
+  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report an editorial error,report a technical issue,report a correction,jump to related,subscribers only,subscriber only,for subscribers only,members only,share article,share this page,top comments,privacy dashboard,terms and privacy policy,view more comments,corrections and clarifications,submit a news tip,submit a correction,send us your feedback,social sharing,share options,after newsletter promotion,open this photo in gallery,open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
 )
 
 /** Words of a page's buttons: a line of them is a bar of buttons, and one alone is a button. */
@@ -15,8 +15,9 @@ export const furnitureWords: WordList = phraseList(
 export const furnitureOpenings: readonly Opening<true>[] = [
   {
     kind: true,
-    first: 'tags topics keywords filed categories category section follow share kindly please tagged read reading',
-    form: /^(?:tags|topics|keywords|filed under|categories|category|section|follow us|follow us on|(?:kindly |please )?share (?:this|the)(?: \w{3,8})?|tagged|read time|reading time)\s?:/i
+    first:
+      'tags topics topic keywords filed categories category section follow share kindly please tagged read reading',
+    form: /^(?:tags|topics?|keywords|filed under|categories|category|section|follow us|follow us on|(?:kindly |please )?share (?:this|the)(?: \w{3,8})?|tagged|read time|reading time)\s?:/i
   },
   {
     // A prompt has its verb and what the reader is to get; «Follow us to the mill» is the story's
@@ -62,6 +63,26 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'skip',
     form: /^skip to (?:the )?(?:main|content|navigation|footer|search|article|top)\b.{0,20}$/i
   },
+  // «Love0»: what readers felt
+  {
+    kind: true,
+    first: 'love like haha wow sad angry happy laugh funny surprised excited sleepy dislike wink',
+    form: /^[A-Za-z]{3,9}\s?\d{1,5}$/
+  },
+  {
+    kind: true,
+    first: 'lire leer read auf',
+    form: /^(?:lire en|leer en|read (?:this (?:article |story )?)?in|auf) (?:français|español|english|french|spanish|deutsch|german|arabic|chinese|portuguese|russian)(?: lesen)?$/i
+  },
+  {kind: true, first: 'you', holds: ['of this'], form: /^you have .{1,20} of this (?:article|story) left\b/i},
+  {
+    kind: true,
+    first: 'commenting comments',
+    holds: ['closed', 'disabled', 'moderated'],
+    form: /^comment(?:ing|s)\b.{1,60}\b(?:closed|disabled|moderated)\b.{0,60}$/i
+  },
+  {kind: true, first: 'if', holds: [' account'], form: /^if you have an? .{2,20} account\b/i},
+  {kind: true, first: 'what', form: /^what(?:['’]s| is) your reaction\b/i},
   {kind: true, first: 'advertise', form: /^advertise (?:with|here|on)\b.{0,40}$/i},
   {kind: true, first: 'estimated', form: /^estimated \d{1,3} min(?:ute)?s?$/i},
   {kind: true, first: 'duration', form: /^duration:? \d{1,2}:\d\d(?::\d\d)?$/i},
@@ -192,7 +213,7 @@ export const coverings: WordList = phraseList('please,pls,copy,here,attached,bel
 
 /** Headings over the page's own lists of links, in lower case without a colon. */
 export const pageHeadings: WordList = phraseList(
-  "most read,latest headlines,in this section,most popular,most viewed,most shared,recommended,recommended for you,trending,trending now,popular,popular now,latest,latest news,top stories,editor's pick,editor's picks,editor’s pick,editor’s picks,editors pick,editors picks,editors' pick,editors' picks,editors’ pick,editors’ picks,more news,comments,other stories,more stories,you might be interested in"
+  "most read,top comments,recommended stories,recommended articles,recommended reading,latest headlines,in this section,most popular,most viewed,most shared,recommended,recommended for you,trending,trending now,popular,popular now,latest,latest news,top stories,editor's pick,editor's picks,editor’s pick,editor’s picks,editors pick,editors picks,editors' pick,editors' picks,editors’ pick,editors’ picks,more news,comments,other stories,more stories,you might be interested in"
 )
 
 /** Last words of the names of papers and stations, as they stand over a page. */
@@ -253,6 +274,6 @@ export const paperHeadings: WordList = phraseList(
 export const endMarks =
   /^(?:#{2,6}|# # #|-\s?30\s?-|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|endall|enditem\/[a-z]{1,4}|--?0--?|-\s?o\s?-|\*{3,}end\*{3,}|xxx|[■□▪◼∎●▲◆]{1,3})$/i
 
-/** The same where it follows the last full stop of the last paragraph. */
+/** The same where it follows the last full stop of the last paragraph: `… said. ###`, `… said./.` */
 export const closingMark =
-  /[.!?]['"”’»)]{0,2}\s+(?=(?:#{3}|-\s?30\s?-|-ends?-|\(ends?\)|Enditem|ENDITEM|ENDS|Ends|[■□▪◼∎▲◆])\.?$)/
+  /[.!?]['"”’»)]{0,2}(?:(?=\/\.?$)|\s+(?=(?:#{3}|-\s?30\s?-|-ends?-|\(ends?\)|Enditem|ENDITEM|ENDS|Ends|[■□▪◼∎▲◆])\.?$))/

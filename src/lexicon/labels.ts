@@ -50,6 +50,11 @@ export const summaryHeadings: WordList = phraseList(
   'summary,key points,key takeaways,takeaways,highlights,in brief,in short,in summary,main points,the main points,key facts,at a glance,what to know,what you need to know,the gist,quick read,story highlights'
 )
 
+/** Headings over the parts of a summary, which need no points under them, in lower case without their sign. */
+export const summaryParts: WordList = phraseList(
+  "in short,what's next,what’s next,what happens next,what next,why it matters,the context,the background,the details,driving the news,the big picture,the bottom line,by the numbers,between the lines,what they're saying,what they’re saying,what we're watching,what we’re watching,go deeper,state of play,catch up quick,zoom in,zoom out,flashback,how it works,yes, but,the intrigue,threat level"
+)
+
 /** Desks of British agencies, as catchlines name them. */
 export const desks: WordList = wordList(
   'politics courts court police inquest education health royal weather sport soccer football cricket rugby racing tennis golf city business transport media science environment showbiz music theatre fire crash accident sea rail air airport ireland ulster scotland wales memorial funeral economy consumer energy defence farming'

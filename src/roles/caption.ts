@@ -18,6 +18,8 @@ const IN_THIS = /^in this .{0,60}\b(?:photo|image|picture|frame grab|video)/i
 /** The counter of a gallery: `[1/3]`. */
 const COUNTED = /^\[?\d{1,3}(?:\/|\sof\s)\d{1,3}\]?\s(?:\|\s)?\s{0,9}[A-Z]/i
 const PICTURE = /photo|\/|\bvia\b|\bpic|courtesy|image|\[|handout|credit/i
+/** «(ABC Western Plains: Kit Arnold)» */
+const OUTLET = /\([A-Z][\w ]{1,38}: [^():]{3,40}\)$/
 const SIGHT =
   /\b(?:is|are|was) (?:seen|pictured|shown)\b(?! (?:by|as|to)\b)|\bfile (?:photo|picture|image)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
 /** One of these stands in each of them. */
@@ -68,7 +70,7 @@ function isInHead({text, span}: RawBlock): boolean {
 /** Within the story a credit has to name a picture, or an agency after one sentence that nobody says. */
 function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
   if (text.length > CREDITED) return false
-  if (inline.credit(span)) return PICTURE.test(text.slice(-90)) && !inline.dateline(span)
+  if (inline.credit(span)) return (PICTURE.test(text.slice(-90)) || OUTLET.test(text)) && !inline.dateline(span)
   return (
     text.endsWith(')') &&
     text.length > 40 &&

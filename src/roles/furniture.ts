@@ -58,8 +58,13 @@ export function isFurniture(whole: string): boolean {
     if (furnitureLines.has(plain) || (text.length < 20 && isEndMark(text))) return true
     if (isButtons(plain) || isButtons(parted(text)) || (/[>»›]/.test(text) && TRAIL.test(text))) return true
   }
+  if (isAddress(text)) return true
   return opened(text) !== undefined || (text.includes('ewsletter') && promptEnding.test(text))
 }
+
+/** An address without its `https`: `harbour.example/news/ferry-12345`. */
+const isAddress = (text: string): boolean =>
+  text.includes('/') && !text.includes(' ') && /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\/\S{4,190}$/.test(text)
 
 /** Whether a line is a mark that ends a story. */
 export const isEndMark = (text: string): boolean =>

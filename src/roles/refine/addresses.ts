@@ -30,21 +30,31 @@ export function addresses(head: BlockNode[], body: BlockNode[], foot: BlockNode[
   const bylines = head.filter((block): block is SimpleBlock => block.type === 'byline')
   const authors = bylines.flatMap(authorsOf)
   alone(head, authors)
+  // A page gives the byline over and under the picture
+  const seen = new Set<string>()
+  for (const [index, block] of head.entries()) {
+    if (block.type !== 'byline') continue
+    const words = toString(block as SimpleBlock)
+    if (seen.has(words))
+      head[index] = {...(block as SimpleBlock), type: 'furniture', data: {...block.data, rule: 'repeats'}}
+    seen.add(words)
+  }
   const own = foot.find((block) => block.type === 'byline')
   for (const [index, block] of foot.entries()) {
     if (block.type !== 'byline' || (bylines.length === 0 && block === own)) continue
     foot[index] = {...(block as SimpleBlock), type: 'furniture', data: {...block.data, rule: 'repeats'}}
   }
   if (authors.length === 0) return
+  const people = authors.filter(({kind}) => kind === 'person')
   for (const block of [...body.slice(-REACH), ...foot]) {
     if (block.type !== 'furniture') continue
     const text = toString(block)
     const email = EMAIL.exec(text)?.[0]
     if (email === undefined) continue
-    const alone = text.replace(/[()]/g, '') === email
+    const alone = text.replace(/[()]|^(?:reporter|author|writer)['’]s e-?mail:\s*/gi, '') === email
     const words = ` ${wordsOf(text).join(' ')} `
     const author = authors.find(({name}) => words.includes(` ${wordsOf(name).join(' ')} `))
-    const one = author ?? (alone && authors.length === 1 ? authors[0] : undefined)
+    const one = author ?? (alone && people.length === 1 ? people[0] : undefined)
     if (one?.kind === 'person') one.email ??= email
   }
 }

@@ -3,7 +3,7 @@ import {parent} from '../../tree/build.js'
 import type {Inline, Label, SimpleBlock} from '../../wcst.js'
 import {isPictureName, type Item} from '../boundary.js'
 import {become, edged, type RawBlock} from '../construct.js'
-import {isProse, isSentence, isStopped} from '../looks.js'
+import {isOneSentence, isProse, isSentence, isStopped} from '../looks.js'
 import {toString} from '../../tree/to-string.js'
 import {sameWords} from '../../tree/words.js'
 
@@ -68,7 +68,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       caption &&
       last?.raw &&
       last === out[out.length - 1] &&
-      (isNameOf(last.raw, caption) || (section === 'head' && isPictureName(items, at - 1)))
+      (isNameOf(last.raw, caption) || (section === 'head' ? isPictureName(items, at - 1) : isSetOff(items, at)))
     )
       out[out.length - 1] = {node: become(last.raw, 'furniture', 'repeats')}
     out.push(item)
@@ -134,6 +134,21 @@ const isTold = (credit: SimpleBlock, last: Item | undefined): boolean =>
 const isRepeated = (caption: SimpleBlock, before: readonly Item[]): boolean => {
   const words = toString(caption)
   return words.length > 20 && before.slice(-3).some(({node}) => node?.type === 'caption' && toString(node) === words)
+}
+
+/** A sentence and the caption under it, set off by blank lines: what those hear who cannot see the picture. */
+function isSetOff(items: readonly Item[], at: number): boolean {
+  const [name, caption, after] = [items[at - 1]?.raw, items[at]?.node, items[at + 1]]
+  const blanks = after?.raw?.node.data?.blanks ?? after?.node?.data?.blanks ?? 0
+  return (
+    name !== undefined &&
+    name.text.length < 150 &&
+    (name.node.data?.blanks ?? 0) > 0 &&
+    caption?.data?.blanks === 0 &&
+    blanks > 0 &&
+    isOneSentence(name.text) &&
+    !/["“”]/.test(name.text)
+  )
 }
 
 const isNameOf = ({text}: RawBlock, caption: SimpleBlock): boolean =>

@@ -1,3 +1,4 @@
+import {summaryParts} from '../../lexicon/labels.js'
 import {fit} from '../../tree/build.js'
 import {parent} from '../../tree/build.js'
 import {weave} from '../../tree/weave.js'
@@ -39,6 +40,11 @@ export function display(items: readonly Item[]): Item[] {
     const item = items[at] as Item
     const {raw} = item
     if (raw && isQuestion(item) && (questions || raw.text === raw.text.toUpperCase()) && isFollowed(items, at)) {
+      out.push({node: crosshead(raw)})
+      continue
+    }
+    // «In short:», «What’s next?» stand over a part of a summary that lost its points
+    if (raw && isPart(raw.text) && isFollowed(items, at)) {
       out.push({node: crosshead(raw)})
       continue
     }
@@ -122,6 +128,12 @@ function isFollowed(items: readonly Item[], at: number): boolean {
   if (next?.raw) return next.raw.text.length > 60 || isSentence(next.raw.text)
   return isRows(next) || next?.node?.type === 'caption'
 }
+
+/** The heading over a part of a summary. */
+const isPart = (text: string): boolean =>
+  text.length < 40 &&
+  (text.endsWith(':') || text.endsWith('?')) &&
+  summaryParts.has(text.slice(0, -1).trimEnd().toLowerCase())
 
 /** A question of some words on a line of its own: several in a story are its cross-heads. */
 const isQuestion = ({raw}: Item): boolean =>

@@ -78,13 +78,13 @@ function isOverPoints(items: readonly Item[], item: Item & {raw: RawBlock}): boo
 /** A section, the name of the site over the copy, or its motto under that. */
 function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
   const {text} = (open[index] as {raw: RawBlock}).raw
-  return isKicker(text) || (index === 0 && isMasthead(text)) || (index > 0 && index < 3 && isMotto(text))
+  return isKicker(text) || (index === 0 && isMasthead(text)) || (index > 0 && index < TRAIL && isMotto(text))
 }
 
 /** Whether a line that is no kicker follows, after other kickers at the most: `News`, `Cities`, then the headline. */
 function isTitleAfter(open: readonly {raw: RawBlock}[], index: number): boolean {
   let at = index + 1
-  while (at < open.length - 1 && at <= index + TRAIL && isKicker((open[at] as {raw: RawBlock}).raw.text)) at++
+  while (at < open.length - 1 && at <= index + TRAIL && isOfPage(open, at)) at++
   const text = open[at]?.raw.text
   return text !== undefined && count(text) >= 4 && text.length < 200
 }

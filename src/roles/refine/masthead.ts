@@ -8,11 +8,11 @@ const LONGEST = 10
 
 /**
  * The name of the site over the page, alone or with what it is: `The Harbour Post`, `APAnews - African Press Agency`,
- * `Harbour Times - Latest News from the Coast`.
+ * `Harbour Times - Latest News from the Coast`, `HarbourPress. Coast News Agency`.
  */
 export function isMasthead(text: string): boolean {
   if (count(text) > LONGEST || /[\d?!:,]/.test(text)) return false
-  const parts = text.split(/ [-–—|] /)
+  const parts = text.split(/(?: [-–—|]|(?<=[a-z])\.) /)
   if (parts.length === 1) return isPaper(text)
   if (parts.length > 2) return false
   return (
@@ -34,6 +34,8 @@ const isTitled = (name: string): boolean => name.split(' ').every((word) => /^(?
 export function isMotto(text: string): boolean {
   if (count(text) > LONGEST || /[?!:]/.test(text)) return false
   const small = ` ${wordsOf(text).join(' ')} `
+  // «HarbourPress, in English»
+  if (count(text) < 5 && small.endsWith(' in english ')) return true
   return (
     mottoWords.some((words) => small.includes(` ${words} `)) ||
     / (?:since|est|established|founded) (?:in )?\d{4} /.test(small)

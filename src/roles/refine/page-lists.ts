@@ -35,6 +35,13 @@ const lists: readonly List[] = [
     heads: ({text}) => text.length < 30 && /^about the (?:authors?|writers?|reporters?|journalists?)$/i.test(text),
     holds: ({text, node}, _next, first) => text.length < 400 && (first || (node.data?.blanks ?? 0) === 0)
   },
+  {
+    rule: 'neighbours',
+    heads: ({text}) =>
+      text.length < 40 && /^(?:previous|prev|next) (?:article|story|post|in [A-Z].{1,25})\s?:?$/i.test(text),
+    holds: ({text, node}, _next, first) =>
+      first && text.length < 160 && !isStopped(text) && (node.data?.blanks ?? 0) < 2
+  },
   {rule: 'topics', heads: isTopicHeading, holds: isTopic},
   // The sign under a mail, over its sender's name and address
   {rule: 'mail-signature', heads: ({text}) => text === '--', holds: ({text}) => text.length < SHORT}

@@ -9,6 +9,7 @@ export function repeats(items: readonly Item[], head: readonly BlockNode[]): Ite
   const told = head
     .filter(({type}) => type === 'headline' || type === 'subheadline' || type === 'byline')
     .map((node) => toString(node as SimpleBlock))
+    .flatMap((words) => (/^by /i.test(words) ? [words, words.slice(3)] : [words]))
   if (told.length === 0) return [...items]
   return items.map((item) => {
     const text =

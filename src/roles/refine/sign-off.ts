@@ -27,6 +27,11 @@ const FORMS: readonly Form[] = [
   {
     may: (end) => !isStopped(end),
     form: /[.!?]['"”’»)]{0,2}\s+(?=(?:[A-Z]{2,8}|dpa|Reuters|Xinhua|Bernama|Kyodo|Yonhap)(?:[/ -][A-Za-z\d]{1,4}){0,6}$)/
+  },
+  // «… in a year….PACNEWS/TBC»
+  {
+    may: (end) => !isStopped(end) && (end.includes('…') || end.includes('...')),
+    form: /(?<=[a-z\d"”’)])(?=(?:…\.?|\.{3,5})\s?[A-Z]{3,12}(?:\/[A-Z]{2,12}){0,3}$)/
   }
 ]
 /** No sign-off is longer. */
@@ -72,7 +77,7 @@ export function isSignedOff({text, span}: RawBlock): boolean {
 const found = ({may, form}: Form, end: string): RegExpExecArray | null => (may(end) ? form.exec(end) : null)
 
 /** How the last word of an end mark reads. */
-const ENDINGS = ['###', '-', 'ends', '(end)', '(ends)', 'enditem', ...'■□▪◼∎▲◆']
+const ENDINGS = ['###', '-', 'ends', '(end)', '(ends)', 'enditem', '/', ...'■□▪◼∎▲◆']
 
 function mayBeMarked(end: string): boolean {
   const last = (end.endsWith('.') ? end.slice(-9, -1) : end.slice(-8)).toLowerCase()
