@@ -2,7 +2,7 @@ import {Command, CommanderError} from 'commander'
 import {plainly, withOptions, withWatchOptions, type Flags, type WatchFlags} from './options.js'
 import {guardSignals} from './signals.js'
 import {status, UsageError} from './status.js'
-import {guardOutput, outputFailed, print} from './stdout.js'
+import {guardOutput, outputFailed, print, written} from './stdout.js'
 import {clean} from './write.js'
 
 declare const VERSION: string
@@ -31,8 +31,12 @@ Environment:
   NO_COLOR, FORCE_COLOR   whether messages are coloured; --color says more
 `
 
-/** The command tree. */
-export function program(): Command {
+/**
+ * The command tree.
+ *
+ * @param argv what it is to read: the options of a command that is not named there take time for nothing. Default: all
+ */
+export function program(argv?: readonly string[]): Command {
   const command = new Command('wirecopy')
     .usage('[options] [file | folder | glob | -]...')
     .version(VERSION, '-V, --version', 'print the version')
@@ -54,12 +58,14 @@ export function program(): Command {
     )
     process.exitCode = code
   })
-  withWatchOptions(command.command('watch <folder>'), command)
+  const watching = command
+    .command('watch <folder>')
     .description('convert what is in a folder and what arrives')
     .action(async (folder: string, flags: WatchFlags) => {
       const {watch} = await import('./watch/index.js')
       process.exitCode = await watch(folder, {...command.opts<Flags>(), ...flags})
     })
+  if (argv?.includes('watch') ?? true) withWatchOptions(watching, command)
   command
     .command('schema')
     .description('print the JSON Schema of a story')
@@ -110,12 +116,12 @@ function lazily(command: Command, name: string, about: string, act: (args: strin
     })
 }
 
-/** Reads the arguments and does what they say; sets the exit code, and never ends the process while output waits. */
+/** Reads the arguments and does what they say; sets the exit code. Where no output waits, the process ends at once. */
 export async function main(argv: readonly string[]): Promise<void> {
   guardOutput()
   guardSignals(clean)
   try {
-    await program().parseAsync([...argv])
+    await program(argv).parseAsync([...argv])
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? status.done : status.usage
@@ -131,5 +137,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = status.failed
   } finally {
     if (outputFailed()) process.exitCode = status.failed
+    // Else Node would first give its memory back piece by piece.
+    if (written()) process.exit()
   }
 }

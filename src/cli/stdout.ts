@@ -8,6 +8,8 @@ const NOWHERE = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null'
 let closed = false
 let failed = false
 let waiting: (() => void) | undefined
+/** Whether one of the streams was asked for: something may wait in it. */
+let streamed = false
 
 const resume = (): void => {
   waiting?.()
@@ -26,6 +28,7 @@ export function guardOutput(): void {
 function whenMade(name: 'stdout' | 'stderr', listen: (stream: NodeJS.WriteStream) => void): void {
   const {get} = Object.getOwnPropertyDescriptor(process, name) as {get: () => NodeJS.WriteStream}
   const made = (): NodeJS.WriteStream => {
+    streamed = true
     const stream = get.call(process)
     Object.defineProperty(process, name, {configurable: true, enumerable: true, get})
     listen(stream)
@@ -59,6 +62,9 @@ export function atTerminal(stream: 1 | 2): boolean {
   }
 }
 
+/** Whether all output is surely where it belongs. */
+export const written = (): boolean => !streamed
+
 export const outputClosed = (): boolean => closed
 
 /** Whether standard output could not be written, for another reason than that its reader left. */
@@ -84,13 +90,13 @@ function straight(text: string): string | Uint8Array {
     return text
   }
   room -= text.length
-  const bytes = Buffer.from(text)
   let done = 0
   try {
-    while (done < bytes.length) done += writeSync(1, bytes, done)
+    done = writeSync(1, text)
+    if (done === Buffer.byteLength(text)) return ''
   } catch {
     // A reader that is slow or gone, or a full disk: the stream waits, or says what is wrong.
-    room = 0
   }
-  return bytes.subarray(done)
+  room = 0
+  return Buffer.from(text).subarray(done)
 }

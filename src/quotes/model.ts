@@ -1,5 +1,4 @@
 import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
-import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {chooser, CHOICES, type Choose} from './choice.js'
 import {COLUMNS_SIZE, columnsIn, PAD, STRIDE, WINDOW, type Columns} from './columns.js'
@@ -82,10 +81,10 @@ export function headerOf(weights: Uint8Array): Header {
 export function loadModel(): Model {
   // A Node before 20.11 knows no folder of a module.
   const folder = import.meta.dirname ?? fileURLToPath(new URL('.', import.meta.url))
-  const file = openSync(join(folder, 'weights.bin'), 'r')
+  const file = openSync(`${folder}/weights.bin`, 'r')
   try {
     const {size} = fstatSync(file)
-    return readModel(size, (memory) => readFully(file, memory), readFileSync(join(folder, 'kernel.wasm')))
+    return readModel(size, (memory) => readFully(file, memory), readFileSync(`${folder}/kernel.wasm`))
   } finally {
     closeSync(file)
   }
@@ -126,7 +125,20 @@ const WORK = inTurn(0, {
   back: WINDOW * 8,
   labels: WINDOW
 })
-const PLACES = 'slots taken shifts rows columns changes keys first second back ways labels'.split(' ')
+const PLACES = [
+  'slots',
+  'taken',
+  'shifts',
+  'rows',
+  'columns',
+  'changes',
+  'keys',
+  'first',
+  'second',
+  'back',
+  'ways',
+  'labels'
+]
 const WEIGHTS_FROM = Math.ceil((WORK.labels[0] + WORK.labels[1]) / 16) * 16
 const PAGE = 65536
 

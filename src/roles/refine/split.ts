@@ -38,12 +38,11 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
     if (sentences >= (opened ? 1 : FEWEST) && startsAt(blocks, at, sentences)) {
       starts.push(at)
       sentences = 0
-      opened = false
     }
-    if (!isSentence(textOf(block))) continue
-    sentences++
+    // A story's first sentence alone can open it.
+    if (!isSentence(textOf(block)) || ++sentences > 1) continue
     // «CLARIFICATION: …» over a headline looks like a place in capitals
-    opened ||= at !== starts[starts.length - 1] && inline.dateline(rawOf(block as SimpleBlock).span) !== undefined
+    opened = at !== starts[starts.length - 1] && inline.dateline(rawOf(block as SimpleBlock).span) !== undefined
   }
   if (starts.length === 1) return [story]
   return starts.flatMap((start, index) => {
@@ -68,7 +67,7 @@ function startsAt(blocks: readonly BlockNode[], at: number, before: number): boo
   if (first?.type !== 'paragraph') return false
   const ending = endingAt(blocks[at - 1])
   const {text, span} = rawOf(first)
-  const dated = inline.timeline(span) !== undefined
+  const dated = text.length < TITLE && inline.timeline(span) !== undefined
   const opened = ending !== undefined && text.length > 90 && inline.dateline(span) !== undefined
   if (opened) return true
   if (
