@@ -121,7 +121,7 @@ export async function createReader(options: ReadOptions = {}): Promise<Reader> {
       const {root, source} = ready(story)
       const file = new VFile({value: source, data: {wirecopy: {source, options} satisfies Reading}})
       read(root, file)
-      const [body] = stories(root, {path, index: 0, positions: false})
+      const [body] = stories(root, {path, index: 0, positions: false, source})
       return body ? filled(story, body) : story
     })
     return {stories: found, warnings: []}
@@ -129,7 +129,12 @@ export async function createReader(options: ReadOptions = {}): Promise<Reader> {
   const parsed = (input: Input, root: Root, file: VFile): Parsed => {
     const path = input.path ?? null
     return {
-      stories: stories(root, {path, index: input.index ?? 0, positions: options.positions ?? false}),
+      stories: stories(root, {
+        path,
+        index: input.index ?? 0,
+        positions: options.positions ?? false,
+        source: reading(file).source
+      }),
       warnings: file.messages.map((message) => ({
         path,
         line: message.line ?? 1,

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {built} from './setup/built.js'
 import {folder, start, WIRECOPY} from './setup/command.js'
 
 const LINES = 20_000
@@ -37,3 +38,21 @@ test.each([
   },
   120_000
 )
+
+describe('an endless line', async () => {
+  const {read} = await built.createReader()
+  const line = `${'“The boats came in,” Ana Ruiz said on Monday. They lay at the quay. '.repeat(1500)}That was all.`
+  const bodyOf = (copy: string): string[] => read({value: HEAD + copy}).stories[0]?.body.map(({text}) => text) ?? []
+
+  test.each([
+    ['is told as it stands', line],
+    ['is told with its blanks made one', line.replace('. They', '.  They')],
+    ['is told without a sign of no width', line.replace('boats', 'bo\u200bats')]
+  ])('%s', (_how, copy) => expect(bodyOf(copy)).toEqual(['The boats came in.', line]))
+
+  test('has its quotes and their speaker', () => {
+    const [story] = read({value: HEAD + line}).stories
+    expect(story?.quotes).toHaveLength(1500)
+    expect(story?.quotes.at(-1)).toMatchObject({text: 'The boats came in,', speaker: {name: 'Ana Ruiz'}, cue: 'said'})
+  })
+})

@@ -24,7 +24,7 @@ import {decide} from './decide.js'
 import {identify} from './identity/index.js'
 import {spaced} from './identity/words.js'
 import {loadModel} from './model.js'
-import {markedOf, piecesOf, rewrite, type Marked, type Piece} from './rewrite.js'
+import {markedOf, piecesOf, rewrite, type Marked, type Pieces} from './rewrite.js'
 import {tiesOf, type TiesOf} from './ties.js'
 import type {Found, Identities} from './types.js'
 
@@ -53,60 +53,78 @@ function withoutSigns(root: Root, source: string): string {
 }
 
 function readStory(story: StoryNode, root: Root, file: VFile, tied: TiesOf, source: string): void {
-  const {blocks, pieces, said, speakers, of} = speechIn(story, root, file, tied, source)
+  const {blocks, pieces, records, speakers, mentions, pulls} = speechIn(story, root, file, tied, source)
   const attributed = rewrite(reading(file).source, blocks, pieces)
-  if (said.length === 0) return
-  signed(said, blocks, speakers, of, attributed)
-  story.data.speakers = speakers
-  story.data.quotes = said.map((quote, index): QuoteRecord => {
-    const speaker = of[index] ?? null
-    const mention = attributed.has(index) ? undefined : mentionOf(source, quote)
-    return {kind: quote.kind, speaker, ...(mention ? {mention} : {})}
+  if (records.length === 0) return
+  signed(pulls, blocks, speakers, records, attributed)
+  records.forEach((record, index) => {
+    const start = mentions[2 * index] as number
+    if (start >= 0 && !attributed.has(index))
+      record.mention = mentionOf(source, start, mentions[2 * index + 1] as number)
   })
+  story.data.speakers = speakers
+  story.data.quotes = records
 }
 
-/** What is still asked of a quote when its parts are nodes. */
-type Said = Pick<Found, 'kind' | 'at' | 'speaker'>
+/** What was found in a story's words, as far as its tree still needs it. */
+interface Speech {
+  blocks: Marked[]
+  pieces: Pieces[]
+  records: QuoteRecord[]
+  speakers: SpeakerRecord[]
+  /** Where the words that name the speaker start and end, of each quote in turn; -1 where there are none. */
+  mentions: Int32Array
+  /** The pull quotes by their index, each with that of its block. */
+  pulls: [index: number, at: number][]
+}
 
 /** Who said what. The words themselves are given up with the end of this: they may take more memory than the tree. */
-function speechIn(
+function heard(
   story: StoryNode,
   root: Root,
   file: VFile,
   tied: TiesOf,
   source: string
-): Identities & {blocks: Marked[]; pieces: Piece[][]; said: Said[]} {
+): Identities & Pick<Speech, 'blocks'> & {found: Found[]} {
   const copy = copyOf(story, source)
   const found = decide(source, copy, tied(source, copy))
-  const {speakers, of} = identify(found, {source, copy, story, root, file})
-  const blocks = copy.map(markedOf)
-  return {
-    speakers,
-    of,
-    blocks,
-    pieces: piecesOf(blocks, found),
-    said: found.map(({kind, at, speaker}) => ({kind, at, speaker}))
-  }
+  return {...identify(found, {source, copy, story, root, file}), blocks: copy.map(markedOf), found}
+}
+
+/** The same as the tree needs it; the rest is given up too. */
+function speechIn(story: StoryNode, root: Root, file: VFile, tied: TiesOf, source: string): Speech {
+  const {blocks, found, speakers, of} = heard(story, root, file, tied, source)
+  const mentions = new Int32Array(2 * found.length)
+  const pulls: Speech['pulls'] = []
+  const records = found.map(({kind, at, speaker}, index): QuoteRecord => {
+    if (kind === 'pull') pulls.push([index, at])
+    mentions[2 * index] = speaker?.start ?? -1
+    mentions[2 * index + 1] = speaker?.end ?? -1
+    return {kind, speaker: of[index] ?? null}
+  })
+  return {blocks, pieces: piecesOf(blocks, found), records, speakers, mentions, pulls}
 }
 
 /** The words of an attribution made before, and where they stand. */
-function mentionOf(source: string, {speaker}: Said): QuoteRecord['mention'] {
-  if (!speaker) return undefined
-  const {start, end} = speaker
-  return {text: spaced(source.slice(start, end)), position: position(start, end)}
-}
+const mentionOf = (source: string, start: number, end: number): NonNullable<QuoteRecord['mention']> => ({
+  text: spaced(source.slice(start, end)),
+  position: position(start, end)
+})
 
 /** A pull quote with a line of attribution under it: that line's name speaks. */
 function signed(
-  said: readonly Said[],
+  pulls: Speech['pulls'],
   blocks: readonly Marked[],
   speakers: SpeakerRecord[],
-  of: (number | null)[],
+  records: readonly QuoteRecord[],
   attributed: Set<number>
 ): void {
-  for (const [index, quote] of said.entries()) {
-    if (quote.kind !== 'pull') continue
-    const block = (blocks[quote.at] as Marked).node as SimpleBlock
+  if (pulls.length === 0) return
+  const known = new Map<string, number>()
+  for (let index = speakers.length - 1; index >= 0; index--)
+    known.set((speakers[index] as SpeakerRecord).name.toLowerCase(), index)
+  for (const [index, at] of pulls) {
+    const block = (blocks[at] as Marked).node as SimpleBlock
     const line = block.children.find((child): child is AttributionNode => child.type === 'attribution')
     if (!line) continue
     const span = spanOf(line.children as Leaf[])
@@ -115,8 +133,11 @@ function signed(
     const to = comma < 0 ? span.text.length : comma
     const name = span.text.slice(from, to).trim()
     const description = comma < 0 ? null : span.text.slice(comma + 1).trim()
-    const known = speakers.findIndex((one) => one.name.toLowerCase() === name.toLowerCase())
-    of[index] = known >= 0 ? known : speakers.push({name, description: description || null}) - 1
+    const key = name.toLowerCase()
+    const speaker = known.get(key) ?? speakers.push({name, description: description || null}) - 1
+    known.set(key, speaker)
+    const record = records[index] as QuoteRecord
+    record.speaker = speaker
     line.children = [
       ...cut(span, 0, from),
       parent<SpeakerNode>({type: 'speaker', quote: index, children: cut(span, from, to)}),

@@ -6,13 +6,24 @@ import type {Copy, Found, Run} from './types.js'
 
 type Tied = SpeechNode | SpeakerNode | CueNode
 
-/** A stretch of the source that becomes a node. */
-export interface Piece {
-  type: Tied['type']
+const TYPES: readonly Tied['type'][] = ['speech', 'speaker', 'cue']
+
+/** A stretch of the source that becomes a node. `type` is an index into `TYPES`. */
+interface Piece {
+  type: number
   quote: number
   start: number
   end: number
 }
+
+/** The pieces of a block, the four numbers of each in turn: as objects those of an endless line take more than its tree. */
+export type Pieces = readonly number[]
+
+/** How many numbers a piece has, and the places of some. */
+const SIZE = 4
+const QUOTE = 1
+const START = 2
+const END = 3
 
 /** What is rewritten of a block: far less than was read of it. */
 export interface Marked extends Pick<Copy, 'node' | 'from' | 'end'> {
@@ -37,10 +48,12 @@ export function markedOf({node, from, end, length, kinds, starts, ends, quotatio
 const NONE = new Int32Array(0)
 
 /** What becomes a node in each block, in the order of the copy. */
-export function piecesOf(blocks: readonly Marked[], found: readonly Found[]): Piece[][] {
+export function piecesOf(blocks: readonly Marked[], found: readonly Found[]): Pieces[] {
   const pieces = blocks.map((): Piece[] => [])
-  const put = (type: Piece['type'], quote: number, run: Run | null): void => {
-    if (run) pieces[blockAt(blocks, run.start)]?.push({type, quote, start: run.start, end: run.end})
+  const put = (type: Tied['type'], quote: number, run: Run | null): void => {
+    if (!run) return
+    const {start, end} = run
+    pieces[blockAt(blocks, start)]?.push({type: TYPES.indexOf(type), quote, start, end})
   }
   found.forEach((quote, index) => {
     for (const part of quote.parts) put('speech', index, part)
@@ -56,9 +69,9 @@ export function piecesOf(blocks: readonly Marked[], found: readonly Found[]): Pi
  *
  * @returns the quotes that have a speaker node
  */
-export function rewrite(source: string, blocks: readonly Marked[], pieces: readonly (readonly Piece[])[]): Set<number> {
+export function rewrite(source: string, blocks: readonly Marked[], pieces: readonly Pieces[]): Set<number> {
   const attributed = new Set<number>()
-  blocks.forEach((block, index) => rebuild(source, block, pieces[index] as Piece[], attributed))
+  blocks.forEach((block, index) => rebuild(source, block, pieces[index] as Pieces, attributed))
   return attributed
 }
 
@@ -75,8 +88,9 @@ function blockAt(blocks: readonly Marked[], offset: number): number {
 }
 
 /** Sorted, outer before inner; what would cross an edge of another is cut at it. */
-function nest(pieces: Piece[]): Piece[] {
-  if (pieces.length === 0) return pieces
+function nest(pieces: Piece[]): Pieces {
+  const out: number[] = []
+  if (pieces.length === 0) return out
   pieces.sort((a, b) => a.start - b.start || b.end - a.end || a.quote - b.quote)
   const stack: number[] = []
   for (const piece of pieces) {
@@ -84,36 +98,39 @@ function nest(pieces: Piece[]): Piece[] {
     const edge = stack[stack.length - 1]
     if (edge !== undefined && piece.end > edge) piece.end = edge
     stack.push(piece.end)
+    if (piece.end > piece.start) out.push(piece.type, piece.quote, piece.start, piece.end)
   }
-  return pieces.filter((piece) => piece.end > piece.start)
+  return out
 }
 
-function rebuild(source: string, {node, from, marks}: Marked, pieces: readonly Piece[], attributed: Set<number>): void {
+function rebuild(source: string, {node, from, marks}: Marked, pieces: Pieces, attributed: Set<number>): void {
   if (marks.length === 0 && pieces.length === 0) return
   const children = node.children as Inline[]
   const out: Inline[] = children.slice(0, from)
-  const open: {piece: Piece; inner: Inline[]}[] = []
+  const open: {type: Tied['type']; quote: number; end: number; inner: Inline[]}[] = []
   let nextMark = 0
   let nextPiece = 0
   const top = (): Inline[] => open[open.length - 1]?.inner ?? out
   const shut = (offset: number): void => {
-    for (let last = open[open.length - 1]; last && last.piece.end <= offset; last = open[open.length - 1]) {
-      const {piece, inner} = last
+    for (let last = open[open.length - 1]; last && last.end <= offset; last = open[open.length - 1]) {
+      const {type, quote, inner} = last
       open.pop()
       const [first] = inner
       if (!first) continue
-      if (piece.type === 'speaker') attributed.add(piece.quote)
+      if (type === 'speaker') attributed.add(quote)
       // A copy of the list, because one that was filled has room for more.
-      top().push(fit({type: piece.type, quote: piece.quote, children: inner.slice(), position: first.position}))
+      top().push(fit({type, quote, children: inner.slice(), position: first.position}))
     }
   }
   const start = (offset: number): void => {
     shut(offset)
-    for (; nextPiece < pieces.length; nextPiece++) {
-      const piece = pieces[nextPiece] as Piece
-      if (piece.start > offset) return
-      open.push({piece, inner: []})
-    }
+    for (; nextPiece < pieces.length && (pieces[nextPiece + START] as number) <= offset; nextPiece += SIZE)
+      open.push({
+        type: TYPES[pieces[nextPiece] as number] as Tied['type'],
+        quote: pieces[nextPiece + QUOTE] as number,
+        end: pieces[nextPiece + END] as number,
+        inner: []
+      })
   }
   for (let index = from; index < children.length; index++) {
     const child = children[index] as Inline
@@ -128,7 +145,7 @@ function rebuild(source: string, {node, from, marks}: Marked, pieces: readonly P
       start(at)
       while ((marks[nextMark] as number) < at) nextMark += 2
       const sign = marks[nextMark] ?? end
-      const stop = Math.min(end, open[open.length - 1]?.piece.end ?? end, pieces[nextPiece]?.start ?? end, sign)
+      const stop = Math.min(end, open[open.length - 1]?.end ?? end, pieces[nextPiece + START] ?? end, sign)
       if (stop > at) {
         top().push(...textBetween(source, at, stop))
         at = stop

@@ -24,6 +24,8 @@ export interface StoryOptions {
   /** Index of the root's first story within its input. */
   index: number
   positions: boolean
+  /** What the tree was read from. */
+  source: string
 }
 
 /** Reads the contract's stories off a finished tree. Holds no rule about copy. */
@@ -57,7 +59,11 @@ function read(story: StoryNode, tree: Root, options: StoryOptions): Story {
     captions: captionsOf(blocks, positions),
     related: relatedOf(story, positions),
     quotes: quotesOf(story, positions),
-    body: bodyOf(story).map((block) => ({type: block.type, text: textOf(block), ...at(block, positions)})),
+    body: bodyOf(story).map((block) => ({
+      type: block.type,
+      text: textOf(block, options.source),
+      ...at(block, positions)
+    })),
     tagline: taglineOf(blocks, positions),
     notes: notesOf(blocks, positions),
     furniture: furniture.map((block) => toString(block))
@@ -73,8 +79,8 @@ function read(story: StoryNode, tree: Root, options: StoryOptions): Story {
 }
 
 /** A block's words; rows one a line, cells parted by one tab. */
-function textOf(block: BodyNode): string {
-  if (block.type !== 'list' && block.type !== 'table') return ownText(block)
+function textOf(block: BodyNode, source: string): string {
+  if (block.type !== 'list' && block.type !== 'table') return ownText(block, source)
   return block.children
     .flatMap((row) => {
       if (row.type === 'mark') return []

@@ -11,8 +11,27 @@ const APART: ReadonlySet<string> = new Set(['dateline', 'attribution'])
  */
 export const toString = (node: AnyNode): string => words(node, undefined)
 
-/** The words of a node without what stands apart in it: a dateline with its dash, a line of attribution. */
-export const ownText = (node: AnyNode): string => words(node, APART)
+/**
+ * The words of a node without what stands apart in it: a dateline with its dash, a line of attribution.
+ *
+ * @param source an endless line in which nothing is to be tidied is a stretch of it, and no copy
+ */
+export const ownText = (node: AnyNode, source: string): string => stretchOf(node, source) ?? words(node, APART)
+
+function stretchOf(node: AnyNode, source: string): string | undefined {
+  const start = startOf(node)
+  const end = endOf(node)
+  if (end - start <= MANY || !isWhole(node)) return undefined
+  const text = source.slice(start, end)
+  return UNTIDY.test(text) ? undefined : text.trim()
+}
+
+/** Whether all leaves of a node are its words. */
+const isWhole = (node: AnyNode): boolean =>
+  node.type === 'text' ||
+  (node.type === 'mark'
+    ? node.kind !== 'control'
+    : !APART.has(node.type) && (node.children as AnyNode[]).every(isWhole))
 
 /** The words of leaves that stand one after another. */
 export function leavesToString(leaves: readonly Leaf[]): string {
