@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {dateline, townBefore} from '../src/inline/dateline.js'
+import {dateline, datelineAlone, townBefore} from '../src/inline/dateline.js'
 import {laid, spanOver} from './setup/told.js'
 
 const LEAD = 'The river rose.'
@@ -130,3 +130,13 @@ test('a town that its place alone shows', () => {
     expect(laid(found.nodes)).toBe(`[dateline [place Lisbon]] ‹dash ${line.slice(6, end).trim()}›`)
   }
 })
+
+test.each([
+  ['LISBON, June 12 (AP)', true],
+  ['LISBON, June 12 (AP) - ', false],
+  ['LISBON, June 12', false],
+  ['LISBON (AP)', false],
+  ['June 12 (AP)', false],
+  ['Harbour news', false],
+  ['', false]
+])('a place, the day and the sender alone: «%s»', (line, is) => expect(datelineAlone(spanOver(line))).toBe(is))
