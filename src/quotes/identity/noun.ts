@@ -126,7 +126,9 @@ function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): 
   // «A lawyer stood by. … The lawyer said»: another, whom the story does not name
   if (placesOf(cast, head).some(({start}) => start < mention.start)) return null
   const gender = genderOf(head)
-  const member = person(cast, mention, quote, (one) => !gender || !one.gender || one.gender === gender, gender)
+  const fitting = ({gender: own, bearer}: Member): boolean =>
+    (!gender || !own || own === gender) && isOfAge(head, bearer?.age ?? null)
+  const member = person(cast, mention, quote, fitting, gender)
   // «the innkeeper» is whom this paragraph or the one before names, or nobody
   if (!member || (role && !isNear(cast, member, mention))) return null
   cast.stood.set(head, member)
@@ -230,13 +232,17 @@ function aged(cast: Cast, age: string, mention: Run, quote: Found): Member | nul
 
 /** «the teenager», by age. */
 export function youthBearer(cast: Cast, {head}: Noun, start: number): Bearer | null {
-  const ages = YEARS[head as keyof typeof YEARS] as readonly [number, number] | undefined
-  if (!ages) return null
+  if (!(head in YEARS)) return null
   const of = cast.register.bearers.filter(
-    ({age, named}) =>
-      age !== null && Number(age) >= ages[0] && Number(age) <= ages[1] && (named[0] as Named).start < start
+    ({age, named}) => age !== null && isOfAge(head, age) && (named[0] as Named).start < start
   )
   return of.length === 1 ? (of[0] as Bearer) : null
+}
+
+/** Whether an age, where it is known, is one that a noun tells: 20 is no teenager's. */
+function isOfAge(head: string, age: string | null): boolean {
+  const ages = YEARS[head as keyof typeof YEARS] as readonly [number, number] | undefined
+  return !ages || age === null || (Number(age) >= ages[0] && Number(age) <= ages[1])
 }
 
 const YEARS = {

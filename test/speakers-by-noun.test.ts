@@ -1,0 +1,64 @@
+import {expect, test} from 'vitest'
+import {built} from './setup/built.js'
+
+const reader = await built.createReader({})
+/** Who is meant at the end of some copy, whose last sentence is `“It rained,” … said.`; how many doubts were told. */
+const meant = (copy: string, mention: string): [string | undefined, number] => {
+  const value = `A headline of the story\nBy Nora Quill\n\nHALDEN (Reuters) - ${copy}\n\n“It rained,” ${mention} said.\n`
+  const {stories, warnings} = reader.read({value, path: 'input.txt'})
+  return [stories[0]?.quotes.at(-1)?.speaker?.name, warnings.filter(({rule}) => rule === 'speaker').length]
+}
+
+test.each([
+  // A role
+  ['Mayor Ana Ruiz rode to town.', 'the mayor', 'Ana Ruiz'],
+  ['Mayor Ana Ruiz rode to town.', 'a mayor', 'a mayor'],
+  ['Deputy Mayor Ana Ruiz rode to town.', 'the mayor', 'the mayor'],
+  ['Mayor Ana Ruiz rode to town with Deputy Mayor Tom Beck.', 'the mayor', 'Ana Ruiz'],
+  ['Mayor Ana Ruiz rode to town with Deputy Mayor Tom Beck.', 'the deputy mayor', 'Tom Beck'],
+  ['Former mayor Ana Ruiz rode to town.', 'the former mayor', 'Ana Ruiz'],
+  ['Sen. Ana Ruiz rode to town.', 'the senator', 'Ana Ruiz'],
+  ['Senator Ana Ruiz rode to town.', 'the lawmaker', 'Ana Ruiz'],
+  ['Ana Ruiz, head of the port, rode to town.', 'the head', 'Ana Ruiz'],
+  ['Ana Ruiz, the mayor of Halden, rode to town.', 'the mayor', 'Ana Ruiz'],
+  ['Actress Ana Ruiz rode to town.', 'the actress', 'Ana Ruiz'],
+  ['Minister Ana Ruiz rode to town with Minister Tom Beck.', 'the minister', 'the minister'],
+  ['Health Minister Ana Ruiz rode to town with Finance Minister Tom Beck.', 'the finance minister', 'Tom Beck'],
+  // An age
+  ['Ana Ruiz, 58, rode to town with Tom Beck, 40.', 'the 58-year-old', 'Ana Ruiz'],
+  ['Ana Ruiz, 58, rode to town with Tom Beck, 40.', 'the 40-year-old', 'Tom Beck'],
+  ['Ana Ruiz, 58, rode to town with Tom Beck, 17.', 'the teenager', 'Tom Beck'],
+  ['Ana Ruiz, 13, rode to town with Tom Beck, 40.', 'the teenager', 'Ana Ruiz'],
+  ['Ana Ruiz, 20, rode to town with Tom Beck, 40.', 'the teenager', 'the teenager'],
+  ['Ana Ruiz, 60, rode to town with Tom Beck, 40.', 'the pensioner', 'Ana Ruiz'],
+  ['Ana Ruiz, 58, rode to town with Tom Beck, 85.', 'the octogenarian', 'Tom Beck'],
+  // Who is accused
+  ['Ana Ruiz, 41, of Mill Lane, is accused of theft. Tom Beck rode to town.', 'the defendant', 'Ana Ruiz'],
+  ['Ana Ruiz denies theft. Tom Beck denies it too.', 'the defendant', 'the defendant'],
+  ['Ana Ruiz rode to town.', 'the defendant', 'the defendant'],
+  // One without a name
+  ['“We rode,” a neighbour said. Ana Ruiz rode to town.', 'the neighbour', 'a neighbour'],
+  ['“We rode,” a spokesman said.', 'the spokesperson', 'a spokesman'],
+  ['“We rode,” a tall neighbour said. “We came,” a small neighbour said.', 'the tall neighbour', 'a tall neighbour'],
+  // Bodies
+  ['The Harbour Council closed a bridge.', 'the council', 'The Harbour Council'],
+  ['The Harbour Council closed a bridge. The Halden Council built one.', 'the council', 'the council'],
+  ['The Harbour Council closed a bridge. The Halden Council built one.', 'the Halden council', 'The Halden Council'],
+  ['Kestrel Foods AG closed a shop.', 'the company', 'Kestrel Foods AG'],
+  ['The Ministry of Health closed a shop.', 'the ministry', 'The Ministry of Health'],
+  ['A statement was sent on Monday.', 'the statement', 'the statement'],
+  ['It was a day of rain.', 'the company', 'the company'],
+  ['It was a day of rain.', 'police', 'police']
+])('%s … %s', (copy, mention, name) => expect(meant(copy, mention)[0]).toBe(name))
+
+test.each([
+  ['Minister Ana Ruiz rode to town with Minister Tom Beck.', 'the minister', 1],
+  ['The Harbour Council closed a bridge. The Halden Council built one.', 'the council', 1],
+  ['Mayor Ana Ruiz rode to town.', 'the mayor', 0]
+])('doubt: %s … %s', (copy, mention, doubts) => expect(meant(copy, mention)[1]).toBe(doubts))
+
+test('where only a later sentence says who that is', () => {
+  const value =
+    'A headline of the story\nBy Nora Quill\n\nHALDEN (Reuters) - “It rained,” the mayor said.\n\nThe mayor, Ana Ruiz, rode to town.\n'
+  expect(reader.read({value}).stories[0]?.quotes[0]?.speaker?.name).toBe('Ana Ruiz')
+})
