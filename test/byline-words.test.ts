@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {aside} from '../src/inline/aside.js'
 import {EMAIL, HANDLE, isProse, isService, isUnnamed, LETTERS, STATION} from '../src/inline/author-words.js'
 import {labelOf, parts} from '../src/inline/byline-label.js'
+import {agencyAfter, postIn} from '../src/inline/post.js'
 
 describe('what a line under a byline adds to it', () => {
   test.each([
@@ -259,4 +260,36 @@ describe('label of a byline', () => {
   ])('parts: «%s»', (text, found) =>
     expect(parts(text).map(([from, to]) => text.slice(from, to).trim())).toEqual(found)
   )
+})
+
+describe('what stands after a name without a comma', () => {
+  // Where nothing stands before the name, and after a label
+  test.each([
+    ['Ana Ruiz AP Sports Writer', 'AP Sports Writer', 'AP Sports Writer'],
+    ['Ana Ruiz Rural affairs correspondent', 'Rural affairs correspondent', 'Rural affairs correspondent'],
+    ['Ana Ruiz Science Writer', 'Science Writer', 'Science Writer'],
+    ['Ana Ruiz Editor', undefined, 'Editor'],
+    ['Ana Ruiz Shipping Editor', undefined, 'Shipping Editor'],
+    ['Ana Maria Ruiz Shipping Editor', undefined, 'Shipping Editor'],
+    ['Ana Maria Ruiz Chief Shipping Editor', 'Chief Shipping Editor', 'Chief Shipping Editor'],
+    ['One Two Three Four Five Editor', undefined, undefined],
+    ['Ana Editor', undefined, undefined],
+    ['Science Ruiz Editor', undefined, 'Editor'],
+    ['Ana Ruiz Writer Science', undefined, undefined],
+    ['Ana Ruiz', undefined, undefined],
+    ['the Ruiz Science Writer', undefined, undefined]
+  ])('post: «%s»', (words, bare, labelled) => {
+    expect([postIn(words)?.role, postIn(words, true)?.role]).toEqual([bare, labelled])
+    for (const found of [postIn(words), postIn(words, true)])
+      if (found) expect(`${found.name} ${found.role}`).toBe(words)
+  })
+
+  test.each([
+    ['Ana Ruiz AFP', 'AFP'],
+    ['Ana Ruiz The Canadian Press', 'The Canadian Press'],
+    ['Ana AFP', undefined],
+    ['Ana Ruiz', undefined],
+    ['AFP', undefined],
+    ['the Ruiz AFP', undefined]
+  ])('agency: «%s»', (words, agency) => expect(agencyAfter(words)?.agency).toBe(agency))
 })

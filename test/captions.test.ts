@@ -44,6 +44,11 @@ test.each([
     'Boats ride. [credit REUTERS/Jo Bell] [label Licensing Rights, Read more]'
   ],
   ['Boats ride. REUTERS/Jo Bell Enlarge image', 'Boats ride. [credit REUTERS/Jo Bell] [label Enlarge image]'],
+  [
+    'Boats ride at anchor in the harbour. AFP photo March 11, 2024',
+    'Boats ride at anchor in the harbour. [credit AFP photo] [label [date March 11, 2024]]'
+  ],
+  ['(Boats) ride (at anchor)', '(Boats) ride (at anchor)'],
   ['Boats ride to the window', 'Boats ride to the window'],
   ['Boats ride. REUTERS/Jo Bell ', 'Boats ride. [credit REUTERS/Jo Bell]']
 ])('caption: «%s»', (text, read) => expect(laid(caption(spanOver(text)))).toBe(read))
