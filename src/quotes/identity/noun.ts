@@ -232,7 +232,7 @@ function aged(cast: Cast, age: string, mention: Run, quote: Found): Member | nul
 
 /** «the teenager», by age. */
 export function youthBearer(cast: Cast, {head}: Noun, start: number): Bearer | null {
-  if (!(head in YEARS)) return null
+  if (!YEARS.has(head)) return null
   const of = cast.register.bearers.filter(
     ({age, named}) => age !== null && isOfAge(head, age) && (named[0] as Named).start < start
   )
@@ -241,19 +241,19 @@ export function youthBearer(cast: Cast, {head}: Noun, start: number): Bearer | n
 
 /** Whether an age, where it is known, is one that a noun tells: 20 is no teenager's. */
 function isOfAge(head: string, age: string | null): boolean {
-  const ages = YEARS[head as keyof typeof YEARS] as readonly [number, number] | undefined
+  const ages = YEARS.get(head)
   return !ages || age === null || (Number(age) >= ages[0] && Number(age) <= ages[1])
 }
 
-const YEARS = {
-  teenager: [13, 19],
-  teen: [13, 19],
-  youngster: [10, 22],
-  pensioner: [60, 99],
-  octogenarian: [80, 89],
-  septuagenarian: [70, 79],
-  nonagenarian: [90, 99]
-} as const
+const YEARS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['teenager', [13, 19]],
+  ['teen', [13, 19]],
+  ['youngster', [10, 22]],
+  ['pensioner', [60, 99]],
+  ['octogenarian', [80, 89]],
+  ['septuagenarian', [70, 79]],
+  ['nonagenarian', [90, 99]]
+])
 
 function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | null {
   const {head, beside} = noun
