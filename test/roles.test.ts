@@ -86,3 +86,14 @@ test('an update is not before the story is out', () => {
   )
   expect([published, updated]).toEqual(['2021-12-30', '2022-01-02'])
 })
+
+test.each([
+  '- Advertisement -',
+  'Ad Feedback',
+  'View this post on Instagram',
+  '— Ana Ruiz (@anaruiz) June 3, 2024',
+  '#clock #hall'
+])('of the page, between two paragraphs: %s', (line) => {
+  const {body, furniture} = one(`Clock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${line}\n\n${OWL}\n\n${CLOCK}\n`)
+  expect([body.map(({text}) => text), furniture]).toEqual([[CLOCK, OWL, CLOCK], [line]])
+})

@@ -18,7 +18,9 @@ const placesOf = (text: string, found: Found): string[] => found.places.map(({fr
 
 /** A town in capitals, or one whose state or country follows. Short letters are a body's: `USA`. */
 export const isTown = (place: string): boolean =>
-  (isCapitals(city(place)) && city(place).length > 3) || regionKnown(place)
+  (isCapitals(city(place)) && city(place).length > 3 && !isOfPage(place)) || regionKnown(place)
+
+const isOfPage = (place: string): boolean => place.split(' ').some((word) => noTowns.has(word.toLowerCase()))
 
 const isKnown = (place: string): boolean => isTown(place) || towns.has(place.toLowerCase())
 
@@ -27,12 +29,7 @@ const LEAD = 90
 
 /** A town alone before a bar: `THIMPHU | The herders …`. */
 const isBarred = (text: string, places: readonly string[]): boolean =>
-  places.length > 0 &&
-  places.every(
-    (place) =>
-      towns.has(place.toLowerCase()) ||
-      (text.length > LEAD && isTown(place) && !place.split(' ').some((word) => noTowns.has(word.toLowerCase())))
-  )
+  places.length > 0 && places.every((place) => towns.has(place.toLowerCase()) || (text.length > LEAD && isTown(place)))
 
 /** Whether the sign that ends a dateline stands at a place. */
 export function closes(text: string, at: number, found: Found): boolean {

@@ -1,11 +1,11 @@
 import {creditRoles} from '../lexicon/labels.js'
-import {states} from '../lexicon/states.js'
 import {isSpace} from '../tree/build.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {isService} from './author-words.js'
-import {isPerson} from './names.js'
+import {any, bodiesIn, namesOf, noPerson, organisations} from './credited.js'
+import {givenForms} from './given.js'
 import {once} from './once.js'
 import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
 import {wordAt} from './word.js'
@@ -15,11 +15,11 @@ const LONGEST = 600
 /** Roles joined as copy joins them: «Additional reporting and writing». */
 const ROLE =
   /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics|photography|research|edited|written|reported|compiled|translated|produced|edition)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:\s(?:by|from)\s?:?|\s?:)\s+/giy
-const NOUNS = /(reporters?|editors?|writers?)\s?:\s*/iy
+const NOUNS = /(reporters?|editors?|writers?|translators?)\s?:\s*/iy
 /** The words of which one begins each of these. */
 const roleWords: ReadonlySet<string> = new Set([...creditRoles.keys(), 'extra'].map((role) => role.split(' ', 1)[0]!))
 const NAMES_END =
-  /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|translation|graphics|production|research) )|\/\s*(?=(?:editors?|reporters?|writers?)\s?:)|\s[-–—|]\s+(?=(?:edit|translat|report|writ|graphic|photo)\w{0,7}(?: by\b|\s?:))|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=with (?:additional|assistance|input)|based on reporting)/gi
+  /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|translation|graphics|production|research) )|[/,]\s*(?=(?:editors?|reporters?|writers?|translators?)\s?:)|\s[-–—|]\s+(?=(?:edit|translat|report|writ|graphic|photo)\w{0,7}(?: by\b|\s?:))|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=with (?:additional|assistance|input)|based on reporting)/gi
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -31,48 +31,6 @@ function pastStray(text: string, at: number): number {
   while (at < text.length && ('();,./|–—-'.includes(text.charAt(at)) || isSpace(text.charCodeAt(at)))) at++
   return wordAt(text, at) === 'based' && /^based on reporting/i.test(text.slice(at, at + 18)) ? at + 9 : at
 }
-
-/** Names out of `A in Lima, Peru, B and C`; places after `in` are none. */
-function namesOf(words: string): string[] {
-  if (isService(words)) return [words]
-  const out: string[] = []
-  let placed = false
-  for (const raw of words.split(/ {0,9}(?:, {0,9}and\s|[,&/]|\sand\s) {0,9}/)) {
-    const region: boolean = placed && states.has(raw.replace(/\./g, '').trim().toLowerCase())
-    placed = region || /\s(?:in|at|from)\s/.test(raw)
-    const name = raw
-      .replace(/\s(?:in|at|from|for)\s.*$/, '')
-      .replace(/[.;\s)]{1,9}$/, '')
-      .trim()
-    if (!region && name !== '' && name.length < 60) out.push(name)
-  }
-  return out
-}
-
-/** Bodies that words name, without the places that stand after them: `Radio Lima in Cusco, Peru`. */
-function bodiesIn(words: string): {from: number; to: number; name: string}[] {
-  if (isService(words)) return [{from: 0, to: words.length, name: words}]
-  if (!/ (?:in|at) [A-Z]/.test(words)) return organisationsIn(words)
-  let at = 0
-  return namesOf(words).map((name) => {
-    const from = words.indexOf(name, at)
-    at = from + name.length
-    return {from, to: at, name}
-  })
-}
-
-const any = (): boolean => true
-const noPerson = (name: string): boolean => looksLikeNewsroom(name) || !isPerson(name)
-
-/** Agencies named in words, or what else `is` takes for a sender, as pieces of them. */
-const organisations = (text: string, from: number, to: number, is: (name: string) => boolean = agencyOf): Piece[] =>
-  bodiesIn(text.slice(from, to))
-    .filter(({name}) => is(name.replace(/[.)]{1,9}$/, '')))
-    .map((one) => ({
-      from: from + one.from,
-      to: from + one.to,
-      node: {type: 'organisation', name: one.name.replace(/[.)]{1,9}$/, '')}
-    }))
 
 /** The agency for which somebody wrote: `Reporting by Ana Ruiz for Reuters`. */
 function sentFor(text: string, from: number, to: number): Piece[] {
@@ -224,7 +182,9 @@ const INITIALS = /^[a-z]{2,4}(?:[-/.][a-z]{2,4}){1,6}(?:\s?\((.{2,60}))?$/
 /** A word of what stands after an agency: the desk's initials, the time. */
 const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|\d{2,4}(?:GMT|hrs)?)(?:-[A-Za-z]{1,4}){0,3}$/
 /** Initials alone, in their brackets: `(nal)`. */
-const BRACKETED = /^\((?!sic\b)[a-z]{2,4}\)$/
+const BRACKETED = /^\((?!sic\b|END|MORE)(?:[a-z]{2,4}|[A-Z]{2,4})\)$/
+/** Initials in capitals: `AR/TB`. */
+const DESKS = /^[A-Z]{2,3}\/[A-Z]{2,3}(?:\/[A-Z]{2,3})?$/
 /** Initials after their stroke. */
 const SIGNED = /^\/[a-z]{2,4}$/
 /** The desk's initials, parted by a stroke: no words of a sentence. */
@@ -262,6 +222,7 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
     return organisations(text, from + house, to, any)
   // «/cb»
   if (from === 0 && words.length < 6 && SIGNED.test(words)) return [{from, to, node: {type: 'label'}}]
+  if (from === 0 && words.length < 12 && DESKS.test(words)) return [{from, to, node: {type: 'label'}}]
   const desk = '-/.'.includes(words[wordAt(words, 0).length] ?? ' ') ? INITIALS.exec(words) : null
   if (desk) {
     const at = desk[1] === undefined ? to : to - desk[1].length
@@ -291,7 +252,7 @@ export const tagline = once((span: Span): Inline[] | undefined => {
   let to = text.length
   while (to > from && /[\s)\].]/.test(text[to - 1] as string)) to--
   if (to <= from) return undefined
-  const pieces = signOff(text, from, to) ?? withForms(text, from, to) ?? roles(text, from)
+  const pieces = signOff(text, from, to) ?? withForms(text, from, to) ?? givenForms(text, from, to) ?? roles(text, from)
   if (!pieces) return undefined
   if (from > 0) pieces.unshift({from: 0, to: from, mark: text.slice(0, from).includes('(') ? 'bracket' : 'dash'})
   return weave(span, pieces)

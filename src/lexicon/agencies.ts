@@ -100,6 +100,7 @@ export const agencies: readonly Agency[] = [
   agency('TNN', 'Times News Network'),
   agency('ENS', 'Express News Service'),
   agency('DHNS'),
+  agency('APO Group'),
   agency('IANS', 'Indo-Asian News Service'),
   agency('UNI'),
   agency('APP', 'Associated Press of Pakistan'),

@@ -3,7 +3,7 @@ import {phraseList, wordList, type WordList} from './word-list.js'
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
 export const furnitureLines: WordList = phraseList(
-  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report an editorial error,report a technical issue,report a correction,jump to related,subscribers only,subscriber only,for subscribers only,members only,share article,share this page,top comments,privacy dashboard,terms and privacy policy,view more comments,corrections and clarifications,submit a news tip,submit a correction,send us your feedback,social sharing,share options,after newsletter promotion,open this photo in gallery,open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
+  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report an editorial error,report a technical issue,report a correction,scroll down for more,continue reading the main story,ad feedback,promoted,more like this,this video can not be played,this video cannot be played,please wait,allow x content,view this post on instagram,embed from getty images,unlock this article,what to read next,up next,breaking news alerts,we recommend,sponsored links by taboola,reader comments,leave a reply,print this page,print this article,report a problem,was this helpful,thank you for your feedback,have your say,related links,what do you think,subscribe for full access,jump to related,subscribers only,subscriber only,for subscribers only,members only,share article,share this page,top comments,privacy dashboard,terms and privacy policy,view more comments,corrections and clarifications,submit a news tip,submit a correction,send us your feedback,social sharing,share options,after newsletter promotion,open this photo in gallery,open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,more to come,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
 )
 
 /** Words of a page's buttons: a line of them is a bar of buttons, and one alone is a button. */
@@ -36,8 +36,8 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     // What a page asks of its reader: «To view the original release, visit …»
     kind: true,
     first: 'to',
-    second: new Set(['view', 'activate', 'enable', 'continue', 'keep', 'listen', 'unlock', 'comment']),
-    form: /^ (?:reading\b|.{2,100}\b(?:please|visit|click|tap|go to|log in|sign in|subscribe|register)\b)/i
+    second: new Set(['view', 'play', 'watch', 'activate', 'enable', 'continue', 'keep', 'listen', 'unlock', 'comment']),
+    form: /^ (?:reading\b|.{2,100}\b(?:enable javascript|please|visit|click|tap|go to|log in|sign in|subscribe|register)\b)/i
   },
   {
     kind: true,
@@ -83,6 +83,27 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   {kind: true, first: 'if', holds: [' account'], form: /^if you have an? .{2,20} account\b/i},
   {kind: true, first: 'what', form: /^what(?:['’]s| is) your reaction\b/i},
+  {kind: true, first: 'share', form: /^share (?:on|via|to) .{1,20} \(opens in (?:a )?new (?:window|tab)\)$/i},
+  {
+    kind: true,
+    first: 'for',
+    second: new Set(['the', 'more', 'all', 'breaking', 'latest']),
+    form: /^ .{2,60}\b(?:follow|subscribe|download|click|join|sign up)\b/i
+  },
+  // What a post of another site has about it
+  {kind: true, first: 'a', second: new Set(['post']), form: /^ shared by .{2,80}\(@[\w.]{2,30}\)/i},
+  {
+    kind: true,
+    first: 'instagram facebook twitter x tiktok youtube telegram allow skip end',
+    form: /^(?:allow |skip |end of )?(?:instagram|facebook|twitter|x|tiktok|youtube|telegram) (?:post|content|video|message)(?: by .{2,40})?\??$/i
+  },
+  {kind: true, first: 'your', second: new Set(['email', 'e-mail']), form: /^ address will not be\b/i},
+  {kind: true, first: 'posted', second: new Set(['in']), form: /^ [A-Z][\w &,]{2,40}$/},
+  {kind: true, first: 'visit', form: /^visit (?:our|us)\b.{1,60}$/i},
+  {kind: true, first: 'do', form: /^do you have (?:a|any) (?:story|tip|news|information)\b/i},
+  {kind: true, first: 'tell', holds: ['comments'], form: /^tell us what you think\b/i},
+  {kind: true, first: 'if', holds: ['@'], form: /^if you (?:would like|want|have) .{2,120}@/i},
+  {kind: true, first: 'learn on online', form: /^(?:learn more(?: at)?|on the net|online)\s?:?\s*(?:https?:|www\.)/i},
   {kind: true, first: 'advertise', form: /^advertise (?:with|here|on)\b.{0,40}$/i},
   {kind: true, first: 'estimated', form: /^estimated \d{1,3} min(?:ute)?s?$/i},
   {kind: true, first: 'duration', form: /^duration:? \d{1,2}:\d\d(?::\d\d)?$/i},
@@ -175,7 +196,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'unsubscribe manage',
     form: /^(?:unsubscribe|manage (?:your )?(?:preferences|subscription))\s?[|·•/].{2,80}$/i
   },
-  {kind: true, first: 'was', form: /^was this (?:forwarded|email forwarded|article helpful)\b/i},
+  {kind: true, first: 'was', form: /^was this (?:forwarded|email forwarded|(?:article |page |story )?helpful)\b/i},
   {
     kind: true,
     first: 'story article advertisement storycontinues articlecontinues advertisementcontinue advertisementscroll',
@@ -239,6 +260,7 @@ export const contactOpenings: readonly Opening<true>[] = [
     first: 'media press investor news editorial further contact contacts inquiries enquiries relations information',
     form: /^(?:media |press |investor |news |editorial |further )?(?:contacts?|inquiries|enquiries|relations|information)(?: information| details)?\s?:/i
   },
+  {kind: true, first: 'contact', form: /^contact \w.{2,50} at \S{1,64}@/i},
   {kind: true, first: 'write', form: /^write to .{3,60} at \S{1,64}@/i},
   {
     kind: true,
@@ -272,7 +294,7 @@ export const paperHeadings: WordList = phraseList(
 
 /** Marks that end a story. */
 export const endMarks =
-  /^(?:#{2,6}|# # #|-\s?30\s?-|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|endall|enditem\/[a-z]{1,4}|--?0--?|-\s?o\s?-|\*{3,}end\*{3,}|xxx|[■□▪◼∎●▲◆]{1,3})$/i
+  /^(?:#{2,6}|# # #|-\s?30\s?-|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|endall|enditem\/[a-z]{1,4}|ends?\s?\/{1,2}|n{4}|\(end\) [a-z]{1,4}(?:\.[a-z]{1,4}){0,3}|--?0--?|-\s?o\s?-|\*{3,}end\*{3,}|xxx|[■□▪◼∎●▲◆]{1,3})$/i
 
 /** The same where it follows the last full stop of the last paragraph: `… said. ###`, `… said./.` */
 export const closingMark =

@@ -17,6 +17,11 @@ const versions: ReadonlySet<string> = new Set(['earlier', 'previous', 'original'
 
 /** How a note opens that has no label: a sentence about the article itself. */
 export const noteOpenings: readonly Opening<NoteName>[] = [
+  {
+    kind: 'editor',
+    first: 'note',
+    form: /^note: (?:this |the )?(?:story|article|report|copy|headline) (?:has|was|is)\b/i
+  },
   {kind: 'correction', first: 'this the', second: pieces, form: /^ (?:was|has been|is) (?:amended|corrected)\b/i},
   {
     kind: 'correction',

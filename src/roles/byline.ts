@@ -33,8 +33,13 @@ export const isPictureLine = ({span}: RawBlock, {section, before}: Surroundings)
   inline.signedCredit(span) !== undefined
 
 /** Names without a `By` stand under a headline; what the page has above it is not theirs. */
-const isUnder = ({before, titled}: Surroundings): boolean =>
-  titled && before !== undefined && ('span' in before || ['timeline', 'caption', 'furniture'].includes(before.type))
+const isUnder = ({before, titled, signed}: Surroundings): boolean =>
+  titled &&
+  before !== undefined &&
+  ('span' in before
+    ? // A page's button between two paragraphs can look like a name
+      !(signed && isProse(before.text))
+    : ['timeline', 'caption', 'furniture'].includes(before.type))
 
 /** Straight between a line of some words and the time, where no headline can stand. */
 const isUnderTitle = ({before, after}: Surroundings): boolean =>

@@ -24,6 +24,8 @@ export interface Surroundings {
   index: number
   /** Whether a line stands above that nobody has claimed: in the head it may be the headline. */
   titled: boolean
+  /** Whether a byline stands above, in the head. */
+  signed: boolean
 }
 
 /** One kind of block, known by its own look. `claim` returns the node that it stands for, or nothing. */

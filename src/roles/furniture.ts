@@ -54,13 +54,21 @@ export function isFurniture(whole: string): boolean {
   const text = '♦◆▶►→'.includes(whole.charAt(0)) ? whole.slice(1).trimStart() : whole
   if (text.length > LONGEST) return false
   if (text.length < SHORT) {
-    const plain = text.toLowerCase().replace(/[.:!…\s]{1,20}$/, '')
+    const plain = text.toLowerCase().replace(/^[-–—] (?=.* [-–—]$)|[.:!…\s]{1,20}$| [-–—]$/g, '')
     if (furnitureLines.has(plain) || (text.length < 20 && isEndMark(text))) return true
     if (isButtons(plain) || isButtons(parted(text)) || (/[>»›]/.test(text) && TRAIL.test(text))) return true
   }
-  if (isAddress(text)) return true
+  if (isAddress(text) || isTags(text) || isPost(text)) return true
   return opened(text) !== undefined || (text.includes('ewsletter') && promptEnding.test(text))
 }
+
+/** `#bridge #mill` */
+const isTags = (text: string): boolean =>
+  text.startsWith('#') && text.split(/\s+/).every((word) => /^#[\p{L}\d_]{2,40}$/u.test(word))
+
+/** Who posted what stands over it on another site: `— Harbour Post (@harbourpost) March 12, 2024`. */
+const isPost = (text: string): boolean =>
+  text.startsWith('—') && /^—\s?.{2,60}\(@\w{2,30}\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}$/.test(text)
 
 /** An address without its `https`: `harbour.example/news/ferry-12345`. */
 const isAddress = (text: string): boolean =>
@@ -68,7 +76,7 @@ const isAddress = (text: string): boolean =>
 
 /** Whether a line is a mark that ends a story. */
 export const isEndMark = (text: string): boolean =>
-  text.length < 24 && '#-(*eExX■□▪◼∎●▲◆'.includes(text.charAt(0)) && endMarks.test(text)
+  text.length < 24 && '#-(*eExXnN■□▪◼∎●▲◆'.includes(text.charAt(0)) && endMarks.test(text)
 
 const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
 

@@ -146,14 +146,10 @@ function opened(items: readonly Item[]): Item[] {
   const out: Item[] = []
   let running = 0
   for (const [index, item] of items.slice(0, HEAD).entries()) {
-    const one = claimed(
-      item,
-      head,
-      'head',
-      items,
-      index,
-      out.some(({raw, node}) => raw !== undefined || node.type === 'headline')
-    )
+    const one = claimed(item, head, 'head', items, index, {
+      titled: out.some(({raw, node}) => raw !== undefined || node.type === 'headline'),
+      signed: out.some(({node}) => node?.type === 'byline')
+    })
     // A credit can make a caption of the text before it
     if (one.node?.type === 'caption' && out[index - 1]?.raw) running--
     out.push(one)
@@ -170,7 +166,7 @@ function claimed(
   section: Surroundings['section'],
   items: readonly Item[],
   index: number,
-  titled = true
+  above: Pick<Surroundings, 'titled' | 'signed'> = {titled: true, signed: false}
 ): Item {
   if (!item.raw) return item
   const around: Surroundings = {
@@ -178,7 +174,7 @@ function claimed(
     before: nodeOf(items[index - 1]),
     after: nodeOf(items[index + 1]),
     index,
-    titled
+    ...above
   }
   for (const construct of constructs) {
     const node = construct.claim(item.raw, around)

@@ -2,7 +2,7 @@ import * as inline from '../inline/index.js'
 import {cutMark, subspan} from '../tree/span.js'
 import {become, type Construct} from './construct.js'
 
-const ADDRESS = /^\(?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}\)?$|^@\w{2,30}$/
+const ADDRESS = /^(?:[Ee]-?mail\s?:\s{0,2})?\(?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}\)?$|^@\w{2,30}$/
 /** A desk's address in two brackets: `((ana@wire.example; +44 20 …))`. */
 const DESK = /^\(\(.{3,110}\)\)$/
 const LONGEST = 120
@@ -16,7 +16,7 @@ export const signature: Construct = {
     if (text.length > LONGEST) return undefined
     if (ADDRESS.test(text) || DESK.test(text)) return become(block, 'furniture', 'signature')
     const bracket = text.startsWith('(') && text.endsWith(')') ? 1 : 0
-    if (!/^\(?by\s/i.test(text)) return undefined
+    if (!/^\(?(?:(?:story|text|words|report) )?by\s/i.test(text)) return undefined
     const nodes = inline.byline(subspan(block.span, bracket, text.length - bracket))
     if (nodes && bracket > 0)
       return become(block, 'byline', 'byline', [

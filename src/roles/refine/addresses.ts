@@ -51,7 +51,7 @@ export function addresses(head: BlockNode[], body: BlockNode[], foot: BlockNode[
     const text = toString(block)
     const email = EMAIL.exec(text)?.[0]
     if (email === undefined) continue
-    const alone = text.replace(/[()]|^(?:reporter|author|writer)['’]s e-?mail:\s*/gi, '') === email
+    const alone = text.replace(/[()]|^(?:(?:reporter|author|writer)['’]s )?e-?mail\s?:\s*/gi, '') === email
     const words = ` ${wordsOf(text).join(' ')} `
     const author = authors.find(({name}) => words.includes(` ${wordsOf(name).join(' ')} `))
     const one = author ?? (alone && people.length === 1 ? people[0] : undefined)
