@@ -89,8 +89,8 @@ async function breathe(): Promise<void> {
 }
 
 const LARGE = 1 << 22
-/** A large story needs hundreds of megabytes, and its memory is looked through some ten times. */
-const GROWTH = 20
+/** A large story needs hundreds of megabytes, and its memory is looked through some six times. */
+const GROWTH = 45
 
 /** An input's transmissions, or the whole of it. A small file is read at once. */
 function piecesOf({path}: Input, whole: boolean): AsyncIterable<{bytes: Uint8Array; base: number}> {
