@@ -56,6 +56,41 @@ describe('what is said, from its first word to its last', () => {
       [['mixed', 'as “a domestic matter”', 'she', 'described']]
     ],
     [
+      'the verb that ends the sentence',
+      'Norvik has agreed to buy a smaller mill for 2 million euros in cash, the two companies said on Monday.',
+      [['indirect', 'Norvik has agreed to buy a smaller mill for 2 million euros in cash', 'the two companies', 'said']]
+    ],
+    [
+      'what is demanded',
+      'The union Felles demanded guarantees for the 1,100 workers at the plant.',
+      [['indirect', 'guarantees for the 1,100 workers at the plant', 'The union Felles', 'demanded']]
+    ],
+    [
+      'not when it was said',
+      'The agency warned last month of record losses from lice.',
+      [['indirect', 'of record losses from lice', 'The agency', 'warned']]
+    ],
+    [
+      'not where it was said',
+      'The broker called the timing “curious” in a note to clients.',
+      [['mixed', 'the timing “curious”', 'The broker', 'called']]
+    ],
+    [
+      'of what somebody is assured',
+      'The minister assured the villagers of compensation for the lost land.',
+      [['indirect', 'of compensation for the lost land', 'The minister', 'assured']]
+    ],
+    [
+      'what a sign reads',
+      'A sign in the porch now reads: “Evensong 6pm. Last orders 11pm.”',
+      [['direct', 'Evensong 6pm. Last orders 11pm.', 'A sign in the porch', 'reads']]
+    ],
+    [
+      'once, where two words tell of it',
+      'Platt was quoted by the Orval Star as saying that he “could not bear to see them in a skip”.',
+      [['mixed', 'he “could not bear to see them in a skip”', 'Platt', 'saying']]
+    ],
+    [
       'in two verbs, the second a name’s',
       'Helen Marsh ordered flags lowered and called Abel “the best of us.”',
       [
@@ -68,6 +103,7 @@ describe('what is said, from its first word to its last', () => {
   test.each([
     'The company announced nothing about its dividend.',
     'Von Thaler answered him in an open letter.',
+    'It did not say how many jobs would go.',
     'The tide table said 5.1 metres, but the wall was lower.',
     'It was what is today typically called “fish sauce” in most towns.'
   ])('nothing: %s', (copy) => expect(said(copy)).toEqual([]))

@@ -137,6 +137,72 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
     copy: ['The alpine club which owns it announced on Monday that the hut would close.'],
     speakers: [['The alpine club which owns it', 'The alpine club which owns it', null]]
   },
+  'an envoy to a place': {
+    copy: [
+      'Orvalian Ambassador to Tarnland Liu Mei said it was late. South Korea’s ambassador to New Zealand said it was early.'
+    ],
+    speakers: [
+      ['Liu Mei', 'Liu Mei', 'Orvalian Ambassador to Tarnland'],
+      ['South Korea’s ambassador to New Zealand', 'South Korea’s ambassador to New Zealand', null]
+    ]
+  },
+  'a union of many': {
+    copy: [
+      'However, the All Orval Students’ Union (AOSU) alleged that mining had moved the river.',
+      'AOSU president Ranjit Das demanded an inquiry.'
+    ],
+    speakers: [
+      ['the All Orval Students’ Union', 'the All Orval Students’ Union', null],
+      ['Ranjit Das', 'Ranjit Das', 'AOSU president']
+    ]
+  },
+  'a firm that begins as a trade, and one after its trade': {
+    copy: [
+      'Anchor Glass Corp said it would pay. The company said it would be soon.',
+      'Brokerage Falk & Lind called the price “curious” in a note to clients.'
+    ],
+    speakers: [
+      ['Anchor Glass Corp', 'Anchor Glass Corp', null],
+      ['The company', 'Anchor Glass Corp', null],
+      ['Falk & Lind', 'Falk & Lind', 'Brokerage']
+    ]
+  },
+  'a body that opens what it said': {
+    copy: [
+      'Salmon farmer Skandor ASA has agreed to buy a mill. The Orval Food Authority (OFA) warned of lice.',
+      'Skandor expects savings of 90 million euros a year, it said.'
+    ],
+    speakers: [
+      ['Skandor ASA', 'Skandor ASA', 'Salmon farmer'],
+      ['The Orval Food Authority', 'The Orval Food Authority', null],
+      ['it', 'Skandor ASA', 'Salmon farmer']
+    ]
+  },
+  'somebody named after whose one is': {
+    copy: [
+      'Skandor Chief Executive Kjersti Moe said it was late. Tom Bell said it was early.',
+      'Skandor’s Moe dismissed the idea. “Nobody is closing,” she said.'
+    ],
+    speakers: [
+      ['Kjersti Moe', 'Kjersti Moe', 'Skandor Chief Executive'],
+      ['Tom Bell', 'Tom Bell', null],
+      ['she', 'Kjersti Moe', 'Skandor Chief Executive']
+    ]
+  },
+  'between commas, before the verb': {
+    copy: ['Residents voted for the purchase of the hall on Tuesday, the parish clerk, Beryl Oakes, announced.'],
+    speakers: [['Beryl Oakes', 'Beryl Oakes', 'the parish clerk']]
+  },
+  'a name with a small first letter after the verb': {
+    copy: [
+      'President Idris bin Salman al-Tayeb came to the harbour.',
+      '“I was told that I need not pay, and I answered that everybody must pay,” said al-Tayeb, adding that it was late.'
+    ],
+    speakers: [
+      ['al-Tayeb', 'Idris bin Salman al-Tayeb', 'President'],
+      ['al-Tayeb', 'Idris bin Salman al-Tayeb', 'President']
+    ]
+  },
   'who does something first': {
     copy: ['A guard pulled the door open and said it was late.', 'Ana Ruiz toured the site and praised the men.'],
     speakers: [

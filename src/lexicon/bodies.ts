@@ -20,6 +20,11 @@ export const publicBodies: WordList = phraseList(
   'ministry,department,office,bureau,commission,committee,council,board,authority,administration,government,parliament,congress,senate,assembly,court,tribunal,inquiry,party,union,federation,confederation,association,society,institute,university,college,school,hospital,church,museum,embassy,army,navy,force,police,city,state,county,district,province,chamber'
 )
 
+/** What only a company's name ends in. */
+export const firms: WordList = phraseList(
+  'inc,corp,corporation,ltd,llc,plc,ag,sa,nv,gmbh,spa,ab,asa,oyj,holdings,industries,pvt,limited'
+)
+
 /** Words that end or make a company's name. */
 export const companyMarks: WordList = phraseList(
   'inc,corp,corporation,ltd,llc,plc,co,ag,sa,nv,gmbh,spa,ab,asa,oyj,group,holdings,industries,company,partners,motors,airlines,airways,systems,technologies,energy,pharmaceuticals,foods,brewery,breweries,stores,steel,oil,gas,mining,bank,insurance,media,news,entertainment,savings,securities,logistics,shipping,expressways,solutions,networks,brands,chemicals,electronics,semiconductor,software,pvt,limited,studios,capital,works,shipyard'

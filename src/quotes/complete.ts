@@ -1,9 +1,9 @@
-import {isCapital} from './identity/words.js'
+import {isCapital, isWord} from './identity/words.js'
 import {Label} from './labels.js'
 import type {Labelled, Tie} from './link.js'
 import {isVerb} from './report.js'
 import {sentenceOf} from './sentences.js'
-import {hashOf, TokenKind} from './tokens.js'
+import {hashesOf, hashOf, TokenKind} from './tokens.js'
 import type {Copy, Quotation} from './types.js'
 
 const POINTS = hashOf('points')
@@ -191,6 +191,8 @@ function spoken(copy: Copy, quotation: Quotation): Tie | null {
     while (from > 0 && open - 1 - from < NAME && isCapital(kinds[from - 1])) from--
     if (from < open - 1 && (begins(sentences, from) || kinds[from - 1] === TokenKind.dash))
       return {cue: null, source: {label: Label.sourceBegin, from, to: open - 1}, contents}
+    const reading = reads(copy, open - 2, contents)
+    if (reading) return reading
   }
   const last = kinds[Math.min(close, length) - 1]
   if (last !== TokenKind.comma && last !== TokenKind.query) return null
@@ -209,3 +211,20 @@ function spoken(copy: Copy, quotation: Quotation): Tie | null {
   }
   return null
 }
+
+/** «A sign in the porch now reads: “…”»: the verb before the colon, and its sentence up to it. */
+function reads({kinds, hashes, sentences}: Copy, verb: number, contents: Labelled[]): Tie | null {
+  if (!READS.has(hashes[verb] as number)) return null
+  const from = sentences[sentenceOf(sentences, verb)] as number
+  let to = verb
+  if (NOW.has(hashes[to - 1] as number)) to--
+  if (to <= from || verb - from > SPEAKER) return null
+  for (let at = from; at < to; at++) if (!isWord(kinds[at])) return null
+  return {
+    cue: {label: Label.cueBegin, from: verb, to: verb + 1},
+    source: {label: Label.sourceBegin, from, to},
+    contents
+  }
+}
+const READS = hashesOf('reads read says said')
+const NOW = hashesOf('now simply still also')

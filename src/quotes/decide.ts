@@ -5,6 +5,7 @@ import {hearers} from './hearers.js'
 import {leads} from './leads.js'
 import {mend} from './mend.js'
 import type {Tie} from './link.js'
+import {owners} from './owners.js'
 import {mayAdmit, overlooked} from './overlooked.js'
 import {pullOf, tiePulls} from './pull.js'
 import {reactions} from './reactions.js'
@@ -17,6 +18,7 @@ import type {Copy, Found, Run} from './types.js'
 const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   overlooked,
   recut,
+  owners,
   mend,
   leads,
   relayed,

@@ -8,6 +8,7 @@ import type {Copy} from './types.js'
 const ASKING = hashesOf(askingVerbs)
 const TELLING = hashesOf(tellingVerbs)
 const ACCUSING = hashesOf(accusingVerbs)
+const ASSURES = hashesOf('assured assures assuring')
 const AUDIENCES = hashesOf(audiences)
 /** Which prepositions belong to what a verb reports. */
 const PREPOSITIONS: ReadonlyMap<number, Hashes> = new Map(
@@ -59,14 +60,29 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
   if (that >= 0) return that
   const question = asked ? questionAfter(copy, content) : -1
   if (question >= 0) return question
-  const from = asked ? infinitive(copy, content) : ACCUSING.has(verb) ? accusation(copy, content) : -1
+  const from = asked
+    ? infinitive(copy, content)
+    : ACCUSING.has(verb) || ASSURES.has(verb)
+      ? accusation(copy, content)
+      : -1
   if (from >= 0) return from
+  const timed = timeBefore(copy, content)
+  if (timed >= 0) return timed
   if (LATER.has(hashes[content.from] as number) && SUBJECTS.has(hashes[content.from + 1] as number))
     return content.from + 1
   if (!told) return content.from
   const subject = subjectAfter(copy, content)
   return subject >= 0 ? subject : pastAudience(copy, content)
 }
+
+/** «last month of record losses», «this week that …»: when it was said. */
+function timeBefore({hashes}: Copy, {from, to}: Labelled): number {
+  if (!WHICH.has(hashes[from] as number) || !TIMES.has(hashes[from + 1] as number) || from + 4 > to) return -1
+  const next = hashes[from + 2]
+  return next === OF ? from + 2 : next === THAT ? from + 3 : -1
+}
+const WHICH = hashesOf('last this earlier')
+const TIMES = hashesOf('week month year night summer winter spring autumn weekend')
 
 /** The first verb of a cue that any of the lists knows. */
 function verbOf({hashes}: Copy, {from, to}: Labelled): number {

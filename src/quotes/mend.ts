@@ -19,6 +19,7 @@ export function mend(copy: Copy, ties: Tie[]): Tie[] {
     announced(copy, tie)
     written(copy, tie)
     asked(copy, tie)
+    noted(copy, tie)
   }
   return ties
 }
@@ -154,6 +155,29 @@ function asked({hashes, kinds}: Copy, {cue, contents}: Tie): void {
       return
     }
 }
+/** «called the timing “curious” in a note to clients»: where it was said. */
+function noted({hashes, kinds, depths}: Copy, {cue, contents}: Tie): void {
+  const content = contents[contents.length - 1]
+  if (!cue || !content || content.from < cue.to) return
+  for (let at = Math.max(content.from + 1, content.to - PLACE); at < content.to - 2; at++)
+    if (
+      hashes[at] === IN &&
+      kinds[at - 1] === TokenKind.close &&
+      depths[at] === 0 &&
+      ARTICLES.has(hashes[at + 1] as number) &&
+      (NOTES.has(hashes[at + 2] as number) || NOTES.has(hashes[at + 3] as number))
+    ) {
+      content.to = at
+      return
+    }
+}
+/** Most words of where something was said. */
+const PLACE = 12
+const IN = hashOf('in')
+const NOTES = hashesOf(
+  'note statement letter interview post speech email e-mail tweet memo message briefing report column'
+)
+
 const FOR = hashOf('for')
 const ASKS = hashesOf('asked called appealed for')
 const DOES = hashesOf('went came took made gave left sat got was were had walked turned moved put')

@@ -37,7 +37,6 @@ export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
     for (const {from} of contents) told[sentenceOf(sentences, from)] = 1
   }
   for (let index = 0; index + 1 < sentences.length; index++) {
-    if (told[index]) continue
     const from = sentences[index] as number
     let to = sentences[index + 1] as number
     if (depths[from] !== 0) continue
@@ -47,6 +46,10 @@ export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
       (copy.kinds[to - 1] as number) <= TokenKind.mark
     )
       to--
+    if (told[index]) {
+      outer(copy, ties, from, to, source)
+      continue
+    }
     const tie =
       request(copy, from, to) ??
       clause(copy, from, to, source) ??
@@ -55,6 +58,24 @@ export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
     if (tie) ties.push(tie)
   }
   return ties
+}
+
+/** «The firm has agreed to buy a mill, the two companies said»: only the verb that ends the sentence reports. */
+function outer(copy: Copy, ties: Tie[], from: number, to: number, source: string): void {
+  const tie = trailing(copy, from, to, source)
+  const verb = tie?.cue?.from
+  const last = tie?.source?.from
+  if (!tie || verb === undefined || last === undefined) return
+  const here = ties.filter(
+    ({cue, contents}) =>
+      (cue !== null && cue.from >= from && cue.from < to) || contents.some((one) => one.from >= from && one.from < to)
+  )
+  const isEmpty = ({cue, contents}: Tie): boolean => cue !== null && cue.to > verb && contents.length === 0
+  const isInner = ({cue, contents}: Tie): boolean =>
+    cue !== null && cue.to < last && contents.every((one) => one.from >= cue.to && one.to <= last)
+  if (here.length === 0 || !here.every((one) => isEmpty(one) || isInner(one)) || here.every(isEmpty)) return
+  for (const one of here) ties.splice(ties.indexOf(one), 1)
+  ties.push(tie)
 }
 
 /** Whether a block in which no likely cue stands may hold speech all the same: see `admission`. */

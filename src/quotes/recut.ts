@@ -19,13 +19,11 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
   const ties = all.filter((tie) => !isComment(copy, tie))
   for (const tie of ties) {
     joined(copy, tie)
-    acting(copy, tie, source)
-    relative(copy, tie)
-    unowned(copy, tie, source)
     commenting(copy, tie)
     owned(copy, tie)
     passedOn(copy, tie)
     whatCalled(copy, tie)
+    demanded(copy, tie)
     unnamed(copy, tie)
     doing(copy, tie, source)
     empty(copy, tie, source)
@@ -42,77 +40,6 @@ function joined({hashes, sentences}: Copy, tie: Tie): void {
     if (sentenceOf(sentences, source.from) !== sentenceOf(sentences, cue.from)) tie.source = null
   }
 }
-
-/** «The mayor got up and asked»: what somebody does before speaking is none of the name. */
-function acting(copy: Copy, {cue, source}: Tie, text: string): void {
-  const {hashes, kinds} = copy
-  if (!cue || !source || source.to > cue.from || hashes[cue.from - 1] !== AND || source.to < cue.from - 1) return
-  for (let at = source.from + 1; at < source.to; at++) {
-    if (kinds[at] !== TokenKind.lower || RELATIVES.has(hashes[at] as number)) {
-      if (!isWord(kinds[at]) || kinds[at] === TokenKind.lower) return
-      continue
-    }
-    if (!DOES.has(hashes[at] as number) && !isFinite(text, copy, at)) continue
-    if (at > source.from + 1 || !ARTICLES.has(hashes[source.from] as number)) source.to = at
-    return
-  }
-}
-const AND = hashOf('and')
-const ARTICLES = hashesOf('the a an')
-const DOES = hashesOf(
-  'got went came took made gave saw met left stood sat rose flew drove ran kept fell found led spent sent brought threw broke shook won lost began'
-)
-
-/** «In the paper the authors write that …»: the noun with its article right before a verb that has no speaker yet. */
-function unowned({hashes, kinds, depths, ends, sentences}: Copy, tie: Tie, text: string): void {
-  const {cue, source, contents} = tie
-  const [content] = contents
-  if (!cue || source || !content || content.from < cue.to || content.from > cue.to + 1) return
-  const verb = hashes[cue.to - 1] as number
-  if (
-    !isVerb(verb) ||
-    isGerund(text, ends[cue.to - 1] as number) ||
-    kinds[cue.from] !== TokenKind.lower ||
-    depths[cue.from] !== 0
-  )
-    return
-  for (let at = cue.from; at < cue.to; at++) if (HELPS.has(hashes[at] as number)) return
-  const begins = sentences[sentenceOf(sentences, cue.from)] as number
-  let from = cue.from - 1
-  while (from >= begins && cue.from - from <= NOUN && isWord(kinds[from]) && !ARTICLES.has(hashes[from] as number)) {
-    if (isVerb(hashes[from] as number) || BETWEEN.has(hashes[from] as number)) return
-    from--
-  }
-  if (!ARTICLES.has(hashes[from] as number) || from < begins || cue.from - from < 2) return
-  if (from - begins > LEAD || (from > begins && !LEADS.has(hashes[begins] as number))) return
-  if (from > begins && BETWEEN.has(hashes[from - 1] as number)) return
-  for (let at = begins; at < from; at++) if (isVerb(hashes[at] as number) || HELPS.has(hashes[at] as number)) return
-  tie.source = {label: Label.sourceBegin, from, to: cue.from}
-}
-/** Most words of such a noun, and of what goes before it in its sentence. */
-const NOUN = 5
-const LEADS = hashesOf('in on at but and during after before meanwhile later earlier')
-const LEAD = 8
-const BETWEEN = hashesOf(
-  'of for in on at by with from to and or but as who which that has had have was were is are be been being also not'
-)
-const HELPS = hashesOf('has had have was were is are be been will would')
-
-/** «The club which owns it announced»: a pronoun that a relative clause ends in is no speaker. */
-function relative({hashes, kinds, sentences}: Copy, {cue, source}: Tie): void {
-  if (!cue || !source || source.to !== source.from + 1 || source.to !== cue.from) return
-  const begins = sentences[sentenceOf(sentences, cue.from)] as number
-  if (!PRONOUNS.has(hashes[source.from] as number) || source.from - begins > CLUB) return
-  let which = source.from - 1
-  while (which > begins && !THINGS.has(hashes[which] as number) && kinds[which] === TokenKind.lower) which--
-  if (!THINGS.has(hashes[which] as number) || which < begins + 2 || source.from - which < 2) return
-  for (let at = begins; at < which; at++) if (!isWord(kinds[at])) return
-  if (ARTICLES.has(hashes[begins] as number)) source.from = begins
-}
-const PRONOUNS = hashesOf('it them him her')
-const THINGS = hashesOf('which that')
-/** Most words of a speaker with a clause. */
-const CLUB = 10
 
 /** «Commenting on the plan, the minister said»: only `said` reports. */
 const isComment = ({hashes, sentences}: Copy, {cue}: Tie): boolean =>
@@ -195,6 +122,20 @@ const RELATIVES = hashesOf('who which that whose when while as if because')
 /** Most words of who speaks, and of where and to whom. */
 const SPEAKER = 9
 
+/** «demanded guarantees for the workers»: the noun is what is demanded, not the verb's. */
+function demanded({hashes, kinds}: Copy, {cue, contents}: Tie): void {
+  const [content] = contents
+  if (!cue || !content || content.from !== cue.to || cue.to - cue.from < 3) return
+  let verb = cue.from
+  while (verb < cue.to && !DEMANDS.has(hashes[verb] as number)) verb++
+  if (verb >= cue.to - 1 || kinds[verb + 1] !== TokenKind.lower || PREPOSITIONS.has(hashes[verb + 1] as number)) return
+  if (!PREPOSITIONS.has(hashes[cue.to - 1] as number)) return
+  content.from = verb + 1
+  cue.to = verb + 1
+}
+const DEMANDS = hashesOf('demanded demands demanding proposed proposes predicted predicts promised promises')
+const PREPOSITIONS = hashesOf('to that for of on in with about at from by against')
+
 /** «declined to comment on what she described as “a matter for the court”»: what is said is in her verb. */
 function whatCalled({hashes, kinds, depths}: Copy, tie: Tie): void {
   const [content] = tie.contents
@@ -221,6 +162,7 @@ function whatCalled({hashes, kinds, depths}: Copy, tie: Tie): void {
 const WHAT = hashOf('what')
 const AS = hashOf('as')
 const CALLS = hashesOf('called calls described describes')
+const HELPS = hashesOf('has had have was were is are be been will would')
 
 /** «Two traders who asked not to be named said prices fell»: they ask for nothing that is told. */
 function unnamed({hashes}: Copy, {cue, contents}: Tie): void {

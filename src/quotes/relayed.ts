@@ -27,6 +27,7 @@ const BETWEEN = 10
  *     Asked whether he would go, Bell said no.        only `said` reports
  */
 export function relayed(copy: Copy, ties: readonly Tie[]): Tie[] {
+  const passed = new Set<number>()
   return ties.filter((tie) => {
     const {cue} = tie
     if (!cue) return true
@@ -36,7 +37,11 @@ export function relayed(copy: Copy, ties: readonly Tie[]): Tie[] {
     if (verb >= 0 && HEARS.has(copy.hashes[verb] as number)) heard(copy, tie, verb)
     if (copy.hashes[cue.from] === ASKED && opensClause(copy, cue.from, begins)) return false
     quoted(copy, tie, begins)
-    return true
+    // Both `quoted` and `saying` were taken for a cue
+    if (copy.hashes[tie.cue?.from ?? 0] !== SAYING) return true
+    const known = passed.has(tie.cue?.from ?? 0)
+    passed.add(tie.cue?.from ?? 0)
+    return !known
   })
 }
 

@@ -20,6 +20,7 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
   const {cue, contents} = tie
   const [content] = contents
   if (!cue || !content || contents.length > 1 || content.from < cue.to) return false
+  if (untold(copy, cue.to - 1)) return true
   const first = hashes[content.from] as number
   const empty =
     first === NOTHING ||
@@ -30,3 +31,13 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
     if (isFinite(source, copy, at)) return false
   return true
 }
+
+/** «did not say how many», «would not say why»: nothing is said. */
+function untold({hashes}: Copy, verb: number): boolean {
+  if (hashes[verb] !== SAY || !QUESTIONS.has(hashes[verb + 1] as number)) return false
+  return hashes[verb - 1] === NOT && DID.has(hashes[verb - 2] as number)
+}
+const SAY = hashOf('say')
+const NOT = hashOf('not')
+const DID = hashesOf('did does would could')
+const QUESTIONS = hashesOf('how why when where what who which whether if')

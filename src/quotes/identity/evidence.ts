@@ -1,4 +1,4 @@
-import {bodies, companyMarks, generic} from '../../lexicon/bodies.js'
+import {bodies, companyMarks, firms, generic} from '../../lexicon/bodies.js'
 import {functionWords, prepositions} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
 import {TokenKind} from '../tokens.js'
@@ -18,7 +18,8 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
   for (const one of bearer.named) {
     const words = wordsOf(source, copy[one.at] as Copy)
     if (one.gender) bearer.gender = one.gender
-    if (one.titled) bearer.person = true
+    // «salmon farmer Norvik ASA» is none
+    if (one.titled && !firms.has(last)) bearer.person = true
     if (one.article && !one.titled) bearer.body = true
     // «advocacy group Progress Iowa»
     const before = one.from > 0 ? words.word(one.from - 1) : ''

@@ -47,6 +47,8 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   const pronoun = pronouns.get(words.toLowerCase())
   const opening = pronoun === 'it' ? openingBody(cast, mention, quote) : null
   if (opening) return meantByNoun(cast, opening, mention, quote)
+  const body = pronoun === 'it' ? openingName(cast, mention, quote) : null
+  if (body) return memberOf(cast, body)
   if (pronoun)
     return meantBy(cast, pronoun, mention, quote) ?? memberCalled(cast, words, pronoun === 'they' ? 'group' : 'unknown')
   if (SELF.has(words.toLowerCase())) return memberCalled(cast, words, 'unknown')
@@ -80,6 +82,16 @@ function openingBody({context: {source}}: Cast, mention: Run, {parts}: Found): s
   const [, words, head] =
     /^((?:The|Its) (?:[a-z]+ ){0,2}?([a-z]+)) [a-z]/.exec(source.slice(part.start, part.start + 60)) ?? []
   return words && head && kindOf(head) === 'body' ? words : null
+}
+
+/** «Oxvolt expects a loss, it said»: the body whose name opens what it said. */
+function openingName({context: {source}, register: {named}}: Cast, mention: Run, {parts}: Found): Bearer | null {
+  const [part] = parts
+  if (!part || part.end > mention.start || mention.start - part.end > 4) return null
+  const one = named[firstNot(named, ({start}) => start < part.start)]
+  const body = one?.start === part.start ? one.bearer : null
+  if (!one || !body?.body || body.person || body.words.length < 2) return null
+  return /^\s[a-z]/.test(source.slice(one.end, one.end + 2)) ? body : null
 }
 
 const SELF: ReadonlySet<string> = new Set(['i', 'we', 'you', 'us', 'me', 'who', 'this', 'that', 'these', 'those'])

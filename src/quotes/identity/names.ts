@@ -1,4 +1,4 @@
-import {bodies, commercial} from '../../lexicon/bodies.js'
+import {bodies, commercial, firms} from '../../lexicon/bodies.js'
 import {days, functionWords, particles} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
 import {
@@ -69,14 +69,26 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
     !origin && ((from > at && word(from - 1) === 'the') || (from === at && at > 0 && word(at - 1) === 'the'))
   if (from >= end) return {to, name: null}
   let start = from
-  for (let token = from; token < end; token++) if (titleHere(words, token, from, end)) start = token + 1
+  // «Anchor Glass Corp», «Warner Industries»: whatever a company's name begins with is its own
+  const firm = firms.has(word(end - 1)) && end - from > 2
+  for (let token = from; token < end && !firm; token++) if (titleHere(words, token, from, end)) start = token + 1
   if (start < end && kinds[start] === TokenKind.stop) start++
   // «Geologist Ana Ruiz», where the sentence begins
-  if (start === from && from === at && opens && end - start > 2 && kinds[start + 1] === TokenKind.capital) {
+  if (start === from && from === at && opens && !firm && end - start > 2 && kinds[start + 1] === TokenKind.capital) {
     const first = word(start)
     if (endsLikeRole(first) && !roleLikeNames.has(first) && !men.has(first) && !women.has(first) && !bodies.has(first))
       start++
   }
+  // «Brokerage Falk & Lind», «Carmaker Volta»; not «Airline Pilots Association»
+  if (
+    start === from &&
+    from === at &&
+    opens &&
+    end - start > 1 &&
+    TRADES.has(word(start)) &&
+    !bodies.has(word(end - 1))
+  )
+    start++
   // «the Minister of Health Ana Ruiz»: what a preposition joins is the title's
   if (start === from && end - start > 2 && isOffice(words, at, end)) start = end - 2
   if (start >= end) return {to, name: null}
@@ -91,7 +103,8 @@ function isOffice(words: Words, at: number, end: number): boolean {
   const {word, copy} = words
   const of = word(at - 1) === 'the' && chambers.has(word(at)) ? at - 2 : at - 1
   const role = word(of - 1)
-  if (of < 1 || (word(of) !== 'of' && word(of) !== 'for') || !isRole(role) || SENT.has(role)) return false
+  const to = word(of) === 'to' && ENVOYS.has(role) && word(at - 1) === 'to' && !COUNTRIES.has(word(end - 2))
+  if (of < 1 || (word(of) !== 'of' && word(of) !== 'for' && !to) || !isRole(role) || SENT.has(role)) return false
   return isCapital(copy.kinds[of - 1]) && !hasBody(words, end - 2, end)
 }
 
@@ -102,9 +115,20 @@ export const isOrigin = (word: string): boolean => {
 }
 const ORIGINS: ReadonlySet<string> = new Set(['born', 'based', 'raised', 'educated', 'trained'])
 
+/** What a company is, in one word before its name. */
+const TRADES: WordList = phraseList(
+  'carmaker,automaker,chipmaker,drugmaker,planemaker,brewer,retailer,lender,insurer,brokerage,conglomerate,broadcaster'
+)
+
 /** Letters after a name: «Ana Ruiz KC». */
 export const isLetters = ({word, copy: {kinds}}: Words, at: number): boolean =>
   (kinds[at] === TokenKind.capitals || kinds[at] === TokenKind.mixed) && letters.has(word(at))
+
+/** Who is sent to a place: «Ambassador to Tarnland Ana Ruiz»; and how the names of places of several words begin. */
+const ENVOYS: WordList = phraseList('ambassador,envoy,consul,representative,commissioner')
+const COUNTRIES: WordList = phraseList(
+  'new,south,north,east,west,central,equatorial,saudi,costa,puerto,sri,sierra,burkina,united,arab,el,san,cape,cabo,hong,ivory'
+)
 
 /** Who speaks for another: what follows their `for` is that other's name. */
 const SENT: WordList = phraseList('spokesman,spokeswoman,spokesperson,lawyer,attorney,aide,adviser,advisor')
@@ -113,6 +137,8 @@ const SENT: WordList = phraseList('spokesman,spokeswoman,spokesperson,lawyer,att
 function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolean): boolean {
   const here = word(at)
   if (isInitial(kinds[at]) && kinds[at + 1] === TokenKind.stop) return false
+  // «the All Orval Students’ Union»
+  if (here === 'all' && word(at - 1) === 'the' && isCapital(kinds[at + 1])) return false
   if (functionWords.has(here) || days.has(here)) return true
   return opens && here.endsWith('ly') && /[a-z]{2}ly$/.test(here) && !women.has(here) && isCapital(kinds[at + 1])
 }
@@ -120,7 +146,9 @@ function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolean): boo
 const isInitial = (kind: number | undefined): boolean => kind === TokenKind.initial
 
 /** Where a run of capitals ends: particles, nicknames in marks, initials and `of` in a body's name are inside of it. */
-function runEnd({copy: {kinds, starts, ends}, word}: Words, at: number, limit: number): number {
+function runEnd(words: Words, at: number, limit: number): number {
+  const {word} = words
+  const {kinds, starts, ends} = words.copy
   let to = at + 1
   while (to < limit) {
     const kind = kinds[to]
@@ -142,6 +170,8 @@ function runEnd({copy: {kinds, starts, ends}, word}: Words, at: number, limit: n
       if (kinds[close] !== TokenKind.close || close + 1 >= limit || !isCapital(kinds[close + 1])) break
       to = close + 2
     } else if (kind === TokenKind.other && word(to) === '&' && to + 1 < limit && isCapital(kinds[to + 1])) to += 2
+    // «Orval Students’ Union»
+    else if (kind === TokenKind.other && to + 1 < limit && isOwners(words, to)) to += 2
     else if (kind === TokenKind.lower && (word(to) === 'of' || word(to) === 'for') && bodies.has(word(to - 1))) {
       const next = to + 1 < limit && word(to + 1) === 'the' ? to + 2 : to + 1
       if (next >= limit || !isCapital(kinds[next])) break
@@ -149,6 +179,13 @@ function runEnd({copy: {kinds, starts, ends}, word}: Words, at: number, limit: n
     } else break
   }
   return to
+}
+
+/** The apostrophe of a plural in a body's name: «Students’ Union». */
+function isOwners({word, copy: {kinds, starts, ends}}: Words, at: number): boolean {
+  const sign = word(at)
+  if ((sign !== "'" && sign !== '’') || ends[at - 1] !== starts[at]) return false
+  return word(at - 1).endsWith('s') && isCapital(kinds[at + 1]) && bodies.has(word(at + 1))
 }
 
 /** Whether a token of a run is a title, so that the name begins after it. */

@@ -98,7 +98,10 @@ export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): 
   if (commas > 1) return false
   return commas === 1
     ? kinds[one.begins - 1] === TokenKind.comma && kinds[one.to] === TokenKind.comma
-    : one.titled || one.article || soundsLikeRole(word(before))
+    : one.titled ||
+        one.article ||
+        (kinds[before] === TokenKind.clitic && one.bearer?.person === true) ||
+        soundsLikeRole(word(before))
 }
 
 const AUXILIARIES: WordList = phraseList(
