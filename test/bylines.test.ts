@@ -74,6 +74,7 @@ describe('authors after a label', () => {
     ['By Ana Ruiz | New Delhi', ['person Ana Ruiz, in New Delhi']],
     ['By Ana Ruiz – Lima', ['person Ana Ruiz, in Lima']],
     ['By Ana Ruiz (Lima)', ['person Ana Ruiz, in Lima']],
+    ["By RFE/RL's Kyrgyz Service and Ana Ruiz", ["organisation RFE/RL's Kyrgyz Service", 'person Ana Ruiz']],
     // A place that begins as a name does
     ['By Ana Ruiz, Victoria Falls', ['person Ana Ruiz, in Victoria Falls']],
     ['By Milena Kovač in Bar', ['person Milena Kovač, in Bar']],

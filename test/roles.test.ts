@@ -97,3 +97,8 @@ test.each([
   const {body, furniture} = one(`Clock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${line}\n\n${OWL}\n\n${CLOCK}\n`)
   expect([body.map(({text}) => text), furniture]).toEqual([[CLOCK, OWL, CLOCK], [line]])
 })
+
+test('a lead that tells what was seen is no caption', () => {
+  const lead = 'Parents ring cowbells on the path to school after a wolf was seen on it twice.'
+  expect(one(`Clock strikes thirteen\n\nMarch 12, 2024\n\n${lead}\n\n${CLOCK}\n`).body[0]?.text).toBe(lead)
+})

@@ -64,6 +64,13 @@ function isJoined(text: string): boolean {
   return small.includes('and') || small.includes('with')
 }
 
+/** The word that a stroke stands in, without what it owns: `RFE/RL` of `RFE/RL's Kazakh Service`. */
+function wordAbout(text: string, stroke: number): string {
+  let end = stroke + 1
+  while (end < text.length && !" ,'’".includes(text.charAt(end))) end++
+  return text.slice(text.lastIndexOf(' ', stroke) + 1, end)
+}
+
 /** Splits at commas, strokes, bars, dots, semicolons, `and`, and brackets. */
 export function itemsOf(text: string): Item[] {
   const out: Item[] = []
@@ -81,7 +88,7 @@ export function itemsOf(text: string): Item[] {
   }
   for (let match = isJoined(text) ? joints.exec(text) : null; match; match = joints.exec(text)) {
     // «RFE/RL», «Reuters/Ipsos»: a stroke within a known name does not part
-    if (match[0] === '/' && agencyOf(text.slice(start).trim())) continue
+    if (match[0] === '/' && (agencyOf(text.slice(start).trim()) || agencyOf(wordAbout(text, match.index)))) continue
     add(match.index)
     joint = match[0].trim().toLowerCase()
     start = match.index + match[0].length

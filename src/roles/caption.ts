@@ -21,7 +21,7 @@ const PICTURE = /photo|\/|\bvia\b|\bpic|courtesy|image|\[|handout|credit/i
 /** «(ABC Western Plains: Kit Arnold)» */
 const OUTLET = /\([A-Z][\w ]{1,38}: [^():]{3,40}\)$/
 const SIGHT =
-  /\b(?:is|are|was) (?:seen|pictured|shown)\b(?! (?:by|as|to)\b)|\bfile (?:photo|picture|image)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
+  /\b(?:(?:is|are) (?:seen|shown)|(?:is|are|was|were) pictured)\b(?! (?:by|as|to)\b)|\bfile (?:photo|picture|image)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
 /** One of these stands in each of them. */
 const signs: readonly string[] = ['seen', 'pictured', 'shown', 'file ', '(']
 /** No caption is longer; nor one that only its credit, or only its words, shows. */

@@ -15,6 +15,8 @@ import {openings} from './openings.js'
 const opened = openings(furnitureOpenings)
 
 const LONGEST = 200
+/** What a paper says before its last words, `Subscribe now!`, is no longer. */
+const OFFER = 320
 /** A line of buttons or sections is no longer. */
 const SHORT = 80
 /** No covering note is longer. */
@@ -31,6 +33,8 @@ export const furniture: Construct = {
     const own =
       around.section === 'head' && ((isDigit(block.text) && counter.test(block.text)) || isCovering(block.text, around))
     if (isEndMark(block.text)) return become(block, 'furniture', 'end-mark')
+    // The counter of what readers say under a story
+    if (around.section === 'foot' && block.text === '0') return become(block, 'furniture', 'furniture')
     return own || isFurniture(block.text) ? become(block, 'furniture', 'furniture') : undefined
   }
 }
@@ -52,6 +56,7 @@ const isGreeting = (text: string): boolean => {
 export function isFurniture(whole: string): boolean {
   // «♦ Download the app»
   const text = '♦◆▶►→'.includes(whole.charAt(0)) ? whole.slice(1).trimStart() : whole
+  if (text.length < OFFER && text.toLowerCase().includes('subscribe') && promptEnding.test(text)) return true
   if (text.length > LONGEST) return false
   if (text.length < SHORT) {
     const plain = text.toLowerCase().replace(/^[-–—] (?=.* [-–—]$)|[.:!…\s]{1,20}$| [-–—]$/g, '')
