@@ -40,16 +40,24 @@ const INLINE = new Set(
   ).split(' ')
 )
 
+const CLOSING = /^[),.;:]/
+
 /** The words of an element: runs of white space are one space, blocks and line breaks part words. */
 export function words(element: Element | string, skip?: (element: Element) => boolean): string {
   const out: string[] = []
+  let apart = false
   const walk = (node: Element | string): void => {
-    if (typeof node === 'string') out.push(node)
-    else if (!skip?.(node)) {
-      const apart = !INLINE.has(node.name)
-      if (apart) out.push(' ')
+    if (node === '') return
+    if (typeof node === 'string') {
+      // «(<byttl>reporter</byttl>)»
+      if (apart && !CLOSING.test(node) && !out.at(-1)?.endsWith('(')) out.push(' ')
+      apart = false
+      out.push(node)
+    } else if (!skip?.(node)) {
+      const block = !INLINE.has(node.name)
+      apart ||= block
       node.children.forEach(walk)
-      if (apart) out.push(' ')
+      apart ||= block
     }
   }
   walk(element)
