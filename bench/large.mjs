@@ -25,6 +25,7 @@ export function rows() {
           ...PEAK,
           command,
           '-q',
+          '--force',
           '-t',
           format,
           '-o',
