@@ -17,12 +17,17 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     kind: true,
     first:
       'tags topics topic keywords filed categories category section follow share kindly please tagged read reading',
+    holds: [':'],
     form: /^(?:tags|topics?|keywords|filed under|categories|category|section|follow us|follow us on|(?:kindly |please )?share (?:this|the)(?: \w{3,8})?|tagged|read time|reading time)\s?:/i
   },
   {
     // A prompt has its verb and what the reader is to get; «Follow us to the mill» is the story's
     kind: true,
     first: 'follow sign subscribe join download get click tap read listen',
+    holds:
+      'newsletter channel app alert mail updates twitter facebook instagram telegram youtube tiktok x here inbox notif podcast premium edition link opens google'.split(
+        ' '
+      ),
     form: /^(?:follow|sign up|subscribe|join|download|get|click|tap|read|listen)\b.{1,80}\b(?:newsletters?|channels?|app|alerts?|e-?mails?|updates|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|x|here|inbox|notifications?|podcasts?|premium|edition|links?|opens|apple news|google news)\b/i
   },
   // «facebook sharing button», as those hear it who cannot see the page
@@ -55,8 +60,9 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     // What reads the story out, and who made that
     kind: true,
     first: 'the this',
+    second: new Set(['audio', 'article', 'story', 'page', 'summary', 'video', 'text']),
     holds: ['audio', 'translat', 'ai-', ' ai', 'automat', 'artificial'],
-    form: /^th(?:e|is) (?:audio|article|story|page|summary|video|text)\b.{1,60}\b(?:generated|produced|created|translated|narrated|voiced|summari[sz]ed)\b.{1,40}\b(?:AI|AI-based|AI-generated|artificial|automatic\w*|automated|synthetic)\b/i
+    form: /^.{1,60}\b(?:generated|produced|created|translated|narrated|voiced|summari[sz]ed)\b.{1,40}\b(?:AI|AI-based|AI-generated|artificial|automatic\w*|automated|synthetic)\b/i
   },
   {
     kind: true,
@@ -72,6 +78,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'lire leer read auf',
+    holds: 'français español english french spanish deutsch german arabic chinese portuguese russian'.split(' '),
     form: /^(?:lire en|leer en|read (?:this (?:article |story )?)?in|auf) (?:français|español|english|french|spanish|deutsch|german|arabic|chinese|portuguese|russian)(?: lesen)?$/i
   },
   {kind: true, first: 'you', holds: ['of this'], form: /^you have .{1,20} of this (?:article|story) left\b/i},
@@ -141,6 +148,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'k total views view shares share comments comment likes like reads read retweets retweet',
+    holds: ['view', 'share', 'comment', 'like', 'read', 'tweet'],
     form: /^\d[\d,.]{0,9}k?\s(?:total\s)?(?:views?|shares?|comments?|likes?|reads?|retweets?)\b/i
   },
   {
@@ -148,10 +156,16 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'min mins minute minutes',
     form: /^\d{1,3}[\s-]?min(?:ute)?s?(?:(?:\sto)?\s(?:read|listen|watch)|\sof\sreading)?$/i
   },
-  {kind: true, first: 'reading estimated read', form: /^(?:reading time|estimated read|read time)\b/i},
+  {
+    kind: true,
+    first: 'reading estimated read',
+    holds: ['ing time', 'ed read', 'read time'],
+    form: /^(?:reading time|estimated read|read time)\b/i
+  },
   {
     kind: true,
     first: 'read view show post add leave write see all',
+    holds: ['comment'],
     form: /^(?:read|view|show|post|add|leave|write|see|all)(?: (?:a|all|the|your|\d{1,5})){0,2} comments?(?: \(?\d{1,5}\)?)?$/i
   },
   {

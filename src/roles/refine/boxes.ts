@@ -44,7 +44,8 @@ const isHeading = ({text}: RawBlock): boolean =>
   text.length < 70 && openers.has(firstWord(text)) && !isStopped(text) && HEADING.test(text)
 
 /** `Duration 2:04` in the box of a film: its title over it, how old it is, what it shows under it. */
-const isFilm = (text: string): boolean => text.length < 20 && /^duration:? \d{1,2}:\d\d/i.test(text)
+const isFilm = (text: string): boolean =>
+  text.length < 20 && firstWord(text) === 'duration' && /^duration:? \d{1,2}:\d\d/i.test(text)
 
 /** The first and the last line of a film's box about the line that says how long it is. */
 function filmAbout(items: readonly Item[], at: number): [number, number] {

@@ -3,7 +3,7 @@ import {contactOpenings, paperHeadings, reached, topicHeadings} from '../../lexi
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
-import {isProse, isStopped} from '../looks.js'
+import {firstWord, isProse, isStopped} from '../looks.js'
 import {openings} from '../openings.js'
 
 const opened = openings(contactOpenings)
@@ -21,6 +21,8 @@ interface List {
   holds(line: RawBlock, next: Item | undefined, first: boolean): boolean
 }
 
+const neighbours: ReadonlySet<string> = new Set(['previous', 'prev', 'next'])
+
 const lists: readonly List[] = [
   {rule: 'contact', heads: isContact, holds: isDetail},
   {rule: 'attachments', heads: ({text}) => text.length < 14 && /^attachments?\s?:?$/i.test(text), holds: isAttachment},
@@ -32,13 +34,18 @@ const lists: readonly List[] = [
   },
   {
     rule: 'author',
-    heads: ({text}) => text.length < 30 && /^about the (?:authors?|writers?|reporters?|journalists?)$/i.test(text),
+    heads: ({text}) =>
+      text.length < 30 &&
+      firstWord(text) === 'about' &&
+      /^about the (?:authors?|writers?|reporters?|journalists?)$/i.test(text),
     holds: ({text, node}, _next, first) => text.length < 400 && (first || (node.data?.blanks ?? 0) === 0)
   },
   {
     rule: 'neighbours',
     heads: ({text}) =>
-      text.length < 40 && /^(?:previous|prev|next) (?:article|story|post|in [A-Z].{1,25})\s?:?$/i.test(text),
+      text.length < 40 &&
+      neighbours.has(firstWord(text)) &&
+      /^(?:previous|prev|next) (?:article|story|post|in [A-Z].{1,25})\s?:?$/i.test(text),
     holds: ({text, node}, _next, first) =>
       first && text.length < 160 && !isStopped(text) && (node.data?.blanks ?? 0) < 2
   },
