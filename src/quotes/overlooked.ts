@@ -32,10 +32,10 @@ const HEARER = 10
 export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
   const {sentences, depths} = copy
   const told = new Uint8Array(sentences.length)
-  for (const {cue, contents} of ties) {
-    if (cue) told[sentenceOf(sentences, cue.from)] = 1
-    for (const {from} of contents) told[sentenceOf(sentences, from)] = 1
-  }
+  for (const index of sentencesOf(copy, ties)) told[index] = 1
+  const found: Tie[] = []
+  const inner = new Set<Tie>()
+  let held: Map<number, Tie[]> | undefined
   for (let index = 0; index + 1 < sentences.length; index++) {
     const from = sentences[index] as number
     let to = sentences[index + 1] as number
@@ -46,36 +46,53 @@ export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
       (copy.kinds[to - 1] as number) <= TokenKind.mark
     )
       to--
+    const tie = told[index]
+      ? trailing(copy, from, to, source)
+      : (request(copy, from, to) ??
+        clause(copy, from, to, source) ??
+        admission(copy, from, to) ??
+        trailing(copy, from, to, source))
+    if (!tie) continue
     if (told[index]) {
-      outer(copy, ties, from, to, source)
-      continue
+      held ??= bySentence(copy, ties)
+      const here = (held.get(index) ?? []).filter((one) => !inner.has(one))
+      if (!isOuter(tie, here)) continue
+      for (const one of here) inner.add(one)
     }
-    const tie =
-      request(copy, from, to) ??
-      clause(copy, from, to, source) ??
-      admission(copy, from, to) ??
-      trailing(copy, from, to, source)
-    if (tie) ties.push(tie)
+    found.push(tie)
   }
-  return ties
+  return [...ties.filter((tie) => !inner.has(tie)), ...found]
+}
+
+/** The sentences in which the cue and the contents of ties begin. */
+function* sentencesOf({sentences}: Copy, ties: readonly Tie[]): Generator<number> {
+  for (const {cue, contents} of ties) {
+    if (cue) yield sentenceOf(sentences, cue.from)
+    for (const {from} of contents) yield sentenceOf(sentences, from)
+  }
+}
+
+function bySentence(copy: Copy, ties: readonly Tie[]): Map<number, Tie[]> {
+  const out = new Map<number, Tie[]>()
+  for (const tie of ties)
+    for (const index of new Set(sentencesOf(copy, [tie]))) {
+      const known = out.get(index)
+      if (known) known.push(tie)
+      else out.set(index, [tie])
+    }
+  return out
 }
 
 /** «The firm has agreed to buy a mill, the two companies said»: only the verb that ends the sentence reports. */
-function outer(copy: Copy, ties: Tie[], from: number, to: number, source: string): void {
-  const tie = trailing(copy, from, to, source)
-  const verb = tie?.cue?.from
-  const last = tie?.source?.from
-  if (!tie || verb === undefined || last === undefined) return
-  const here = ties.filter(
-    ({cue, contents}) =>
-      (cue !== null && cue.from >= from && cue.from < to) || contents.some((one) => one.from >= from && one.from < to)
-  )
-  const isEmpty = ({cue, contents}: Tie): boolean => cue !== null && cue.to > verb && contents.length === 0
-  const isInner = ({cue, contents}: Tie): boolean =>
-    cue !== null && cue.to < last && contents.every((one) => one.from >= cue.to && one.to <= last)
-  if (here.length === 0 || !here.every((one) => isEmpty(one) || isInner(one)) || here.every(isEmpty)) return
-  for (const one of here) ties.splice(ties.indexOf(one), 1)
-  ties.push(tie)
+function isOuter({cue, source}: Tie, here: readonly Tie[]): boolean {
+  if (!cue || !source || here.length === 0) return false
+  const isEmpty = (one: Tie): boolean => one.cue !== null && one.cue.to > cue.from && one.contents.length === 0
+  const isInner = (one: Tie): boolean => {
+    const within = one.cue
+    if (!within || within.to >= source.from) return false
+    return one.contents.every(({from, to}) => from >= within.to && to <= source.from)
+  }
+  return here.every((one) => isEmpty(one) || isInner(one)) && !here.every(isEmpty)
 }
 
 /** Whether a block in which no likely cue stands may hold speech all the same: see `admission`. */

@@ -13,14 +13,14 @@ const HELPS = hashesOf('has had have was were is are be been will would')
 
 /** Finds the words of who speaks where a tagger took others or none. */
 export function owners(copy: Copy, ties: Tie[], text: string): Tie[] {
-  for (const tie of ties) {
+  for (const [at, tie] of ties.entries()) {
     elsewhere(copy, tie, text)
     acting(copy, tie, text)
     relative(copy, tie)
     unowned(copy, tie, text)
     inverted(copy, tie)
     apposed(copy, tie)
-    shared(copy, tie, ties, text)
+    shared(copy, tie, ties[at - 1], text)
   }
   return ties
 }
@@ -82,11 +82,9 @@ function apposed({hashes, kinds, depths, sentences}: Copy, tie: Tie): void {
 const OWN = hashesOf('the a an its his her their')
 
 /** «said Bell, adding that …», where nobody stands for the second: the first one's speaker. */
-function shared({kinds, ends, sentences}: Copy, tie: Tie, ties: readonly Tie[], text: string): void {
+function shared({kinds, ends, sentences}: Copy, tie: Tie, before: Tie | undefined, text: string): void {
   const {cue} = tie
   if (!cue || tie.source || kinds[cue.from - 1] !== TokenKind.comma || !isGerund(text, ends[cue.from] as number)) return
-  const at = ties.indexOf(tie)
-  const before = ties[at - 1]
   if (!before?.cue || !before.source || before.cue.from >= cue.from) return
   const sentence = sentenceOf(sentences, cue.from)
   const same =

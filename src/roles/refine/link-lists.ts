@@ -11,6 +11,11 @@ import {isProse} from '../looks.js'
 /** A heading over links, with the titles under it: `More on this story`, `Most read`. */
 export function linkLists(items: readonly Item[]): Item[] {
   const out: Item[] = []
+  let first: number | undefined
+  const isTold = (at: number): boolean => {
+    first ??= items.findIndex(isStory)
+    return first >= 0 && first < at
+  }
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     const {raw} = item
@@ -21,7 +26,7 @@ export function linkLists(items: readonly Item[]): Item[] {
       continue
     }
     // Over the story a heading is the page's section, and the headline stands under it
-    const titles = pages && !items.slice(0, at).some(isStory) ? 0 : titlesAfter(items, at)
+    const titles = pages && !isTold(at) ? 0 : titlesAfter(items, at)
     if (titles === 0) {
       out.push(linkButtons.has(words.toLowerCase()) ? {node: become(raw, 'furniture', 'furniture')} : item)
       continue
