@@ -139,3 +139,9 @@ export const writings: readonly string[] =
   indictment lawsuit petition ruling order notice release review paper book post poster leaflet inscription`.split(
     /\s+/
   )
+
+/** The past of irregular verbs that tell what somebody does, and report nothing: «The mayor got up and asked». */
+export const deeds: readonly string[] =
+  'got went came took made gave saw met left stood sat rose flew drove ran kept fell found led spent sent brought threw broke shook won lost began'.split(
+    ' '
+  )

@@ -125,20 +125,7 @@ const WORK = inTurn(0, {
   back: WINDOW * 8,
   labels: WINDOW
 })
-const PLACES = [
-  'slots',
-  'taken',
-  'shifts',
-  'rows',
-  'columns',
-  'changes',
-  'keys',
-  'first',
-  'second',
-  'back',
-  'ways',
-  'labels'
-]
+const PLACES = 'slots taken shifts rows columns changes keys first second back ways labels'.split(' ')
 const WEIGHTS_FROM = Math.ceil((WORK.labels[0] + WORK.labels[1]) / 16) * 16
 const PAGE = 65536
 

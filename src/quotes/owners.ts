@@ -1,7 +1,9 @@
+import {deeds} from '../lexicon/cues.js'
 import {isFinite, isGerund} from './choice.js'
 import {isCapital, isWord} from './identity/words.js'
 import {Label} from './labels.js'
 import type {Labelled, Tie} from './link.js'
+import {HELPS, RELATIVES} from './recut.js'
 import {isVerb} from './report.js'
 import {sentenceOf} from './sentences.js'
 import {hashesOf, hashOf, TokenKind} from './tokens.js'
@@ -9,7 +11,6 @@ import type {Copy} from './types.js'
 
 const AND = hashOf('and')
 const ARTICLES = hashesOf('the a an')
-const HELPS = hashesOf('has had have was were is are be been will would')
 
 /** Finds the words of who speaks where a tagger took others or none. */
 export function owners(copy: Copy, ties: Tie[], text: string): Tie[] {
@@ -102,7 +103,6 @@ function isNamed({hashes, kinds}: Copy, at: number): boolean {
   const hash = hashes[at] as number
   return isWord(kind) && !(kind === TokenKind.lower && isVerb(hash)) && !HELPS.has(hash) && !RELATIVES.has(hash)
 }
-const RELATIVES = hashesOf('who which that whose when while as if because')
 
 /** «The mayor got up and asked»: what somebody does before speaking is none of the name. */
 function acting(copy: Copy, {cue, source: speaker}: Tie, text: string): void {
@@ -118,9 +118,7 @@ function acting(copy: Copy, {cue, source: speaker}: Tie, text: string): void {
     return
   }
 }
-const DOES = hashesOf(
-  'got went came took made gave saw met left stood sat rose flew drove ran kept fell found led spent sent brought threw broke shook won lost began'
-)
+const DOES = hashesOf(deeds)
 
 /** «In the paper the authors write that …»: the noun with its article right before a verb that has no speaker yet. */
 function unowned({hashes, kinds, depths, ends, sentences}: Copy, tie: Tie, text: string): void {

@@ -118,7 +118,7 @@ const TELLS = hashesOf(
   'said says told announced stressed noted added warned insisted denied claimed confirmed replied expressed'
 )
 const EXPRESSED = hashOf('expressed')
-const RELATIVES = hashesOf('who which that whose when while as if because')
+export const RELATIVES = hashesOf('who which that whose when while as if because')
 /** Most words of who speaks, and of where and to whom. */
 const SPEAKER = 9
 
@@ -162,7 +162,7 @@ function whatCalled({hashes, kinds, depths}: Copy, tie: Tie): void {
 const WHAT = hashOf('what')
 const AS = hashOf('as')
 const CALLS = hashesOf('called calls described describes')
-const HELPS = hashesOf('has had have was were is are be been will would')
+export const HELPS = hashesOf('has had have was were is are be been will would')
 
 /** «Two traders who asked not to be named said prices fell»: they ask for nothing that is told. */
 function unnamed({hashes}: Copy, {cue, contents}: Tie): void {

@@ -1,3 +1,4 @@
+import {deeds} from '../../lexicon/cues.js'
 import {loosely, single} from '../../lexicon/titles.js'
 import {isVerb} from '../report.js'
 import {TokenKind} from '../tokens.js'
@@ -67,11 +68,7 @@ const HELPS: ReadonlySet<string> = new Set([
   'then',
   'later'
 ])
-const IRREGULAR: ReadonlySet<string> = new Set(
-  'came went got took made gave saw met left stood sat rose flew drove ran fell found led spent sent brought won lost began'.split(
-    ' '
-  )
-)
+const IRREGULAR: ReadonlySet<string> = new Set(deeds)
 
 /** Whether a word begins what is said of a subject. */
 function isVerbal({word, copy: {hashes}}: Words, at: number, first: boolean): boolean {
