@@ -316,13 +316,16 @@ test('a file that comes again after it was moved is an update', async () => {
   expect(story(cwd, 'out/well.json').headline).toBe('The fountain opens')
 })
 
-test('a signal ends it within two seconds while a long story is read, of which nothing is written', async () => {
+test.each([
+  ['before', 0],
+  ['while', 1000]
+])('a signal ends it within two seconds %s a long story is read, of which nothing is written', async (_, wait) => {
   const cwd = folder()
   put(cwd, 'in/a.txt', copy('well'))
-  put(cwd, 'in/b.txt', `The well opens\n\n${'It opened, Ana Ruiz said. '.repeat(2e6)}`)
+  put(cwd, 'in/b.txt', `The well opens\n\n${'It opened, Ana Ruiz said. '.repeat(3e6)}`)
   const one = start(cwd)
   await one.until(() => files(join(cwd, 'out')).length === 1, 'well')
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  await new Promise((resolve) => setTimeout(resolve, wait))
   const from = performance.now()
   await one.end('SIGTERM')
   expect(performance.now() - from).toBeLessThan(2000)

@@ -6,6 +6,10 @@ let blocked = false
 /** Whether signals are answered here, or were until they were left to the system. */
 let guarded = false
 let left = false
+let asked = false
+
+/** A signal came before a large story was begun: nothing of it is read. */
+export class Stopped extends Error {}
 
 /** Says that a pipe or a device is read by its name. While it gives nothing, `process.exit` would wait for it. */
 export const blocking = (): void => {
@@ -28,6 +32,7 @@ export const beforeStop = (work: (() => Promise<void>) | undefined): void => {
 
 const answer = (signal: NodeJS.Signals): void => {
   unguard()
+  asked = true
   const code = signal === 'SIGINT' ? 130 : 143
   if (!first) return stop(code, signal)
   void Promise.race([first(), new Promise((resolve) => setTimeout(resolve, 1000))]).finally(() => stop(code, signal))
@@ -57,9 +62,14 @@ function unguard(): void {
  * a large story is read. For where nothing is begun that would be left behind.
  *
  * @param size what is to be read, in bytes or characters
+ * @throws {Stopped} where one has come
  */
-export function leaveSignals(size: number): void {
-  if (size < HEAVY || !guarded || first) return
+export async function leaveSignals(size: number): Promise<void> {
+  if (size < HEAVY || first) return
+  // One that has come already would be lost with its handler.
+  await new Promise((resolve) => setImmediate(resolve))
+  if (asked) throw new Stopped()
+  if (!guarded) return
   unguard()
   left = true
 }

@@ -4,7 +4,7 @@ import type {Input} from './inputs.js'
 import {collect, growBy} from './memory.js'
 import {onDisk, spelt} from './names.js'
 import type {Report} from './report.js'
-import {answerAgain, blocking, HEAVY, leaveSignals} from './signals.js'
+import {answerAgain, blocking, HEAVY, leaveSignals, Stopped} from './signals.js'
 import {reasonOf, StoryError} from './status.js'
 import {hide, isBegun} from './write.js'
 
@@ -29,6 +29,7 @@ export const stories = (
  *
  * @param read the reader's `read` or `tree`
  * @param take answers whether it wants more
+ * @throws {Stopped} where a signal came that the run answers itself, before a large story was begun
  */
 export async function readings<T extends Parsed>(
   input: Input,
@@ -44,7 +45,7 @@ export async function readings<T extends Parsed>(
     for await (const {bytes, base} of piecesOf(input, whole)) {
       await breathe()
       if (bytes.length >= HEAVY) hide()
-      if (!isBegun()) leaveSignals(bytes.length)
+      if (!isBegun()) await leaveSignals(bytes.length)
       if (bytes.length >= LARGE) await growBy(GROWTH)
       let parsed
       try {
@@ -67,6 +68,7 @@ export async function readings<T extends Parsed>(
     }
     if (index === 0 && !refused) report.error(input.path, 'holds no story: the input is empty', 'empty')
   } catch (error) {
+    if (error instanceof Stopped) throw error
     report.error(input.path, error instanceof StoryError ? error.message : reasonOf(error))
   }
 }

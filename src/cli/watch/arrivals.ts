@@ -52,7 +52,7 @@ export function arrivals(options: ArrivalOptions): Arrivals {
       queue.delete(under)
       const did = await options.take(under, state)
       if (did === 'handled') handled.set(under, state)
-      const now = did === 'again' ? look(join(root, under)) : undefined
+      const now = did === 'again' && !stopped ? look(join(root, under)) : undefined
       if (now) settle.saw(under, stateOf(now))
       // Events and signals get their turn.
       await new Promise(setImmediate)

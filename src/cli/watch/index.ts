@@ -6,7 +6,7 @@ import type {WatchFlags} from '../options.js'
 import {replay} from '../record.js'
 import {report} from '../report.js'
 import {check, chosen, converting, extensionsOf, reporting} from '../settings.js'
-import {onSignal} from '../signals.js'
+import {onSignal, Stopped} from '../signals.js'
 import {reasonOf, status, StoryError, UsageError} from '../status.js'
 import {sweep} from '../sweep.js'
 import {ignore} from '../walk.js'
@@ -60,7 +60,11 @@ export async function watch(root: string, flags: WatchFlags): Promise<number> {
     fault: (path, error) => say.error(path, reasonOf(error)),
     async take(under, state) {
       const path = join(root, under)
-      const outcome = await convertArrival(under, state, place, options, tools)
+      const outcome = await convertArrival(under, state, place, options, tools).catch((error: unknown) => {
+        if (error instanceof Stopped) return undefined
+        throw error
+      })
+      if (!outcome) return 'gone'
       if (outcome.state === 'again' || outcome.state === 'gone') return outcome.state
       replay(outcome.entries, say)
       for (const [index, targets] of outcome.stories.entries()) if (targets) log.story(path, index, targets)
