@@ -104,6 +104,10 @@ describe('what is said, from its first word to its last', () => {
     'The company announced nothing about its dividend.',
     'Von Thaler answered him in an open letter.',
     'It did not say how many jobs would go.',
+    'The mayor did not respond to requests for comment.',
+    'The ministry has not responded to questions about the wall.',
+    'Minister Eva Lind did not reply to an email seeking comment.',
+    'Lind never answered questions about the money.',
     'The tide table said 5.1 metres, but the wall was lower.',
     'It was what is today typically called “fish sauce” in most towns.'
   ])('nothing: %s', (copy) => expect(said(copy)).toEqual([]))

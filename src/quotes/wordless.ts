@@ -1,5 +1,5 @@
 import {isFinite} from './choice.js'
-import type {Tie} from './link.js'
+import type {Labelled, Tie} from './link.js'
 import {hashesOf, hashOf, TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
@@ -20,7 +20,7 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
   const {cue, contents} = tie
   const [content] = contents
   if (!cue || !content || contents.length > 1 || content.from < cue.to) return false
-  if (untold(copy, cue.to - 1)) return true
+  if (untold(copy, cue.to - 1) || answering(copy, cue.to, content)) return true
   const first = hashes[content.from] as number
   const empty =
     first === NOTHING ||
@@ -41,3 +41,22 @@ const SAY = hashOf('say')
 const NOT = hashOf('not')
 const DID = hashesOf('did does would could')
 const QUESTIONS = hashesOf('how why when where what who which whether if')
+
+/** «did not respond to requests for comment», «has not replied to a letter», «answered questions about the money». */
+function answering({hashes, kinds}: Copy, verb: number, content: Labelled): boolean {
+  let at = verb - 1
+  while (at >= verb - 5 && !REPLIES.has(hashes[at] as number)) at--
+  const next = hashes[at + 1] as number
+  const toWhat = next === TO || (ANSWERED.has(hashes[at] as number) && ASKED.has(next))
+  if (at < verb - 5 || !toWhat || content.from > at + 6) return false
+  for (let word = at + 1; word < content.to; word++)
+    if (hashes[word] === THAT || kinds[word] === TokenKind.open) return false
+  return true
+}
+const REPLIES = hashesOf(
+  'responded responds respond responding replied replies reply replying answered answer answering'
+)
+const ANSWERED = hashesOf('answered answer answering')
+const ASKED = hashesOf('questions queries calls')
+const TO = hashOf('to')
+const THAT = hashOf('that')
