@@ -102,3 +102,13 @@ test('a lead that tells what was seen is no caption', () => {
   const lead = 'Parents ring cowbells on the path to school after a wolf was seen on it twice.'
   expect(one(`Clock strikes thirteen\n\nMarch 12, 2024\n\n${lead}\n\n${CLOCK}\n`).body[0]?.text).toBe(lead)
 })
+
+test.each(['Politics', 'World News', 'EN'])('a page’s section alone is no headline: %s', (section) => {
+  const {headline, furniture} = one(`${section}\nBy Ana Ruiz\n2 November 2025\n\n${OWL}\n\n${REST}\n`)
+  expect([headline, furniture]).toEqual([null, [section]])
+})
+
+test('the button with the page’s address is no author', () => {
+  const {byline, furniture} = one(`Owl closes courts\nShort Url\nAFP\nJune 03, 2025 19:20\n\n${OWL}\n\n${REST}\n`)
+  expect([byline?.text, furniture]).toEqual(['AFP', ['Short Url']])
+})

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {looksLikeNewsroom} from '../../inline/index.js'
+import {sections} from '../../lexicon/labels.js'
 import {warn} from '../../tree/file.js'
 import {toString} from '../../tree/to-string.js'
 import {weave} from '../../tree/weave.js'
@@ -37,7 +38,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
       } else roles.set(item, become(raw, 'furniture', 'mail-head'))
     } else if (!title) {
       // A kicker: the page's section over the headline
-      if ((isOfPage(open, index) && isTitleAfter(open, index)) || isTrail(open, index))
+      if ((isOfPage(open, index) && isTitleAfter(open, index)) || isTrail(open, index) || isNever(raw.text))
         roles.set(item, become(raw, 'furniture', 'kicker'))
       else {
         title = raw
@@ -80,6 +81,9 @@ function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
   const {text} = (open[index] as {raw: RawBlock}).raw
   return isKicker(text) || (index === 0 && isMasthead(text)) || (index > 0 && index < TRAIL && isMotto(text))
 }
+
+/** A page's section alone, or the letters of its language: no headline, though there be no other. */
+const isNever = (text: string): boolean => text.length <= 3 || sections.has(text.toLowerCase())
 
 /** Whether a line that is no kicker follows, after other kickers at the most: `News`, `Cities`, then the headline. */
 function isTitleAfter(open: readonly {raw: RawBlock}[], index: number): boolean {
