@@ -112,3 +112,14 @@ test('the button with the page’s address is no author', () => {
   const {byline, furniture} = one(`Owl closes courts\nShort Url\nAFP\nJune 03, 2025 19:20\n\n${OWL}\n\n${REST}\n`)
   expect([byline?.text, furniture]).toEqual(['AFP', ['Short Url']])
 })
+
+test.each([
+  ['12 Sep 05:12', {}, ['3:1 date-part']],
+  ['Updated 9:31', {}, ['3:9 date-part']],
+  ['12 Sep 05:12', {received: '2025-09-14'}, []],
+  ['12 Sep 2025 05:12', {}, []]
+])('a time line that lacks its year or day is warned about: %s, %o', async (line, options, expected) => {
+  const {read} = await built.createReader(options)
+  const {warnings} = read({value: `Owl closes courts\nBy Ana Ruiz\n${line}\n\n${OWL}\n\n${REST}\n`})
+  expect(warnings.map(({line, column, rule}) => `${line}:${column} ${rule}`)).toEqual(expected)
+})

@@ -39,6 +39,12 @@ export const rules = {
     example: 'Updated: 06-07-2021',
     do: 'Say which order the source uses: --date-order dmy or --date-order mdy.'
   },
+  'date-part': {
+    title: 'The time of a story lacks its year or its day',
+    about: 'The page leaves it to the reader, and nothing else in the copy gives it. The date is left out.',
+    example: 'Updated: 12 Sep 05:12',
+    do: 'Where the year is missing, say the day on which the copy came: --received 2025-09-14.'
+  },
   speaker: {
     title: 'Two people of the story can be meant',
     about:

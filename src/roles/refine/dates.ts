@@ -32,10 +32,17 @@ export function dates(story: StoryNode, file: VFile): void {
     if (date.value?.startsWith('T')) {
       const day = date.purpose === 'updated' ? known?.value?.slice(0, 10) : undefined
       date.value = day ? day + date.value + offsetOf(date, day) : null
-    }
+      if (!day) incomplete(date, 'This time has no day, and nothing gives it', file)
+    } else if (date.value?.startsWith('--'))
+      incomplete(date, 'This date has no year, and nothing gives it; say --received DATE', file)
     if (options.timezone && date.value && /T\d\d:\d\d(?::\d\d)?$/.test(date.value))
       date.value += offsetAt(options.timezone, date.value)
   }
+}
+
+function incomplete(date: DateNode, message: string, file: VFile): void {
+  if (date.purpose === 'published' || date.purpose === 'updated')
+    warn(file, 'date-part', message, startOf(date), endOf(date))
 }
 
 const MAIL = /^(?:date|sent)\s?:|^on .*\bwrote:$/i
