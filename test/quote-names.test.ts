@@ -11,7 +11,8 @@ import {
   tokenAt,
   wordsOf
 } from '../src/quotes/identity/words.js'
-import {isLetters, isRole, isTitle, nameRun, soundsLikeRole} from '../src/quotes/identity/names.js'
+import {isLetters, nameRun} from '../src/quotes/identity/names.js'
+import {isRole, isTitle, soundsLikeRole} from '../src/quotes/identity/roles.js'
 import {namesIn} from '../src/quotes/identity/named.js'
 import {
   accepted,
@@ -58,6 +59,12 @@ describe('names', () => {
     ['he saw Faf “Big Man” there', 'Faf (faf)'],
     ['he saw Faf “Big bad” Bell there', 'Faf (faf)'],
     ['he saw Mustafa Al-Kadhimi there', 'Mustafa Al-Kadhimi (mustafa kadhimi)'],
+    ['he saw Sultan bin Omar there', 'Sultan bin Omar (sultan omar)'],
+    ['he saw Sultan Omar there', '!Omar (omar)'],
+    ['he bought Tarn A/S there', 'Tarn A / S (tarn a s)'],
+    ['he bought S/P Tarn there', 'S (s)'],
+    ['the head of the Tarn Port Union Ana Ruiz came', '!Ana Ruiz (ana ruiz)'],
+    ['the roof of the Tarn Port Union Ana Ruiz came', 'the Tarn Port Union Ana Ruiz (tarn port union ana ruiz)'],
     ['he saw Bell & Ruiz there', 'Bell & Ruiz (bell ruiz)'],
     ['he saw Bell & son there', 'Bell (bell)'],
     // Bodies

@@ -12,7 +12,7 @@ export const titleParts: WordList = phraseList(
 
 /** Forms of address that go where a name follows, and are no part of a description. */
 export const address: WordList = phraseList(
-  'mr,mrs,ms,miss,mx,messrs,dr,prof,professor,sir,dame,lord,lady,rev,reverend,fr,hon,st,madam,mme,cllr,engr,barr,arc,alh,malam,mallam,hajj,haji,tun,tengku,encik,puan,ustaz,mgr,msgr,herr,frau,señor,señora,don,doña,monsieur,ing,dott,avv,ven,alhaji,hajia,datuk,dato,seri,tan,sri,shri,smt'
+  'mr,mrs,ms,miss,mx,messrs,dr,prof,professor,sir,dame,lord,lady,rev,reverend,fr,hon,st,madam,mme,cllr,engr,barr,arc,alh,malam,mallam,hajj,haji,tun,tengku,encik,puan,ustaz,mgr,msgr,herr,frau,señor,señora,don,doña,monsieur,ing,dott,avv,ven,alhaji,hajia,datuk,dato,seri,tan,sri,shri,smt,sheikh,sheik,shaikh,eng,alhaja,hajah'
 )
 
 /** Letters of rank or office that stand after a name. */
@@ -25,7 +25,7 @@ export const chambers: WordList = phraseList(
 
 /** Short forms of rank: alone before a name no description (`Supt Bell`), with other words one (`Civil Guard Lt. Bell`). */
 export const ranks: WordList = phraseList(
-  'supt,capt,lt,gen,col,maj,sgt,cpl,pvt,adm,cmdr,insp,det,const,brig,sr,jr,pc,wpc,dc,ds,dsp,asp,acp,ssp,dig,igp,csp,sp,cp,sgt-maj,maj-gen,lt-gen,lt-col,sqn,wg,flt,ft,cdr,spc,cpt,ltc,msgt,sfc,ens,comdr,sheikh,sheik,shaikh'
+  'supt,capt,lt,gen,col,maj,sgt,cpl,pvt,adm,cmdr,insp,det,const,brig,sr,jr,pc,wpc,dc,ds,dsp,asp,acp,ssp,dig,igp,csp,sp,cp,sgt-maj,maj-gen,lt-gen,lt-col,sqn,wg,flt,ft,cdr,spc,cpt,ltc,msgt,sfc,ens,comdr'
 )
 
 /** Short forms of office before a name, and the word that they stand for. */
@@ -95,7 +95,9 @@ export const portfolios: WordList =
   defence defense justice communications housing planning youth women family food fisheries forestry mines mining petroleum information
   broadcasting commerce rural urban public works economy economic economics local government social welfare employment immigration religious
   law legal human resources natural digital innovation research climate interior security police budget development regional internal
-  consumer civil aviation ports maritime marine livestock veterans international cooperation`)
+  consumer civil aviation ports maritime marine livestock veterans international cooperation affairs relations policy operations services
+  telecoms telecommunications post posts antiquities heritage forests roads power privatisation manpower endowments waqf parliamentary
+  institutional arts fishing oceans wildlife`)
 
 /** People of a country, who stand in sport and elsewhere for one of them: «the Spaniard said». */
 export const nationals: WordList = phraseList(

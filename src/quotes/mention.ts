@@ -1,4 +1,5 @@
-import {isLetters, isOrigin, isTitle, nameRun, soundsLikeRole, type NameRun} from './identity/names.js'
+import {isLetters, isOrigin, nameRun, type NameRun} from './identity/names.js'
+import {isRole, isTitle, soundsLikeRole} from './identity/roles.js'
 import {beforeAside, isCapital, isWord, sentenceAt, wordsOf, type Stretch, type Words} from './identity/words.js'
 import {bodies, commercial, generic} from '../lexicon/bodies.js'
 import {days, dayWords, prepositions} from '../lexicon/function-words.js'
@@ -148,6 +149,8 @@ function partsOf({word, copy: {kinds}}: Words, from: number, to: number): Stretc
       continue
     // «the Orval, Tarnland-based company»
     if (kind === TokenKind.comma && word(at + 1).endsWith('-based')) continue
+    // «Minister for Sport, Youth and Culture»
+    if (kind === TokenKind.comma && portfolios.has(word(at + 1)) && isField({word}, at - 1)) continue
     if (at > start) out.push({from: start, to: at})
     start = at + 1
   }
@@ -182,7 +185,7 @@ function nameIn(words: Words, part: Stretch): Stretch | undefined {
       if (name.article) return undefined
       const pair = word(name.to) === 'and' && name.to < part.to ? secondOf(words, name.to + 1, part.to) : undefined
       // «Agriculture and Food Minister Ana Ruiz» is one
-      if (pair?.titled && name.words.length === 1 && portfolios.has(word(name.from)))
+      if (pair?.titled && name.words.length === 1 && isField(words, name.from))
         return {from: addressed(words, part.from, pair.from), to: pair.to}
       if (isOwn(words, part, name, pair !== undefined))
         return {from: addressed(words, part.from, name.from), to: pair ? part.to : name.to}
@@ -191,6 +194,10 @@ function nameIn(words: Words, part: Stretch): Stretch | undefined {
   }
   return undefined
 }
+
+/** «Agriculture» in «Agriculture and Food Minister», «Antiquities» in «Minister of Antiquities and Art». */
+const isField = ({word}: Pick<Words, 'word'>, at: number): boolean =>
+  portfolios.has(word(at)) || ((word(at - 1) === 'of' || word(at - 1) === 'for') && isRole(word(at - 2)))
 
 /** A name after `and` that ends the stretch: «Bell and Ruiz», «Bell and Energy Minister Ana Ruiz». */
 function secondOf(words: Words, from: number, to: number): NameRun | undefined {
@@ -234,11 +241,18 @@ function isOwn({word, copy: {kinds}}: Words, part: Stretch, name: NameRun, paire
   if (name.begins === part.from || name.from === part.from) return ends || several || name.titled || paired
   const before = word(name.begins - 1)
   if (isOrigin(before)) return ends
+  // «Foreign Minister and Deputy Premier Ana Ruiz»
+  if (before === 'and' && name.titled && isTitle(word(name.begins - 2)) && isCapital(kinds[part.from])) return ends
   if (prepositions.has(before)) return name.from > name.begins && !isTitle(word(name.from - 1))
   if (NAMED.has(before)) return true
   // «a spokesman for the shipping company Elbe Lines»
   const unnamed = word(part.from) === 'a' || word(part.from) === 'an'
-  if (unnamed && (generic.has(before) || bodies.has(before)) && hasPreposition({word}, part.from, name.begins))
+  const company = bodies.has(word(name.to - 1)) || word(name.to - 2) === '/'
+  if (
+    unnamed &&
+    (company || generic.has(before) || bodies.has(before)) &&
+    hasPreposition({word}, part.from, name.begins)
+  )
     return false
   // «Italian lighting group Orbexa»
   if (commercial.has(before) && !unnamed) return true

@@ -1,10 +1,13 @@
+import {bodies, generic} from '../../lexicon/bodies.js'
+import {either} from '../../lexicon/titles.js'
 import type {SpeakerRecord} from '../../wcst.js'
 import {warn} from '../../tree/file.js'
 import type {Context, Copy, Found, Run} from '../types.js'
-import {descriptionAt} from './description.js'
+import {descriptionsAt} from './description.js'
 import type {Bearer, Gender, Named} from './named.js'
 import {registerOf, type Register} from './people.js'
 import type {Place} from './places.js'
+import {isRole} from './roles.js'
 import {firstNot, tokenAt, wordsOf} from './words.js'
 
 export type Kind = 'person' | 'body' | 'text' | 'group' | 'unknown'
@@ -159,20 +162,33 @@ export function descriptionsOf(cast: Cast, bearer: Bearer): string[] {
     const block = copy[one.at] as Copy
     // What somebody calls somebody in marks is no description of the story's.
     if ((block.depths[one.from] as number) > 0) continue
-    const told = descriptionOf(source, block, one, cast.sources)
-    if (told) out.push(told)
+    for (const told of describedAt(source, block, one, cast.sources)) {
+      const own = bearer.body ? ofBody(told) : told
+      if (own && !bearer.name.includes(own)) out.push(own)
+    }
   }
   cast.told.set(bearer, out)
   return out
 }
 
-function descriptionOf(source: string, block: Copy, one: Named, sources: ReadonlyMap<number, Run>): string | null {
+/** «manager of the private bank Tarn Savings» tells of the bank that it is private. */
+function ofBody(told: string): string | null {
+  const of = / (?:of|for|at|to) (?=(?:the|a|an) )/.exec(told)
+  const role = of && lastWord(told.slice(0, of.index))
+  if (!of || !role || !isRole(role) || either.has(role) || bodies.has(role)) return told
+  const rest = told.slice(of.index + of[0].length)
+  return bodies.has(lastWord(rest)) || generic.has(lastWord(rest)) ? rest : null
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
+
+function describedAt(source: string, block: Copy, one: Named, sources: ReadonlyMap<number, Run>): string[] {
   const words = wordsOf(source, block)
   let run = sources.get(one.start)
   for (let at = one.from - 1; !run && at >= one.begins - 2 && at >= 0; at--)
     run = sources.get(block.starts[at] as number)
   const bound = run && run.start < one.start && run.start >= block.start ? tokenAt(block, run.start) : null
-  return descriptionAt(words, one, bound)
+  return descriptionsAt(words, one, bound)
 }
 
 /** Notes that somebody speaks. */

@@ -4,7 +4,7 @@ import {men, women} from '../../lexicon/given-names.js'
 import {TokenKind} from '../tokens.js'
 import type {Copy} from '../types.js'
 import type {Bearer, Named} from './named.js'
-import {isRole} from './names.js'
+import {isRole} from './roles.js'
 import {isCapital, isWord, sentenceAt, wordsOf, type Words} from './words.js'
 
 /** Person or body, woman or man, how old: from all places where the name stands. */

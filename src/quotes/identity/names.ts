@@ -1,22 +1,11 @@
 import {bodies, commercial, firms} from '../../lexicon/bodies.js'
 import {days, functionWords, particles} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {
-  address,
-  chambers,
-  either,
-  letters,
-  loosely,
-  notRoles,
-  offices,
-  ranks,
-  roleLikeNames,
-  roleLikeWords,
-  titleParts,
-  titles
-} from '../../lexicon/titles.js'
+import {address, either, letters, offices, ranks, roleLikeNames, roleLikeWords, titles} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {TokenKind} from '../tokens.js'
+import {afterOffice} from './office.js'
+import {isRole, isTitle} from './roles.js'
 import {endsLikeRole} from './spelling.js'
 import {bare, beforeAside, isCapital, type Stretch, type Words} from './words.js'
 
@@ -32,23 +21,7 @@ export interface NameRun extends Stretch {
   article: boolean
 }
 
-/** Whether a word says what somebody is, in the singular or in the plural. */
-export const isRole = (word: string): boolean =>
-  titles.has(word) || (word.endsWith('s') && titles.has(word.slice(0, -1))) || isCompound(word)
-/** Whether a word goes before names: a role, an office, a rank, a form of address. */
-export const isTitle = (word: string): boolean =>
-  titles.has(word) || address.has(word) || ranks.has(word) || offices.has(word) || isCompound(word)
-
-/** «Sub-Inspector», «ex-minister»: a role and what makes another of it. */
-function isCompound(word: string): boolean {
-  const at = word.indexOf('-')
-  return at > 0 && titleParts.has(word.slice(0, at)) && titles.has(word.slice(at + 1))
-}
 const isShort = (word: string): boolean => address.has(word) || ranks.has(word) || offices.has(word)
-/** Whether a small word next to a name is a role, known or by its ending. */
-export const soundsLikeRole = (word: string): boolean =>
-  isRole(word) || loosely.has(word) || (word.length > 4 && endsLikeRole(word) && !notRoles.has(word))
-
 /**
  * The run of capitals that begins at a token, and the name in it.
  *
@@ -90,22 +63,12 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
   )
     start++
   // «the Minister of Health Ana Ruiz»: what a preposition joins is the title's
-  if (start === from && end - start > 2 && isOffice(words, at, end)) start = end - 2
+  if (start === from && end - start > 2) start = Math.max(start, afterOffice(words, at, end))
   if (start >= end) return {to, name: null}
   const compared = comparedWords(words, start, end)
   if (compared.length === 0) return {to, name: null}
   const titled = (start > from && !commercial.has(word(start - 1))) || (start > 0 && titleBefore(words, start))
   return {to, name: {from: start, to: end, words: compared, begins: from, titled, article: article && start === from}}
-}
-
-/** «Minister of Health Ana Ruiz», «Leader of the Opposition Ana Ruiz»: whether capitals go on an office and end in a name. */
-function isOffice(words: Words, at: number, end: number): boolean {
-  const {word, copy} = words
-  const of = word(at - 1) === 'the' && chambers.has(word(at)) ? at - 2 : at - 1
-  const role = word(of - 1)
-  const to = word(of) === 'to' && ENVOYS.has(role) && word(at - 1) === 'to' && !COUNTRIES.has(word(end - 2))
-  if (of < 1 || (word(of) !== 'of' && word(of) !== 'for' && !to) || !isRole(role) || SENT.has(role)) return false
-  return isCapital(copy.kinds[of - 1]) && !hasBody(words, end - 2, end)
 }
 
 /** «the Danish-born Ana Ruiz», «Orval-based Tom Beck» */
@@ -123,15 +86,6 @@ const TRADES: WordList = phraseList(
 /** Letters after a name: «Ana Ruiz KC». */
 export const isLetters = ({word, copy: {kinds}}: Words, at: number): boolean =>
   (kinds[at] === TokenKind.capitals || kinds[at] === TokenKind.mixed) && letters.has(word(at))
-
-/** Who is sent to a place: «Ambassador to Tarnland Ana Ruiz»; and how the names of places of several words begin. */
-const ENVOYS: WordList = phraseList('ambassador,envoy,consul,representative,commissioner')
-const COUNTRIES: WordList = phraseList(
-  'new,south,north,east,west,central,equatorial,saudi,costa,puerto,sri,sierra,burkina,united,arab,el,san,cape,cabo,hong,ivory'
-)
-
-/** Who speaks for another: what follows their `for` is that other's name. */
-const SENT: WordList = phraseList('spokesman,spokeswoman,spokesperson,lawyer,attorney,aide,adviser,advisor')
 
 /** A word that is in capitals for its place only: «But», «On», «Suddenly», «I». */
 function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolean): boolean {
@@ -170,6 +124,8 @@ function runEnd(words: Words, at: number, limit: number): number {
       if (kinds[close] !== TokenKind.close || close + 1 >= limit || !isCapital(kinds[close + 1])) break
       to = close + 2
     } else if (kind === TokenKind.other && word(to) === '&' && to + 1 < limit && isCapital(kinds[to + 1])) to += 2
+    // «Tarn A/S»
+    else if (word(to) === '/' && to - at > 1 && word(to - 1) === 'a' && word(to + 1) === 's') to += 2
     // «Orval Students’ Union»
     else if (kind === TokenKind.other && to + 1 < limit && isOwners(words, to)) to += 2
     else if (kind === TokenKind.lower && (word(to) === 'of' || word(to) === 'for') && bodies.has(word(to - 1))) {
@@ -193,6 +149,8 @@ function titleHere(words: Words, token: number, from: number, to: number): boole
   const {word, copy} = words
   const here = word(token)
   if (!isTitle(here)) return false
+  // «Sultan bin Rashid», «Emir al-Halim»: a given name
+  if (GIVEN.has(here) && token < to - 1 && LINEAGE.test(word(token + 1))) return false
   if (isShort(here) && here !== 'gen' && here !== 'st') return token < to - 1 || titles.has(here)
   if (here === 'st') return false
   const last = token === to - 1 || (token === to - 2 && copy.kinds[to - 1] === TokenKind.stop)
@@ -207,6 +165,9 @@ function titleHere(words: Words, token: number, from: number, to: number): boole
   return true
 }
 
+const GIVEN: ReadonlySet<string> = new Set(['sultan', 'emir', 'imam'])
+const LINEAGE = /^(?:bin|ibn|bint|al|el)(?:-|$)/
+
 function titleBefore({word, copy}: Words, name: number): boolean {
   const {kinds} = copy
   const start = beforeAside(copy, name)
@@ -217,11 +178,6 @@ function titleBefore({word, copy}: Words, name: number): boolean {
     !either.has(word(before)) &&
     !commercial.has(word(before))
   )
-}
-
-const hasBody = ({word}: Words, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (bodies.has(word(at))) return true
-  return false
 }
 
 function comparedWords({word, copy: {kinds}}: Words, from: number, to: number): string[] {

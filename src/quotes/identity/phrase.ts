@@ -4,10 +4,15 @@ import {address, ranks} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isVerb} from '../report.js'
 import {hashesOf, TokenKind} from '../tokens.js'
-import {isRole, soundsLikeRole} from './names.js'
+import {isRole, soundsLikeRole} from './roles.js'
 import {isCapital, isWord, type Stretch, type Words} from './words.js'
 
+/** Most words of what is said of somebody. */
+export const LONGEST = 24
+
 export const DETERMINERS: WordList = phraseList('a,an,the,its,his,her,their,our,my,one,another')
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our'])
+
 /** Words in -ed that say of what kind somebody is: «a retired keeper». */
 const KINDS: WordList = phraseList(
   'retired,elected,appointed,disgraced,ousted,jailed,convicted,noted,celebrated,renowned,decorated,deposed,exiled,injured,wounded,unidentified,unnamed,accused,alleged,suspected,seasoned,experienced,acclaimed,respected,beloved,wanted,united,limited,red,armed,bearded,married,divorced,widowed,hundred,seed,feed,bed,wedding,acting,leading,ruling,outgoing,incoming,visiting,sitting,teaching,training,engineering,mining,shipping,banking,fishing,marketing,housing,boxing,racing,cycling,farming,planning,advertising,accounting,manufacturing,trading,climbing,diving,swimming,running,nursing,king,building,clothing,gaming,sailing,rowing,skiing,ageing,aging,sovereign,foreign'

@@ -4,7 +4,7 @@ import {isVerb} from '../report.js'
 import {TokenKind} from '../tokens.js'
 import type {Copy, Run} from '../types.js'
 import {memberCalled, memberOf, type Cast, type Member} from './cast.js'
-import {isRole} from './names.js'
+import {isRole} from './roles.js'
 import {genderOf, kindOf, nounOf, rolesBefore, youthBearer} from './noun.js'
 import {tokenAt, wordsOf, type Words} from './words.js'
 

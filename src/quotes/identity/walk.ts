@@ -4,7 +4,7 @@ import {isVerb} from '../report.js'
 import {TokenKind} from '../tokens.js'
 import type {Copy, Run} from '../types.js'
 import {isSpoken, memberOf, type Cast, type Member} from './cast.js'
-import {isRole, soundsLikeRole} from './names.js'
+import {isRole, soundsLikeRole} from './roles.js'
 import type {Named} from './named.js'
 import {firstNot, sentenceAt, tokenAt, wordsOf} from './words.js'
 

@@ -1,0 +1,64 @@
+import {bodies} from '../../lexicon/bodies.js'
+import {prepositions} from '../../lexicon/function-words.js'
+import {TokenKind} from '../tokens.js'
+import {isRole, isTitle, soundsLikeRole} from './roles.js'
+import {DETERMINERS, headIn, isBreak, isNominal, LONGEST, POSSESSIVES} from './phrase.js'
+import {isCapital, isWord, type Stretch, type Words} from './words.js'
+
+/** «Jo Bell, 45, head of the port, said». */
+export function after(words: Words, name: Stretch): Stretch | null {
+  const {word, copy} = words
+  const {kinds, length} = copy
+  if (kinds[name.to] !== TokenKind.comma) return null
+  let from = name.to + 1
+  if (kinds[from] === TokenKind.number && kinds[from + 1] === TokenKind.comma) from += 2
+  if (from >= length || prepositions.has(word(from)) || !isWord(kinds[from])) return null
+  let to = from
+  while (to < length && to - from < LONGEST) {
+    const kind = kinds[to] as number
+    if (kind === TokenKind.comma) {
+      // A list within: «the county clerk, treasurer and sheriff»
+      if (kinds[to + 1] !== TokenKind.lower || !isRole(word(to + 1))) break
+      if (word(to + 2) !== 'and' && kinds[to + 2] !== TokenKind.comma) break
+    } else if (kind === TokenKind.clitic || kind === TokenKind.bracket || kind === TokenKind.unbracket) {
+      to++
+      continue
+    } else if (kind === TokenKind.stop && isShortened(words, to - 1)) {
+      to++
+      continue
+    } else if (isBreak(kind)) break
+    if (to > from && (word(to) === 'who' || word(to) === 'whose')) break
+    to++
+  }
+  if (to === from || to > length || kinds[to - 1] === TokenKind.comma) return null
+  const found = {from, to}
+  const head = headIn(words, found)
+  if (head < 0) return null
+  const first = word(from)
+  const role = hasRole(words, {from, to: head + 1})
+  if (!role && !(DETERMINERS.has(first) || kinds[from + 1] === TokenKind.clitic)) return null
+  if (isAnother(words, found)) return null
+  if (!role && !soundsLikeRole(word(head)) && !bodies.has(word(head))) {
+    // «a mother of two», «a 34-year-old», «the contralto whose voice»; not «the day after»
+    if (first !== 'a' && first !== 'an' && first !== 'one' && word(to) !== 'who' && word(to) !== 'whose') return null
+  }
+  return isNominal(words, {from, to: head + 1}) ? found : null
+}
+
+/** «Tom Beck, 40, his brother Jan Beck, 38, and …»: the next of some who are told of, and nothing of the one before. */
+function isAnother({word, copy: {kinds}}: Words, {from, to}: Stretch): boolean {
+  let at = to
+  while (at > from && isCapital(kinds[at - 1])) at--
+  if (at === to || at === from || kinds[at - 1] !== TokenKind.lower || !isRole(word(at - 1))) return false
+  const aged = kinds[to] === TokenKind.comma && kinds[to + 1] === TokenKind.number
+  return aged || POSSESSIVES.has(word(from)) || (kinds[to] === TokenKind.comma && word(to + 1) === 'and')
+}
+
+/** «then-President George W. Bush», «Lt. Gov.»: the stop belongs to the word before it. */
+const isShortened = ({word, copy: {kinds}}: Words, at: number): boolean =>
+  kinds[at] === TokenKind.initial || (isTitle(word(at)) && !isRole(word(at)) && isCapital(kinds[at + 2]))
+
+const hasRole = ({word}: Words, {from, to}: Stretch): boolean => {
+  for (let at = from; at < to; at++) if (isRole(word(at))) return true
+  return false
+}

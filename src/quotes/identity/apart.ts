@@ -1,0 +1,123 @@
+import {prepositions} from '../../lexicon/function-words.js'
+import {TokenKind} from '../tokens.js'
+import {isLetters, isOrigin} from './names.js'
+import {isRole, isTitle} from './roles.js'
+import {DETERMINERS, headIn, isBreak, isNominal, isPart, isSomebody, LONGEST, POSSESSIVES, SAID} from './phrase.js'
+import {isCapital, isWord, sentenceAt, type Stretch, type Words} from './words.js'
+
+/** «The coach of the town, Gianni Sforza, said»: what its sentence begins with, up to the comma before the name. */
+export function apart(words: Words, name: Stretch): Stretch | null {
+  const {word, copy} = words
+  const {kinds} = copy
+  let comma = name.from - 1
+  while (comma > 0 && (isTitle(word(comma)) || (kinds[comma] === TokenKind.stop && isTitle(word(comma - 1))))) comma--
+  // «its architect, the Danish-born Jo Bell, said»
+  if (isOrigin(word(comma))) comma -= word(comma - 1) === 'the' ? 2 : 1
+  if (comma < 1 || kinds[comma] !== TokenKind.comma) return null
+  const next = kinds[isLetters(words, name.to) ? name.to + 1 : name.to] as number | undefined
+  if (next !== undefined && next !== TokenKind.comma && next !== TokenKind.stop && next !== TokenKind.lower) return null
+  const aged = agedAt(words, comma)
+  if (aged) return aged
+  const opens = copy.sentences[sentenceAt(copy, name.from)] as number
+  let from = comma
+  while (from > opens && comma - from < LONGEST && !isBreak(kinds[from - 1])) from--
+  const office = officeAt(words, opens, comma)
+  if (office >= 0) from = office
+  // «According to the head of the office, …», «said the owner, …»
+  for (let at = comma - 1; at >= from; at--)
+    if (
+      (SAID.has(copy.hashes[at] as number) && kinds[at] === TokenKind.lower) ||
+      (word(at) === 'to' && word(at - 1) === 'according')
+    ) {
+      if (!hasWho(words, from, at)) from = at + 1
+      break
+    }
+  while (from < comma && OPENERS.has(word(from))) from++
+  const ends = next === undefined || next === TokenKind.comma || next === TokenKind.stop
+  const that = POINTERS.has(word(from)) && from === opens
+  if (from >= comma || (prepositions.has(word(from)) && !that)) return kinOf(words, comma, false)
+  const found = {from: that ? from + 1 : from, to: comma}
+  const head = headIn(words, found)
+  if (head < 0 || !(isRole(word(head)) || (DETERMINERS.has(word(from)) && isSomebody(word(head)))))
+    return kinOf(words, comma, ends)
+  // «The captain, Ben Shaw, said»; «The owner told the baker, Ben Shaw, that …» tells of the baker
+  return isNominal(words, found) ? {from, to: comma} : kinOf(words, comma, ends)
+}
+const POINTERS: ReadonlySet<string> = new Set(['this', 'that'])
+
+/** «gave the wheel to a 19-year-old deckhand, Ana Ruiz, with no licence»: somebody's age tells where it begins. */
+function agedAt({word, copy: {kinds}}: Words, comma: number): Stretch | null {
+  for (let at = comma - 1; at > 0 && comma - at <= AGED && isWord(kinds[at]); at--)
+    if (/^\d{1,3}-year-old$/.test(word(at))) {
+      const article = word(at - 1)
+      return article === 'a' || article === 'an' ? {from: at - 1, to: comma} : null
+    }
+  return null
+}
+/** Most words from an age on: «19-year-old student of the law». */
+const AGED = 5
+
+const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'meanwhile', 'by'])
+
+/**
+ * «was given to Bell’s granddaughter, Ana, who …», «with his wife, Ana,», «was driven by a local baker, Tom Beck,»: a role
+ * with its possessive, or with its article where a comma or a stop follows the name.
+ */
+function kinOf(words: Words, comma: number, ends: boolean): Stretch | null {
+  const {word, copy} = words
+  const {kinds} = copy
+  // One, and not «their leaders»
+  if (!isTitle(word(comma - 1)) || kinds[comma - 1] !== TokenKind.lower) return null
+  let from = comma - 2
+  if (POSSESSIVES.has(word(from))) return {from, to: comma}
+  for (let at = from; ends && at > from - BESIDE && at >= 0; at--) {
+    if (word(at) === 'a' || word(at) === 'an' || word(at) === 'the') return {from: at, to: comma}
+    if (kinds[at] !== TokenKind.clitic && !isPart(words, at, -1)) break
+  }
+  if (kinds[from] !== TokenKind.clitic || !isCapital(kinds[from - 1])) return null
+  while (isCapital(kinds[from - 1]) && !prepositions.has(word(from - 1))) from--
+  return {from, to: comma}
+}
+/** Most words from the article to the role. */
+const BESIDE = 4
+
+/**
+ * «The Chairman, Bakers’ Guild of Orval (BGO), Tarn chapter, Mr Jo Bell, said»: where a role begins that stands before a
+ * comma and a body in capitals; -1 where none does.
+ */
+function officeAt(words: Words, opens: number, comma: number): number {
+  const {word, copy} = words
+  const {kinds} = copy
+  if (comma - opens > LONGEST) return -1
+  let at = opens
+  while (at < comma && kinds[at] !== TokenKind.comma) at++
+  if (at >= comma || at - opens < 2 || !isRole(word(at - 1)) || !isCapital(kinds[at - 1]) || word(opens) !== 'the')
+    return -1
+  for (let token = at + 1; token < comma; token++)
+    if (
+      !isCapital(kinds[token]) &&
+      !isBreak(kinds[token]) &&
+      kinds[token] === TokenKind.lower &&
+      !LINKS.has(word(token))
+    )
+      return -1
+  return opens
+}
+const LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  'in',
+  'on',
+  'branch',
+  'chapter',
+  'zone',
+  'command',
+  'council'
+])
+
+const hasWho = ({word}: Words, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (word(at) === 'who' || word(at) === 'that' || word(at) === 'which') return true
+  return false
+}

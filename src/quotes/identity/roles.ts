@@ -1,0 +1,19 @@
+import {address, loosely, notRoles, offices, ranks, titleParts, titles} from '../../lexicon/titles.js'
+import {endsLikeRole} from './spelling.js'
+
+/** Whether a word says what somebody is, in the singular or in the plural. */
+export const isRole = (word: string): boolean =>
+  titles.has(word) || (word.endsWith('s') && titles.has(word.slice(0, -1))) || isCompound(word)
+/** Whether a word goes before names: a role, an office, a rank, a form of address. */
+export const isTitle = (word: string): boolean =>
+  titles.has(word) || address.has(word) || ranks.has(word) || offices.has(word) || isCompound(word)
+
+/** «Sub-Inspector», «ex-minister»: a role and what makes another of it. */
+function isCompound(word: string): boolean {
+  const at = word.indexOf('-')
+  return at > 0 && titleParts.has(word.slice(0, at)) && titles.has(word.slice(at + 1))
+}
+
+/** Whether a small word next to a name is a role, known or by its ending. */
+export const soundsLikeRole = (word: string): boolean =>
+  isRole(word) || loosely.has(word) || (word.length > 4 && endsLikeRole(word) && !notRoles.has(word))
