@@ -3,7 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symli
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {start} from './setup/command.js'
+import {seconds, start} from './setup/command.js'
 
 /**
  * The documents' shell sessions are run, and what they print is compared. A session is a fenced block marked `console`:
@@ -44,6 +44,11 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}))
 mkdirSync(join(folder, 'bin'))
 symlinkSync(resolve('dist/wirecopy.cjs'), join(folder, 'bin/wirecopy'))
 
+/** What a document waits for takes longer on a machine that is busy. */
+const busy = Math.ceil(seconds() / 2000)
+const patient = (command: string): string =>
+  command.replace(/\bsleep (\d+)/g, (_, time: string) => `sleep ${Number(time) * busy}`)
+
 const pattern = (output: string): RegExp =>
   new RegExp(
     '^' +
@@ -73,7 +78,7 @@ describe.concurrent.each(documents)('%s', (document) => {
       for (const {command, output} of session) {
         // What is built on the output of one that is left out falls with it.
         if (lacks(command)) break
-        const {stdout, stderr} = await start('sh', ['-c', command], {
+        const {stdout, stderr} = await start('sh', ['-c', patient(command)], {
           cwd,
           env: {PATH: `${join(folder, 'bin')}:${process.env['PATH']}`}
         })

@@ -4,14 +4,14 @@ import {describe, expect, test} from 'vitest'
 import {built} from './setup/built.js'
 import {folder, start, WIRECOPY} from './setup/command.js'
 
-const LINES = 20_000
-/** So small that no call takes as arguments what stands in so many lines. */
-const STACK = '--stack-size=200'
+const LINES = 8000
+/** So small that no call takes 7,100 arguments: none takes what stands in so many lines. */
+const STACK = '--stack-size=60'
 const FORMATS = 'json,ndjson,markdown,html,text,csv,tsv,ninjs,jsonld,nitf,newsml-g2,wordpress'
 
 const HEAD = 'Boats come in\nBy Ana Ruiz\n\nLISBON, March 9 (Reuters) - The boats came in.\n\n'
 
-test.each([
+test.concurrent.each([
   ['paragraphs', (at: number) => `Boat ${at} came in.\n\n`],
   ['points', (at: number) => `- Boat ${at}\n`],
   ['rows', (at: number) => `Boat ${at}\t${at}\n`]

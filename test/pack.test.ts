@@ -40,7 +40,8 @@ describe('the package', () => {
   test('installs in an empty folder, where the command runs and the types resolve', () => {
     writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
     run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, packed.filename)], folder)
-    const out = run('npx', ['wirecopy', '--to', 'json', resolve('fixtures/us-iraq-dialogue/input.txt')], folder)
+    const command = join(folder, 'node_modules/.bin/wirecopy')
+    const out = run(command, ['--to', 'json', resolve('fixtures/us-iraq-dialogue/input.txt')], folder)
     expect((JSON.parse(out) as {headline: string}).headline).toBe(
       'US to continue reducing military forces in Iraq in coming months'
     )
@@ -54,6 +55,8 @@ describe('the package', () => {
       '--module',
       'nodenext',
       '--target',
+      'es2022',
+      '--lib',
       'es2022',
       '--types',
       'node',

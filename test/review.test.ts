@@ -7,9 +7,10 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {pack} from '../src/show/pack.js'
 import type {PackedReview, PackedStory} from '../src/show/packed.js'
 import {runsOf} from '../src/show/runs.js'
-import {unpack, withoutPlaces} from '../src/show/unpack.js'
+import {unpack, withoutPlaces, type PlacedStory} from '../src/show/unpack.js'
 import {built} from './setup/built.js'
 import {hasBrowser, launch, open, violations} from './setup/browser.js'
+import {seconds} from './setup/command.js'
 import {measured} from './setup/coverage.js'
 import {cases} from './setup/cases.js'
 
@@ -67,16 +68,17 @@ const INPUTS = [IRAQ, STREAM, 'fixtures/wire-ap-table/input.txt', join(folder, '
 
 test('packs every story so that it comes out as it went in', async () => {
   const reader = await built.createReader({positions: true})
-  const plain = await built.createReader()
   for (const {name, input} of cases) {
     const {root, source, stories} = reader.tree({value: input})
     const controls = runsOf(root).runs.flatMap(({control, start, end}) => (control ? [start, end] : []))
     const shapes: string[][] = []
-    const expected = plain.read({value: input}).stories
-    stories.forEach((story, index) => {
+    for (const story of stories) {
       const packed = pack(story, {source, controls, base: 0, shape: (keys) => shapes.push(keys) - 1})
-      expect([name, withoutPlaces(unpack(packed, source, controls, shapes))]).toEqual([name, expected[index]])
-    })
+      expect([name, withoutPlaces(unpack(packed, source, controls, shapes))]).toEqual([
+        name,
+        withoutPlaces(story as unknown as PlacedStory)
+      ])
+    }
   }
 })
 
@@ -255,9 +257,9 @@ describe.runIf(hasBrowser)('the page in a browser', () => {
     await tab.focus('.entry')
     expect(await violations(tab, rules)).toEqual([])
     await tab.click('role=tab[name="Quotes"]')
-    expect(await violations(tab, rules)).toEqual([])
+    expect(await violations(tab, rules, '.panels')).toEqual([])
     await tab.click('text=Keys')
-    expect(await violations(tab, rules)).toEqual([])
+    expect(await violations(tab, rules, 'dialog')).toEqual([])
     await tab.keyboard.press('Escape')
     await tab.emulateMedia({media: 'print'})
     const paper = tab.locator('.copy .speech').first()
@@ -272,27 +274,25 @@ describe.runIf(hasBrowser)('the page in a browser', () => {
       `#story=${encodeURIComponent(IRAQ)}`
     )
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    const reached = new Set<string>()
     const count = await tab.locator('main button:visible').count()
-    for (let at = 0; at < count + 20; at++) {
-      await tab.keyboard.press('Tab')
-      reached.add(
-        await tab.evaluate(() => {
-          const all = [...document.querySelectorAll('main button')]
-          return String(all.indexOf(document.activeElement as HTMLButtonElement))
-        })
-      )
-    }
-    reached.delete('-1')
+    const reached = await tab.evaluateHandle(() => {
+      const all = new Set<EventTarget>()
+      addEventListener('focusin', ({target}) => {
+        if (target instanceof HTMLButtonElement && target.closest('main')) all.add(target)
+      })
+      return all
+    })
+    for (let at = 0; at < count + 20; at++) await tab.keyboard.press('Tab')
     // Of the tabs one is reached by Tab, the others by arrows.
     const tabs = await tab.locator('[role=tab]').count()
-    expect(reached.size).toBe(count - tabs + 1)
+    expect(await reached.evaluate(({size}) => size)).toBe(count - tabs + 1)
   })
 
   test.skipIf(measured)('500 stories open in two seconds and scroll without a stall', async () => {
+    const most = seconds()
     const {page: tab} = await open(browser, join(folder, 'many.html'))
     expect(await tab.locator('#stories li').count()).toBe(500)
-    expect(await tab.evaluate(() => performance.getEntriesByType('navigation')[0]?.duration)).toBeLessThan(2000)
+    expect(await tab.evaluate(() => performance.getEntriesByType('navigation')[0]?.duration)).toBeLessThan(most)
     const longest = await tab.evaluate(async () => {
       const list = document.getElementById('stories') as HTMLElement
       let last = performance.now()

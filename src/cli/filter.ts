@@ -28,7 +28,7 @@ export async function filter(input: AsyncIterable<Uint8Array>, options: FilterOp
     held = []
     length = 0
     if (text === '') return
-    leaveSignals(text.length)
+    await leaveSignals(text.length)
     out += await answer({text, tooLong, ended})
     answerAgain()
     if (out.length > BATCH) await flush()

@@ -80,17 +80,18 @@ if (measured)
     }
   })
 
-/** What axe finds on a page, as it stands. */
-export async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  await page.evaluate(axe.source)
+/** What axe finds on a page or in a part of it, as it stands. */
+export async function violations(page: Page, rules?: string[], within?: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   const found = await page.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as {axe: {run(options: object): Promise<{violations: Violation[]}>}}).axe.run(
-        runOnly ? {runOnly} : {}
-      ),
-    rules
+    ([runOnly, part]) => (globalThis as unknown as {axe: Axe}).axe.run(part ?? 'html', runOnly ? {runOnly} : {}),
+    [rules, within] as const
   )
   return found.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 200)}`))
+}
+
+interface Axe {
+  run(where: string, options: object): Promise<{violations: Violation[]}>
 }
 
 interface Violation {

@@ -1,5 +1,5 @@
-import {spawn} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {spawn, spawnSync, type ChildProcess} from 'node:child_process'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {afterAll} from 'vitest'
@@ -50,6 +50,23 @@ export const shell = (line: string, how?: How): Promise<Ended> =>
     ...how,
     env: {NODE_FLAGS: '', ...how?.env}
   })
+
+/**
+ * Two seconds, what a signal may take, or what they are worth on a machine that is so busy that it needs more than a tenth of
+ * one to start anything.
+ */
+export function seconds(): number {
+  const from = performance.now()
+  spawnSync(process.execPath, ['-e', '0'])
+  return Math.max(2000, 20 * (performance.now() - from))
+}
+
+/** What a process has had of the processor's time, where the system tells; `undefined` elsewhere. */
+export function processorSeconds({pid}: ChildProcess): number | undefined {
+  if (process.platform !== 'linux') return undefined
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ').slice(13, 15).map(Number)
+  return ((user as number) + (system as number)) / 100
+}
 
 /** A short story about somebody who does not exist. */
 export const story = (what = 'bridge'): string =>

@@ -50,7 +50,7 @@ export function watching(cwd: string, ...args: string[]): Watching {
       const last = Date.now() + 30_000
       while (!what()) {
         if (Date.now() > last) throw new Error(`never: ${about}\n${said}`)
-        await new Promise((resolve) => setTimeout(resolve, 20))
+        await new Promise((resolve) => setTimeout(resolve, 40))
       }
     },
     end(signal) {
