@@ -66,6 +66,18 @@ test('one that breaks off does not swallow the next', async () => {
   }
 })
 
+test('selectors whose ENQs are lost are not cut from their transmission', async () => {
+  const one = 'C M\r\n\x01f0077 reute\r\nb f BC-ORVAL-ZINC   11-03 0071\r\n\x02\nORVAL SMELTER SHUT\n\x03'
+  for (const text of [one, `${one}\x04${one}`]) {
+    const pieces = await piecesOf(Buffer.from(text), 7)
+    const stories = pieces.flatMap(({bytes}) => reader.read({value: bytes}).stories)
+    expect(stories.map(({wire, headline}) => [wire?.number, headline])).toEqual(
+      pieces.map(() => ['f0077', 'ORVAL SMELTER SHUT'])
+    )
+    expect(pieces).toHaveLength(text === one ? 1 : 2)
+  }
+})
+
 test('one bad byte spoils one story', async () => {
   const whole = Buffer.from(marked.find(([name]) => name === 'wire-reuters-1987')?.[1] ?? [])
   const bad = Buffer.from(whole)

@@ -110,25 +110,25 @@ test('without STX the text begins after the last line of the header', () => {
     warnings: []
   })
   expect(bare('eca062 4 i 211\nOrval/\nRung.\nTwice/\n')).toEqual({
-    lines: ['story iptc', envelope, 'body:', 'paragraph wire-text 0/2: Rung.␊Twice/'],
+    lines: ['story pasted', envelope, 'body:', 'paragraph undefined: Rung.␊Twice/'],
     warnings: []
   })
   expect(bare('eca062 4 i 211\nOrval/\nRung.\n071341 Okt. 15')).toMatchObject({
     lines: [
-      'story iptc',
+      'story pasted',
       envelope,
       'body:',
-      'paragraph wire-text 0/1: Rung.',
+      'paragraph undefined: Rung.',
       'envelope: stamp=2015-10-07T13:41(071341 Okt. 15)'
     ]
   })
   expect(bare('Rung.')).toEqual({
-    lines: ['story iptc', 'body:', 'paragraph wire-text 0/1: Rung.'],
+    lines: ['story pasted', 'body:', 'paragraph undefined: Rung.'],
     warnings: ['wire-header 0']
   })
   // An STX counts within 1,000 signs
   const far = (count: number): string => `\x01eca062 4 i 211\r\n${'x'.repeat(count)}\r\n\x02Rung.\x03`
-  expect(framed(iptc7901, far(980)).lines).toContain('paragraph wire-text 0/1: Rung.')
+  expect(framed(iptc7901, far(980)).lines).toContain('paragraph undefined: Rung.')
   expect(framed(iptc7901, far(981)).lines.join()).toContain(`${'x'.repeat(981)}␍␊‹␂›`.slice(0, 90))
 })
 
@@ -186,8 +186,9 @@ test.each([
   ['Bells ring =  ', ['headline wire-head: Bells ring ‹=›']],
   ['\nBells ring\n\nagain =', ['headline wire-head: Bells ring␊␊again ‹=›']],
   ['=', ['headline wire-head: ‹=›']],
-  ['Bells ring=', ['paragraph wire-text 0/1: Bells ring=']],
-  ['1 = 1', ['paragraph wire-text 0/1: 1 = 1']],
+  // A sender without the sign: the text is read as pasted copy is
+  ['Bells ring=', ['paragraph undefined: Bells ring=']],
+  ['1 = 1', ['paragraph undefined: 1 = 1']],
   // Take keys
   ['EXTRA\nBells ring =', ['slugline wire-head: [EXTRA]', 'headline wire-head: Bells ring ‹=›']],
   [
@@ -207,6 +208,20 @@ test.each([
   ['123TH LEAD\nBells =', ['headline wire-head: 123TH LEAD␊Bells ‹=›']],
   // Bylines
   ['Bells\nBy Ana Ruiz, dpa =', ['headline wire-head: Bells', 'byline wire-head: By Ana Ruiz, dpa ‹=›']],
+  ['Bells\nVon Ana Ruiz, dpa =', ['headline wire-head: Bells', 'byline wire-head: Von Ana Ruiz, dpa ‹=›']],
+  ['Bells\nPor Ana Ruiz y Tom Beck =', ['headline wire-head: Bells', 'byline wire-head: Por Ana Ruiz y Tom Beck ‹=›']],
+  ['Glocken\nVon sechs an =', ['headline wire-head: Glocken␊Von sechs an ‹=›']],
+  // Keys of other tongues, and what the sender says of the copy
+  ['VIKTIG\nKlokker ringer =', ['slugline wire-head: [VIKTIG]', 'headline wire-head: Klokker ringer ‹=›']],
+  ['VIKTIG\nKLOKKER =', ['headline wire-head: VIKTIG␊KLOKKER ‹=›']],
+  ['(Neufassung 1200)\nGlocken =', ['slugline wire-head: [(Neufassung 1200)]', 'headline wire-head: Glocken ‹=›']],
+  [
+    '(Korrektur: im zweiten Absatz wird der Name berichtigt)\nGlocken =',
+    [
+      'note correction wire-head: (Korrektur: im zweiten Absatz wird der Name berichtigt)',
+      'headline wire-head: Glocken ‹=›'
+    ]
+  ],
   ['Bells =\nBy Ana Ruiz, dpa', ['headline wire-head: Bells ‹=›', 'paragraph wire-text 0/1: By Ana Ruiz, dpa']],
   ['By six all was over =', ['headline wire-head: By six all was over ‹=›']],
   ['EXTRA\nBy six all was over =', ['slugline wire-head: [EXTRA]', 'headline wire-head: By six all was over ‹=›']],
@@ -214,7 +229,7 @@ test.each([
   ['Bells\nBystanders ring =', ['headline wire-head: Bells␊Bystanders ring ‹=›']],
   // The sign stands in the first twelve lines
   [`Bells${'\n'.repeat(11)}ring =`, [`headline wire-head: Bells${'␊'.repeat(11)}ring ‹=›`]],
-  [`Bells${'\n'.repeat(12)}ring =`, ['paragraph wire-text 0/1: Bells', 'paragraph wire-text 0/1: ring =']]
+  [`Bells${'\n'.repeat(12)}ring =`, [`paragraph undefined: Bells${'␊'.repeat(12)}ring =`]]
 ])('head lines %j', (lines, expected) => expect(head(lines)).toEqual(expected))
 
 test.each([

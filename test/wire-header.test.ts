@@ -20,6 +20,8 @@ test.each([
   ['\x16\x16\x01W2870\x1fasian', '‹␖␖␁› number=W2870 ‹␟› service=asian'],
   ['\x16\x16\x01z2870\x1f-----', '‹␖␖␁› number=z2870 ‹␟› service=null(-----)'],
   ['\x16\x16\x01f0704\x1fe', '‹␖␖␁› number=f0704 ‹␟› service=e'],
+  ['\x16\x16\x01f0704\x1ftaf-z', '‹␖␖␁› number=f0704 ‹␟› service=taf-z'],
+  ['\x16\x16\x01f0704\x1fprn--', '‹␖␖␁› number=f0704 ‹␟› service=prn--'],
   ['\x16\x16\x01f0704\x1freuteF', '‹␖␖␁› number=f0704 ‹␟› service=reuteF'],
   ['\x16\x16\x01f0704\x1f', '‹␖␖␁› number=f0704 ‹␟›'],
   ['\x16\x16\x01f0704', '‹␖␖␁› number=f0704'],
@@ -207,6 +209,10 @@ test.each([
   ['\x03APW-NYC-12-01-70 2359CEST', '‹␃› stamp=1970-12-01T23:59+02:00(APW-NYC-12-01-70 2359CEST)'],
   ['\x03AP-WF-07-04-69 1509', '‹␃› stamp=2069-07-04T15:09(AP-WF-07-04-69 1509)'],
   ['\x03AP-WF-07-04-13 1509XYZ', '‹␃› stamp=2013-07-04T15:09(AP-WF-07-04-13 1509XYZ)'],
+  // Other senders, and UPI's halves of the day
+  ['\x03NYT-03-14-99 1612EST<', '‹␃› stamp=1999-03-14T16:12-05:00(NYT-03-14-99 1612EST<)'],
+  ['\x03upi 11-06-89 03:44 pes', '‹␃› stamp=1989-11-06T15:44-05:00(upi 11-06-89 03:44 pes)'],
+  ['\x03upi 06-06-89 12:01 aed', '‹␃› stamp=1989-06-06T00:01-04:00(upi 06-06-89 12:01 aed)'],
   // No such day or hour
   ['\x03AP-WF-00-13-13 1509GMT', '‹␃› stamp=null(AP-WF-00-13-13 1509GMT)'],
   ['\x03AP-WF-13-13-13 1509GMT', '‹␃› stamp=null(AP-WF-13-13-13 1509GMT)'],

@@ -29,6 +29,9 @@ export function paragraphs(all: readonly Line[], verbatim: boolean): Line[][] {
 /** A field of a mail's head, `Reply-To: …`, is no line of wrapped copy. */
 const FIELD = /^[A-Z][a-z]{1,11}(?:-[A-Z][a-z]{1,9})?:\s/
 
+/** A line that is a moment in figures: `2009-03-14 16:12:00 GMT`. */
+const MOMENT = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/
+
 const labelOf = (text: string): string => text.slice(0, Math.max(text.slice(0, 24).indexOf(':'), 0)).toLowerCase()
 
 /** Whether a line is a field over copy that somebody mails in: `Standfirst: …`, or any other after one of these. */
@@ -66,7 +69,7 @@ function runsOn(line: string, next: string): boolean {
   if (isLower(next.charAt(`"'“‘(`.includes(next.charAt(0)) ? 1 : 0))) return true
   // «… will light the wall on», «Midsummer Eve …»
   if (line.length > SHORT && unended.has(line.slice(line.lastIndexOf(' ') + 1))) return true
-  return next.length > SHORT && line === line.toUpperCase() && next === next.toUpperCase()
+  return line.length > SHORT / 2 && next.length > SHORT && line === line.toUpperCase() && next === next.toUpperCase()
 }
 
 const isLower = (letter: string): boolean => letter !== letter.toUpperCase()
@@ -90,7 +93,7 @@ function joins(
   indented: boolean,
   verbatim: boolean
 ): boolean {
-  if (line.blanks > 0) return false
+  if (line.blanks > 0 || (line.text.charCodeAt(4) === 45 && MOMENT.test(line.text))) return false
   const tabular = isTabular(line.text)
   if (tabular && isTabular((group[0] as Line).text)) return true
   if (isRule(line.text) || isRule(before.text)) return false

@@ -1,4 +1,4 @@
-import {bounds, isPadding} from '../tree/transmission.js'
+import {bounds, isPadding, isSelectors} from '../tree/transmission.js'
 
 /** One transmission of a stream, and the offset in bytes at which it began. */
 export interface Piece {
@@ -9,8 +9,8 @@ export interface Piece {
 /** How many bytes decide whether a source is a stream of transmissions. */
 const SAMPLE = 1024
 
-/** An SOH that no SYN leads counts where a header of IPTC 7901 or ANPA 1312 follows it: `eca062 4`, `W2870` US. */
-const ALONE = /(?:^|[\u0000-\u0020\u007f])\u0001[A-Za-z]{1,5}\d{2,4}(?: \d|\u001f)/
+/** An SOH that no SYN leads counts where a header of IPTC 7901 or ANPA 1312 follows it: `eca062 4`, `W2870` US, `f0704 reute`. */
+const ALONE = /(?:^|[\u0000-\u0020\u007f])\u0001[A-Za-z]{1,5}\d{2,4}(?: \d|\u001f|[ \0]{0,3}[a-z-]{0,6} {0,2}[\r\n])/
 
 /**
  * Cuts a source into its transmissions at the level of bytes, so that each can be decoded and read alone:
@@ -59,6 +59,9 @@ function pieces(): Cutter {
     worded = false
   }
 
+  /** The first bytes of what is held. */
+  const start = (size: number): string => Buffer.concat(held).subarray(0, size).toString('latin1')
+
   /** Follows the chunk, which ends what is held, from one of its bytes on. */
   function* scan(chunk: Uint8Array): Generator<Piece> {
     // What is held counts from the piece's start; the chunk is its tail.
@@ -71,7 +74,7 @@ function pieces(): Cutter {
         continue
       }
       const at = before + index + 1 - Math.max(said, 0)
-      if (worded && at > 0) {
+      if (worded && at > 0 && !(said > 0 && at < 160 && isSelectors(start(at)))) {
         yield* take(at)
         before -= at
       }

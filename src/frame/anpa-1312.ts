@@ -5,10 +5,12 @@ import {LINE_2, readHeader, readTrailer, trailerStart} from './anpa-envelope.js'
 import {reuters} from './anpa-reuters.js'
 import type {Format, FrameContext} from './format.js'
 import {pieces} from './pieces.js'
-import {leavesOf, storyOf} from './sheet.js'
+import {leavesOf, storyOf, unread} from './sheet.js'
 import {restore, unmask} from './unmask.js'
 
 const HEAD = 1024
+/** How much of a text shows how its lines are laid. */
+const REACH = 4000
 const RAW = /\u0005{3}|\u0016{1,2}\u0001|\u0001[A-Za-z]\d{4}\u001f/
 /** Most copy has none of the signs, and then no expression need be made. */
 const isRaw = (head: string): boolean => (head.includes('\u0001') || head.includes('\u0005')) && RAW.test(head)
@@ -77,11 +79,24 @@ function unmarked(source: string): {start: number; end: number; padding: boolean
 function transmission(source: string, start: number, end: number, context: FrameContext): Root['children'] {
   const header = readHeader(source, start, end, context)
   const etx = start + source.slice(start, end).lastIndexOf('\u0003')
-  const text = etx > header.text ? etx : trailerStart(source, header.text, end)
+  const text = trailerStart(source, header.text, etx > header.text ? etx : end)
   if (etx <= header.text && text === end && /[\u0001\u0002]/.test(source.slice(start, header.text))) {
     context.warn('wire-end', 'the transmission breaks off: it has no end mark', end)
   }
-  const manner = AP_TEXT.test(source.slice(header.text, Math.min(text, header.text + 400))) ? 'ap' : 'reuters'
-  const blocks = manner === 'ap' ? ap(source, header.text, text) : reuters(source, header.text, text)
+  const manner = mannerOf(source, header.text, text)
+  const blocks = MANNERS[manner](source, header.text, text)
   return storyOf(header.nodes, blocks, readTrailer(source, text, end), manner)
+}
+
+const MANNERS = {ap, reuters, pasted: unread}
+
+function mannerOf(source: string, start: number, end: number): keyof typeof MANNERS {
+  if (AP_TEXT.test(source.slice(start, Math.min(end, start + 400)))) return 'ap'
+  return isUnindented(source.slice(start, Math.min(end, start + REACH))) ? 'pasted' : 'reuters'
+}
+
+/** Paragraphs that empty lines part, not indents: other senders' copy in the same envelope. */
+function isUnindented(text: string): boolean {
+  const body = text.replace(/^\s+/, '')
+  return !/[\n\r][\t ]{2,8}\S/.test(body) && (body.match(/(?:\r\n?|\n)[\t ]*(?:\r\n?|\n)\s*\S/g)?.length ?? 0) > 1
 }

@@ -1,13 +1,19 @@
-import {headLines} from '../lexicon/wire.js'
 import {fit, parent} from '../tree/build.js'
 import type {BlockNode, Leaf, Mark, NoteBlock, Row, RowsBlock, SimpleBlock, TakeKeyNode} from '../wcst.js'
+import {headKind, isPost} from './anpa-heads.js'
 import {linesBetween, type Line} from './lines.js'
 import {block, leavesOf, markOf} from './sheet.js'
 
 const SLUG = /^(?:AM|PM|BC|AP|FO|T|US)-\S/
 const COUNT = /^\d{1,5}(?:-\d{1,5})?$/
 const REFERENCE = /^[a-zA-Z]\d{4}$/
-const CREDIT = /\b(?:contributed|helped|assisted|reported from|reported this)\b/i
+/** What tells that copy sent before is not for use; the lines under it are no headline. */
+const KILL = /, ?(?:(?:BULLETIN|MANDATORY) )?(?:KILL|WITHHOLD|ELIMINATION)\b/i
+const BY = /^B[yY] (?=\S)/
+const CREDIT =
+  /\b(?:contributed|helped|assisted|reported from|reported this)\b|^With (?:files|assistance|reporting|inputs?) from /i
+/** `_ With files from Rob Teel`; any other item of a list is the story's. */
+const WITH = /^With (?:files|assistance|reporting|inputs?) from /i
 const LOOSE_NOTE = /^\(?Eds:/
 
 /**
@@ -27,7 +33,7 @@ export function ap(source: string, start: number, end: number): BlockNode[] {
   const out: BlockNode[] = []
   let at = 0
   let text = false
-  const seen = {slugline: false, headline: false, byline: false}
+  const seen = {slugline: false, headline: false, byline: false, kill: false}
   while (at < lines.length) {
     const line = lines[at] as Line
     if (line.indent === -1) {
@@ -36,7 +42,7 @@ export function ap(source: string, start: number, end: number): BlockNode[] {
     }
     const shape = shapeOf(source, line)
     if (shape.caret) {
-      const last = shape.words.startsWith('By ') && !seen.byline && !text ? bylineEnd(source, lines, at) : at
+      const last = BY.test(shape.words) && !seen.byline && !text ? bylineEnd(source, lines, at) : at
       out.push(...headLine(source, lines, at, last, text, seen))
       at = last + 1
       continue
@@ -104,14 +110,7 @@ function bylineEnd(source: string, lines: readonly Line[], at: number): number {
   let last = at
   while (last - at < 3 && lines[last + 1] && (lines[last + 1] as Line).indent !== -1) {
     const shape = shapeOf(source, lines[last + 1] as Line)
-    if (
-      !shape.caret ||
-      !shape.centred ||
-      !/\b(?:Writer|Press|Editor|AP|Correspondent|Newsfeatures|Reporter|Analyst|Columnist|Critic|News|Features)\b/.test(
-        shape.words
-      )
-    )
-      break
+    if (!shape.caret || !shape.centred || !isPost(shape.words)) break
     last++
   }
   return last
@@ -135,7 +134,7 @@ function headLine(
   at: number,
   last: number,
   text: boolean,
-  seen: {slugline: boolean; headline: boolean; byline: boolean}
+  seen: {slugline: boolean; headline: boolean; byline: boolean; kill: boolean}
 ): BlockNode[] {
   const line = lines[at] as Line
   const {words, centred} = shapeOf(source, line)
@@ -143,16 +142,15 @@ function headLine(
   const data = {rule: 'wire-head', indent: 0, lines: last - at + 1}
   if (!seen.slugline && !text && SLUG.test(words)) {
     seen.slugline = true
+    seen.kill = KILL.test(words)
     return [slugline(source, line)]
   }
-  if (!seen.byline && !text && words.startsWith('By ')) {
+  if (!seen.byline && !text && BY.test(words)) {
     seen.byline = true
     return block('byline', children, data)
   }
-  const lower = `${words.toLowerCase()}\n`
-  const known = headLines.find(([opening]) => lower.startsWith(opening))
-  if (known && (!text || known[1] === 'editor')) {
-    const kind = known[1]
+  const kind = headKind(words) ?? (seen.kill && !text ? 'advisory' : undefined)
+  if (kind !== undefined && (!text || kind === 'editor')) {
     if (kind === 'furniture') return block('furniture', children, data)
     return children.length > 0 ? [parent<NoteBlock>({type: 'note', kind, children, data})] : []
   }
@@ -323,9 +321,15 @@ function contributors(blocks: BlockNode[]): BlockNode[] {
   const rule = out.findLastIndex((one) => one.type === 'separator')
   if (rule === -1 || rule < out.length - 4) return out
   const tail = out.slice(rule + 1)
-  const credits = tail.every(
-    (one) => one.type === 'paragraph' && one.children.some((leaf) => leaf.type === 'text' && CREDIT.test(leaf.value))
-  )
-  if (!credits || tail.length === 0) return out
-  return [...out.slice(0, rule + 1), ...tail.map((one) => ({...one, type: 'tagline'}) as SimpleBlock)]
+  const credits = tail.flatMap((one) => creditOf(one) ?? [])
+  return credits.length === tail.length ? [...out.slice(0, rule + 1), ...credits] : out
+}
+
+/** A paragraph, or the one item of a list, that says who helped. */
+function creditOf(one: BlockNode): SimpleBlock | undefined {
+  const row = one.type === 'list' && one.children.length === 1 ? one.children[0] : undefined
+  const children = one.type === 'paragraph' ? one.children : row?.type === 'row' ? (row.children as Leaf[]) : []
+  const form = row ? WITH : CREDIT
+  if (!children.some((leaf) => leaf.type === 'text' && form.test(leaf.value))) return undefined
+  return parent<SimpleBlock>({type: 'tagline', children, data: {...one.data}})
 }

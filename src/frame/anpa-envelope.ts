@@ -16,7 +16,7 @@ const REACH = 800
 
 const SELECTOR = /^[\u0005 ]*[A-Z]{1,2}(?: {1,3}[A-Z]{1,2}){0,40}$/
 const LINE_1 =
-  /^[\u0016\u0001 ]*(?:[A-Za-z][\u0016\u0001 ]*)?([A-Za-z])(\d{4})[\u001f\0 ]{0,3}([A-Za-z]{1,6}|-{1,5})?[ \0]*$/
+  /^[\u0016\u0001 ]*(?:[A-Za-z][\u0016\u0001 ]*)?([A-Za-z])(\d{4})[\u001f\0 ]{0,3}([A-Za-z][A-Za-z-]{0,5}|-{1,5})?[ \0]*$/
 export const LINE_2 =
   /^([a-z])( ?)([a-z])([\u0011-\u0014 ]{0,6}) (\S.{0,90}?) {1,8}(\d\d-\d\d)(?: {1,3}(\d{4}))?[ \0]*$/i
 const BROKEN_2 = /^([a-z])( )([a-z])([\u0011-\u0014 ]{0,6}) ((?:AM|PM|BC)-\S{1,60})/i
@@ -130,14 +130,16 @@ export function withYear(monthDay: string, received: string | undefined): string
   return same <= limit ? same : `${String(Number(limit.slice(0, 4)) - 1).padStart(4, '0')}-${monthDay}`
 }
 
-const STAMP = /[A-Z]{2,3}-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{3,4})?<?/
+/** `AP-WF-11-13-13 1509GMT`, `NYT-03-14-99 1612EST`; UPI's `upi 03-14-89 02:12 pes` tells the half of the day first. */
+const STAMP =
+  /(?<![\w-])(?:[A-Z]{2,5}(?:-[A-Z]{2,3})?[- ]|upi )(\d\d)-(\d\d)-(\d\d) (\d\d):?(\d\d) ?([A-Z]{3,4}|[ap][ecmp][sd])?(?![A-Za-z])<?/
+const STAMPED =
+  /(?:^|[\n\r])[\t ]{0,8}\^?(?:[A-Z]{2,5}(?:-[A-Z]{2,3})?[- ]|upi )\d\d-\d\d-\d\d \d\d:?\d\d ?(?:[A-Z]{3,4}|[ap][ecmp][sd])<?\s*$/
 
-/** Where the trailer of a transmission begins whose ETX is lost: at its time stamp; `end` where there is none. */
+/** Where the trailer of a transmission begins whose ETX is lost, or stands below it: at its time stamp; else `end`. */
 export function trailerStart(source: string, start: number, end: number): number {
   const from = Math.max(start, end - 120)
-  const found = /(?:^|[\n\r])[\t ]{0,8}[A-Z]{2,3}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}<?\s*$/.exec(
-    source.slice(from, end)
-  )
+  const found = STAMPED.exec(source.slice(from, end))
   return found ? from + found.index : end
 }
 
@@ -148,11 +150,19 @@ export function readTrailer(source: string, start: number, end: number): Envelop
   const [whole, month = '', day = '', year = '', hour = '', minute = '', zone = ''] = found
   const at = start + found.index
   const full = `${Number(year) < 70 ? '20' : '19'}${year}`
-  const value = `${full}-${month}-${day}T${hour}:${minute}${wireZones[zone] ?? ''}`
+  const value = `${full}-${month}-${day}T${hourOf(hour, zone)}:${minute}${wireZones[zone] ?? wireZones[letters(zone)] ?? ''}`
   const right = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 && Number(hour) < 24
   return [
     ...leavesOf(source, start, at),
     ...field(source, 'stamp', right && Number(minute) < 60 ? value : null, at, at + whole.length),
     ...leavesOf(source, at + whole.length, end)
   ]
+}
+
+/** UPI's `pes` is the afternoon of EST, `aed` the morning of EDT. */
+const letters = (zone: string): string => `${zone.slice(1).toUpperCase()}T`
+
+function hourOf(hour: string, zone: string): string {
+  if (!/^[ap]/.test(zone)) return hour
+  return String((Number(hour) % 12) + (zone.startsWith('p') ? 12 : 0)).padStart(2, '0')
 }

@@ -3,8 +3,12 @@ import {isSpace, parent} from '../tree/build.js'
 import {linesBetween, type Line} from './lines.js'
 import {block, leavesOf, markOf} from './sheet.js'
 
-const SIGN_OFF = /^reuters?\b[\d.;:+,&\s]{0,6}$/i
-const MORE = /^(?:more|\(more\))[\s.]{0,4}$/i
+const SIGN_OFF = /^reuters?\b[\d.;:+,&\s]{0,6}(?:\^M)?$/i
+/** A sign that stands in the place of a lost control: `?`. */
+const LOST = /^[?.\u25a1\ufffd]{1,2}$/
+/** A line of padding. */
+const CONTROLS = /^[\0-\u0020\u007f]{1,80}$/
+const MORE = /^(?:more|\(more\)|item ends|end ?item)[\s.-]{0,4}$/i
 const BYLINE = /^by [^\d".]{1,4}[^".]{2,60}\.?$/i
 const FILLER = /^(?:blah[ .,]{0,3}){2,12}$/i
 const STAR = 42
@@ -29,6 +33,11 @@ export function reuters(source: string, start: number, end: number): BlockNode[]
     const line = lines[index]
     return line ? source.slice(line.start, line.end) : ''
   }
+  const lost = lines[at]
+  if (lost && LOST.test(words(at))) {
+    out.push(...block('furniture', leavesOf(source, lost.start, lost.end), {rule: 'lost-mark'}))
+    at = nextLine(lines, at + 1)
+  }
   const head = lines[at]
   if (!head) return out
   if (head.indent < 4 && !SIGN_OFF.test(words(at))) {
@@ -44,17 +53,17 @@ export function reuters(source: string, start: number, end: number): BlockNode[]
     at = nextLine(lines, at + 1)
   }
   let last = lines.length - 1
-  while (last >= at && (lines[last] as Line).indent === -1) last--
+  while (last >= at && ((lines[last] as Line).indent === -1 || CONTROLS.test(words(last)))) last--
   const foot: BlockNode[] = []
   const sign = last >= at ? lines[last] : undefined
   if (sign && sign.end - sign.start < 24) {
     if (SIGN_OFF.test(words(last)))
-      foot.push(...block('tagline', leavesOf(source, sign.start, sign.end), {rule: 'sign-off'}))
+      foot.push(...block('tagline', leavesOf(source, sign.start, end), {rule: 'sign-off'}))
     else if (MORE.test(words(last)))
-      foot.push(...block('furniture', leavesOf(source, sign.start, sign.end), {rule: 'end-mark'}))
+      foot.push(...block('furniture', leavesOf(source, sign.start, end), {rule: 'end-mark'}))
     if (foot.length > 0) last--
   }
-  return out.concat(paragraphs(source, lines, at, last + 1), foot)
+  return out.concat(paragraphs(source, lines, at, foot.length > 0 ? last + 1 : lines.length), foot)
 }
 
 /** A second headline line stands at the margin in capitals; that of a flash may be in lower case, but is not its filler. */

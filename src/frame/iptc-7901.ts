@@ -4,7 +4,7 @@ import type {BlockNode, Envelope, Filler, NoteBlock, Root, SimpleBlock, TakeKeyN
 import type {Format, FrameContext} from './format.js'
 import {linesBetween, type Line} from './lines.js'
 import {pieces} from './pieces.js'
-import {block, field, leavesOf, markOf, storyOf} from './sheet.js'
+import {block, field, leavesOf, markOf, storyOf, unread} from './sheet.js'
 import {restore, unmask} from './unmask.js'
 
 const HEADER = /^\u0001{0,2}\s{0,3}([A-Za-z]{1,5})(\d{2,4}) (\d) ([A-Za-z]{1,3}) (\d{1,5})(?: ([^\n\r]{0,63}))?$/
@@ -14,8 +14,19 @@ const BARE =
 const STAMP = /^\s*(\d\d)(\d\d)(\d\d)(?: ([A-Z]{3,4}))? ([A-Za-zÀ-ž]{3,9})\.? (\d\d)\b/
 const TAKE =
   /^(?:EXTRA|URGENT|REFILE|FLASH|BULLETIN|ADVISORY|CORRECTION|REPEAT|\(Achtung\)|EILMELDUNG|\d{1,2}(?:ST|ND|RD|TH) LEAD|LEAD|ROUNDUP|PREVIEW|FEATURE|NEWS ANALYSIS)(?![A-Za-zÀ-ž]).{0,30}$/
+/** Any other key: words in brackets, or one in capitals over a headline in small letters: `(Zusammenfassung 1530)`, `HASTER`. */
+const BRACKETED = /^\([^()]{2,40}\)$/
+const CAPITALS = /^\p{Lu}{3,16}(?: \d{1,2})?:?$/u
+const SMALL = /\p{Ll}{2}/u
+/** What the sender tells the desk of the copy, in brackets over the headline: `(Berichtigung: im 2. Absatz …)`. */
+const REMARK = /^\([^()]{41,400}\)$/
+const MENDED = /correct|bericht|korr|corrig/i
+/** A byline, in the tongues of the agencies; one that is not English has a name after it. */
+const BYLINE =
+  /^(?:By|(?:Von|Por|Par|Av|Af|Door)(?= \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:$|,| und | y | et )))(?: |$)/u
+const OWN_LINE = /^(?:ATTENTION\b.{0,60}|[Bb]y \p{Lu}.{1,50})$/u
 const NOTEBOOK =
-  /^(?:# ?(?:dpa[ -]?)?notebook\b|\* ?\* ?\* ?\*|The following information is not (?:intended )?for publication)/i
+  /^(?:# ?(?:dpa[ -]?)?(?:notebook|notizblock)\b|\* ?\* ?\* ?\*|The following information is not (?:intended )?for publication|Die folgenden Informationen sind nicht zur Veröffentlichung)/i
 const INITIALS = /^dpa(?:[ /-][A-Za-zÀ-ž-]{1,6}){1,6}$/
 
 /**
@@ -81,7 +92,9 @@ function transmission(source: string, start: number, end: number, context: Frame
   if (!found) context.warn('wire-header', 'the header line is missing or cannot be read', start)
   if (stx !== -1) nodes.push(...leavesOf(source, start + stx, start + stx + 1))
   const stop = closed ? etx : stampStart(source, text, end)
-  return storyOf(nodes, copy(source, text, stop), trailer(source, stop, end), 'iptc')
+  const close = closeOf(source, text, stop)
+  const blocks = close === -1 ? unread(source, text, stop) : copy(source, text, stop, close)
+  return storyOf(nodes, blocks, trailer(source, stop, end), close === -1 ? 'pasted' : 'iptc')
 }
 
 function headerLine(source: string, line: Line, words: string): Envelope['children'] {
@@ -128,16 +141,26 @@ function trailer(source: string, start: number, end: number): Envelope['children
   ]
 }
 
-function copy(source: string, start: number, end: number): BlockNode[] {
+/** The line that closes the head with ` =`, among the first dozen; -1 where the sender has none. */
+const closeOf = (source: string, start: number, end: number): number =>
+  linesBetween(source, start, end)
+    .slice(0, 12)
+    .findIndex(
+      (line) => line.indent !== -1 && /(?:^|\s)=$/.test(source.slice(Math.max(line.start, line.end - 2), line.end))
+    )
+
+function copy(source: string, start: number, end: number, close: number): BlockNode[] {
   const lines = linesBetween(source, start, end)
   const words = (index: number): string => {
     const line = lines[index]
     return line ? source.slice(line.start, Math.min(line.end, line.start + 400)) : ''
   }
-  const close = lines.slice(0, 12).findIndex((line, index) => line.indent !== -1 && /(?:^|\s)=$/.test(words(index)))
-  const out: BlockNode[] = close === -1 ? [] : headBlocks(source, lines, close, words)
+  const out = headBlocks(source, lines, close, words)
   let at = close + 1
   let desk = false
+  // A line straight under the head is a note or a byline of its own.
+  for (; lines[at]?.indent === 0 && OWN_LINE.test(words(at)); at++)
+    out.push(...copyBlock(source, lines[at] as Line, lines[at] as Line, desk, 1))
   while (at < lines.length) {
     const line = lines[at] as Line
     if (line.indent === -1) {
@@ -168,6 +191,9 @@ function copyBlock(source: string, first: Line, last: Line, desk: boolean, lines
   return children.length > 0 ? [parent<NoteBlock>({type: 'note', kind: 'advisory', children, data})] : []
 }
 
+const isKey = (line: string, next: string): boolean =>
+  TAKE.test(line) || BRACKETED.test(line) || (CAPITALS.test(line) && SMALL.test(next))
+
 /** The head lines up to the one that ends in ` =`: take keys, the headline, a byline. */
 function headBlocks(
   source: string,
@@ -182,18 +208,27 @@ function headBlocks(
     const sign = source.charCodeAt(end - 1) === 61 ? end - 1 : end
     return [...leavesOf(source, (lines[from] as Line).start, sign), ...markOf('control', source, sign, end)]
   }
-  let first = 0
-  while (first < at.length - 1 && TAKE.test(words(at[first] as number))) first++
+  const wordsAt = (index: number): string => words(at[index] as number).replace(/\s?=$/, '')
   let last = at.length - 1
-  const by = last > first && /^By /.test(words(at[last] as number))
+  let first = 0
+  while (first < last && TAKE.test(wordsAt(first))) first++
+  const by = last > first && BYLINE.test(wordsAt(last))
   if (by) last--
+  while (first < last && isKey(wordsAt(first), wordsAt(first + 1))) first++
+  const keys = first
+  while (first < last && REMARK.test(wordsAt(first))) first++
   const out: BlockNode[] = []
-  if (first > 0) {
+  if (keys > 0) {
     const key = parent<TakeKeyNode>({
       type: 'takeKey',
-      children: leavesOf(source, (lines[at[0] as number] as Line).start, (lines[at[first - 1] as number] as Line).end)
+      children: leavesOf(source, (lines[at[0] as number] as Line).start, (lines[at[keys - 1] as number] as Line).end)
     })
     out.push(...block('slugline', [key], data))
+  }
+  for (let index = keys; index < first; index++) {
+    const kind = MENDED.test(wordsAt(index)) ? 'correction' : 'update'
+    const children = leaves(at[index] as number, at[index] as number)
+    out.push(parent<NoteBlock>({type: 'note', kind, children, data}))
   }
   out.push(...block('headline', leaves(at[first] as number, at[last] as number), data))
   if (by) out.push(...block('byline', leaves(at[at.length - 1] as number, at[at.length - 1] as number), data))

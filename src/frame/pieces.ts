@@ -1,4 +1,4 @@
-import {bounds, isPadding} from '../tree/transmission.js'
+import {bounds, isPadding, isSelectors} from '../tree/transmission.js'
 
 /** Where one transmission stands in a source: offsets in UTF-16 code units. */
 export interface Piece {
@@ -29,7 +29,7 @@ export function pieces(source: string): Piece[] {
       continue
     }
     const at = index + 1 - Math.max(said, 0)
-    if (worded && at > start) {
+    if (worded && at > start && !(at - start < 160 && said > 0 && isSelectors(source.slice(start, at)))) {
       out.push({start, end: at, padding: false})
       start = at
       worded = false

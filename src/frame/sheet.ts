@@ -61,6 +61,12 @@ export function block(type: SimpleBlock['type'], children: SimpleBlock['children
   return children.length > 0 ? [parent<SimpleBlock>({type, children, data})] : []
 }
 
+/** Copy whose lines are laid in no manner of the wires: it is read as pasted copy is. */
+export function unread(source: string, start: number, end: number): BlockNode[] {
+  const children = leavesOf(source, start, end)
+  return children.length > 0 ? [parent<SimpleBlock>({type: 'paragraph', children})] : []
+}
+
 /** Puts a story together: what stands before the first block of the body is its head, what stands after the last its foot. */
 export function storyOf(
   header: Envelope['children'],

@@ -45,7 +45,18 @@ export function labelOf(text: string, bare: boolean): RegExpExecArray | null {
       ? (FROM.exec(text) ?? (bare ? fromName(text) : null))
       : first === 'source'
         ? SOURCE.exec(text)
-        : ((works.has(first) ? LABEL.exec(text) : null) ?? (nouns.has(first) ? NOUN.exec(text) : null))
+        : bare && FOREIGN.has(first)
+          ? foreign(text)
+          : ((works.has(first) ? LABEL.exec(text) : null) ?? (nouns.has(first) ? NOUN.exec(text) : null))
+}
+
+/** `By` as agencies of other tongues have it: `Von Hans Keller, dpa`. */
+const FOREIGN: ReadonlySet<string> = new Set(['von', 'por', 'par', 'av', 'af', 'door'])
+
+function foreign(text: string): RegExpExecArray | null {
+  const label = /^(?:Von|Por|Par|Av|Af|Door) /.exec(text)
+  const [name = ''] = label ? text.slice(label[0].length).split(/,| und /, 1) : []
+  return surelyName(name) ? label : null
 }
 
 /** `From Ana Ruiz` under a headline; `From Los Angeles` tells a place. */

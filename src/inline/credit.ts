@@ -39,6 +39,8 @@ function isKept(words: string): boolean {
   return kept.has(kind) && (noun === undefined || pictureNouns.has(noun)) && more.length === 0
 }
 
+const VERSION = /^(?:update|correct(?:s|ed|ion)?|repeat|refile[ds]?|final|lead)\s?\d{0,2}$/i
+
 const creditLabel = (words: string): RegExpExecArray | null =>
   creditOpeners.has(wordAt(words, 0)) ? CREDIT_WORDS.exec(words) : null
 const withoutLabel = (words: string): string => words.slice(creditLabel(words)?.[0].length ?? 0)
@@ -63,6 +65,8 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
     const words = text.slice(open + 1, end - 1)
     // «A ferry on the river (file photo)» says nothing of who took it
     if (words.length < 40 && isKept(words)) return undefined
+    // «Copper falls to two-month low (Update2)» is a headline with its version
+    if (words.length < 16 && VERSION.test(words)) return undefined
     const label = creditLabel(words)
     const from = open + 1 + (label ? label[0].length : 0)
     const own = text.slice(from, end - 1)

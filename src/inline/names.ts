@@ -54,14 +54,14 @@ export interface Item {
   joint: string
 }
 
-const JOINTS = / {0,9}(?:, {0,9}and\s|[,;|/&()·•]|\s[-–—]\s|\sand\s|\swith\s) {0,9}/gi
+const JOINTS = / {0,9}(?:, {0,9}and\s|[,;|/&()·•]|\s[-–—]\s|\sand\s|\sund\s|\swith\s) {0,9}/gi
 const SIGNS = ',;|/&()·•-–—'
 
 /** Whether a sign or a word that parts names stands in a text. */
 function isJoined(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (SIGNS.includes(text.charAt(at))) return true
   const small = text.toLowerCase()
-  return small.includes('and') || small.includes('with')
+  return small.includes('and') || small.includes(' und ') || small.includes('with')
 }
 
 /** The word that a stroke stands in, without what it owns: `RFE/RL` of `RFE/RL's Kazakh Service`. */

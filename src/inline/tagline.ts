@@ -177,6 +177,15 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
   return undefined
 }
 
+/** `With assistance from Ana Ruiz. Editors: Tom Beck, Jo Low`: those who helped, then the roles. */
+function followed(text: string, from: number, to: number): Piece[] | undefined {
+  if (wordAt(text, from) !== 'with') return undefined
+  const stop = text.slice(from, to).search(/[.;] {1,3}(?:editors?|editing)\b/i)
+  const first = stop < 0 ? undefined : withForms(text, from, from + stop)
+  const rest = first && roles(text, from + stop)
+  return rest && [...first, ...rest]
+}
+
 /** The desk's initials, with or without the agencies: `rt/dpb`, `km-ab/cd`, `ab/cd (AFP, dpa)`. */
 const INITIALS = /^[a-z]{2,4}(?:[-/.][a-z]{2,4}){1,6}(?:\s?\((.{2,60}))?$/
 /** A word of what stands after an agency: the desk's initials, the time. */
@@ -248,11 +257,16 @@ export const tagline = once((span: Span): Inline[] | undefined => {
   if (text.length > LONGEST || text.length < 2) return undefined
   // «(END) Dow Jones Newswires»
   const ended = text.startsWith('(END) ') ? 6 : 0
-  const from = ended + (/^[\s([—–=*….-]*/.exec(ended > 0 ? text.slice(ended) : text)?.[0].length ?? 0)
+  const from = ended + (/^[\s([—–=*…._-]*/.exec(ended > 0 ? text.slice(ended) : text)?.[0].length ?? 0)
   let to = text.length
   while (to > from && /[\s)\].]/.test(text[to - 1] as string)) to--
   if (to <= from) return undefined
-  const pieces = signOff(text, from, to) ?? withForms(text, from, to) ?? givenForms(text, from, to) ?? roles(text, from)
+  const pieces =
+    signOff(text, from, to) ??
+    followed(text, from, to) ??
+    withForms(text, from, to) ??
+    givenForms(text, from, to) ??
+    roles(text, from)
   if (!pieces) return undefined
   if (from > 0) pieces.unshift({from: 0, to: from, mark: text.slice(0, from).includes('(') ? 'bracket' : 'dash'})
   return weave(span, pieces)

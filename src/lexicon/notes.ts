@@ -66,6 +66,18 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     first: 'bc ap am pm',
     form: /^[A-Z]{2}-{1,2}[\w -]{2,50}, ?(?:BULLETIN |MANDATORY )?(?:KILL|WITHHOLD|ELIMINATION|ADVISORY)$/
   },
+  {
+    // Where a paper short of room can stop: «(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS.)», «(BEGIN OPTIONAL TRIM)»
+    kind: 'advisory',
+    first: 'story begin end optional trim can editors stop',
+    holds: ['optional', 'trim', 'can end', 'may end', 'can stop'],
+    form: /^\((?:editors: )?(?:story (?:can|may) (?:end|stop) here|(?:begin|end|stop) optional (?:trim|material|cut|add)|optional (?:trim|material|cut|add|end)|(?:can |may )?trim)\b[^()]{0,80}\)$/i
+  },
+  {
+    kind: 'advisory',
+    first: 'art photo photos graphic graphics',
+    form: /^\((?:art|photos?|graphics?) adv(?:isory)?: [^()]{4,300}\)$/i
+  },
   {kind: 'editor', first: 'some names', form: /^[([*]?(?:some )?names have been changed\b/i},
   {
     kind: 'disclaimer',

@@ -36,7 +36,7 @@ export const wireMonths: Readonly<Record<string, string>> = {
   dez: '12'
 }
 
-export type HeadLine = 'editor' | 'advisory' | 'embargo' | 'correction' | 'furniture'
+export type HeadLine = 'editor' | 'advisory' | 'embargo' | 'correction' | 'update' | 'furniture'
 
 /** Head lines of AP that are no headline, by how they begin (lower case, a line end at their end), and what they are. */
 export const headLines: readonly (readonly [string, HeadLine])[] = [
@@ -77,5 +77,7 @@ export const headLines: readonly (readonly [string, HeadLine])[] = [
   ['ap photo', 'furniture'],
   ['ap graphic', 'furniture'],
   ['ap video', 'furniture'],
-  ['from ap ', 'furniture']
+  ['from ap ', 'furniture'],
+  ['the ap\n', 'furniture'],
+  ['the associated press\n', 'furniture']
 ]

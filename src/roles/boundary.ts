@@ -56,7 +56,7 @@ function datelineIn(items: readonly Item[], end: number): number {
       continue
     }
     const long = raw.text.length > 90
-    if ((long || at > 0) && inline.dateline(raw.span)) return at
+    if ((long || at > 0) && inline.dateline(raw.span) && !isOverDateline(items, at)) return at
     if (titles > 0 && isAlone(items, at)) return at
     if (isProse(raw.text) && (titles === 0 ? raw.text.length > HEADLINE : raw.text.length > DECK || ++prose > 1))
       return -1
@@ -64,6 +64,14 @@ function datelineIn(items: readonly Item[], end: number): number {
     if ((titles === 0 || raw.text.length > 40 || count(raw.text) > 3) && ++titles > TITLES) return -1
   }
   return -1
+}
+
+/** A headline whose first words look like a place, over the story's own dateline: `PORTS: STRIKE ENTERS SECOND DAY`. */
+function isOverDateline(items: readonly Item[], at: number): boolean {
+  const text = items[at]?.raw?.text ?? ''
+  if (text.length > HEADLINE || isStopped(text)) return false
+  const next = items.slice(at + 1, at + 4).find((item) => item.raw !== undefined)
+  return next?.raw !== undefined && inline.dateline(next.raw.span) !== undefined
 }
 
 /** The last byline or time line above running text, or -1. One deck may be running text or points, under a headline. */

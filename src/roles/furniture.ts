@@ -15,6 +15,8 @@ import {openings} from './openings.js'
 const opened = openings(furnitureOpenings)
 
 const LONGEST = 200
+/** A release's `-0-` has the day after a gap. */
+const END = 60
 /** What a paper says before its last words, `Subscribe now!`, is no longer. */
 const OFFER = 320
 /** A line of buttons or sections is no longer. */
@@ -81,7 +83,7 @@ const isAddress = (text: string): boolean =>
 
 /** Whether a line is a mark that ends a story. */
 export const isEndMark = (text: string): boolean =>
-  text.length < 24 && '#-(*eExXnN■□▪◼∎●▲◆'.includes(text.charAt(0)) && endMarks.test(text)
+  text.length < END && '#-(*eEiImMxXnN■□▪◼∎●▲◆'.includes(text.charAt(0)) && endMarks.test(text)
 
 const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
 

@@ -33,6 +33,7 @@ import {repeats} from './refine/repeats.js'
 import {signOff} from './refine/sign-off.js'
 import {soldPictures} from './refine/sold-pictures.js'
 import {split} from './refine/split.js'
+import {telex} from './refine/telex.js'
 import {ready} from './ready.js'
 import {related} from './related.js'
 import {signature} from './signature.js'
@@ -49,6 +50,7 @@ const foot: readonly Construct[] = [tagline, note, related, furniture, timeline,
 
 /** What several lines are together, before any is claimed alone: the mail's, the desk's and the page's first. */
 const lists: readonly ((items: readonly Item[]) => Item[])[] = [
+  telex,
   forwarded,
   fields,
   clockLines,
@@ -80,7 +82,8 @@ export function roles(tree: Root, file: VFile): void {
       dates(child, file)
       return [child]
     }
-    const stories = split(child)
+    // A transmission is one story.
+    const stories = child.children[0]?.type === 'envelope' ? [child] : split(child)
     for (const story of stories) if (story.type === 'story') read(story, file)
     return stories
   })
@@ -127,7 +130,9 @@ function read(story: StoryNode, file: VFile): void {
   add('head', above)
   add('body', running)
   add('foot', closing)
-  story.children = [...story.children.filter(({type}) => type === 'envelope'), ...sections]
+  const envelopes = story.children.filter(({type}) => type === 'envelope')
+  const headers = story.children[0]?.type === 'envelope' ? 1 : 0
+  story.children = [...envelopes.slice(0, headers), ...sections, ...envelopes.slice(headers)]
   fit(story)
   dates(story, file)
 }

@@ -2,7 +2,7 @@ import {noteLabels} from '../lexicon/labels.js'
 import {boilerplate, boilerplateWords, noteOpenings} from '../lexicon/notes.js'
 import {momentAt, dateFields, timeline} from '../inline/index.js'
 import {weave, type Piece} from '../tree/weave.js'
-import type {NoteBlock} from '../wcst.js'
+import type {Inline, NoteBlock} from '../wcst.js'
 import {becomeNote, type Construct, type RawBlock} from './construct.js'
 import {firstWord, isStopped} from './looks.js'
 import {openings} from './openings.js'
@@ -75,6 +75,9 @@ function dated(block: RawBlock, purpose: 'embargo' | 'published', from = 0): Pie
   return []
 }
 
+/** The words of a note that tells when the copy may be used, with that moment. */
+export const embargoed = (block: RawBlock): Inline[] => weave(block.span, dated(block, 'embargo'))
+
 /** Notes for the desk: corrections, advisories, embargoes, the publisher's boilerplate. */
 export const note: Construct = {
   name: 'note',
@@ -86,7 +89,7 @@ export const note: Construct = {
     if (section === 'head' && (kind === 'disclaimer' || kind === 'update') && timeline(block.span)) return undefined
     // «© Jo Bell, AFP» under a picture: a publisher's line has its year
     if (section === 'head' && block.text.startsWith('©') && !/\d/.test(block.text)) return undefined
-    if (kind === 'embargo') return becomeNote(block, kind, weave(block.span, dated(block, 'embargo')))
+    if (kind === 'embargo') return becomeNote(block, kind, embargoed(block))
     const first = kind === 'disclaimer' ? block.text.search(/(?:first|^\W?)\s?published/i) : -1
     return becomeNote(
       block,

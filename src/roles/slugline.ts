@@ -34,9 +34,12 @@ export const slugline: Construct = {
   }
 }
 
-/** Among the first lines, or straight under a mail's head. */
+/** Among the first lines, or straight under the head of a mail or a telex. */
 const isFirst = ({index, before}: Surroundings): boolean =>
-  index < 3 || (index < REACH && before !== undefined && 'span' in before && MAIL.test(before.text))
+  index < 3 ||
+  (index < REACH &&
+    before !== undefined &&
+    ('span' in before ? MAIL.test(before.text) : before.data?.rule === 'routing'))
 
 function isKeywords(text: string, {index}: Surroundings): boolean {
   if (!/[-/]/.test(text)) return false

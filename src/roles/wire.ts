@@ -3,13 +3,18 @@ import {fit} from '../tree/build.js'
 import {cut, spanOf} from '../tree/span.js'
 import {leavesToString} from '../tree/to-string.js'
 import type {AuthorNode, BlockNode, Inline, Leaf, SimpleBlock, StoryNode} from '../wcst.js'
+import {deskLines} from './refine/desk-lines.js'
 
 /** How many of the first paragraphs may open with the dateline. */
 const OPENINGS = 3
+/** `c.1999 N.Y. Times News Service`. */
+const COPYRIGHT = /^(?:c\.|\(c\)|©) ?\d{4},? /i
 const ROLE = /\b(?:writer|editor|correspondent|reporter|analyst|columnist|critic)s?\b/i
 
 /** Reads the words of a transmission's blocks, whose kinds its frame knew: bylines, the dateline, the sign-off. */
 export function wire(story: StoryNode): void {
+  // The text of Reuters, 1987, has no lines for the desk but those that its frame knows.
+  if (story.data.manner !== 'reuters') deskLines(story)
   let openings = 0
   for (const section of story.children) {
     if (section.type === 'envelope') continue
@@ -49,9 +54,9 @@ function signed(block: SimpleBlock): void {
   let last = first
   while (last < leaves.length && !isControl(leaves[last])) last++
   if (first === -1) return
-  const nodes = byline(spanOf(leaves.slice(first, last)))
+  const nodes = byline(spanOf(leaves.slice(first, last)), true)
   if (!nodes) return
-  const second = leavesToString(leaves.slice(last))
+  const second = leavesToString(leaves.slice(last)).replace(COPYRIGHT, '')
   if (second !== '') describe(nodes, second)
   block.children = [...leaves.slice(0, first), ...nodes, ...leaves.slice(last)]
   fit(block)

@@ -66,3 +66,13 @@ export function bounds(): Bounds {
 
 /** White space, controls and DEL: what stands between transmissions. */
 export const isPadding = (code: number): boolean => code <= 32 || code === 127
+
+/** No line of selectors is longer. */
+const SELECTORS = 160
+
+/**
+ * Whether what stands before a mark is nothing but the selectors of its own transmission, `C G L M T`, whose ENQs are
+ * lost.
+ */
+export const isSelectors = (before: string): boolean =>
+  before.length < SELECTORS && /^[\s\0\u007f]*[A-Z]{1,2}(?: {1,3}[A-Z]{1,2})*\s*$/.test(before)

@@ -25,10 +25,15 @@ export function dates(story: StoryNode, file: VFile): void {
     found.find(({purpose, value}) => purpose === 'published' && isDated(value)) ??
     found.find(({purpose, value}) => purpose === 'updated' && isDated(value)) ??
     found.find(({purpose, value}) => purpose === 'embargo' && isDated(value))
-  const anchor = known?.value?.slice(0, 10) ?? options.received?.slice(0, 10)
+  const sent = known ? undefined : sentOn(story)
+  const anchor = known?.value?.slice(0, 10) ?? sent ?? options.received?.slice(0, 10)
   for (const date of found) {
     if (date.value?.startsWith('--') && anchor)
-      date.value = date.purpose === 'updated' ? yearAfter(date.value, anchor) : withYear(date.value, anchor)
+      // A wire sends its copy before it may be used
+      date.value =
+        date.purpose === 'updated' || (sent && date.purpose === 'embargo')
+          ? yearAfter(date.value, anchor)
+          : withYear(date.value, anchor)
     if (date.value?.startsWith('T')) {
       const day = date.purpose === 'updated' ? known?.value?.slice(0, 10) : undefined
       date.value = day ? day + date.value + offsetOf(date, day) : null
@@ -43,6 +48,16 @@ export function dates(story: StoryNode, file: VFile): void {
 function incomplete(date: DateNode, message: string, file: VFile): void {
   if (date.purpose === 'published' || date.purpose === 'updated')
     warn(file, 'date-part', message, startOf(date), endOf(date))
+}
+
+/** The day on which a transmission went out, where its own stamp tells the year. */
+function sentOn(story: StoryNode): string | undefined {
+  for (const part of story.children)
+    if (part.type === 'envelope')
+      for (const field of part.children)
+        if (field.type === 'field' && field.name === 'stamp' && typeof field.value === 'string')
+          return field.value.slice(0, 10)
+  return undefined
 }
 
 const MAIL = /^(?:date|sent)\s?:|^on .*\bwrote:$/i
