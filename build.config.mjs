@@ -1,4 +1,4 @@
-// Builds `dist/`: the library, a chunk for each module that is loaded lazily; the command in one file, and
+// Builds `dist/`: the library, a chunk for each module that is loaded lazily; the command and its reader, a file each, and
 // in one for each part that few runs need.
 import {build} from 'esbuild'
 import {execFileSync} from 'node:child_process'
@@ -62,7 +62,8 @@ const packages = await build({
 const outputs = readdirSync('src/output')
   .filter((name) => name.endsWith('-write.ts') && name !== 'template-write.ts')
   .map((name) => name.replace('-write.ts', ''))
-/** Modules that few runs need, each in a file of its own. They share nothing with the command but plain values. */
+const READER = 'src/index.ts'
+/** Modules that few runs need, each in a file of its own. They share nothing with the others but plain values. */
 const parts = {
   ...Object.fromEntries(outputs.map((name) => [`output/${name}`, `src/output/${name}-write.ts`])),
   'show/review': 'src/show/review.ts',
@@ -81,31 +82,37 @@ const written = await build({
   define: {...shared.define, PAGE: await page(measured ? 'dist/page.js' : undefined)},
   entryPoints: parts
 })
-const command = await build({
+/** A file that most runs need; `lent` are the parts that it loads. */
+const main = (name, file, lent) => ({
   ...part,
-  entryPoints: {command: 'bin/command.ts'},
+  entryPoints: {[name]: file},
   banner: {
     js:
       part.banner.js +
-      "const __meta={dirname:__dirname,get url(){return require('node:url').pathToFileURL(__dirname+'/command.cjs').href}};"
+      `const __meta={dirname:__dirname,get url(){return require('node:url').pathToFileURL(__dirname+'/${name}.cjs').href}};`
   },
   define: {...shared.define, 'import.meta': '__meta'},
-  plugins: [...shared.plugins, lazily('node:child_process', 'commander'), apart(seldom), inParts(parts)]
+  plugins: [...shared.plugins, lazily('node:child_process', 'commander'), apart(seldom), inParts(lent)]
 })
+/** What reads copy: help, versions and mistakes do without it. */
+const reader = await build(main('reader', READER, parts))
+const command = await build(main('command', 'bin/command.ts', {...parts, reader: READER}))
 // Letters beyond ASCII stand in expressions; without them a file is read byte for byte.
-for (const name of ['command', ...Object.keys(parts)])
+for (const name of ['command', 'reader', ...Object.keys(parts)])
   writeFileSync(`dist/${name}.cjs`, ascii(readFileSync(`dist/${name}.cjs`, 'utf8')))
 copyFileSync('src/quotes/weights.bin', 'dist/weights.bin')
 copyFileSync('src/quotes/kernel.wasm', 'dist/kernel.wasm')
 copyFileSync('bin/wirecopy.cjs', 'dist/wirecopy.cjs')
 chmodSync('dist/wirecopy.cjs', 0o755)
-compile('command', 'json')
-for (const output of outputs) compile(`output/${output}`, output)
+const story = (to) => ['-q', '-t', to, 'fixtures/us-iraq-dialogue/input.txt']
+compile('command', story('json'), ['--help'])
+compile('reader', story('json'))
+for (const output of outputs) compile(`output/${output}`, story(output))
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
 await writeShellFiles('dist', version)
 writeFileSync(
   'dist/LICENSES.txt',
-  licences([modules, packages, written, command].flatMap(({metafile}) => Object.keys(metafile.inputs)))
+  licences([modules, packages, written, reader, command].flatMap(({metafile}) => Object.keys(metafile.inputs)))
 )
 
 /** Code with its letters beyond ASCII as escapes. */
@@ -113,8 +120,8 @@ function ascii(code) {
   return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** Writes a story once, and keeps what V8 then has compiled of a file. */
-function compile(name, to) {
+/** Runs the command with each of some arguments in turn, and keeps what V8 then has compiled of a file. */
+function compile(name, ...runs) {
   const run = `
     const {writeFileSync} = require('node:fs')
     const vm = require('node:vm')
@@ -125,10 +132,18 @@ function compile(name, to) {
           process.on('exit', () => writeFileSync(${JSON.stringify(`dist/${name}.cache`)}, this.createCachedData()))
       }
     }
-    process.argv.splice(1, 0, require('node:path').resolve('dist/wirecopy.cjs'))
-    require('node:module').runMain(process.argv[1])`
-  const args = ['-q', '-t', to, 'fixtures/us-iraq-dialogue/input.txt']
-  execFileSync(process.execPath, ['-e', run, '--', ...args], {stdio: ['ignore', 'ignore', 'inherit']})
+    const starter = require('node:path').resolve('dist/wirecopy.cjs')
+    const runs = ${JSON.stringify(runs)}
+    const exit = process.exit
+    process.exit = () => {
+      const next = runs.shift()
+      if (!next) exit()
+      process.argv = [process.execPath, starter, ...next]
+      delete require.cache[starter]
+      require('node:module').runMain(starter)
+    }
+    process.exit()`
+  execFileSync(process.execPath, ['-e', run], {stdio: ['ignore', 'ignore', 'inherit']})
 }
 
 /** Puts the lists that a module exports in place of the module that makes them. */

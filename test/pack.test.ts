@@ -27,6 +27,8 @@ describe('the package', () => {
         'dist/types/src/index.d.ts',
         'dist/command.cjs',
         'dist/command.cache',
+        'dist/reader.cjs',
+        'dist/reader.cache',
         'dist/output/html.cjs',
         'dist/output/html.cache',
         'dist/weights.bin',

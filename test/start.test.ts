@@ -8,7 +8,7 @@ import {cases} from './setup/cases.js'
 test('the command is ASCII, as its starter reads it', () => {
   const outputs = readdirSync('dist/output').filter((name) => name.endsWith('.cjs'))
   expect(outputs).toContain('markdown.cjs')
-  for (const path of ['command.cjs', ...outputs.map((name) => `output/${name}`)])
+  for (const path of ['command.cjs', 'reader.cjs', ...outputs.map((name) => `output/${name}`)])
     expect(
       readFileSync(`dist/${path}`).every((byte) => byte < 128),
       path
