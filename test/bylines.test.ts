@@ -28,6 +28,8 @@ describe('authors after a label', () => {
     ['By the Associated Press', ['organisation the Associated Press']],
     ['By The Harbour Post', ['organisation The Harbour Post']],
     ['By Redazione ANSA', ['organisation Redazione ANSA']],
+    ['by PTI Mumbai', ['organisation PTI Mumbai']],
+    ['By Ana Ruiz (now) and Tom Beck (earlier)', ['person Ana Ruiz', 'person Tom Beck']],
     ['By Reuters, AFP', ['organisation Reuters', 'organisation AFP']],
     ['By Harbour Post, AFP', ['organisation Harbour Post', 'organisation AFP']],
     ['By Reuters in Lima', ['organisation Reuters, in Lima']],

@@ -152,6 +152,8 @@ test.each([
   // A bar after a town alone
   ['Lisbon | ', 'at Lisbon'],
   ['WATCH | ', 'no'],
+  ['CREDIT: ', 'no'],
+  ['[EXTERNAL EMAIL] ', 'no'],
   ['VIDEO: ', 'no'],
   ['NEWPORT NEWS, Va.: ', 'at NEWPORT NEWS, Va.'],
   // A bracket that is no sender's

@@ -200,6 +200,8 @@ test.each([
   ['(MORE)', 'no'],
   ['(HP)', 'label HP'],
   ['AR/TB', 'label AR/TB'],
+  ['AR/TB/AP', 'label AR/TB/AP'],
+  ['AFP/AP', 'by AFP, by AP'],
   ['/ar', 'label /ar'],
   ['AR/tb/AFP', 'by AFP'],
   ['With AFP and dpa', 'by AFP, by dpa'],

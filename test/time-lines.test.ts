@@ -143,6 +143,9 @@ test.each([
   ['By Ana Ruiz - June 12, 2020', 'label By, Ana Ruiz, on 2020-06-12'],
   ['By Ana Ruiz Updated June 12, 2020', 'label By, Ana Ruiz, label Updated, on 2020-06-12'],
   ['June 12, 2020 | By Ana Ruiz', 'on 2020-06-12, label By, Ana Ruiz'],
+  // A place that looks like a name, and an agency that the paste gives twice
+  ['June 12, 2020 By Ana Ruiz - Santa Vell', 'on 2020-06-12, label By, Ana Ruiz / Santa Vell'],
+  ['JIJI PRESS  JIJI PRESS - June 12, 2020', 'by JIJI PRESS, on 2020-06-12'],
   ['June 12, 2020 | Ana Ruiz | Lima', 'on 2020-06-12, Ana Ruiz / Lima'],
   ['June 12, 2020 By Ana Ruiz - Lima', 'on 2020-06-12, label By, Ana Ruiz / Lima'],
   ['Ana Ruiz · Harbour · Posted: June 12, 2020', 'Ana Ruiz / Harbour, label Posted:, on 2020-06-12'],

@@ -37,8 +37,8 @@ const author = (name: string, kind: Author['kind']): Author => ({
  *      label author              author    role
  */
 export function byline(span: Span, bare: boolean | 'capitals' = false): Inline[] | undefined {
-  const {text} = span
-  if (text.length > LONGEST || text.length < 2) return undefined
+  if (span.text.length > LONGEST || span.text.length < 2) return undefined
+  const text = withoutShifts(span.text)
   const pieces: Piece[] = []
   for (const [from, to] of parts(text)) {
     const found = part(text.slice(from, to), from, bare)
@@ -47,6 +47,12 @@ export function byline(span: Span, bare: boolean | 'capitals' = false): Inline[]
   }
   return weave(span, pieces)
 }
+
+/** Who sat at a live page when: `Ana Ruiz (now) and Tom Beck (earlier)`. The words keep their places. */
+const withoutShifts = (text: string): string =>
+  text.includes('(now)') || text.includes('(earlier)')
+    ? text.replace(/\((?:now|earlier)\)/g, (shift) => ' '.repeat(shift.length))
+    : text
 
 const isSource = (words: string): boolean =>
   agencyOf(words) ||
@@ -164,12 +170,18 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
 /** A name in small letters: `ana ruiz`. */
 const SMALL = /^[a-zß-ÿ'’-]{2,20}(?: [a-zß-ÿ'’-]{2,20}){1,2}$/
 
+/** An agency's people in a town: `PIB Delhi`. */
+const isBureau = (name: string): boolean => {
+  const blank = name.indexOf(' ')
+  return blank > 2 && agencyOf(name.slice(0, blank)) && towns.has(name.slice(blank + 1).toLowerCase())
+}
+
 /** The author whom an item names. */
 function named(item: Item): Author | undefined {
   const split = AFTER_NAME.exec(item.words)
   const name = (split ? item.words.slice(0, split.index) : item.words).replace(/ ?[:.]$/, '')
   const after = split ? item.words.slice(split.index + split[0].length) : null
-  const newsroom = agencyOf(name) || looksLikeNewsroom(name) || DESK.test(name)
+  const newsroom = agencyOf(name) || looksLikeNewsroom(name) || DESK.test(name) || isBureau(name)
   // «Xinhua writer Li Na»
   const sent = agencyAfter(name)
   if (sent) return {...author(sent.name, 'person'), organisation: sent.agency, location: after}

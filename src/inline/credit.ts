@@ -120,7 +120,7 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
     /(?:^|[.!?]['"”’]?\s+)((?:(?:photo|foto|bild|image|pic|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo)s?(?: by|\s?:|\s\/)+|photos? courtesy(?: of|\s?:)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
       text
     )
-  if (label)
+  if (label && !isTold(label[1] as string, label[2] as string))
     return tail(text, text.length - (label[2] as string).length - (label[1] as string).length, label[2] as string, true)
   const glued = text.includes('Credit') || text.includes('mage:') || text.includes('oto:') ? GLUED.exec(text) : null
   if (glued) return tail(text, glued.index, glued[1] as string, true)
@@ -143,6 +143,16 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
   const at = signatureAt(text)
   return at > 0 ? tail(text, at, text.slice(at), false) : undefined
 }
+
+/** Small words of a credit: `Image: provided by the family of Jo Bell`. */
+const creditWords: WordList = wordList(
+  'of for via from by and the courtesy file handout supplied provided in on at de da di van von al bin photo photos pool with permission'
+)
+
+/** Whether words after `Image:` tell what it shows: `Image: Jo Bell lifts the cup after the whistle`. */
+const isTold = (label: string, words: string): boolean =>
+  /^(?:image|photo|picture)\s?:/i.test(label) &&
+  words.split(' ').filter((word) => /^[a-z]{2,}/.test(word) && !creditWords.has(word)).length > 2
 
 /** An outlet whose first word is an agency's, and who works for it. */
 function isOfOutlet(words: string): boolean {

@@ -111,6 +111,8 @@ export function close(
   if (only && found.places.length === 1 && found.pieces.length === 0 && agencyOf(text.slice(only.from, only.to)))
     return undefined
   const square = closing === 'square'
+  // «[EXTERNAL EMAIL] Do not …»
+  if (square && found.pieces.length === 0 && placesOf(text, found).every(isOfPage)) return undefined
   const places = found.places.map(({from, to}): Piece => {
     const end =
       text[to - 1] === '.' &&

@@ -208,6 +208,10 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   if (words.length > 60) return undefined
   const whole = organisationsIn(words)
   if (whole.every(({name}) => agencyOf(name)) && whole.length > 0) return organisations(text, from, to, any)
+  // «MV/SKJ/AP»: one of three pairs of initials can be an agency's letters
+  const desks = from === 0 && words.length < 12 && DESKS.test(words)
+  if (desks && whole.length > 2 && !whole.some(({name}) => name.length > 2 && agencyOf(name)))
+    return [{from, to, node: {type: 'label'}}]
   const dashed = from > 0 && '-–—'.includes(text.slice(0, from).trimEnd().at(-1) ?? ' ')
   if (
     whole.some(({name}) => agencyOf(name)) &&
@@ -231,7 +235,7 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
     return organisations(text, from + house, to, any)
   // «/cb»
   if (from === 0 && words.length < 6 && SIGNED.test(words)) return [{from, to, node: {type: 'label'}}]
-  if (from === 0 && words.length < 12 && DESKS.test(words)) return [{from, to, node: {type: 'label'}}]
+  if (desks) return [{from, to, node: {type: 'label'}}]
   const desk = '-/.'.includes(words[wordAt(words, 0).length] ?? ' ') ? INITIALS.exec(words) : null
   if (desk) {
     const at = desk[1] === undefined ? to : to - desk[1].length

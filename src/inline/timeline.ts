@@ -208,7 +208,7 @@ function words(line: Reading, at: number): number | undefined {
   const {text, span} = line
   const end = segmentEnd(text, at, LONGEST_WORDS)
   if (end === undefined) return undefined
-  const name = text.slice(at, end).trim().replace(/\s+/g, ' ').replace(/,$/, '')
+  const name = single(text.slice(at, end).trim().replace(/\s+/g, ' ').replace(/,$/, ''))
   // «Elsmouth, 9 June 2021»
   if (text[end - 1] === ',') line.bars++
   if (name === '' || name.length > LONGEST_WORDS || /[.!?]$/.test(name) || /\d{3}/.test(name)) return undefined
@@ -221,8 +221,10 @@ function words(line: Reading, at: number): number | undefined {
     line.pieces.push({from: at, to: end, node: {type: 'label'}})
     return end
   }
-  const by = bylineIn(span, at, end)
   const author = line.pieces.findLast(({node}) => node?.type === 'author')?.node
+  // «… 10:15 By Ana Ruiz - Santa Rosa»: a place can look like a name
+  const placed = author?.type === 'author' && author.kind === 'person' && isLast(line, author) && isAfterDash(text, at)
+  const by = placed ? undefined : bylineIn(span, at, end)
   if (by && !(author && agencyOf(name))) line.pieces.push(...authorPieces(by, span))
   else if (author?.type === 'author' && (line.times === 0 || isLast(line, author))) {
     // «Ana Ruiz · CBC News · Posted: …», «PTI | Ludhpur | Updated: …», «… 10:15 By Ana Ruiz - Lima»
@@ -239,6 +241,14 @@ function words(line: Reading, at: number): number | undefined {
   } else return undefined
   return end
 }
+
+/** An agency that a paste gives twice: `JIJI PRESS  JIJI PRESS - 3 June 2024`. */
+const single = (name: string): string => {
+  const half = name.slice(0, name.length >> 1)
+  return half.length > 3 && name === `${half} ${half}` && agencyOf(half) ? half : name
+}
+
+const isAfterDash = (text: string, at: number): boolean => /[-–—]\s+$/.test(text.slice(Math.max(0, at - 4), at))
 
 /** Whether nothing but a sign stands after an author. */
 const isLast = ({pieces}: Reading, author: Piece['node']): boolean =>

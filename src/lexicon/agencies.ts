@@ -101,6 +101,7 @@ export const agencies: readonly Agency[] = [
   agency('ENS', 'Express News Service'),
   agency('DHNS'),
   agency('APO Group'),
+  agency('PIB'),
   agency('IANS', 'Indo-Asian News Service'),
   agency('UNI'),
   agency('APP', 'Associated Press of Pakistan'),

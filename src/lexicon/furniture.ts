@@ -3,13 +3,39 @@ import {phraseList, wordList, type WordList} from './word-list.js'
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
 export const furnitureLines: WordList = phraseList(
-  'advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,copy url,short url,short link,permalink,permanent link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report an editorial error,report a technical issue,report a correction,scroll down for more,continue reading the main story,ad feedback,promoted,more like this,this video can not be played,this video cannot be played,please wait,allow x content,view this post on instagram,embed from getty images,unlock this article,what to read next,up next,breaking news alerts,we recommend,sponsored links by taboola,reader comments,leave a reply,print this page,print this article,report a problem,was this helpful,thank you for your feedback,have your say,related links,what do you think,subscribe for full access,jump to related,subscribers only,subscriber only,for subscribers only,members only,share article,share this page,top comments,privacy dashboard,terms and privacy policy,view more comments,corrections and clarifications,submit a news tip,submit a correction,send us your feedback,social sharing,share options,after newsletter promotion,open this photo in gallery,open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,item ends,item ends --,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,for immediate use,for immediate publication,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,more to come,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
+  'logo,site logo,icon,key events,show key events only,search in,pause autoplay,advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,copy url,short url,short link,permalink,permanent link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report an editorial error,report a technical issue,report a correction,scroll down for more,continue reading the main story,ad feedback,promoted,more like this,this video can not be played,this video cannot be played,please wait,allow x content,view this post on instagram,embed from getty images,unlock this article,what to read next,up next,breaking news alerts,we recommend,sponsored links by taboola,reader comments,leave a reply,print this page,print this article,report a problem,was this helpful,thank you for your feedback,have your say,related links,what do you think,subscribe for full access,jump to related,subscribers only,subscriber only,for subscribers only,members only,share article,share this page,top comments,privacy dashboard,terms and privacy policy,view more comments,corrections and clarifications,submit a news tip,submit a correction,send us your feedback,social sharing,share options,after newsletter promotion,open this photo in gallery,open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,item ends,item ends --,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,for immediate use,for immediate publication,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,more to come,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
 )
 
 /** Words of a page's buttons: a line of them is a bar of buttons, and one alone is a button. */
 export const furnitureWords: WordList = phraseList(
   'share,tweet,facebook,twitter,x,whatsapp,email,e-mail,mail,print,linkedin,telegram,reddit,pinterest,instagram,messenger,copy,link,url,save,comments,comment,subscribe,login,register,menu,search,bookmark,more,video,listen,flipboard,pocket,threads,bluesky,sms,line,viber,tumblr,youtube,google,news,rss,feed,like'
 )
+
+/** Lines that a page has under a story and nowhere else, in lower case without end punctuation. */
+export const closers: WordList = phraseList(
+  'story saved,suggest a correction,submit a correction,report a correction,report a typo,report an error,report a mistake,print this page,print this article,close modal,leave a reply,cancel reply,post a comment,add a comment,write a comment,rate this news,rate this article,last news,trending stories,more from author,more from this author,related tags,story tags,tagged,show comments,view comments,next story,previous story,next article,previous article,next post,previous post,show earlier updates,load more updates,recommended articles,more on this topic'
+)
+
+/** How such a line begins. */
+export const closerOpenings: readonly Opening<true>[] = [
+  {kind: true, first: 'print', second: new Set(['print', 'this']), form: /^ (?:this )?(?:page|article|story)$/i},
+  {kind: true, first: 'permalink', form: /^permalink:?\s+\S{4,120}$/i},
+  {kind: true, first: 'tags tagged topics keywords', form: /^(?:tags|tagged|topics|keywords)\s?:/i},
+  {kind: true, first: 'release', form: /^\(?release id\s?:/i},
+  {kind: true, first: 'visitor visitors', form: /^visitors? counter\s?:/i},
+  {
+    kind: true,
+    first: 'read',
+    form: /^read (?:the original (?:article|story|post) (?:on|at|in|here)|this (?:release|story|article) in\s?:)/i
+  },
+  {
+    kind: true,
+    first: 'have',
+    form: /^have (?:a comment|something to say|an opinion) (?:about|on) this (?:article|story|report)\b/i
+  },
+  {kind: true, first: 'feedback', form: /^feedback\s?:\s.{2,120}$/i},
+  {kind: true, first: 'word', form: /^word count\s?:\s?\d{1,5}$/i}
+]
 
 /** How a line of the page begins that is no sentence of the story. */
 export const furnitureOpenings: readonly Opening<true>[] = [
@@ -41,13 +67,55 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     // What a page asks of its reader: «To view the original release, visit …»
     kind: true,
     first: 'to',
-    second: new Set(['view', 'play', 'watch', 'activate', 'enable', 'continue', 'keep', 'listen', 'unlock', 'comment']),
+    second: new Set(
+      'view play watch activate enable continue keep listen unlock comment get receive stay hear subscribe'.split(' ')
+    ),
     form: /^ (?:reading\b|.{2,100}\b(?:enable javascript|please|visit|click|tap|go to|log in|sign in|subscribe|register)\b)/i
   },
   {
     kind: true,
     first: 'please',
-    form: /^please (?:enable|turn on|disable|allow|accept|log in|sign in|refresh)\b.{1,80}\b(?:javascript|cookies?|browser|ad ?blocker|comment|continue|page|account)\b/i
+    form: /^please (?:enable|turn on|disable|allow|accept|log in|sign in|refresh|use)\b.{1,80}\b(?:javascript|cookies?|browser|ad ?blocker|comment|continue|page|account)\b/i
+  },
+  {
+    // «Stay up to date with the latest news. Follow us on …»
+    kind: true,
+    first: 'stay keep',
+    holds: [
+      'follow',
+      'subscribe',
+      'download',
+      'join ',
+      'channel',
+      'newsletter',
+      ' app',
+      'whatsapp',
+      'telegram',
+      'facebook'
+    ],
+    form: /^(?:stay|keep) (?:up[ -]to[ -]date|updated|informed|tuned|connected|ahead|up) (?:with|on|of|to|about|by)\b.{4,120}$/i
+  },
+  {
+    // The box for an address, when it was filled in wrongly
+    kind: true,
+    first: 'something invalid please oops',
+    holds: ['try again', 'invalid', 'valid'],
+    form: /^(?:(?:oops[,!.]? )?something went wrong\b.{0,60}|(?:oops[,!.]? )?please try again(?: later)?\.?|invalid e-?mail(?: address)?\.?|please (?:enter|provide) a valid .{2,30})$/i
+  },
+  {
+    kind: true,
+    first: 'you or',
+    holds: ['bookmarks', 'my account', 'saved stories', 'reading list', 'user icon'],
+    form: /^(?:you can find this (?:story|article) in|or by navigating to)\b.{4,60}$/i
+  },
+  {kind: true, first: 'your', form: /^your (?:name|e-?mail|comment|message|phone)\s?\((?:required|optional)\)$/i},
+  {kind: true, first: 'updated', form: /^updated at \d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i},
+  // What a page warns of over mail from without
+  {
+    kind: true,
+    first: 'external caution warning',
+    holds: ['email', 'e-mail', 'sender', 'organi'],
+    form: /^[[(*]{0,3}(?:external(?: e-?mail| sender)?|caution|warning)[\])*]{0,3}\s?[:.-]?\s?(?:do not click\b|this (?:e-?mail|message) (?:originated|came|was sent)\b).{0,140}$/i
   },
   {
     // «Reminder, this is a Premium article …»
@@ -90,7 +158,11 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   {kind: true, first: 'if', holds: [' account'], form: /^if you have an? .{2,20} account\b/i},
   {kind: true, first: 'what', form: /^what(?:['’]s| is) your reaction\b/i},
-  {kind: true, first: 'share', form: /^share (?:on|via|to) .{1,20} \(opens in (?:a )?new (?:window|tab)\)$/i},
+  {
+    kind: true,
+    first: 'share',
+    form: /^share (?:on|via|to|with) (?:\w{1,12}|.{1,20} \(opens in (?:a )?new (?:window|tab)\))$/i
+  },
   {
     kind: true,
     first: 'for',
@@ -263,7 +335,7 @@ export const coverings: WordList = phraseList('please,pls,copy,here,attached,bel
 
 /** Headings over the page's own lists of links, in lower case without a colon. */
 export const pageHeadings: WordList = phraseList(
-  "most read,popular stories,popular articles,most discussed,top comments,recommended stories,recommended articles,recommended reading,latest headlines,in this section,most popular,most viewed,most shared,recommended,recommended for you,trending,trending now,popular,popular now,latest,latest news,top stories,editor's pick,editor's picks,editor’s pick,editor’s picks,editors pick,editors picks,editors' pick,editors' picks,editors’ pick,editors’ picks,more news,comments,other stories,more stories,you might be interested in"
+  "most read,trending stories,more on this topic,popular stories,popular articles,most discussed,top comments,recommended stories,recommended articles,recommended reading,latest headlines,in this section,most popular,most viewed,most shared,recommended,recommended for you,trending,trending now,popular,popular now,latest,latest news,top stories,editor's pick,editor's picks,editor’s pick,editor’s picks,editors pick,editors picks,editors' pick,editors' picks,editors’ pick,editors’ picks,more news,comments,other stories,more stories,you might be interested in"
 )
 
 /** Last words of the names of papers and stations, as they stand over a page. */
@@ -323,8 +395,8 @@ export const paperHeadings: WordList = phraseList(
 
 /** Marks that end a story. */
 export const endMarks =
-  /^(?:#{2,6}|# # #|-\s?30\s?-|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|item ends(?: --)?|endall|enditem\/[a-z]{1,4}|ends?\s?\/{1,2}|n{4}|more [a-z]{2,3}(?:\/[a-z]{2,3}){1,4}|\(end\) [a-z]{1,4}(?:\.[a-z]{1,4}){0,3}|--?0--?(?:\s+\d\d\/\d\d\/\d{2,4})?|-\s?o\s?-|\*{3,}end\*{3,}|xxx|[■□▪◼∎●▲◆]{1,3})$/i
+  /^(?:#{2,6}|# # #|\[ends?\]|-\s?30\s?-|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|item ends(?: --)?|endall|enditem\/[a-z]{1,4}|ends?\s?\/{1,2}|n{4}|more [a-z]{2,3}(?:\/[a-z]{2,3}){1,4}|\(end\) [a-z]{1,4}(?:\.[a-z]{1,4}){0,3}|--?0--?(?:\s+\d\d\/\d\d\/\d{2,4})?|-\s?o\s?-|\*{3,}end\*{3,}|xxx|[■□▪◼∎●▲◆♦]{1,3})$/i
 
 /** The same where it follows the last full stop of the last paragraph: `… said. ###`, `… said./.` */
 export const closingMark =
-  /[.!?]['"”’»)]{0,2}(?:(?=\/\.?$)|\s+(?=(?:#{3}|-\s?30\s?-|-ends?-|\(ends?\)|Enditem|ENDITEM|ENDS|Ends|[■□▪◼∎▲◆])\.?$))/
+  /[.!?]['"”’»)]{0,2}(?:(?=\/\.?$)|\s+(?=(?:#{3}|-\s?30\s?-|-ends?-|\(ends?\)|Enditem|ENDITEM|ENDS|Ends|[■□▪◼∎▲◆♦])\.?$))/

@@ -62,7 +62,7 @@ export const desks: WordList = wordList(
 
 /** Words that a label of a related link is made of. All its words are of these, and one is of `relatedHeads`. */
 export const relatedWords: WordList = wordList(
-  "also read keep continue more see related internet story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously earlier the full analysis opinion explainer video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks"
+  "also read keep continue more see related internet story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously previous earlier the full analysis opinion explainer video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks"
 )
 export const relatedHeads: WordList = wordList(
   'read related watch see miss listen reading view like further recommended coverage'
@@ -108,11 +108,16 @@ export const fieldLabels: ReadonlyMap<string, 'headline' | 'deck' | 'slug' | 'by
   headline: headline, head, hed, hl, title, suggested headline, suggested hed, suggested head, suggested title, proposed headline, working headline, web headline, print headline
   deck: standfirst, strap, strapline, dek, deck, subhead, sub-head, subheading, sub-heading, subheadline, sub-headline, sub-deck, subdeck, subtitle, suggested standfirst, suggested deck, suggested dek
   slug: slug, slugline, catchline, story slug
-  byline: byline, bylines
-  desk: words, word count, wordcount, word length, length, pix, pics, photos, pictures, images, art, video, videos, audio, graphics, category, categories, section, desk, priority, language, language code, status, version, client, file, filename, file name, budget, budget line, tags, keywords, keyword, topic, topics, format, copyright, restrictions, location, country, region
+  byline: byline, bylines, author, authors, reporter, writer
+  desk: words, word count, wordcount, word length, length, pix, pics, photos, pictures, images, art, video, videos, audio, graphics, category, categories, section, desk, priority, language, language code, id, main image, featured image, lead image, hero image, thumbnail, url, permalink, status, version, client, file, filename, file name, budget, budget line, tags, keywords, keyword, topic, topics, format, copyright, restrictions, location, country, region
 `)
 
 /** A page's sections, as it names them beside the time, in lower case. */
 export const sections: WordList = phraseList(
   'news,local,local news,national,world,world news,international,sport,sports,politics,business,opinion,features,entertainment,lifestyle,life,health,education,technology,tech,science,environment,economy,metro,crime,culture,arts,travel,community,headlines,top stories,breaking news,latest,latest news,general,regional,front page,lead stories,africa,asia,europe,americas,middle east,agriculture,society,top news,main news,uncategorized'
+)
+
+/** What a page calls a kind of piece over its headline, in lower case. */
+export const kickers: WordList = phraseList(
+  'the long read,long read,the big read,big read,the big story,special report,cover story,first person,the interview,the conversation,photo essay,in pictures,data journalism,a reporter at large,field notes,from the archive,live updates,match report,breaking news,press release,news release,media release,media statement,for immediate release'
 )

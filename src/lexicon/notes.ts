@@ -114,6 +114,30 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   },
   {
     kind: 'disclaimer',
+    first: 'published appeared',
+    form: /^(?:published|appeared) in the (?:print|paper|printed) (?:edition|issue|version)\b/i
+  },
+  {
+    // What a mail's sender says of secrecy
+    kind: 'disclaimer',
+    first: 'this the',
+    second: new Set(['email', 'e-mail', 'message', 'information']),
+    form: /^ (?:\(?(?:and|including|contained|in this)\b.{2,60})?(?:is|are|may be|may contain|contains?)\b.{1,40}\b(?:confidential|privileged|intended (?:solely|only))/i
+  },
+  {
+    kind: 'update',
+    first: 'this',
+    second: new Set(['is']),
+    form: /^ an? (?:developing|breaking)(?: news)? (?:story|report|situation)\b/i
+  },
+  {
+    kind: 'update',
+    first: 'this the',
+    second: pieces,
+    form: /^ is (?:developing|breaking)\b.{1,80}\bupdate/i
+  },
+  {
+    kind: 'disclaimer',
     first: 'except with apart',
     form: /^[([*]?(?:except for the headline|with the exception of the headline|apart from the headline)\b.{0,40} this (?:article|story|report|piece|content|material|item|interview|post|page|column|dispatch|headline|copy)\b/i
   },

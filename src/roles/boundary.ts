@@ -2,6 +2,7 @@ import * as inline from '../inline/index.js'
 import type {BlockNode} from '../wcst.js'
 import type {RawBlock} from './construct.js'
 import {count, isOneSentence, isProse, isSentence, isStopped} from './looks.js'
+import {topOf} from './top.js'
 
 /** Blocks of a head: no story's is longer. */
 const REACH = 24
@@ -24,12 +25,14 @@ export type Item = {raw: RawBlock; node?: undefined} | {raw?: undefined; node: B
  */
 export function boundary(items: readonly Item[]): number {
   const end = Math.min(items.length, REACH)
-  const opening = datelineIn(items, end)
+  const top = topOf(items, end)
+  const opening = datelineIn(items, top, end)
   if (opening >= 0) return opening
-  const last = lastSigned(items, end)
+  const last = lastSigned(items, top, end)
   let titles = 0
   for (let at = 0; at < end; at++) {
     const {raw, node} = items[at] as Item
+    if (raw && at < top) continue
     if (node) {
       if (node.type === 'headline') titles++
       // A summary in points opens the story
@@ -46,11 +49,12 @@ export function boundary(items: readonly Item[]): number {
 }
 
 /** The first paragraph that opens with a dateline, where no more than a head's lines stand before it. */
-function datelineIn(items: readonly Item[], end: number): number {
+function datelineIn(items: readonly Item[], top: number, end: number): number {
   let titles = 0
   let prose = 0
   for (let at = 0; at < end; at++) {
     const {raw, node} = items[at] as Item
+    if (raw && at < top) continue
     if (!raw) {
       if (isRows(node) && titles > 0) return -1
       continue
@@ -75,12 +79,13 @@ function isOverDateline(items: readonly Item[], at: number): boolean {
 }
 
 /** The last byline or time line above running text, or -1. One deck may be running text or points, under a headline. */
-function lastSigned(items: readonly Item[], end: number): number {
+function lastSigned(items: readonly Item[], top: number, end: number): number {
   let last = -1
   let titles = 0
   let decks = 0
   for (let at = 0; at < end; at++) {
     const {raw, node} = items[at] as Item
+    if (raw && at < top) continue
     if (node) {
       if (node.type === 'byline' || node.type === 'timeline') {
         // Under all of the story's text it is the foot's

@@ -69,7 +69,8 @@ function isInHead({text, span}: RawBlock): boolean {
 
 /** Within the story a credit has to name a picture, or an agency after one sentence that nobody says. */
 function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
-  if (text.length > CREDITED) return false
+  // «ab/cd (AFP, dpa)» is the desk's
+  if (text.length > CREDITED || (text.length < 60 && /^[a-z]{2,4}(?:[-/][a-z]{2,4})+ \(/.test(text))) return false
   if (inline.credit(span)) return (PICTURE.test(text.slice(-90)) || OUTLET.test(text)) && !inline.dateline(span)
   return (
     text.endsWith(')') &&

@@ -1,7 +1,9 @@
 import {agencyOf} from '../inline/index.js'
+import {toString} from '../tree/to-string.js'
 import type {AuthorNode, BlockNode} from '../wcst.js'
 import type {Item} from './boundary.js'
 import type {RawBlock} from './construct.js'
+import {isCloser} from './furniture.js'
 import {isSentence} from './looks.js'
 import {isSignedOff} from './refine/sign-off.js'
 
@@ -26,24 +28,37 @@ export function footStart(
   let start = items.length
   const isFoot = (at: number): boolean => isOfFoot(items[at] as Item, at, claim) || isBio(items[at] as Item, authors)
   while (start > 0 && isFoot(start - 1)) start--
+  let remarks = 0
   for (let at = start - 1; at >= 0 && at > start - REACH; at--) {
     const item = items[at] as Item
     const node = item.raw ? claim(at) : item.node
+    // Below the page's own lists stand more of its short lines, below its last lines a sentence or two too
+    if (node && (isLast(node) || (remarks === 0 && isList(node))) && isTold(items, at, remarks)) {
+      start = at
+      while (start > 0 && isFoot(start - 1)) start--
+      at = start
+      continue
+    }
     // A sign-off can still stand over the author's name
     if (!node && isNameOf(item.raw as RawBlock, authors)) {
       start = at
+      while (start > 0 && isFoot(start - 1)) start--
+      at = start
       continue
     }
-    if (node && isSure(node)) {
+    if (node && remarks === 0 && isSure(node)) {
       start = at
       while (start > 0 && isFoot(start - 1)) start--
       break
     }
-    if (item.raw && isSignedOff(item.raw)) {
+    if (item.raw && remarks === 0 && isSignedOff(item.raw)) {
       start = at + 1
       break
     }
-    if (!node && !isBelow(item.raw as RawBlock, authors)) break
+    if (!node && !isBelow(item.raw as RawBlock, authors)) {
+      if ((item.raw as RawBlock).text.length > REMARK || ++remarks > REMARKS) break
+      continue
+    }
     if (item.node && !KINDS.has(item.node.type) && item.node.type !== 'list' && item.node.type !== 'separator') break
   }
   // A rule between the story and its foot is the story's
@@ -53,6 +68,27 @@ export function footStart(
 
 const isOfFoot = ({raw, node}: Item, index: number, claim: (index: number) => BlockNode | undefined): boolean =>
   raw ? claim(index) !== undefined : node.type === 'separator' || KINDS.has(node.type)
+
+/** What a page says of itself, or asks of its reader, is no longer, and no more. */
+const REMARK = 280
+const REMARKS = 3
+const lists: ReadonlySet<unknown> = new Set(['page-list', 'topics', 'neighbours', 'author', 'newsletter'])
+
+/** Whether a story stands above: of more sentences than are taken for the page's. */
+function isTold(items: readonly Item[], end: number, remarks: number): boolean {
+  let sentences = 0
+  for (let at = 0; at < end && sentences <= 2 * remarks; at++) if (isSentence(items[at]?.raw?.text ?? '')) sentences++
+  return sentences > 2 * remarks
+}
+
+/** A list of the page's own. */
+const isList = (node: BlockNode): boolean => node.type === 'furniture' && lists.has(node.data?.rule)
+
+/** A line that a page has under a story only, or whose the story is. */
+const isLast = (node: BlockNode): boolean => {
+  if (node.type === 'note') return node.kind === 'disclaimer' && /^\W{0,2}(?:copyright\b|©)/i.test(toString(node))
+  return node.type === 'furniture' && node.data?.rule === 'furniture' && isCloser(toString(node))
+}
 
 /** A sign-off that names people or the sender, or a mark that ends the story. */
 const isSure = (node: BlockNode): boolean =>

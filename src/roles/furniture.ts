@@ -1,4 +1,6 @@
 import {
+  closerOpenings,
+  closers,
   counter,
   coverings,
   endMarks,
@@ -13,6 +15,7 @@ import {firstWord} from './looks.js'
 import {openings} from './openings.js'
 
 const opened = openings(furnitureOpenings)
+const closing = openings(closerOpenings)
 
 const LONGEST = 200
 /** A release's `-0-` has the day after a gap. */
@@ -65,9 +68,28 @@ export function isFurniture(whole: string): boolean {
     if (furnitureLines.has(plain) || (text.length < 20 && isEndMark(text))) return true
     if (isButtons(plain) || isButtons(parted(text)) || (/[>»›]/.test(text) && TRAIL.test(text))) return true
   }
-  if (isAddress(text) || isTags(text) || isPost(text)) return true
+  if (isAddress(text) || isTags(text) || isPost(text) || isDegrees(text) || isTwoCalendars(text) || isCloser(text))
+    return true
   return opened(text) !== undefined || (text.includes('ewsletter') && promptEnding.test(text))
 }
+
+/** A line that a page has under a story only: `Suggest a correction`, `Print this page`. */
+export const isCloser = (text: string): boolean =>
+  text.length < LONGEST &&
+  (closing(text) !== undefined ||
+    (text.length < SHORT && closers.has(text.toLowerCase().replace(/[.:!…\s]{1,20}$/, ''))))
+
+/** The weather over a page: `23.4°C`. */
+const isDegrees = (text: string): boolean =>
+  text.length < 10 && text.includes('°') && /^-?\d{1,2}(?:\.\d)?\s?°\s?[CF]?$/.test(text)
+
+/** The day over a page, in two calendars: `June 12, 2021 | Dhu al-Qadah 2, 1442`. */
+const isTwoCalendars = (text: string): boolean =>
+  text.length < SHORT &&
+  text.includes(' 14') &&
+  / 14\d\d\b/.test(text) &&
+  /\b20\d\d\b/.test(text) &&
+  /\b(?:muharram|safar|rabi\b|jumada|rajab|sha['’]?ban|ramad[ah]|shawwal|dhu)/i.test(text)
 
 /** `#bridge #mill` */
 const isTags = (text: string): boolean =>
@@ -83,7 +105,7 @@ const isAddress = (text: string): boolean =>
 
 /** Whether a line is a mark that ends a story. */
 export const isEndMark = (text: string): boolean =>
-  text.length < END && '#-(*eEiImMxXnN■□▪◼∎●▲◆'.includes(text.charAt(0)) && endMarks.test(text)
+  text.length < END && '#-(*[eEiImMxXnN■□▪◼∎●▲◆♦'.includes(text.charAt(0)) && endMarks.test(text)
 
 const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
 

@@ -10,6 +10,8 @@ import {openings} from './openings.js'
 /** No publisher's boilerplate is longer. */
 const LONGEST = 900
 const LABEL = /^[([*\s]{0,4}([A-Za-z][A-Za-z.'’]{1,20}(?: [A-Za-z.'’]{1,20}){0,4})/
+/** `Harbour Radio will update this story as it learns more.` */
+const UPDATING = /^[A-Z][\w.&'’ -]{1,40} will (?:continue to )?update this (?:story|article|report|page)\b/
 const opened = openings(noteOpenings)
 /** The first words of the labels: most blocks begin with none of them. */
 const labelled = new Set([...noteLabels.keys()].map(firstWord))
@@ -29,6 +31,7 @@ function kindOf(text: string): NoteBlock['kind'] | undefined {
   const kind = opened(text)
   if (kind) return kind
   const small = text.toLowerCase()
+  if (text.length < 160 && small.includes(' update this ') && UPDATING.test(text)) return 'update'
   return boilerplateWords.some((word) => small.includes(word)) && boilerplate.test(text) ? 'disclaimer' : undefined
 }
 

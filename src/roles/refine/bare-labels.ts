@@ -6,7 +6,8 @@ import {rawOf, type RawBlock} from '../construct.js'
 import {firstWord} from '../looks.js'
 
 const BY = /^(?:[a-z]{4,12} ){0,2}by:?$/
-const CAPTION = /^(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:]?$|^(?:caption|credit|photo)\s?:$/i
+const CAPTION =
+  /^(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:]?$|^(?:caption|credit|photo|image|picture)\s?:$/i
 const pictures: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'media', 'caption', 'credit'])
 /** Names that go on in the next line. */
 const UNENDED = /^by .{3,100}(?:,|\band|&)$/i

@@ -35,7 +35,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
         belongs(last) &&
         !isTitle(last, caption, titles) &&
         last === out[out.length - 1] &&
-        (last.node || !isProse(last.raw.text) || isTight(caption))
+        (last.node || isTight(caption) || !(isProse(last.raw.text) || isSpeech(last.raw.text)))
       )
         out[out.length - 1] = {node: signed(last, caption)}
       else if (isTold(caption, last))
@@ -100,6 +100,9 @@ const belongs = (item: Item): boolean =>
   item.node
     ? item.node.type === 'caption' && creditOf(item.node) === undefined
     : item.raw.text.length < 300 && item.raw.text.length > 20
+
+/** A sentence of the story that opens with somebody's words. */
+const isSpeech = (text: string): boolean => /^["“«]/.test(text) && isStopped(text)
 
 /**
  * The headline is no caption, nor is a deck that is parted from the credit or whose picture has an owner's sign alone:

@@ -10,6 +10,7 @@ import {become, type RawBlock} from '../construct.js'
 const REACH = 16
 /** One field is none, but for a headline that says so. */
 const FEWEST = 2
+const COPY = /^(?:body|text|copy|story|content|article)\s?:$/i
 const FIELD = /^([A-Za-z][A-Za-z -]{1,20}?)\s?:\s+(?=\S)/
 
 interface Field {
@@ -35,7 +36,9 @@ export function fields(items: readonly Item[]): Item[] {
   const all = [...found.values()]
   if (all.length < FEWEST && !all.some(({label}) => label.endsWith('headline'))) return [...items]
   if (!all.some(({label}) => fieldLabels.get(label) !== 'desk')) return [...items]
-  return items.map((item) => {
+  return items.map((item, at) => {
+    // The field that the copy itself is
+    if (at < REACH && item.raw && COPY.test(item.raw.text)) return {node: become(item.raw, 'furniture', 'field')}
     const field = found.get(item)
     const node = field && nodeOf(field)
     return node ? {node} : item

@@ -1,6 +1,6 @@
 import {dateFields, momentAt} from '../../inline/index.js'
 import {weave} from '../../tree/weave.js'
-import type {BlockNode} from '../../wcst.js'
+import type {BlockNode, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 
@@ -19,16 +19,29 @@ const isMark = (text: string): boolean =>
 
 /** Copy that is passed on by mail: what stands over the mail that holds it is the senders'. */
 export function forwarded(items: readonly Item[]): Item[] {
-  const mark = items.slice(0, LINES).findLastIndex(({raw}) => raw !== undefined && isMark(raw.text))
+  const first = items.slice(0, LINES)
+  const said = first.findLastIndex(({raw}) => raw !== undefined && isMark(raw.text))
+  const mark = Math.max(said, secondHead(first))
   if (mark < 0) return [...items]
-  const above = items.slice(0, mark)
+  const above = items.slice(0, mark).filter(({node}) => node?.type !== 'separator')
   const letters = above.reduce((sum, {raw}) => sum + (raw?.text.length ?? LETTERS), 0)
   const covering = letters < LETTERS && above.every(({raw}) => (raw as RawBlock).text.length < LONGEST)
   return items.map((item, at) => {
-    if (!item.raw) return item
-    if (at === mark) return {node: marked(item.raw)}
-    return at < mark && covering ? {node: become(item.raw, 'furniture', 'forwarded')} : item
+    if (at === said && item.raw) return {node: marked(item.raw)}
+    if (at >= mark || !covering) return item
+    if (item.raw) return {node: become(item.raw, 'furniture', 'forwarded')}
+    // The rule over the mail
+    const rule = item.node as SimpleBlock
+    return {node: {...rule, type: 'furniture', data: {...rule.data, rule: 'forwarded'}}}
   })
+}
+
+/** Where the head of a mail begins that stands under another's: `From: …`, `Sent: …`. */
+function secondHead(items: readonly Item[]): number {
+  const isFrom = ({raw}: Item): boolean => raw !== undefined && raw.text.startsWith('From:')
+  const isDated = (item: Item | undefined): boolean => /^(?:Sent|Date|To|Subject):/.test(item?.raw?.text ?? '')
+  const heads = items.flatMap((item, at) => (isFrom(item) && isDated(items[at + 1]) ? [at] : []))
+  return heads.length > 1 ? (heads[heads.length - 1] as number) : -1
 }
 
 /** The line over the mail; where it says when that was written, it is its time. */

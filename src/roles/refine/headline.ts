@@ -9,10 +9,11 @@ import type {BlockNode, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {count, isProse, firstWord} from '../looks.js'
+import {isFeature, isLetterhead} from '../top.js'
 import {isMasthead, isMotto} from './masthead.js'
 
 /** Sections of a page, one in another, are no more. */
-const TRAIL = 5
+const TRAIL = 10
 const SUBJECT = /^subject\s?:\s*/i
 /** What a terminal sets before a headline: `13:12 03Jun24 RTRS-UPDATE 1-Ferry …`. */
 const TERMINAL = /^(?:\d{1,2}:\d{2} \d{1,2}[A-Z][a-z]{2}\d{2} )?RTRS\s?-\s?/
@@ -79,7 +80,13 @@ function isOverPoints(items: readonly Item[], item: Item & {raw: RawBlock}): boo
 /** A section, the name of the site over the copy, or its motto under that. */
 function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
   const {text} = (open[index] as {raw: RawBlock}).raw
-  return isKicker(text) || (index === 0 && isMasthead(text)) || (index > 0 && index < TRAIL && isMotto(text))
+  return (
+    isKicker(text) ||
+    (isLetterhead(text) && [index - 1, index + 1].some((at) => isLetterhead(open[at]?.raw.text ?? ''))) ||
+    isFeature(text) ||
+    (index === 0 && isMasthead(text)) ||
+    (index > 0 && index < TRAIL && isMotto(text))
+  )
 }
 
 /** A page's section alone, or the letters of its language: no headline, though there be no other. */

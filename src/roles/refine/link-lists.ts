@@ -6,7 +6,7 @@ import type {Inline, Label, Leaf, Row, SimpleBlock, TitleNode} from '../../wcst.
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
-import {isProse} from '../looks.js'
+import {count, isProse} from '../looks.js'
 
 /** A heading over links, with the titles under it: `More on this story`, `Most read`. */
 export function linkLists(items: readonly Item[]): Item[] {
@@ -19,7 +19,8 @@ export function linkLists(items: readonly Item[]): Item[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     const {raw} = item
-    const words = raw && raw.text.length < 50 ? raw.text.replace(/\s?[:：]$/, '') : ''
+    // «Watch video 02:36»
+    const words = raw && raw.text.length < 50 ? raw.text.replace(/\s?[:：]$|\s\d{1,2}:\d\d$/, '') : ''
     const pages = raw !== undefined && raw.text.length < 50 && isPageHeading(words)
     if (!raw || words === '' || at === 0 || (!pages && (isFurniture(raw.text) || !inline.relatedLabel(words)))) {
       out.push(item)
@@ -31,13 +32,13 @@ export function linkLists(items: readonly Item[]): Item[] {
       out.push(linkButtons.has(words.toLowerCase()) ? {node: become(raw, 'furniture', 'furniture')} : item)
       continue
     }
-    const type = pages ? 'furniture' : 'related'
+    const type = pages || areTopics(items, at, titles) ? 'furniture' : 'related'
     out.push({
       node: become(
         raw,
         type,
-        pages ? 'page-list' : 'related',
-        type === 'related' ? [label(raw.node.children as Leaf[])] : raw.node.children
+        type === 'furniture' ? 'page-list' : 'related',
+        type === 'related' ? labelled(raw, words) : raw.node.children
       )
     })
     for (const one of items.slice(at + 1, at + 1 + titles))
@@ -58,6 +59,12 @@ function isPageHeading(words: string): boolean {
   )
 }
 
+/** How long a film is, after a heading's words, is none of them. */
+const labelled = ({node, span}: RawBlock, words: string): Inline[] =>
+  /\d$/.test(span.text)
+    ? [label(cut(span, 0, words.length)), ...cutMark(span, 'separator', words.length, span.text.length)]
+    : [label(node.children as Leaf[])]
+
 const label = (children: Leaf[]): Label => parent<Label>({type: 'label', children})
 
 /** How many blocks under a heading are titles: a list of them, or short lines without a stop. */
@@ -72,10 +79,25 @@ function titlesAfter(items: readonly Item[], at: number): number {
     end++
   }
   // A cross-head under a heading is no title: text must not follow at once, unless the titles stand together.
-  const after = items[end]
-  const together = items.slice(at + 1, end).every(({raw}) => raw?.node.data?.blanks === 0)
-  return after?.raw && !together && !(items.length - end < 3) ? 0 : end - at - 1
+  if (!items[end]?.raw || items.length - end < 3) return end - at - 1
+  const heading = (items[at] as {raw: RawBlock}).raw.text
+  const blanks = (one: number): number => items[one]?.raw?.node.data?.blanks ?? 0
+  const explicit = /[:：]$|\d:\d\d$/.test(heading)
+  if (blanks(at + 1) === 0 || explicit) {
+    let last = at + 1
+    while (last + 1 < end && blanks(last + 1) === 0) last++
+    if (last + 1 === end || last > at + 1 || (blanks(at + 1) === 0 && blanks(last + 1) > 0)) return last - at
+  }
+  // «Related coverage:», then titles each on its own, of more words than a cross-head has
+  if (!explicit) return 0
+  let long = at + 1
+  while (long < end && count((items[long] as {raw: RawBlock}).raw.text) > 4) long++
+  return long - at - 1
 }
+
+/** `More on` over `Town council`, `Buses`: what the story is filed under, and no title. */
+const areTopics = (items: readonly Item[], at: number, titles: number): boolean =>
+  items.slice(at + 1, at + 1 + titles).every(({raw}) => raw !== undefined && count(raw.text) < 3)
 
 const isTitle = (text: string): boolean => text.length > 8 && text.length < 160 && !/\.['"”’)]?$/.test(text)
 
@@ -84,7 +106,9 @@ const isCaption = ({text, span}: RawBlock): boolean => text.endsWith(')') && inl
 
 /** A button, or when the title above went out. */
 const isOfPage = ({text, span}: RawBlock): boolean =>
-  isFurniture(text) || (text.length < 40 && inline.timeline(span) !== undefined)
+  isFurniture(text) ||
+  (text.length < 40 && inline.timeline(span) !== undefined) ||
+  (text.length < 60 && /^by [A-Z]/i.test(text) && inline.byline(span) !== undefined)
 
 export const leavesOf = (row: Row): Leaf[] =>
   row.children.flatMap((child) => (child.type === 'cell' ? (child.children as Leaf[]) : [child as Leaf]))

@@ -1,0 +1,50 @@
+import {bodies} from '../lexicon/bodies.js'
+import {kickers} from '../lexicon/labels.js'
+import type {Item} from './boundary.js'
+import {count, isStopped} from './looks.js'
+
+/** A line of a page's sections or buttons is no longer. */
+const WORDS = 3
+const LETTERS = 40
+/** No headline is longer. */
+const HEADLINE = 200
+
+/**
+ * How many items stand over the line that can be the headline, where all of them are short: the page's sections, its
+ * buttons, whose sheet it is.
+ */
+export function topOf(items: readonly Item[], end: number): number {
+  for (let at = 0; at < end; at++) {
+    const {raw, node} = items[at] as Item
+    if (node?.type === 'headline' || node?.type === 'list' || node?.type === 'table') return 0
+    if (!raw || isShort(raw.text) || isFeature(raw.text) || isOfSheet(items, at)) continue
+    return raw.text.length < HEADLINE && count(raw.text) > WORDS && !isStopped(raw.text) ? at : 0
+  }
+  return 0
+}
+
+const isShort = (text: string): boolean => text.length < LETTERS && count(text) <= WORDS && !isStopped(text)
+
+const isOfSheet = (items: readonly Item[], at: number): boolean =>
+  isLetterhead(items[at]?.raw?.text ?? '') &&
+  [at - 1, at + 1].some((next) => isLetterhead(items[next]?.raw?.text ?? ''))
+
+/** Whose sheet it is, over a release, in two lines or more: `Ministry of Inland Waters`, `Harbour Safety Bureau`. */
+export function isLetterhead(text: string): boolean {
+  if (text.length > 60 || !/^[A-Z][A-Za-z&, ]+$/.test(text)) return false
+  const words = text.split(' ')
+  if (words.length < 2 || words.length > 7 || !words.every((word) => /^(?:[A-Z&]|(?:of|and|for|the)$)/.test(word)))
+    return false
+  const isBody = (word = ''): boolean => bodies.has(word.toLowerCase())
+  return isBody(words[words.length - 1]) || words.some((word, at) => /^(?:of|for)$/.test(word) && isBody(words[at - 1]))
+}
+
+/** The kind of piece over a headline: `Letter from the islands`, `The long read`. */
+export function isFeature(text: string): boolean {
+  if (text.length > LETTERS) return false
+  const small = text.toLowerCase()
+  return (
+    kickers.has(small) ||
+    (/^(?:letter|postcard|dispatch|dispatches|notes|annals|view) (?:from|of) /.test(small) && !/\d/.test(small))
+  )
+}
