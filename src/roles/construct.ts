@@ -63,10 +63,12 @@ export function edged({edges}: RawBlock, children: Inline[]): Inline[] {
 const isControl = (leaf: Leaf | undefined): boolean => leaf?.type === 'mark' && leaf.kind === 'control'
 
 /** What has been read of the tree at hand. (A weak map would keep it beyond the next collections of young memory.) */
-const known = new Map<SimpleBlock['children'], RawBlock>()
+let known = new Map<SimpleBlock['children'], RawBlock>()
 
-/** To be called when a tree has been read. */
-export const forget = (): void => known.clear()
+/** To be called when a tree has been read. (A map that is cleared keeps what comes after it beyond these collections too.) */
+export const forget = (): void => {
+  known = new Map()
+}
 
 /** A block as constructs read it: its words without the control marks at its edges. The same children are read once. */
 export function rawOf(node: SimpleBlock): RawBlock {

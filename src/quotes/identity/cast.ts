@@ -54,8 +54,8 @@ export interface Cast {
   places: Map<string, readonly Place[]>
   /** The companies that the story names; made at the first need. */
   companies: Bearer[] | null
-  /** Whom a sentence without a name is about. */
-  subject: (block: Copy, run: Run) => {member: Member; start: number} | null
+  /** Whom a sentence without a name is about. (No function of the story's own, which would keep it beyond the next collections.) */
+  subject: (cast: Cast, block: Copy, run: Run) => {member: Member; start: number} | null
   /** For whom a noun that says nothing new has stood: «the midfielder». */
   stood: Map<string, Member>
 }

@@ -29,7 +29,7 @@ export function identify(found: readonly Found[], context: Context): Identities 
     .sort((a, b) => (a.quote.speaker as Run).start - (b.quote.speaker as Run).start)
   if (own.length === 0) return {speakers: [], of}
   const cast = castOf(found, context)
-  cast.subject = (block, run) => subjectNoun(cast, block, run)
+  cast.subject = subjectNoun
   for (const {quote, index} of own) {
     const mention = quote.speaker as Run
     const member = find(cast, mention, quote)

@@ -56,7 +56,7 @@ function candidates(cast: Cast, block: Copy, run: Run, own: readonly Run[]): Can
     out.unshift({member: turn.member, rank: Rank.speaker, start: turn.start})
   }
   const {named} = register
-  const noun = isSpoken(cast, run.start) ? null : cast.subject(block, run)
+  const noun = isSpoken(cast, run.start) ? null : cast.subject(cast, block, run)
   if (noun && !own.some(({start, end}) => noun.start >= start && noun.start < end))
     if (!out.some(({member}) => member === noun.member)) out.push({...noun, rank: Rank.subject})
   const begins = tokenAt(block, run.start)
