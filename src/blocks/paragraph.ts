@@ -26,6 +26,8 @@ export function paragraphs(all: readonly Line[], verbatim: boolean): Line[][] {
   return out
 }
 
+const STOPPED = /[.!?:]["'”’)]{0,2}$/
+
 /** A field of a mail's head, `Reply-To: …`, is no line of wrapped copy. */
 const FIELD = /^[A-Z][a-z]{1,11}(?:-[A-Z][a-z]{1,9})?:\s/
 
@@ -61,10 +63,7 @@ function wrapOf(all: readonly Line[]): number {
 
 /** Whether a sentence goes on over the end of a line. A byline in small letters, under a headline, is no such thing. */
 function runsOn(line: string, next: string): boolean {
-  if (
-    /[.!?:]["'”’)]{0,2}$/.test(line) ||
-    (next.startsWith('by ') && /^by (?:[A-Z]|[a-z'-]{2,20} [a-z'-]{2,20}$)/.test(next))
-  )
+  if (STOPPED.test(line) || (next.startsWith('by ') && /^by (?:[A-Z]|[a-z'-]{2,20} [a-z'-]{2,20}$)/.test(next)))
     return false
   if (isLower(next.charAt(`"'“‘(`.includes(next.charAt(0)) ? 1 : 0))) return true
   // «… will light the wall on», «Midsummer Eve …»
@@ -103,6 +102,9 @@ function joins(
   if (isBullet((group[0] as Line).text) && width === 0) return false
   if (width === 0 || isFieldAfter(before.text, line.text)) return false
   if (indented && line.indent >= 2 && line.indent > before.indent) return false
+  // Two paragraphs of one line each stand at the same indent
+  if (indented && line.indent >= 2 && group.length === 1 && line.indent === before.indent && STOPPED.test(before.text))
+    return false
   if (!indented && line.indent > before.indent + 1 && group.length > 1) return false
   if (runsOn(before.text, line.text)) return true
   const first = line.text.indexOf(' ')

@@ -4,6 +4,7 @@ import {ap} from './anpa-ap.js'
 import {LINE_2, readHeader, readTrailer, trailerStart} from './anpa-envelope.js'
 import {reuters} from './anpa-reuters.js'
 import type {Format, FrameContext} from './format.js'
+import {linesBetween, type Line} from './lines.js'
 import {pieces} from './pieces.js'
 import {leavesOf, storyOf, unread} from './sheet.js'
 import {restore, unmask} from './unmask.js'
@@ -92,11 +93,18 @@ const MANNERS = {ap, reuters, pasted: unread}
 
 function mannerOf(source: string, start: number, end: number): keyof typeof MANNERS {
   if (AP_TEXT.test(source.slice(start, Math.min(end, start + 400)))) return 'ap'
-  return isUnindented(source.slice(start, Math.min(end, start + REACH))) ? 'pasted' : 'reuters'
+  return isUnindented(source, start, Math.min(end, start + REACH)) ? 'pasted' : 'reuters'
 }
 
 /** Paragraphs that empty lines part, not indents: other senders' copy in the same envelope. */
-function isUnindented(text: string): boolean {
-  const body = text.replace(/^\s+/, '')
-  return !/[\n\r][\t ]{2,8}\S/.test(body) && (body.match(/(?:\r\n?|\n)[\t ]*(?:\r\n?|\n)\s*\S/g)?.length ?? 0) > 1
+function isUnindented(source: string, start: number, end: number): boolean {
+  const lines = linesBetween(source, start, end)
+  const first = lines.findIndex(({indent}) => indent !== -1)
+  let parted = 0
+  for (let at = first + 1; at < lines.length; at++) {
+    const {indent} = lines[at] as Line
+    if (indent >= 2) return false
+    if (indent !== -1 && lines[at - 1]?.indent === -1) parted++
+  }
+  return parted > 1
 }

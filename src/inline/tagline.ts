@@ -177,6 +177,11 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
   return undefined
 }
 
+function pastNewsroom(text: string, from: number): number {
+  if (!text.startsWith('(')) return from
+  return from + (NEWSROOM.exec(text.slice(from, from + 80))?.[0].length ?? 0)
+}
+
 /** `With assistance from Ana Ruiz. Editors: Tom Beck, Jo Low`: those who helped, then the roles. */
 function followed(text: string, from: number, to: number): Piece[] | undefined {
   if (wordAt(text, from) !== 'with') return undefined
@@ -190,6 +195,10 @@ function followed(text: string, from: number, to: number): Piece[] | undefined {
 const INITIALS = /^[a-z]{2,4}(?:[-/.][a-z]{2,4}){1,6}(?:\s?\((.{2,60}))?$/
 /** A word of what stands after an agency: the desk's initials, the time. */
 const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|\d{2,4}(?:GMT|hrs)?)(?:-[A-Za-z]{1,4}){0,3}$/
+/** The time of IPTC's wires: day, hour and minute, month and year. */
+const STAMP = /^\d{6} (?:GMT )?[A-Z]{3} \d{2}$/
+/** Who answers for the copy, before the roles: `(Oslo newsroom, +47 555 0100, editing by Ana Ruiz)`. */
+const NEWSROOM = /^[A-Z][\w .-]{2,30} (?:newsroom|bureau|desk), (?:(?:tel |fax )?[+\d][\d ()-]{5,24}, )?/
 /** Initials alone, in their brackets: `(nal)`. */
 const BRACKETED = /^\((?!sic\b|END|MORE)(?:[a-z]{2,4}|[A-Z]{2,4})\)$/
 /** Initials in capitals: `AR/TB`. */
@@ -243,6 +252,9 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   }
   const [first = '', ...rest] = words.split(/[/\s]+/)
   const agency = first.replace(/[)\]]$/, '')
+  // «AFP 141612 GMT MAR 09»
+  if (STAMP.test(words.slice(first.length + 1)) && agencyOf(agency))
+    return organisations(text, from, from + agency.length, any)
   const stroked = STROKED.test(words.slice(first.length + 1))
   if (rest.length > 0 && agencyOf(agency) && (stroked || rest.every((word) => DESK.test(word) && !LITTLE.test(word))))
     return organisations(text, from, from + agency.length, any)
@@ -270,7 +282,7 @@ export const tagline = once((span: Span): Inline[] | undefined => {
     followed(text, from, to) ??
     withForms(text, from, to) ??
     givenForms(text, from, to) ??
-    roles(text, from)
+    roles(text, pastNewsroom(text, from))
   if (!pieces) return undefined
   if (from > 0) pieces.unshift({from: 0, to: from, mark: text.slice(0, from).includes('(') ? 'bracket' : 'dash'})
   return weave(span, pieces)

@@ -303,6 +303,19 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'contact web photo company first note',
     form: /^\/(?:CONTACT|Contact|Web site|Web Site|Photo|PRN Photo|Company News On-Call|First and Final Add|NOTE TO EDITORS?)\b[^/]?.{2,180}\/$/
   },
+  // «AP Photo OSL101, OSL102»
+  {
+    kind: true,
+    first: 'ap laserphoto lasergraphic',
+    form: /^(?:AP (?:photo|graphic|video)s?|laser(?:photo|graphic)s?) [A-Z]{2,6}\d{1,4}(?:[,-] ?[A-Z\d]{2,8}){0,30}$/i
+  },
+  // Where a terminal has more: «For more see [ID:nL5E8EE0AB]», «For a graphic, click on <LINK.1>»
+  {
+    kind: true,
+    first: 'for see click double more related',
+    holds: ['[id:', '[nn', '[nl', '<'],
+    form: /^(?:for (?:more|related|an?|the|other)\b|see\b|(?:double-)?click\b|more on\b|related\b)[^.!?]{0,90}(?:\[(?:ID:)?n\w{3,20}\]|<[\w/=.]{2,20}>)$/i
+  },
   // «[1/3]», «2 of 5»
   {kind: true, first: 'of', form: /^\[?\d{1,3}\s?of\s?\d{1,3}\]?$/},
   {kind: true, first: '', form: /^\[?\d{1,3}\s?\/\s?\d{1,3}\]?$/},

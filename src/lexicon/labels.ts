@@ -73,7 +73,7 @@ export const noteLabels: ReadonlyMap<string, NoteName> = meanings<NoteName>(`
   correction: correction, corrections, corrected, corrects, refiles, correcting, erratum, refile
   clarification: clarification, clarifies, clarified
   editor: editor's note, editor’s note, editors' note, editors’ note, editors note, editor note, eds, note to editors, notes to editors, note for editors, notes for editors, note to editor, editors, eds note, ed note, ed. note, note to readers, note to desk
-  update: update, updates, attn, adds, attention, recasts, updates with, rewrites, update note
+  update: update, updates, attn, adds, attention, recasts, updates with, rewrites, releads, repeats, writes through, update note
   advisory: advisory, kill, bulletin kill, mandatory kill, kill notice, withhold, media advisory, photo advisory, editors advisory, editors' advisory, desk advisory
   embargo: embargo, embargoed, embargoed until, not for release before, hold for release, for release, under embargo until, not for publication before, not for use before, not to be published before, strictly embargoed until, embargoed till, embargo until
   disclaimer: disclaimer

@@ -58,7 +58,11 @@ function labels(kind: NoteBlock['kind'], name: string, rest: string, bracketed: 
     return false
   if (/^\s?(?:[:;]|[—–_-]{1,2}\s)/.test(rest)) return true
   // «(Corrects second paragraph)», «(Adds details)»
-  if (/^(?:corrects|adds|updates|recasts|rewrites|clarifies|refiles)$/i.test(name) && bracketed) return true
+  if (
+    /^(?:corrects|adds|updates|recasts|rewrites|releads|repeats|writes through|clarifies|refiles)$/i.test(name) &&
+    bracketed
+  )
+    return true
   if (name === name.toUpperCase()) return /^(?:[)\]\s]|$)/.test(rest)
   return kind === 'embargo' && /^(?:embargoed|not for|strictly|under|hold)/i.test(name) && /^\s/.test(rest)
 }

@@ -1,3 +1,4 @@
+import * as inline from '../../inline/index.js'
 import {summaryParts} from '../../lexicon/labels.js'
 import {fit} from '../../tree/build.js'
 import {parent} from '../../tree/build.js'
@@ -21,6 +22,13 @@ const DASHES = /^([-–—]\s)([^\s–—].{1,60}[^\s–—])\s[-–—]$/
 const LEADS = /\b(?:includes?|including|are|is|were|follows?|following|below):$/
 /** A company's name ends with a full stop that ends no sentence: `About Harbour Foods Inc.` */
 const COMPANY = /^About [A-Z].{2,60} (?:Inc|Ltd|Co|Corp|S\.A|N\.V|S\.p\.A)\.$/
+
+/** `March 14 (Reuters) - Results of the Northern Cup`, over a table: a dateline with its agency opens no display line. */
+const isSent = ({span, text}: RawBlock): boolean =>
+  text.includes('(') &&
+  inline
+    .dateline(span)
+    ?.nodes.some((node) => node.type === 'dateline' && node.children.some(({type}) => type === 'organisation')) === true
 
 /**
  * Lines set apart within the story: a pull quote repeats its words, with or without a line that says whose they are; a
@@ -49,7 +57,7 @@ export function display(items: readonly Item[]): Item[] {
       continue
     }
     // A dateline on a line of its own is no display line
-    if (!raw || (at === 0 && isAlone(items, at)) || raw.text.length > 320 || candidates >= MOST) {
+    if (!raw || (at === 0 && (isAlone(items, at) || isSent(raw))) || raw.text.length > 320 || candidates >= MOST) {
       out.push(item)
       continue
     }
