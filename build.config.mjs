@@ -5,6 +5,7 @@ import {execFileSync} from 'node:child_process'
 import {chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import wabt from 'wabt'
+import {lateExpressions} from './expressions.config.mjs'
 import {writeShellFiles} from './shell.config.mjs'
 import {page} from './src/show/page.build.mjs'
 
@@ -92,7 +93,7 @@ const main = (name, file, lent) => ({
       `const __meta={dirname:__dirname,get url(){return require('node:url').pathToFileURL(__dirname+'/${name}.cjs').href}};`
   },
   define: {...shared.define, 'import.meta': '__meta'},
-  plugins: [...shared.plugins, lazily('node:child_process', 'commander'), apart(seldom), inParts(lent)]
+  plugins: [...shared.plugins, ...(measured ? [] : [lateExpressions]), lazily('node:child_process', 'commander'), apart(seldom), inParts(lent)]
 })
 /** What reads copy: help, versions and mistakes do without it. */
 const reader = await build(main('reader', READER, parts))
