@@ -93,7 +93,13 @@ const main = (name, file, lent) => ({
       `const __meta={dirname:__dirname,get url(){return require('node:url').pathToFileURL(__dirname+'/${name}.cjs').href}};`
   },
   define: {...shared.define, 'import.meta': '__meta'},
-  plugins: [...shared.plugins, ...(measured ? [] : [lateExpressions]), lazily('node:child_process', 'commander'), apart(seldom), inParts(lent)]
+  plugins: [
+    ...shared.plugins,
+    ...(measured ? [] : [lateExpressions]),
+    lazily('node:child_process', 'commander'),
+    apart(seldom),
+    inParts(lent)
+  ]
 })
 /** What reads copy: help, versions and mistakes do without it. */
 const reader = await build(main('reader', READER, parts))

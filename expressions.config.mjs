@@ -46,7 +46,9 @@ function* properties(node) {
 }
 
 /** One that keeps no place in the text between its uses. */
-const isExpression = (node) => node && ts.isRegularExpressionLiteral(node) && !/[gy][a-z]*$/.test(node.text)
+const isExpression = (node) => node && ts.isRegularExpressionLiteral(node) && !/[gy]/.test(flagsOf(node.text))
+
+const flagsOf = (literal) => literal.slice(literal.lastIndexOf('/') + 1)
 
 const edit = (node, text) => ({start: node.getStart(), end: node.getEnd(), text})
 
