@@ -1,5 +1,5 @@
 import type {CueNode, Inline, SpeakerNode, SpeechNode} from '../wcst.js'
-import {fit, mark, textBetween} from '../tree/build.js'
+import {fit, leafBetween, mark} from '../tree/build.js'
 import {endOf, startOf} from '../tree/position.js'
 import {TokenKind} from './tokens.js'
 import type {Copy, Found, Run} from './types.js'
@@ -103,23 +103,37 @@ function nest(pieces: Piece[]): Pieces {
   return out
 }
 
+/** A piece that is not at its end, with what it holds so far. */
+interface Open {
+  type: Tied['type']
+  quote: number
+  end: number
+  inner: Inline[] | undefined
+}
+
 function rebuild(source: string, {node, from, marks}: Marked, pieces: Pieces, attributed: Set<number>): void {
   if (marks.length === 0 && pieces.length === 0) return
   const children = node.children as Inline[]
   const out: Inline[] = children.slice(0, from)
-  const open: {type: Tied['type']; quote: number; end: number; inner: Inline[]}[] = []
+  const open: Open[] = []
   let nextMark = 0
   let nextPiece = 0
-  const top = (): Inline[] => open[open.length - 1]?.inner ?? out
+  const put = (child: Inline): void => {
+    const last = open[open.length - 1]
+    if (!last) out.push(child)
+    else if (last.inner) last.inner.push(child)
+    else last.inner = [child]
+  }
   const shut = (offset: number): void => {
     for (let last = open[open.length - 1]; last && last.end <= offset; last = open[open.length - 1]) {
       const {type, quote, inner} = last
       open.pop()
-      const [first] = inner
+      const first = inner?.[0]
       if (!first) continue
       if (type === 'speaker') attributed.add(quote)
-      // A copy of the list, because one that was filled has room for more.
-      top().push(fit({type, quote, children: inner.slice(), position: first.position}))
+      // A copy of a list that grew, because it has room for more.
+      const children = inner.length === 1 ? inner : inner.slice()
+      put(fit({type, quote, children, position: first.position}))
     }
   }
   const start = (offset: number): void => {
@@ -129,14 +143,14 @@ function rebuild(source: string, {node, from, marks}: Marked, pieces: Pieces, at
         type: TYPES[pieces[nextPiece] as number] as Tied['type'],
         quote: pieces[nextPiece + QUOTE] as number,
         end: pieces[nextPiece + END] as number,
-        inner: []
+        inner: undefined
       })
   }
   for (let index = from; index < children.length; index++) {
     const child = children[index] as Inline
     if (child.type !== 'text') {
       start(startOf(child))
-      top().push(child)
+      put(child)
       continue
     }
     let at = startOf(child)
@@ -147,12 +161,13 @@ function rebuild(source: string, {node, from, marks}: Marked, pieces: Pieces, at
       const sign = marks[nextMark] ?? end
       const stop = Math.min(end, open[open.length - 1]?.end ?? end, pieces[nextPiece + START] ?? end, sign)
       if (stop > at) {
-        top().push(...textBetween(source, at, stop))
+        const leaf = leafBetween(source, at, stop)
+        if (leaf) put(leaf)
         at = stop
         continue
       }
       const close = Math.min(marks[nextMark + 1] as number, end)
-      top().push(mark('quotation', source, at, close))
+      put(mark('quotation', source, at, close))
       at = close
       nextMark += 2
     }

@@ -26,10 +26,9 @@ export function quotesOf(story: StoryNode, positions: boolean): Quote[] {
     const cue = tied.cue[index]
     const opening = tied.first[index]
     if (!opening) return
-    // A part can hold signs of no width alone.
-    const parts = [opening, ...(tied.more.get(index) ?? [])]
-      .map((node) => ({text: toString(node), position: node.position}))
-      .filter(({text}) => text !== '')
+    const parts: Part[] = []
+    add(parts, opening)
+    tied.more.get(index)?.forEach((node) => add(parts, node))
     const first = parts[0]
     const last = parts[parts.length - 1]
     if (!first || !last) return
@@ -37,7 +36,7 @@ export function quotesOf(story: StoryNode, positions: boolean): Quote[] {
     const mention = record.mention ?? (speaker ? {text: toString(speaker), position: speaker.position} : null)
     out.push({
       kind: record.kind,
-      text: parts.map((part) => part.text).join(' '),
+      text: parts.length === 1 ? first.text : parts.map((part) => part.text).join(' '),
       speaker:
         who && mention
           ? {
@@ -53,6 +52,14 @@ export function quotesOf(story: StoryNode, positions: boolean): Quote[] {
     })
   })
   return out
+}
+
+type Part = Pick<SpeechNode, 'position'> & {text: string}
+
+/** A part can hold signs of no width alone. */
+function add(parts: Part[], node: SpeechNode): void {
+  const text = toString(node)
+  if (text !== '') parts.push({text, position: node.position})
 }
 
 const around = (first: {position: Position}, last: {position: Position}): Position => ({
@@ -78,7 +85,8 @@ function gather(story: StoryNode, length: number): Tied {
         else more.set(node.quote, [node])
       } else if (node.type === 'speaker' && node.quote < length) speaker[node.quote] ??= node
       else if (node.type === 'cue' && node.quote < length) cue[node.quote] ??= node
-      for (const child of node.children) walk(child as AnyNode)
+      const children: readonly AnyNode[] = node.children
+      for (let at = 0; at < children.length; at++) walk(children[at] as AnyNode)
     }
     walk(block)
   })

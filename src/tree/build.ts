@@ -30,10 +30,16 @@ export const mark = (kind: MarkKind, source: string, start: number, end: number)
 })
 
 /** The text leaf between two offsets with the white space at both ends left out; nothing where there is only that. */
-export function textBetween(source: string, start: number, end: number): Text[] {
+export function leafBetween(source: string, start: number, end: number): Text | undefined {
   while (start < end && isSpace(source.charCodeAt(start))) start++
   while (end > start && isSpace(source.charCodeAt(end - 1))) end--
-  return start < end ? [text(source, start, end)] : []
+  return start < end ? text(source, start, end) : undefined
+}
+
+/** The same as a list. */
+export function textBetween(source: string, start: number, end: number): Text[] {
+  const leaf = leafBetween(source, start, end)
+  return leaf ? [leaf] : []
 }
 
 /** Sets a parent's position from its first child's start to its last child's end, as the law's fifth clause asks. */

@@ -1,4 +1,4 @@
-import type {AnyNode, Leaf} from '../wcst.js'
+import type {AnyNode, Leaf, Text} from '../wcst.js'
 import {isSpace} from './build.js'
 import {endOf, startOf} from './position.js'
 
@@ -126,6 +126,8 @@ class Run {
 }
 
 function words(node: AnyNode, apart: ReadonlySet<string> | undefined): string {
+  const only = onlyText(node)
+  if (only && !UNTIDY.test(only.value)) return only.value.trim()
   const run = new Run()
   const walk = (at: AnyNode): void => {
     if (at.type === 'text' || at.type === 'mark') {
@@ -145,4 +147,12 @@ function words(node: AnyNode, apart: ReadonlySet<string> | undefined): string {
   }
   walk(node)
   return run.words()
+}
+
+/** The leaf of a node that has no other, as most have. */
+function onlyText(node: AnyNode): Text | undefined {
+  if (node.type === 'text') return node
+  if (node.type === 'mark' || node.children.length !== 1) return undefined
+  const child = node.children[0] as AnyNode
+  return child.type === 'text' ? child : undefined
 }
