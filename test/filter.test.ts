@@ -185,7 +185,7 @@ describe.skipIf(!parallel || measured)('GNU parallel (skips where it is not inst
     cwd = folder({'records.ndjson': records.join('\n') + '\n'})
     expect(await shell(`${command} < records.ndjson > one.ndjson`, {cwd})).toMatchObject({stderr: '', code: 0})
     expect(readFileSync(join(cwd, 'one.ndjson'), 'utf8').match(/\n/g)).toHaveLength(600)
-  })
+  }, 60_000)
 
   test.each(['60k', '200k'])('bytes are those of one process, in blocks of %s', async (size) => {
     const {stderr, code} = await shell(

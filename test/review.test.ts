@@ -133,7 +133,7 @@ describe.runIf(hasBrowser)('the page in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await launch()
-  })
+  }, 60_000)
   afterAll(() => browser.close())
 
   test('overview, filters, search and keys', async () => {
