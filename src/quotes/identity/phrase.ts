@@ -89,6 +89,8 @@ export function isPart({word, copy}: Words, at: number, opens: number): boolean 
   const here = word(at)
   if (prepositions.has(here)) return false
   if (isRole(here) || KINDS.has(here)) return true
+  // «Ana Ruiz met Finance Minister Tom Beck»
+  if (SAID.has(copy.hashes[at] as number)) return false
   return !isVerb(copy.hashes[at] as number) && !/(?:[a-z]{2}ed|ing|ly)$/.test(here)
 }
 

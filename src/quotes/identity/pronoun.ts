@@ -61,15 +61,13 @@ export function person(
   return null
 }
 
-/** «A guard pulled her out»: whether one without a name does something to another, whom the pronoun means then. */
+/** «A guard pulled her out», «… saw her.»: whether one without a name does something to another, whom the pronoun means then. */
 function actsOn(source: string, start: number, gender: 'he' | 'she'): boolean {
   const words = source.slice(start, start + REACH).split(/\s+/, NEAR)
-  const at = words.indexOf(gender === 'he' ? 'him' : 'her')
-  return (
-    at > 0 &&
-    (gender === 'he' || AFTER.has(words[at + 1] ?? '')) &&
-    !words.slice(0, at).some((word) => PARTS.test(word))
-  )
+  const whom = gender === 'he' ? 'him' : 'her'
+  const at = words.findIndex((word) => word === whom || word === `${whom}.` || word === `${whom},`)
+  if (at < 1 || words.slice(0, at).some((word) => PARTS.test(word))) return false
+  return gender === 'he' || words[at] !== whom || AFTER.has((words[at + 1] ?? '').replace(/[.,]$/, ''))
 }
 const REACH = 60
 const NEAR = 8
