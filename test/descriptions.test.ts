@@ -72,6 +72,7 @@ describe('what somebody is', () => {
     ['River of the lighthouse [Ana Ruiz] said so.', null],
     ['Keeper of the light, lighthouse [Ana Ruiz] said so.', null],
     ['Minister for Sport and Trade [Ana Ruiz] said so.', 'Minister for Sport and Trade'],
+    ['Minister for Sport and Youth [Ana Ruiz] said so.', 'Minister for Sport and Youth'],
     ['Minister of Sport & Youth [Ana Ruiz] said so.', 'Minister of Sport & Youth'],
     ['River of Gold [Ana Ruiz] said so.', null],
     // Where the tagger has told it

@@ -73,13 +73,13 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
     if (DETERMINERS.has(here)) {
       from = at
       // «Head of the Red Cross mission Tom Beck»
-      if (here !== 'the' || at - 2 < least || !joinsTitle(words, at - 1, at)) break
+      if (here !== 'the' || at - 2 < least || !joinsTitle(words, at - 1, at, stop)) break
       from = at - 2
       if (!isCapital(kinds[from - 1]) && !isRole(word(from - 1)) && !DETERMINERS.has(word(from - 1))) break
       continue
     }
     if (here === 'of' || here === 'for' || here === 'and' || here === '&') {
-      if (!told && !(at > stop && joinsTitle(words, at, from))) break
+      if (!told && !(at > stop && joinsTitle(words, at, from, stop))) break
     } else if (kinds[at] === TokenKind.stop) {
       if (!ranks.has(word(at - 1)) && !offices.has(word(at - 1))) break
     } else if (kinds[at] === TokenKind.unbracket && beforeAside(copy, from) < from) {
@@ -129,10 +129,15 @@ function ofTitle({word, copy: {kinds}}: Words, last: number, stop: number): bool
   return at > stop && (word(at) === 'of' || word(at) === 'for') && isRole(word(at - 1))
 }
 
-/** «head of sales», «Minister for Health»: a preposition between a role and its field. */
-function joinsTitle({word, copy: {kinds}}: Words, at: number, from: number): boolean {
+/** «head of sales», «Minister for Health», «Minister for Sport and Trade»: what joins a role to its field or to another. */
+function joinsTitle(words: Words, at: number, from: number, stop: number): boolean {
+  const {word, copy} = words
+  const {kinds} = copy
   const here = word(at)
-  if (here === 'and' || here === '&') return isRole(word(at - 1)) && (isRole(word(from)) || isCapital(kinds[from]))
+  if (here === 'and' || here === '&') {
+    if (isRole(word(at - 1))) return isRole(word(from)) || isCapital(kinds[from])
+    return isCapital(kinds[at - 1]) && isCapital(kinds[from]) && ofTitle(words, at - 1, stop)
+  }
   if (here !== 'of' && here !== 'for' && here !== 'at' && here !== 'to') return false
   return isRole(word(at - 1)) || (isCapital(kinds[at - 1]) && bodies.has(word(at - 1)))
 }
