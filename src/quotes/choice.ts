@@ -90,7 +90,8 @@ const FINITE = hashesOf(
 export const isFinite = (source: string, {hashes, kinds, ends}: Copy, at: number): boolean =>
   FINITE.has(hashes[at] as number) || (kinds[at] === TokenKind.lower && isPast(source, ends[at] as number))
 
-const isPast = (source: string, end: number): boolean =>
+/** Whether a word ends in «-ed». */
+export const isPast = (source: string, end: number): boolean =>
   source.charCodeAt(end - 1) === 100 && source.charCodeAt(end - 2) === 101
 
 /** Whether a word ends in «-ing». */

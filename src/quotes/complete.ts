@@ -1,17 +1,12 @@
-import {isCapital, isWord} from './identity/words.js'
 import {Label} from './labels.js'
 import type {Labelled, Tie} from './link.js'
-import {isVerb} from './report.js'
+import {isSentence, presented} from './presented.js'
+import {begins, contentOf, nameAfter} from './quotation.js'
 import {sentenceOf} from './sentences.js'
-import {hashesOf, hashOf, TokenKind} from './tokens.js'
+import {hashesOf, TokenKind} from './tokens.js'
 import type {Copy, Quotation} from './types.js'
 
-const POINTS = hashOf('points')
-const OUT = hashOf('out')
-const ON = hashOf('on')
-
-/** Most words of a name, and of a speaker between a closing mark and the verb. */
-const NAME = 6
+/** Most words of a speaker between a closing mark and the verb. */
 const SPEAKER = 12
 
 /**
@@ -21,7 +16,7 @@ const SPEAKER = 12
  *                       ------------------ ^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^ his too
  *     “The worst candidate ever.” ― Ana Ruiz        Ruiz: “We will see.”
  */
-export function complete(copy: Copy, ties: Tie[]): Tie[] {
+export function complete(copy: Copy, ties: Tie[], text: string): Tie[] {
   const outer = copy.quotations.filter(({depth}) => depth === 0)
   if (outer.length === 0) return ties
   const holder = holders(outer, ties)
@@ -43,7 +38,8 @@ export function complete(copy: Copy, ties: Tie[]): Tie[] {
       teller.contents.push(contentOf(copy, quotation))
       previous = teller
     } else if (own?.cue) {
-      const goesOn = previous !== null && previous !== own && alone(copy, quotation) && isApart(copy, own, quotation)
+      const goesOn: boolean =
+        previous !== null && previous !== own && alone(copy, quotation) && isApart(copy, own, previous, quotation)
       if (goesOn && previous) {
         take()
         previous.contents.push(contentOf(copy, quotation))
@@ -52,7 +48,7 @@ export function complete(copy: Copy, ties: Tie[]): Tie[] {
       take()
       previous.contents.push(contentOf(copy, quotation))
     } else {
-      const tie = spoken(copy, quotation)
+      const tie = presented(copy, quotation, text)
       if (!tie) continue
       take()
       ties.push(tie)
@@ -60,7 +56,7 @@ export function complete(copy: Copy, ties: Tie[]): Tie[] {
     }
   }
   for (const tie of ties) if (gone.size > 0) tie.contents = tie.contents.filter((content) => !gone.has(content))
-  return ties.filter(({cue, contents}) => cue || contents.length > 0)
+  return ties.filter((tie) => tie.cue || (tie.contents.length > 0 && (tie.source || isPresented(copy, outer, tie))))
 }
 
 /** What has the words of a quotation: a tie, the content that they lie in, and those that lie in the quotation. */
@@ -113,15 +109,24 @@ function tellerAfter(copy: Copy, {open, close}: Quotation, {tie, around}: Held, 
  * Whether a quotation that is a sentence by itself is not of the cue that has it: «…,” she said, adding that he knew. “…”»
  * goes on with her words, and so does the second of «…,” Ruiz said. “…” Bell added that it was late.»
  */
-function isApart(copy: Copy, {cue, contents}: Tie, quotation: Quotation): boolean {
+function isApart(copy: Copy, {cue, contents}: Tie, previous: Tie, quotation: Quotation): boolean {
   if (!cue) return false
-  if (cue.to <= quotation.open) return !announces(copy, cue, quotation)
+  if (cue.to <= quotation.open) {
+    const next =
+      previous.cue !== null && sentenceOf(copy.sentences, previous.cue.from) !== sentenceOf(copy.sentences, cue.from)
+    if (next && !DENIES.has(copy.hashes[cue.from - 1] as number) && !DENIES.has(copy.hashes[cue.from] as number))
+      return false
+    return !announces(copy, cue, quotation)
+  }
   return (
     cue.from > quotation.close + 1 &&
     sentenceOf(copy.sentences, cue.from) !== sentenceOf(copy.sentences, quotation.open) &&
     contents.some(({from}) => from >= cue.to)
   )
 }
+
+/** «“…,” Ruiz said. He did not suggest revenge. “…”»: what is not said does not go on. */
+const DENIES = hashesOf("not never didn't doesn't don't won't wouldn't hasn't hadn't")
 
 /** «“It holds,” said Ruiz, who noted that it was ‘new’. “…”»: what she notes in passing is not what goes on. */
 const isFragment = ({around}: Held, {open, close}: Quotation, own: Tie, previous: Tie): boolean =>
@@ -139,14 +144,6 @@ function firstAfter(outer: readonly Quotation[], token: number): number {
   return low
 }
 
-const contentOf = ({length}: Copy, {open, close}: Quotation): Labelled => ({
-  label: Label.contentBegin,
-  from: Math.max(0, open),
-  to: Math.min(length, close + 1)
-})
-
-const begins = (sentences: readonly number[], at: number): boolean => sentences[sentenceOf(sentences, at)] === at
-
 /** Whether a quotation is a sentence, or some, by itself. */
 function alone({kinds, sentences, length}: Copy, {open, close}: Quotation): boolean {
   if (open < 0 || !begins(sentences, open)) return false
@@ -161,13 +158,6 @@ const announces = ({kinds, sentences}: Copy, cue: Labelled, {open}: Quotation): 
   kinds[open - 1] === TokenKind.comma ||
   sentenceOf(sentences, cue.from) === sentenceOf(sentences, open)
 
-/** The token after a name that begins at a token; the same token where none does. */
-export function nameAfter({kinds, length}: Pick<Copy, 'kinds' | 'length'>, from: number): number {
-  let to = from
-  while (to < length && to - from < NAME && isCapital(kinds[to])) to++
-  return to
-}
-
 /** A name after a dash, up to the end, a comma or the next quotation. */
 function signed(copy: Copy, {close}: Quotation): Labelled | null {
   const {kinds, length} = copy
@@ -180,51 +170,13 @@ function signed(copy: Copy, {close}: Quotation): Labelled | null {
   return over || after === TokenKind.comma ? {label: Label.sourceBegin, from, to} : null
 }
 
-/** «“…,” a voice in the ad states.» and «Ruiz: “…”»: a verb or a name beside a quotation that no label tells of. */
-function spoken(copy: Copy, quotation: Quotation): Tie | null {
-  const {kinds, hashes, length, sentences} = copy
-  const {open, close} = quotation
-  if (close - open < 3) return null
-  const contents = [contentOf(copy, quotation)]
-  if (open > 0 && kinds[open - 1] === TokenKind.colon) {
-    let from = open - 1
-    while (from > 0 && open - 1 - from < NAME && isCapital(kinds[from - 1])) from--
-    if (from < open - 1 && (begins(sentences, from) || kinds[from - 1] === TokenKind.dash))
-      return {cue: null, source: {label: Label.sourceBegin, from, to: open - 1}, contents}
-    const reading = reads(copy, open - 2, contents)
-    if (reading) return reading
-  }
-  const last = kinds[Math.min(close, length) - 1]
-  if (last !== TokenKind.comma && last !== TokenKind.query) return null
-  for (let at = close + 1; at < length && at - close <= SPEAKER; at++) {
-    const kind = kinds[at] as number
-    if (kind === TokenKind.open || kind === TokenKind.stop || kind === TokenKind.semicolon) return null
-    const points = hashes[at] === POINTS && hashes[at + 1] === OUT
-    if (kind !== TokenKind.lower || (!points && !isVerb(hashes[at] as number))) continue
-    // «…,” said of the day» is another's; the verb ends its clause («points out»), or stands at the mark
-    const after = hashes[at + 1] === OUT || hashes[at + 1] === ON ? at + 2 : at + 1
-    const next = kinds[after]
-    const ends = after >= length || next === TokenKind.stop || next === TokenKind.comma || next === TokenKind.colon
-    if (!ends || at === close + 1) return null
-    const cue = {label: Label.cueBegin, from: at, to: at + 1}
-    return {cue, source: {label: Label.sourceBegin, from: close + 1, to: at}, contents}
-  }
-  return null
+/** Whether a quotation of nobody is a sentence that a colon announces. */
+const isPresented = (copy: Copy, outer: readonly Quotation[], {contents: [content]}: Tie): boolean => {
+  const quotation = content && outer[firstAfter(outer, content.from)]
+  return (
+    quotation?.open === content?.from &&
+    quotation !== undefined &&
+    copy.kinds[quotation.open - 1] === TokenKind.colon &&
+    isSentence(copy, quotation)
+  )
 }
-
-/** «A sign in the porch now reads: “…”»: the verb before the colon, and its sentence up to it. */
-function reads({kinds, hashes, sentences}: Copy, verb: number, contents: Labelled[]): Tie | null {
-  if (!READS.has(hashes[verb] as number)) return null
-  const from = sentences[sentenceOf(sentences, verb)] as number
-  let to = verb
-  if (NOW.has(hashes[to - 1] as number)) to--
-  if (to <= from || verb - from > SPEAKER) return null
-  for (let at = from; at < to; at++) if (!isWord(kinds[at])) return null
-  return {
-    cue: {label: Label.cueBegin, from: verb, to: verb + 1},
-    source: {label: Label.sourceBegin, from, to},
-    contents
-  }
-}
-const READS = hashesOf('reads read says said')
-const NOW = hashesOf('now simply still also')

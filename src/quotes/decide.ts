@@ -1,4 +1,5 @@
-import {complete, nameAfter} from './complete.js'
+import {beside} from './beside.js'
+import {complete} from './complete.js'
 import {foundOf, runOf} from './found.js'
 import {secondVerbs} from './further.js'
 import {hearers} from './hearers.js'
@@ -8,6 +9,7 @@ import type {Tie} from './link.js'
 import {owners} from './owners.js'
 import {mayAdmit, overlooked} from './overlooked.js'
 import {pullOf, tiePulls} from './pull.js'
+import {nameAfter} from './quotation.js'
 import {reactions} from './reactions.js'
 import {recut} from './recut.js'
 import {relayed} from './relayed.js'
@@ -24,6 +26,7 @@ const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   relayed,
   secondVerbs,
   reactions,
+  beside,
   hearers,
   complete
 ]
@@ -94,9 +97,10 @@ export function decide(source: string, copy: readonly Copy[], told: readonly (Ti
     }
     last = -1
     for (const quote of found) {
-      if (!quote.cue && !quote.speaker) continue
+      const isOwn = quote.cue !== null || quote.speaker !== null
+      if (!isOwn && quote.kind !== 'direct') continue
       out.push(quote)
-      last = out.length - 1
+      if (isOwn) last = out.length - 1
     }
     waiting = block.kinds[block.length - 1] === TokenKind.colon ? awaiting(source, block, at, ties[at] ?? []) : null
   })

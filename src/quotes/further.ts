@@ -1,7 +1,7 @@
 import {further, furtherNow, furtherWith} from '../lexicon/cues.js'
 import {isFinite as isVerbal} from './choice.js'
 import {Label} from './labels.js'
-import {nameAfter} from './complete.js'
+import {nameAfter} from './quotation.js'
 import type {Labelled, Tie} from './link.js'
 import {isCapital, isWord} from './identity/words.js'
 import {isMental, isVerb} from './report.js'
