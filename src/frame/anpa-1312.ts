@@ -1,6 +1,6 @@
 import {parent} from '../tree/build.js'
-import type {Filler, Root} from '../wcst.js'
-import {ap} from './anpa-ap.js'
+import type {BlockNode, Filler, Root} from '../wcst.js'
+import {ap, slugline} from './anpa-ap.js'
 import {LINE_2, readHeader, readTrailer, trailerStart} from './anpa-envelope.js'
 import {reuters} from './anpa-reuters.js'
 import type {Format, FrameContext} from './format.js'
@@ -89,10 +89,25 @@ function transmission(source: string, start: number, end: number, context: Frame
   return storyOf(header.nodes, blocks, readTrailer(source, text, end), manner)
 }
 
-const MANNERS = {ap, reuters, pasted: unread}
+const MANNERS = {ap, reuters, pasted: plain}
+
+/** A keyword line whose caret is lost: `AM-Bell Recall,0137`. */
+const KEYWORD_LINE = /^(?:AM|PM|BC|AP)-[^,.]{2,60}(?:, ?[\w -]{1,24}){0,2}, ?\d{3,5}(?:-\d{3,5})?$/
+
+/** Copy in the manner of no wire; a keyword line over it is known by its count. */
+function plain(source: string, start: number, end: number): BlockNode[] {
+  const line = firstLine(source, start, end)
+  if (!line || !KEYWORD_LINE.test(source.slice(line.start, line.end))) return unread(source, start, end)
+  return [slugline(source, line), ...unread(source, line.end, end)]
+}
+
+const firstLine = (source: string, start: number, end: number): Line | undefined =>
+  linesBetween(source, start, Math.min(end, start + 400)).find(({indent}) => indent !== -1)
 
 function mannerOf(source: string, start: number, end: number): keyof typeof MANNERS {
   if (AP_TEXT.test(source.slice(start, Math.min(end, start + 400)))) return 'ap'
+  const line = firstLine(source, start, end)
+  if (line && KEYWORD_LINE.test(source.slice(line.start, line.end))) return 'pasted'
   return isUnindented(source, start, Math.min(end, start + REACH)) ? 'pasted' : 'reuters'
 }
 

@@ -7,8 +7,8 @@ import {block, leavesOf, markOf} from './sheet.js'
 const SLUG = /^(?:AM|PM|BC|AP|FO|T|US)-\S/
 const COUNT = /^\d{1,5}(?:-\d{1,5})?$/
 const REFERENCE = /^[a-zA-Z]\d{4}$/
-/** What tells that copy sent before is not for use; the lines under it are no headline. */
-const KILL = /, ?(?:(?:BULLETIN|MANDATORY) )?(?:KILL|WITHHOLD|ELIMINATION)\b/i
+/** Copy sent before is not for use, or goes on here: the lines under such a keyword are no headline. */
+const REMARKS = /, ?(?:(?:(?:BULLETIN|MANDATORY) )?(?:KILL|WITHHOLD|ELIMINATION)|\d{1,2}(?:st|nd|rd|th) [Aa]dd)\b/
 const BY = /^B[yY] (?=\S)/
 const CREDIT =
   /\b(?:contributed|helped|assisted|reported from|reported this)\b|^With (?:files|assistance|reporting|inputs?) from /i
@@ -33,7 +33,7 @@ export function ap(source: string, start: number, end: number): BlockNode[] {
   const out: BlockNode[] = []
   let at = 0
   let text = false
-  const seen = {slugline: false, headline: false, byline: false, kill: false}
+  const seen = {slugline: false, headline: false, byline: false, remarks: false}
   while (at < lines.length) {
     const line = lines[at] as Line
     if (line.indent === -1) {
@@ -134,7 +134,7 @@ function headLine(
   at: number,
   last: number,
   text: boolean,
-  seen: {slugline: boolean; headline: boolean; byline: boolean; kill: boolean}
+  seen: {slugline: boolean; headline: boolean; byline: boolean; remarks: boolean}
 ): BlockNode[] {
   const line = lines[at] as Line
   const {words, centred} = shapeOf(source, line)
@@ -142,18 +142,19 @@ function headLine(
   const data = {rule: 'wire-head', indent: 0, lines: last - at + 1}
   if (!seen.slugline && !text && SLUG.test(words)) {
     seen.slugline = true
-    seen.kill = KILL.test(words)
+    seen.remarks = REMARKS.test(words)
     return [slugline(source, line)]
   }
   if (!seen.byline && !text && BY.test(words)) {
     seen.byline = true
     return block('byline', children, data)
   }
-  const kind = headKind(words) ?? (seen.kill && !text ? 'advisory' : undefined)
+  const kind = headKind(words) ?? (seen.remarks && !text && /[.!]$/.test(words) ? 'advisory' : undefined)
   if (kind !== undefined && (!text || kind === 'editor')) {
     if (kind === 'furniture') return block('furniture', children, data)
     return children.length > 0 ? [parent<NoteBlock>({type: 'note', kind, children, data})] : []
   }
+  if (/^_{3,8}$/.test(words)) return block('separator', [...signed(source, lines.slice(at, last + 1))].map(ruled), data)
   if (/^END$/i.test(words)) return block('furniture', children, data)
   if (text || words === '') return block(words === '' ? 'furniture' : 'crosshead', children, data)
   if (!seen.headline && !seen.byline) {
@@ -164,8 +165,10 @@ function headLine(
   return block('crosshead', children, data)
 }
 
+const ruled = (leaf: Leaf): Leaf => (leaf.type === 'text' ? {...leaf, type: 'mark', kind: 'separator'} : leaf)
+
 /** `BC-US--Iraq, 1st Ld-Writethru, a0512,1140`: the slug, take keys, a reference, the count. */
-function slugline(source: string, line: Line): SimpleBlock {
+export function slugline(source: string, line: Line): SimpleBlock {
   const {from, to} = shapeOf(source, line)
   const children: SimpleBlock['children'] = [...markOf('control', source, line.start, from)]
   let at = from

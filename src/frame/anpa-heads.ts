@@ -5,8 +5,8 @@ const STOPPED = /[.!?]['"’”)]{0,2}$/
 /** `TO BUSINESS EDITORS:`, `ATTN: Features editors`: whom the sender means. */
 const ADDRESS = /^(?:to|attn|attention)\b.{1,60}\b(?:editors?|desks?)\b[^.]{0,30}:?$/i
 const VERSION = /\b(?:adds?|adding|updat\w{1,3}|recast\w{0,3}|leads|new throughout|writethr(?:u|ough)|subs)\b/i
-/** Initials of the desk alone in their brackets: `(lh)`. */
-const INITIALS = /^\([a-z]{2,4}\)$/
+/** Letters of the desk or the sender alone in their brackets: `(lh)`, `(KRT)`. */
+const INITIALS = /^\((?:[a-z]{2,4}|[A-Z]{2,5})\)$/
 
 /** What a head line is that is no headline; nothing where it can be one. */
 export function headKind(words: string): HeadLine | undefined {
@@ -21,7 +21,7 @@ export function headKind(words: string): HeadLine | undefined {
 }
 
 const POST =
-  /\b(?:writers?|press|editors?|ap|correspondents?|newsfeatures|reporters?|analysts?|columnists?|critics?|news|features|services?)\b/i
+  /\b(?:writers?|press|editors?|ap|correspondents?|newsfeatures|newspapers|reporters?|analysts?|columnists?|critics?|news|features|services?)\b/i
 
 /** Whether the line under a byline says what its authors are, or for whom they write. */
 export const isPost = (words: string): boolean =>

@@ -152,6 +152,11 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     first: 'for',
     form: /^[([*]?for more (?:information|news|stories|on)\b.{0,80}(?:visit|follow|go to|:)/i
   },
+  {
+    kind: 'disclaimer',
+    first: 'distributed',
+    form: /^[Dd]istributed by (?:the )?[A-Z][^.]{3,60} (?:Services?|Agency|Syndicate|Newspapers)\.?$/
+  },
   {kind: 'disclaimer', first: 'more', second: new Set(['stories', 'articles']), form: /^ like this\b/i},
   {kind: 'disclaimer', first: 'follow', form: /^[([*]?follow .{1,60} on (?:twitter|facebook|instagram|x)\b/i},
   {

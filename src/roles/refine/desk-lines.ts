@@ -1,5 +1,6 @@
 import * as inline from '../../inline/index.js'
 import {fit, parent} from '../../tree/build.js'
+import {weave} from '../../tree/weave.js'
 import type {BlockNode, Inline, Section, SimpleBlock, StoryNode} from '../../wcst.js'
 import {become, becomeNote, rawOf, type RawBlock, type Surroundings} from '../construct.js'
 import {isEndMark, isFurniture} from '../furniture.js'
@@ -51,18 +52,23 @@ export function deskLines(story: StoryNode): void {
 }
 
 function noted(block: BlockNode): BlockNode {
-  if (block.type === 'paragraph') return note.claim(rawOf(block), AROUND) ?? block
+  if (block.type === 'paragraph' || block.type === 'crosshead') return note.claim(rawOf(block), AROUND) ?? block
   if (block.type !== 'note' || block.kind !== 'embargo') return block
   const raw = rawOf({...block, type: 'paragraph'})
   return becomeNote(raw, 'embargo', embargoed(raw))
 }
 
-/** Below the line that closes the head of IPTC 7901 a byline can still stand. */
+/** Below the line that closes the head of IPTC 7901 a byline can still stand, or APA's deck: `Utl.: …`. */
 function headed(blocks: BlockNode[]): void {
   const first = blocks.findIndex(({type}) => type === 'paragraph')
   const block = blocks[first]
   if (block?.type !== 'paragraph' || blocks.some(({type}) => type === 'byline')) return
   const raw = rawOf(block)
+  if (raw.text.startsWith('Utl.: ')) {
+    const label = {from: 0, to: 6, node: {type: 'label'}} as const
+    blocks[first] = become(raw, 'subheadline', 'deck', weave(raw.span, [label]))
+    return
+  }
   const nodes = /^by /i.test(raw.text) ? inline.byline(raw.span) : undefined
   if (nodes) blocks[first] = become(raw, 'byline', 'byline', nodes)
 }
