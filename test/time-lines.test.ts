@@ -143,6 +143,9 @@ test.each([
   ['By Ana Ruiz - June 12, 2020', 'label By, Ana Ruiz, on 2020-06-12'],
   ['By Ana Ruiz Updated June 12, 2020', 'label By, Ana Ruiz, label Updated, on 2020-06-12'],
   ['June 12, 2020 | By Ana Ruiz', 'on 2020-06-12, label By, Ana Ruiz'],
+  ['2 min read . Updated: June 12, 2020', 'label 2 min read, label Updated:, on 2020-06-12'],
+  ['ORVAL June 12, 2020 - 2:07 pm', 'at ORVAL, on 2020-06-12T14:07'],
+  ['ORVAL June 12, 2020', 'no'],
   // A place that looks like a name, and an agency that the paste gives twice
   ['June 12, 2020 By Ana Ruiz - Santa Vell', 'on 2020-06-12, label By, Ana Ruiz / Santa Vell'],
   ['JIJI PRESS  JIJI PRESS - June 12, 2020', 'by JIJI PRESS, on 2020-06-12'],

@@ -14,7 +14,7 @@ const creditOpeners: WordList = wordList(
   'photo photos photograph photographs credit image images picture pictures pic courtesy'
 )
 /** One of these is in each label that can stand before a credit. */
-const credited: readonly string[] = ['photo', 'foto', 'bild', 'image', 'pic', 'credit', 'crédit']
+const credited: readonly string[] = ['photo', 'foto', 'bild', 'image', 'illustration', 'pic', 'credit', 'crédit']
 
 /** What a bracket before the last has, where it is the credit's too: `(Photo by Jo Bell)`, no `(PHOTO NOT FOR SALE)`. */
 const TAKEN = /[/:]|\bby\b|\bvia\b|courtesy/i
@@ -117,7 +117,7 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
   const small = text.toLowerCase()
   const label =
     credited.some((stem) => small.includes(stem)) &&
-    /(?:^|[.!?]['"”’]?\s+)((?:(?:photo|foto|bild|image|pic|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo)s?(?: by|\s?:|\s\/)+|photos? courtesy(?: of|\s?:)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
+    /(?:^|[.!?]['"”’]?\s+)((?:[—–-]{1,2}\s)?(?:(?:photo|foto|bild|image|illustration|pic|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo)s?(?: by|\s?:|\s\/)+|photos? courtesy(?: of|\s?:)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
       text
     )
   if (label && !isTold(label[1] as string, label[2] as string))
@@ -151,7 +151,7 @@ const creditWords: WordList = wordList(
 
 /** Whether words after `Image:` tell what it shows: `Image: Jo Bell lifts the cup after the whistle`. */
 const isTold = (label: string, words: string): boolean =>
-  /^(?:image|photo|picture)\s?:/i.test(label) &&
+  /^\W{0,3}(?:image|photo|picture)\s?:/i.test(label) &&
   words.split(' ').filter((word) => /^[a-z]{2,}/.test(word) && !creditWords.has(word)).length > 2
 
 /** An outlet whose first word is an agency's, and who works for it. */

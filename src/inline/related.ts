@@ -53,7 +53,7 @@ export function related(span: Span): Inline[] | undefined {
   if (!relatedLabel(words)) return undefined
   const title = start + sign.index + sign[0].length
   const rest = text.slice(title, to).trim()
-  if (rest === '') return undefined
+  if (rest === '' || (words.toLowerCase().endsWith('deeper') && rest.endsWith('.'))) return undefined
   // «Read: the report says …» is a sentence of the story: a title begins with a capital and has no full stop.
   const plain = !bracket && !words.includes(' ') && words !== words.toUpperCase()
   if (plain && (rest.charAt(0) !== rest.charAt(0).toUpperCase() || (rest.endsWith('.') && rest.length > 60)))

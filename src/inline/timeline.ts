@@ -17,6 +17,7 @@ const IDLE = /[ (),]+/y
 const RELATIVE =
   /(?:(?:about |over )?(?:\d{1,3}|an?|a few)\s?(?:[smhd]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\s(?:and \d{1,2} \w{3,7} )?ago|just now|yesterday|today)(?![a-z])/iy
 const AGO: ReadonlySet<string> = new Set(['about', 'over', 'a', 'an', 'just', 'yesterday', 'today'])
+const MINUTES = /\d{1,3}[ -]min(?:ute)?s? read(?![a-z])/iy
 const SOURCE = /source\s?:\s*/iy
 /** Words without a bar to part them from the time that can still stand in its line: no sentence is that short. */
 const LONGEST_WORDS = 60
@@ -44,7 +45,7 @@ interface Reading {
 type Reader = (line: Reading, at: number) => number | undefined
 
 /** Tried in this order at each place of a line. */
-const readers: readonly Reader[] = [separator, time, relative, joint, label, source, section, filed, words]
+const readers: readonly Reader[] = [separator, time, relative, joint, label, reading, source, section, filed, words]
 
 /**
  * Time line: when the story went out, with what may stand beside it.
@@ -66,7 +67,7 @@ export const timeline = once((span: Span): Inline[] | undefined => {
     if (end === undefined) return undefined
     at = end
   }
-  if (line.times === 0 || (line.strange > 0 && line.bars === 0)) return undefined
+  if (line.times === 0 || (line.strange > 0 && line.bars === 0 && !isDatelined(line))) return undefined
   const dated = line.pieces.some(({node}) => node?.type === 'date' && !['none', 'month'].includes(node.precision))
   return line.labelled || dated ? weave(span, line.pieces) : undefined
 })
@@ -142,6 +143,27 @@ function label(line: Reading, at: number): number | undefined {
   line.purpose = found.purpose
   line.labelled = true
   return found.end
+}
+
+/** How long the story takes: `2 min read . Updated: 14 Jan 2024`. */
+function reading({text, pieces}: Reading, at: number): number | undefined {
+  const found = isDigit(text, at) ? exec(MINUTES, text, at) : null
+  if (!found) return undefined
+  const to = at + found[0].length
+  pieces.push({from: at, to, node: {type: 'label'}})
+  return to
+}
+
+/** A town in capitals before its day and hour, and nothing else: `BURSA Apr 11, 2023 - 2:07 pm`. */
+function isDatelined({pieces, text, strange}: Reading): boolean {
+  const [first, second] = pieces
+  return (
+    strange === 1 &&
+    first?.node?.type === 'place' &&
+    second?.node?.type === 'date' &&
+    /^[A-ZÀ-Þ]{4,20}(?: [A-ZÀ-Þ]{2,20})?$/.test(first.node.name) &&
+    text.includes(':')
+  )
 }
 
 /** `Source: Harbor Times`. */

@@ -3,17 +3,17 @@ import {phraseList, wordList, type WordList} from './word-list.js'
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
 export const furnitureLines: WordList = phraseList(
-  'logo,site logo,icon,key events,show key events only,search in,pause autoplay,advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,copy url,short url,short link,permalink,permanent link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report an editorial error,report a technical issue,report a correction,scroll down for more,continue reading the main story,ad feedback,promoted,more like this,this video can not be played,this video cannot be played,please wait,allow x content,view this post on instagram,embed from getty images,unlock this article,what to read next,up next,breaking news alerts,we recommend,sponsored links by taboola,reader comments,leave a reply,print this page,print this article,report a problem,was this helpful,thank you for your feedback,have your say,related links,what do you think,subscribe for full access,jump to related,subscribers only,subscriber only,for subscribers only,members only,share article,share this page,top comments,privacy dashboard,terms and privacy policy,view more comments,corrections and clarifications,submit a news tip,submit a correction,send us your feedback,social sharing,share options,after newsletter promotion,open this photo in gallery,open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,item ends,item ends --,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,for immediate use,for immediate publication,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,more to come,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
+  'logo,site logo,open in app,open app,icon,key events,show key events only,search in,pause autoplay,advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,copy url,short url,short link,permalink,permanent link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report an editorial error,report a technical issue,report a correction,scroll down for more,continue reading the main story,ad feedback,promoted,more like this,this video can not be played,this video cannot be played,please wait,allow x content,view this post on instagram,embed from getty images,unlock this article,what to read next,up next,breaking news alerts,we recommend,sponsored links by taboola,reader comments,leave a reply,print this page,print this article,report a problem,was this helpful,thank you for your feedback,have your say,related links,what do you think,subscribe for full access,jump to related,subscribers only,subscriber only,for subscribers only,members only,share article,share this page,top comments,privacy dashboard,terms and privacy policy,view more comments,corrections and clarifications,submit a news tip,submit a correction,send us your feedback,social sharing,share options,after newsletter promotion,open this photo in gallery,open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,item ends,item ends --,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,for immediate use,for immediate publication,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,more to come,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
 )
 
 /** Words of a page's buttons: a line of them is a bar of buttons, and one alone is a button. */
 export const furnitureWords: WordList = phraseList(
-  'share,tweet,facebook,twitter,x,whatsapp,email,e-mail,mail,print,linkedin,telegram,reddit,pinterest,instagram,messenger,copy,link,url,save,comments,comment,subscribe,login,register,menu,search,bookmark,more,video,listen,flipboard,pocket,threads,bluesky,sms,line,viber,tumblr,youtube,google,news,rss,feed,like'
+  'share,tweet,facebook,twitter,x,whatsapp,email,e-mail,mail,print,linkedin,telegram,reddit,pinterest,instagram,messenger,copy,link,url,save,comments,comment,subscribe,login,register,menu,search,bookmark,more,video,listen,flipboard,pocket,threads,bluesky,sms,line,viber,less,tumblr,youtube,google,news,rss,feed,like'
 )
 
 /** Lines that a page has under a story and nowhere else, in lower case without end punctuation. */
 export const closers: WordList = phraseList(
-  'story saved,suggest a correction,submit a correction,report a correction,report a typo,report an error,report a mistake,print this page,print this article,close modal,leave a reply,cancel reply,post a comment,add a comment,write a comment,rate this news,rate this article,last news,trending stories,more from author,more from this author,related tags,story tags,tagged,show comments,view comments,next story,previous story,next article,previous article,next post,previous post,show earlier updates,load more updates,recommended articles,more on this topic'
+  'story saved,suggest a correction,submit a correction,report a correction,report a typo,report an error,report a mistake,print this page,print this article,close modal,leave a reply,cancel reply,post a comment,add a comment,write a comment,rate this news,rate this article,last news,trending stories,more from author,more from this author,related tags,story tags,tagged,show comments,view comments,next story,previous story,next article,previous article,next post,previous post,show earlier updates,load more updates,sign me up,recommended articles,more on this topic'
 )
 
 /** How such a line begins. */
@@ -77,6 +77,22 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'please',
     form: /^please (?:enable|turn on|disable|allow|accept|log in|sign in|refresh|use)\b.{1,80}\b(?:javascript|cookies?|browser|ad ?blocker|comment|continue|page|account)\b/i
   },
+  {
+    // What a newsletter says of its own length
+    kind: true,
+    first: 'good today this',
+    holds: ['newsletter', 'edition', 'issue', 'email'],
+    form: /^(?:good (?:morning|afternoon|evening)[.!,].{0,40}\s)?(?:today['’]s|this) (?:newsletter|edition|issue|e-?mail) is\b.{1,60}\b(?:words|minutes?)\b/i
+  },
+  {kind: true, first: 'you', second: new Set(['can', 'may']), form: /^ unsubscribe\b/i},
+  {
+    kind: true,
+    first: 'catch',
+    holds: ['updates', 'download'],
+    form: /^catch (?:all )?(?:the |our )?.{1,120}\b(?:news|updates)\b/i
+  },
+  {kind: true, first: 'post', holds: ['views'], form: /^post views\s?:?\s?[\d,]{1,9}$/i},
+  {kind: true, first: 'full', form: /^full (?:article|story)(?: \d{1,5} comments?)?$/i},
   {
     // «Stay up to date with the latest news. Follow us on …»
     kind: true,
@@ -161,7 +177,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'share',
-    form: /^share (?:on|via|to|with) (?:\w{1,12}|.{1,20} \(opens in (?:a )?new (?:window|tab)\))$/i
+    form: /^share (?:on|via|to|with) (?:\w{1,12}(?:\s{1,9}share (?:on|via|to|with) \w{1,12}){0,8}(?: in)?|.{1,20} \(opens in (?:a )?new (?:window|tab)\))$/i
   },
   {
     kind: true,
@@ -263,8 +279,8 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     // A page's age, and a story's
     kind: true,
     first:
-      'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years an a h m d',
-    form: /^(?:an?|\d{1,2})\s?(?:[hmd]|(?:sec|second|min|minute|hr|hour|day|week|month|year)s?) ago$/i
+      'about over almost second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years an a h m d',
+    form: /^(?:(?:about|over|almost) )?(?:an?|\d{1,2})\s?(?:[hmd]|(?:sec|second|min|minute|hr|hour|day|week|month|year)s?) ago$/i
   },
   {
     kind: true,
@@ -317,7 +333,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^(?:for (?:more|related|an?|the|other)\b|see\b|(?:double-)?click\b|more on\b|related\b)[^.!?]{0,90}(?:\[(?:ID:)?n\w{3,20}\]|<[\w/=.]{2,20}>)$/i
   },
   // «[1/3]», «2 of 5»
-  {kind: true, first: 'of', form: /^\[?\d{1,3}\s?of\s?\d{1,3}\]?$/},
+  {kind: true, first: 'of', form: /^\[?\d{1,3}\s?of\s?\d{1,3}\]?(?:\s?\|)?$/},
   {kind: true, first: '', form: /^\[?\d{1,3}\s?\/\s?\d{1,3}\]?$/},
   {
     kind: true,

@@ -62,10 +62,10 @@ export const desks: WordList = wordList(
 
 /** Words that a label of a related link is made of. All its words are of these, and one is of `relatedHeads`. */
 export const relatedWords: WordList = wordList(
-  "also read keep continue more see related internet story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously previous earlier the full analysis opinion explainer video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks"
+  "also read keep continue more see related internet story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously previous earlier posts go dig deeper the full analysis opinion explainer video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks"
 )
 export const relatedHeads: WordList = wordList(
-  'read related watch see miss listen reading view like further recommended coverage'
+  'read related watch see miss listen reading view like further recommended coverage deeper'
 )
 
 /** Labels of notes, in lower case. */

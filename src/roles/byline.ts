@@ -17,7 +17,12 @@ export const byline: Construct = {
       (small.includes('by') && (/^by\b|\bby:? /.test(small) || /^[Bb]y[A-ZÀ-Þ][a-zß-ÿ]/.test(block.text))) ||
       (small.startsWith('source') && /^source\s?:/.test(small))
     const agency = block.text.length < 40 && inline.agencyOf(block.text)
-    if (!labelled && !agency && (!isUnder(around) || isFurniture(block.text) || inline.credit(block.span)))
+    // «Hi Ana,» opens a mail
+    if (
+      !labelled &&
+      !agency &&
+      (block.text.endsWith(',') || !isUnder(around) || isFurniture(block.text) || inline.credit(block.span))
+    )
       return undefined
     const nodes = inline.byline(block.span, isBetween(around) && (isUnderTitle(around) ? 'capitals' : true))
     return nodes && become(block, 'byline', 'byline', nodes)

@@ -1,6 +1,9 @@
 import {wordList, type WordList} from '../lexicon/word-list.js'
 import * as inline from '../inline/index.js'
 import {isPictureLine} from './byline.js'
+import {subspan} from '../tree/span.js'
+import {weave} from '../tree/weave.js'
+import type {Inline} from '../wcst.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {firstWord, isOneSentence, isSentence, isStopped} from './looks.js'
 
@@ -37,6 +40,8 @@ export const caption: Construct = {
   in: ['head', 'body', 'foot'],
   claim(block, around) {
     if (block.text.length > LONGEST) return undefined
+    const file = fileName(block.text)
+    if (file > 0) return become(block, 'caption', 'caption', ofFile(block, file))
     const named = block.text.length < NAMED && !isStopped(block.text) ? inline.namedPicture(block.span) : undefined
     if (named) return become(block, 'caption', 'picture-name', named)
     if (isPictureLine(block, around)) return become(block, 'caption', 'caption', inline.signedCredit(block.span))
@@ -45,6 +50,27 @@ export const caption: Construct = {
     // A story may say where its own picture of things comes from: speech is no caption.
     if (!shown || (around.section !== 'head' && /^["“«']/.test(block.text))) return undefined
     return become(block, 'caption', 'caption', inline.caption(block.span))
+  }
+}
+
+/** Where the name of a picture's file ends before its words: `ferry_1.jpg: A ferry …`. */
+const fileName = (text: string): number =>
+  text.slice(0, 60).toLowerCase().includes('.jp')
+    ? (/^[\w()-]{1,50}\.jpe?g\s?[:–-]\s+/i.exec(text)?.[0].length ?? 0)
+    : 0
+
+const ofFile = ({span}: RawBlock, from: number): Inline[] => [
+  ...weave(span, [{from: 0, to: from, node: {type: 'label'}}], 0, from),
+  ...inline.caption(subspan(span, from))
+]
+
+/** Words under a picture that is named by its file, below a story that was mailed in. */
+export const filed: Construct = {
+  name: 'caption',
+  in: ['foot'],
+  claim(block) {
+    const file = block.text.length > LONGEST ? 0 : fileName(block.text)
+    return file > 0 ? become(block, 'caption', 'caption', ofFile(block, file)) : undefined
   }
 }
 

@@ -72,7 +72,7 @@ const isOfFoot = ({raw, node}: Item, index: number, claim: (index: number) => Bl
 /** What a page says of itself, or asks of its reader, is no longer, and no more. */
 const REMARK = 280
 const REMARKS = 3
-const lists: ReadonlySet<unknown> = new Set(['page-list', 'topics', 'neighbours', 'author', 'newsletter'])
+const lists: ReadonlySet<unknown> = new Set(['page-list', 'neighbours', 'author', 'newsletter'])
 
 /** Whether a story stands above: of more sentences than are taken for the page's. */
 function isTold(items: readonly Item[], end: number, remarks: number): boolean {
@@ -87,7 +87,8 @@ const isList = (node: BlockNode): boolean => node.type === 'furniture' && lists.
 /** A line that a page has under a story only, or whose the story is. */
 const isLast = (node: BlockNode): boolean => {
   if (node.type === 'note') return node.kind === 'disclaimer' && /^\W{0,2}(?:copyright\b|©)/i.test(toString(node))
-  return node.type === 'furniture' && node.data?.rule === 'furniture' && isCloser(toString(node))
+  if (node.type !== 'furniture') return false
+  return node.data?.rule === 'topics' || (node.data?.rule === 'furniture' && isCloser(toString(node)))
 }
 
 /** A sign-off that names people or the sender, or a mark that ends the story. */

@@ -6,7 +6,7 @@ import type {VFile} from 'vfile'
 import {fit, parent} from '../tree/build.js'
 import type {BlockNode, Root, Section, StoryNode} from '../wcst.js'
 import {boundary, isRunning, type Item} from './boundary.js'
-import {caption} from './caption.js'
+import {caption, filed} from './caption.js'
 import {becomeNote, forget, rawOf, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {furniture} from './furniture.js'
 import {byline} from './byline.js'
@@ -46,7 +46,7 @@ import {wire} from './wire.js'
 const head: readonly Construct[] = [note, slugline, timeline, related, byline, editors, furniture, caption]
 const body: readonly Construct[] = [note, related, furniture, caption]
 /** The sign-off first: `Reuters` alone would be a line of the page. */
-const foot: readonly Construct[] = [tagline, note, related, furniture, timeline, signature]
+const foot: readonly Construct[] = [tagline, note, related, furniture, timeline, filed, signature]
 
 /** What several lines are together, before any is claimed alone: the mail's, the desk's and the page's first. */
 const lists: readonly ((items: readonly Item[]) => Item[])[] = [

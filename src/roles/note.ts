@@ -97,7 +97,11 @@ export const note: Construct = {
     // «© Jo Bell, AFP» under a picture: a publisher's line has its year
     if (section === 'head' && block.text.startsWith('©') && !/\d/.test(block.text)) return undefined
     if (kind === 'embargo') return becomeNote(block, kind, embargoed(block))
-    const first = kind === 'disclaimer' ? block.text.search(/(?:first|^\W?)\s?published/i) : -1
+    // The day of the printed edition is another
+    const first =
+      kind === 'disclaimer' && !/ (?:print|printed|paper) (?:edition|issue|version)\b/.test(block.text)
+        ? block.text.search(/(?:first|^\W?)\s?published/i)
+        : -1
     return becomeNote(
       block,
       kind,

@@ -20,6 +20,7 @@ const isSender = (byline: SimpleBlock): boolean => {
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/
 const REACH = 8
+const NAME = /^[A-ZÀ-Þ][\wà-ž'’-]{1,20}(?: [\wÀ-ž'’-]{1,20}){0,2} [A-ZÀ-Þ][\wà-ž'’-]{1,20}$/
 
 /**
  * A byline given again under the story is the page's, and the address that stands there is the author's.
@@ -34,7 +35,7 @@ export function addresses(head: BlockNode[], body: BlockNode[], foot: BlockNode[
   const seen = new Set<string>()
   for (const [index, block] of head.entries()) {
     if (block.type !== 'byline') continue
-    const words = toString(block as SimpleBlock)
+    const words = toString(block as SimpleBlock).toLowerCase()
     if (seen.has(words))
       head[index] = {...(block as SimpleBlock), type: 'furniture', data: {...block.data, rule: 'repeats'}}
     seen.add(words)
@@ -46,15 +47,19 @@ export function addresses(head: BlockNode[], body: BlockNode[], foot: BlockNode[
   }
   if (authors.length === 0) return
   const people = authors.filter(({kind}) => kind === 'person')
+  let other = false
   for (const block of [...body.slice(-REACH), ...foot]) {
     if (block.type !== 'furniture') continue
     const text = toString(block)
+    // «Eva Novak», whom to ask about a firm, has the address straight under her name
+    if ((block.data?.blanks ?? 0) > 0) other = false
+    if (block.data?.rule === 'contact' && NAME.test(text)) other = !authors.some(({name}) => text.includes(name))
     const email = EMAIL.exec(text)?.[0]
     if (email === undefined) continue
     const alone = text.replace(/[()]|^(?:(?:reporter|author|writer)['’]s )?e-?mail\s?:\s*/gi, '') === email
     const words = ` ${wordsOf(text).join(' ')} `
     const author = authors.find(({name}) => words.includes(` ${wordsOf(name).join(' ')} `))
-    const one = author ?? (alone && people.length === 1 ? people[0] : undefined)
+    const one = author ?? (alone && people.length === 1 && !other ? people[0] : undefined)
     if (one?.kind === 'person') one.email ??= email
   }
 }

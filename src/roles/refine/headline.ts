@@ -8,7 +8,7 @@ import {sameWords} from '../../tree/words.js'
 import type {BlockNode, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
-import {count, isProse, firstWord} from '../looks.js'
+import {count, firstWord, isProse, isStopped} from '../looks.js'
 import {isFeature, isLetterhead} from '../top.js'
 import {isMasthead, isMotto} from './masthead.js'
 
@@ -82,6 +82,8 @@ function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
   const {text} = (open[index] as {raw: RawBlock}).raw
   return (
     isKicker(text) ||
+    // «Open in app» between others like it
+    (count(text) === 3 && isShort(open[index + 1]?.raw.text ?? text) && !isStopped(text)) ||
     (isLetterhead(text) && [index - 1, index + 1].some((at) => isLetterhead(open[at]?.raw.text ?? ''))) ||
     isFeature(text) ||
     (index === 0 && isMasthead(text)) ||
@@ -91,6 +93,8 @@ function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
 
 /** A page's section alone, or the letters of its language: no headline, though there be no other. */
 const isNever = (text: string): boolean => text.length <= 3 || sections.has(text.toLowerCase())
+
+const isShort = (text: string): boolean => count(text) < 3 && !isStopped(text)
 
 /** Whether a line that is no kicker follows, after other kickers at the most: `News`, `Cities`, then the headline. */
 function isTitleAfter(open: readonly {raw: RawBlock}[], index: number): boolean {

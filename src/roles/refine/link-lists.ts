@@ -72,6 +72,9 @@ function titlesAfter(items: readonly Item[], at: number): number {
   const next = items[at + 1]
   if (next?.node?.type === 'list')
     return next.node.children.every((row) => row.type === 'mark' || isTitle(spanOf(leavesOf(row)).text)) ? 1 : 0
+  // A button over the byline or the time
+  const first = next?.raw
+  if (first && !isFurniture(first.text) && isOfPage(first)) return 0
   let end = at + 1
   while (end < items.length && end < at + 12) {
     const raw = items[end]?.raw
@@ -82,10 +85,10 @@ function titlesAfter(items: readonly Item[], at: number): number {
   if (!items[end]?.raw || items.length - end < 3) return end - at - 1
   const heading = (items[at] as {raw: RawBlock}).raw.text
   const blanks = (one: number): number => items[one]?.raw?.node.data?.blanks ?? 0
-  const explicit = /[:：]$|\d:\d\d$/.test(heading)
-  if (blanks(at + 1) === 0 || explicit) {
-    let last = at + 1
-    while (last + 1 < end && blanks(last + 1) === 0) last++
+  const explicit = /[:：]$|\d:\d\d$/.test(heading) || heading === heading.toUpperCase()
+  let last = at + 1
+  while (last + 1 < end && blanks(last + 1) === 0) last++
+  if (blanks(at + 1) === 0 || explicit || last > at + 1) {
     if (last + 1 === end || last > at + 1 || (blanks(at + 1) === 0 && blanks(last + 1) > 0)) return last - at
   }
   // «Related coverage:», then titles each on its own, of more words than a cross-head has
@@ -108,7 +111,7 @@ const isCaption = ({text, span}: RawBlock): boolean => text.endsWith(')') && inl
 const isOfPage = ({text, span}: RawBlock): boolean =>
   isFurniture(text) ||
   (text.length < 40 && inline.timeline(span) !== undefined) ||
-  (text.length < 60 && /^by [A-Z]/i.test(text) && inline.byline(span) !== undefined)
+  (text.length < 60 && /^by\s+[A-Z]/i.test(text) && inline.byline(span) !== undefined)
 
 export const leavesOf = (row: Row): Leaf[] =>
   row.children.flatMap((child) => (child.type === 'cell' ? (child.children as Leaf[]) : [child as Leaf]))

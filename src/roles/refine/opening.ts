@@ -1,7 +1,9 @@
 import * as inline from '../../inline/index.js'
 import {towns} from '../../lexicon/towns.js'
 import {fit, parent} from '../../tree/build.js'
+import {startOf} from '../../tree/position.js'
 import {cut, spanOf} from '../../tree/span.js'
+import {toString} from '../../tree/to-string.js'
 import type {BlockNode, DatelineNode, Leaf, SimpleBlock} from '../../wcst.js'
 import {become, edged, rawOf, type RawBlock} from '../construct.js'
 import {isProse} from '../looks.js'
@@ -44,9 +46,9 @@ export function datelineInHead(head: BlockNode[], body: readonly BlockNode[]): v
   for (let at = title + 1; title >= 0 && at < head.length; at++) {
     const block = head[at] as SimpleBlock
     if (block.type === 'timeline') {
-      const place = placeAfterTime(block)
+      const place = placeAfterTime(block) ?? placeBeforeTime(block, body)
       if (!place) continue
-      head.splice(at + 1, 0, place)
+      head.splice(at + (isBefore(place, block) ? 0 : 1), 0, place)
       return
     }
     if (block.type !== 'furniture' && block.type !== 'subheadline') continue
@@ -58,7 +60,7 @@ export function datelineInHead(head: BlockNode[], body: readonly BlockNode[]): v
   }
 }
 
-/** The town that a time line names last, taken off it: `Updated 3 June 2021 9:15 pm - CHENNAI`. */
+/** The town that a time line names last or first, taken off it: `Updated 3 June 2021 9:15 pm - CHENNAI`. */
 function placeAfterTime(block: SimpleBlock): SimpleBlock | undefined {
   const {children} = block
   const place = children[children.length - 1]
@@ -71,6 +73,23 @@ function placeAfterTime(block: SimpleBlock): SimpleBlock | undefined {
   const dateline = parent<DatelineNode>({type: 'dateline', children: [place]})
   return parent<SimpleBlock>({type: 'paragraph', data: {rule: 'dateline'}, children: [dateline]})
 }
+
+/** The town that a time line begins with, taken off it: `Orval, Vell County / Sun, August 21, 2022`. */
+function placeBeforeTime(block: SimpleBlock, body: readonly BlockNode[]): SimpleBlock | undefined {
+  const [place, sign, ...rest] = block.children
+  if (place?.type !== 'place' || !sign) return undefined
+  const lead = body.find(({type}) => type === 'paragraph') as SimpleBlock | undefined
+  const small = place.name.toLowerCase()
+  const known = place.name.includes(', ') || towns.has(small) || (lead && toString(lead).toLowerCase().includes(small))
+  if (!known) return undefined
+  block.children = sign.type === 'mark' ? rest : [sign, ...rest]
+  fit(block)
+  const marks = sign.type === 'mark' ? [sign] : []
+  const dateline = parent<DatelineNode>({type: 'dateline', children: [place]})
+  return parent<SimpleBlock>({type: 'paragraph', data: {rule: 'dateline'}, children: [dateline, ...marks]})
+}
+
+const isBefore = (place: SimpleBlock, time: SimpleBlock): boolean => startOf(place) < startOf(time)
 
 const isOpened = (block: BlockNode): boolean =>
   block.type === 'paragraph' && block.children.some(({type}) => type === 'dateline')

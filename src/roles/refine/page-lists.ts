@@ -96,8 +96,13 @@ function isContact({text}: RawBlock): boolean {
 function isDetail({text, node}: RawBlock, _next: Item | undefined, first: boolean): boolean {
   if (text.length > SHORT || /^(?:about|source|notes?|date|#|-)/i.test(text)) return false
   if (ADDRESS.test(text)) return true
-  return (node.data?.blanks ?? 0) <= (first ? 1 : 0) && !isStopped(text) && !text.includes(':') && isNames(text)
+  const tight = (node.data?.blanks ?? 0) <= (first ? 1 : 0)
+  // «Harbour Foods N.V.», «Investors:», «or»
+  if (tight && text.length < 40 && (FIRM.test(text) || /^(?:or|[A-Z][a-z]+(?: [A-Za-z]+)?:)$/.test(text))) return true
+  return tight && !isStopped(text) && !text.includes(':') && isNames(text)
 }
+
+const FIRM = /^[A-Z][\w& ]{1,30} (?:Inc|Ltd|Co|Corp|S\.A|N\.V|S\.p\.A|A\.S)\.$/
 
 /** A file's name, or a line that has one: `Quarterly report.pdf`. */
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|mp4)\b/i
@@ -111,7 +116,7 @@ const isNames = (text: string): boolean => {
   return (
     words.length < 10 &&
     text !== text.toUpperCase() &&
-    words.every((word) => /^[A-Z\d(&]|^(?:of|for|and|in|at|the)$/.test(word))
+    words.every((word) => /^[A-Z\d(&]|^(?:of|for|and|in|at|the|de|da|di|del|der|van|von|bin|al|la|le)$/.test(word))
   )
 }
 
