@@ -25,7 +25,13 @@ test.each([
     'Juhan Pikk [Adviser to the Head of the President’s Office]'
   ],
   ['President of the United Tarn Isles Mohamed bin Halim', 'Mohamed bin Halim [President of the United Tarn Isles]'],
+  // Who is named in commas, and two of them
+  ['The council met. Its leader, Cllr Roy Tarn,', 'Roy Tarn [Its leader]'],
+  ['The council met. Her Labour shadow, Dev Quill,', 'Dev Quill [Her Labour shadow]'],
+  ['Ana Ruiz, a baker, and Tom Beck', 'Ana Ruiz and Tom Beck []'],
+  ['Ana Ruiz, the mayor, and Tom Beck, a miller,', 'Ana Ruiz and Tom Beck []'],
   // Bodies, and no names
+  ['The head of the National Merchant Marine Authority', 'The head of the National Merchant Marine Authority []'],
   ['The president of the Bank of New Halden', 'The president of the Bank of New Halden []'],
   ['The director of the Tarn Port Authority Traffic Unit', 'The director of the Tarn Port Authority Traffic Unit []'],
   ['The director of the Anna Quill Centre', 'The director of the Anna Quill Centre []'],
@@ -52,6 +58,7 @@ test.each([
     'Prince Omar bin Halim, the envoy to Tarn, said it rained. “It pours,” the prince said.',
     'Omar bin Halim [the envoy to Tarn]'
   ],
+  ['Mayor Ana Ruiz came. “Who pays?” asked Ruiz.', 'Ana Ruiz [Mayor]'],
   ['Tarn Pumps A/S said it rained. “It pours,” Tarn Pumps said.', 'Tarn Pumps A/S []'],
   [
     'The manager of the private bank Halden Savings left. “It pours,” Halden Savings said.',

@@ -21,7 +21,14 @@ test.each([
   // Who spoke before
   ['“We rode,” Ana Ruiz said. Tom Beck stayed at home.', 'she', 'Ana Ruiz'],
   ['“We rode,” Ana Ruiz said. “We came,” Sue Lim said.', 'she', 'Sue Lim'],
+  // What nouns beside the name tell
+  ['Noor Halim, her son, rode to town with Ana Ruiz.', 'he', 'Noor Halim'],
+  ['Kim Falk, a mother of two, rode to town with Tom Beck.', 'she', 'Kim Falk'],
+  ['Kim Falk, 40, her brother Jan Falk, 38, and Ana Ruiz rode to town. Kim Falk sang.', 'she', 'Kim Falk'],
   // Several, and bodies
+  ['Researchers went to town with Tom Beck.', 'they', 'Researchers'],
+  ['The two farmers took the bus.', 'they', 'The two farmers'],
+  ['The target for both went down.', 'they', 'they'],
   ['Ana Ruiz and Tom Beck rode to town. “We rode,” Ruiz and Beck said.', 'they', 'Ana Ruiz and Tom Beck'],
   ['The Harbour Council closed a bridge.', 'it', 'The Harbour Council'],
   ['Kestrel Foods AG closed a shop.', 'it', 'Kestrel Foods AG'],

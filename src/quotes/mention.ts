@@ -33,7 +33,7 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   if (parts.length > 1 && isAside(words, parts[0] as Stretch)) parts.shift()
   const first = parts[0] as Stretch
   const named = nameIn(words, first)
-  if (named) return named
+  if (named) return named.from === first.from ? withOther(words, named, parts) : named
   const aside = afterAside(words, parts)
   if (aside) return aside
   // «the keeper of the light, Ana Ruiz,»: the name follows what its bearer is
@@ -155,6 +155,14 @@ function partsOf({word, copy: {kinds}}: Words, from: number, to: number): Stretc
     start = at + 1
   }
   return out.length > 0 ? out : [{from, to}]
+}
+
+/** «Ana Ruiz, a baker, and Tom Beck»: with the name that `and` joins after what is said of the first. */
+function withOther(words: Words, named: Stretch, parts: readonly Stretch[]): Stretch {
+  const {kinds} = words.copy
+  const joined = parts.slice(2, 5).find(({from}) => words.word(from) === 'and' && kinds[from - 1] === TokenKind.comma)
+  const other = joined && secondOf(words, joined.from + 1, joined.to)
+  return other ? {from: named.from, to: other.to} : named
 }
 
 /** «Superintendent of Police (Rural) Ana Ruiz»: the name after an aside. */

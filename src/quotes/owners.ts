@@ -21,6 +21,7 @@ export function owners(copy: Copy, ties: Tie[], text: string): Tie[] {
     unowned(copy, tie, text)
     inverted(copy, tie)
     apposed(copy, tie)
+    introduced(copy, tie)
     shared(copy, tie, ties[at - 1], text)
   }
   return ties
@@ -82,6 +83,26 @@ function apposed({hashes, kinds, depths, sentences}: Copy, tie: Tie): void {
 }
 const OWN = hashesOf('the a an its his her their')
 
+/** «Its leader, Cllr Ana Ruiz, said that …»: what the sentence begins with, where the verb has nobody of that sentence yet. */
+function introduced(copy: Copy, tie: Tie): void {
+  const {hashes, kinds, depths, sentences} = copy
+  const {cue, contents} = tie
+  const [content] = contents
+  if (!cue || !content || content.from < cue.to || depths[cue.from] !== 0 || kinds[cue.from - 1] !== TokenKind.comma)
+    return
+  const sentence = sentenceOf(sentences, cue.from)
+  const begins = sentences[sentence] as number
+  if ((tie.source && sentenceOf(sentences, tie.source.from) === sentence) || cue.from - begins > WHO) return
+  let name = cue.from - 1
+  while (name > begins && (isCapital(kinds[name - 1]) || kinds[name - 1] === TokenKind.stop)) name--
+  if (name === cue.from - 1 || kinds[name - 1] !== TokenKind.comma || name - 1 <= begins) return
+  if (!OWN.has(hashes[begins] as number)) return
+  for (let at = begins; at < name - 1; at++) if (!isNamed(copy, at)) return
+  tie.source = source(begins, cue.from - 1)
+}
+/** Most words of what somebody is and of the name. */
+const WHO = 18
+
 /** «said Bell, adding that …», where nobody stands for the second: the first one's speaker. */
 function shared({kinds, ends, sentences}: Copy, tie: Tie, before: Tie | undefined, text: string): void {
   const {cue} = tie
@@ -93,7 +114,9 @@ function shared({kinds, ends, sentences}: Copy, tie: Tie, before: Tie | undefine
   if (same && before.source.to <= cue.from) tie.source = {...before.source}
 }
 
-const SAYS = hashesOf('said says added replied')
+const SAYS = hashesOf(
+  'said says added replied asked wondered wrote recalled explained insisted joked laughed shouted warned continued concluded remarked tweeted declared argued'
+)
 const NAME = 6
 
 /** Whether a token can stand in who speaks: a word that is no verb, a bracket, an apostrophe. */

@@ -1,4 +1,5 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
+import {prepositions} from '../../lexicon/function-words.js'
 import {either} from '../../lexicon/titles.js'
 import type {SpeakerRecord} from '../../wcst.js'
 import {warn} from '../../tree/file.js'
@@ -50,6 +51,8 @@ export interface Cast {
   told: Map<Bearer, string[]>
   /** Bearers by each word of their descriptions, and by their age; made at the first need. */
   roles: Map<string, Bearer[]> | null
+  /** Bearers by what they are called, and by the letters of their posts; made at the first need. */
+  posts: Map<string, Bearer[]> | null
   /** Where common nouns stand: see `placesOf`. */
   places: Map<string, readonly Place[]>
   /** The companies that the story names; made at the first need. */
@@ -82,6 +85,7 @@ export function castOf(found: readonly Found[], context: Context): Cast {
     byBearer: new Map(),
     told: new Map(),
     roles: null,
+    posts: null,
     places: new Map(),
     companies: null,
     subject: () => null,
@@ -164,7 +168,7 @@ export function descriptionsOf(cast: Cast, bearer: Bearer): string[] {
     if ((block.depths[one.from] as number) > 0) continue
     for (const told of describedAt(source, block, one, cast.sources)) {
       const own = bearer.body ? ofBody(told) : told
-      if (own && !bearer.name.includes(own)) out.push(own)
+      if (own && !bearer.name.toLowerCase().includes(own.toLowerCase())) out.push(own)
     }
   }
   cast.told.set(bearer, out)
@@ -173,12 +177,16 @@ export function descriptionsOf(cast: Cast, bearer: Bearer): string[] {
 
 /** «manager of the private bank Tarn Savings» tells of the bank that it is private. */
 function ofBody(told: string): string | null {
+  if (prepositions.has(lastWord(told)) || told.split(' ').length > MOST) return null
   const of = / (?:of|for|at|to) (?=(?:the|a|an) )/.exec(told)
   const role = of && lastWord(told.slice(0, of.index))
   if (!of || !role || !isRole(role) || either.has(role) || bodies.has(role)) return told
   const rest = told.slice(of.index + of[0].length)
   return bodies.has(lastWord(rest)) || generic.has(lastWord(rest)) ? rest : null
 }
+
+/** Most words of what is said of a body. */
+const MOST = 12
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
 

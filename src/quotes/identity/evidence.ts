@@ -1,6 +1,6 @@
 import {bodies, companyMarks, firms, generic} from '../../lexicon/bodies.js'
 import {functionWords, prepositions} from '../../lexicon/function-words.js'
-import {men, women} from '../../lexicon/given-names.js'
+import {femaleNouns, maleNouns, men, women} from '../../lexicon/given-names.js'
 import {TokenKind} from '../tokens.js'
 import type {Copy} from '../types.js'
 import type {Bearer, Named} from './named.js'
@@ -18,6 +18,7 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
   for (const one of bearer.named) {
     const words = wordsOf(source, copy[one.at] as Copy)
     if (one.gender) bearer.gender = one.gender
+    bearer.gender ??= genderBeside(words, one)
     // «salmon farmer Norvik ASA» is none
     if (one.titled && !firms.has(last)) bearer.person = true
     if (one.article && !one.titled) bearer.body = true
@@ -46,6 +47,21 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
   const fullest = bearer.named.reduce((a, b) => (b.words.length > a.words.length ? b : a))
   bearer.name = bearer.body ? withArticle(source, copy, fullest) : fullest.text
 }
+
+/** «her son, Tom Beck,», «Ana Ruiz, 40, a mother of two,»: what a noun in commas beside the name tells. */
+function genderBeside({word, copy: {kinds}}: Words, {from, to}: Named): 'he' | 'she' | null {
+  const of = (at: number): 'he' | 'she' | null => {
+    if (kinds[at] !== TokenKind.lower) return null
+    return femaleNouns.has(word(at)) ? 'she' : maleNouns.has(word(at)) ? 'he' : null
+  }
+  const closes = kinds[to] === TokenKind.comma || kinds[to] === TokenKind.stop
+  const before = kinds[from - 1] === TokenKind.comma && closes && OWN.has(word(from - 3)) ? of(from - 2) : null
+  if (before || kinds[to] !== TokenKind.comma) return before
+  const at = kinds[to + 1] === TokenKind.number && kinds[to + 2] === TokenKind.comma ? to + 3 : to + 1
+  // «Ana Ruiz, 40, her brother Jan Ruiz, 38,» are two
+  return OWN.has(word(at)) && !isCapital(kinds[at + 2]) ? of(at + 1) : null
+}
+const OWN: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their'])
 
 /** «Ana Ruiz has died. She was 94.»: how old that one was with whose name the sentence before begins. */
 function ageAfter(source: string, block: Copy, one: Named): {age: string; gender: 'he' | 'she'} | null {

@@ -13,6 +13,7 @@ import {
   type Member
 } from './cast.js'
 import {kindOf, meantByNoun} from './noun.js'
+import {byLetters} from './post.js'
 import type {Bearer, Named} from './named.js'
 import {meantBy, person, pronouns} from './pronoun.js'
 import {descriptionAt} from './description.js'
@@ -44,7 +45,7 @@ export function identify(found: readonly Found[], context: Context): Identities 
 
 function find(cast: Cast, mention: Run, quote: Found): Member {
   const words = spaced(cast.context.source.slice(mention.start, mention.end))
-  const pronoun = pronouns.get(words.toLowerCase())
+  const pronoun = pronouns.get(words.toLowerCase()) ?? styled(words)
   const opening = pronoun === 'it' ? openingBody(cast, mention, quote) : null
   if (opening) return meantByNoun(cast, opening, mention, quote)
   const body = pronoun === 'it' ? openingName(cast, mention, quote) : null
@@ -56,6 +57,11 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   const last = names[names.length - 1]
   const sole = last ? null : surname(cast, words, mention)
   if (sole) return memberOf(cast, sole)
+  const post =
+    last && /^the \p{Lu}{2,4}$/iu.test(words) && isCapitals(last.text)
+      ? byLetters(cast, last.text, mention.start)
+      : null
+  if (post) return memberOf(cast, post)
   if (last?.end !== mention.end) return common(cast, words, mention, quote)
   const opens = cast.context.source.slice(mention.start, (names[0] as Named).start)
   const between = cast.context.source.slice((names[0] as Named).end, last.start)
@@ -93,6 +99,16 @@ function openingName({context: {source}, register: {named}}: Cast, mention: Run,
   if (!one || !body?.body || body.person || body.words.length < 2) return null
   return /^\s[a-z]/.test(source.slice(one.end, one.end + 2)) ? body : null
 }
+
+/** «His Highness», «Her Majesty»: who is spoken of, as a pronoun would say. */
+function styled(words: string): 'he' | 'she' | undefined {
+  const [whose = '', ...rest] = words.toLowerCase().split(' ', 4)
+  if ((whose !== 'his' && whose !== 'her') || rest.length > 2 || !STYLES.has(rest.at(-1) ?? '')) return undefined
+  return whose === 'his' ? 'he' : 'she'
+}
+const STYLES: ReadonlySet<string> = new Set(
+  'highness majesty excellency holiness eminence grace honour honor lordship ladyship worship'.split(' ')
+)
 
 const SELF: ReadonlySet<string> = new Set(['i', 'we', 'you', 'us', 'me', 'who', 'this', 'that', 'these', 'those'])
 
@@ -157,7 +173,9 @@ function pair(cast: Cast, words: string, names: readonly Named[], {start}: Run):
   const between = cast.context.source.slice((names[0] as Named).end, (names[names.length - 1] as Named).start)
   const opens = cast.context.source.slice(start, (names[0] as Named).start)
   const plainly = names.length === 2 && !/^the /i.test(opens) && /^\s*and\s/.test(between)
-  return memberCalled(cast, plainly ? full.join(' and ') : words, 'group')
+  // «Ana Ruiz, a baker, and Tom Beck»
+  const apart = /^,[^,]+, and\s/.test(between)
+  return memberCalled(cast, plainly || apart ? `${full[0] as string} and ${full.at(-1) as string}` : words, 'group')
 }
 
 /** Words without a name; what stands in commas after them belongs to a name in small letters: «constructor, a player». */

@@ -21,6 +21,13 @@ export interface NameRun extends Stretch {
   article: boolean
 }
 
+/** «the National Merchant Marine Authority»; not «the Labour MP Tom Church» */
+function isBody({word}: Words, from: number, end: number): boolean {
+  if (!bodies.has(word(end - 1))) return false
+  for (let at = from; at < end; at++) if (men.has(word(at)) || women.has(word(at)) || isShort(word(at))) return false
+  return true
+}
+
 const isShort = (word: string): boolean => address.has(word) || ranks.has(word) || offices.has(word)
 /**
  * The run of capitals that begins at a token, and the name in it.
@@ -43,7 +50,7 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
   if (from >= end) return {to, name: null}
   let start = from
   // «Anchor Glass Corp», «Warner Industries»: whatever a company's name begins with is its own
-  const firm = firms.has(word(end - 1)) && end - from > 2
+  const firm = end - from > 2 && (firms.has(word(end - 1)) || (article && isBody(words, from, end)))
   for (let token = from; token < end && !firm; token++) if (titleHere(words, token, from, end)) start = token + 1
   if (start < end && kinds[start] === TokenKind.stop) start++
   // «Geologist Ana Ruiz», where the sentence begins

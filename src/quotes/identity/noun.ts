@@ -11,6 +11,7 @@ import type {Bearer, Gender, Named} from './named.js'
 import {person} from './pronoun.js'
 import {placesOf} from './places.js'
 import {isSmall} from './spelling.js'
+import {byOwn, isHeadOfState} from './post.js'
 import {firstNot, plain} from './words.js'
 
 const DETERMINERS: WordList = phraseList(
@@ -36,6 +37,9 @@ export function nounOf(words: string): Noun {
     if (isParticiple(all[to] as string) && kindOf(all[to - 1] as string) !== 'unknown') break
     to++
   }
+  // «the head of state»
+  if (all[to - 1] === 'head' && all[to] === 'of' && (all[to + 1] === 'state' || all[to + 1] === 'government'))
+    return {definite: DEFINITE.has(all[0] as string), head: `head-of-${all[to + 1] as string}`, beside: []}
   return {
     definite: all.length > 1 && DEFINITE.has(all[0] as string),
     head: (all[to - 1] ?? '').replace(/,$/, ''),
@@ -81,6 +85,8 @@ export function kindOf(head: string): Kind {
 /** Who is meant by words without a name: «the minister», «the company», «the source», «a neighbour». */
 export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Found): Member {
   const noun = nounOf(words)
+  const own = byOwn(cast, words, mention.start)
+  if (own) return memberOf(cast, own)
   const known = noun.definite || /^\d/.test(words) ? antecedent(cast, words, noun, mention, quote) : null
   if (known) return known
   const {head} = noun
@@ -208,6 +214,7 @@ const wordsIn = (told: string): string[] =>
 
 /** Whether a description says what a noun says: «the former senator» of «former Sen.», «the minister» of no deputy. */
 function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false): boolean {
+  if (head.startsWith('head-of-')) return isHeadOfState(head, told)
   const all = wordsIn(told)
   const end = all.findIndex((word, index) => index > 0 && STOPS.has(word) && word !== 'and')
   const own = end < 0 ? all : all.slice(0, end)
@@ -215,7 +222,8 @@ function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false):
   const at = own.findLastIndex((word) => word === noun || word === head || (wider.get(head)?.includes(word) ?? false))
   if (at < 0) return false
   // «the deputy» is no Deputy Commissioner
-  if (limiting.has(own[at] as string) && isRole(own[at + 1] ?? '')) return false
+  if (limiting.has(own[at] as string) && own.some((word, index) => index > at && isRole(word))) return false
+  if (noun === 'premier' && own[at] === 'minister') return own[at - 1] === 'prime' && !limiting.has(own[at - 2] ?? '')
   if (own.some((word, index) => index < at && limiting.has(word) && !beside.includes(word))) return false
   const missing = beside.filter((word) => !own.includes(word) && !all.includes(word) && !one.words.includes(word))
   if (exactly) return missing.length === 0

@@ -86,7 +86,7 @@ function isPerson({kind, gender, record: {name}}: Member, rank: number, wanted: 
 function several(cast: Cast, mention: Run, quote: Found): Member | null {
   let steps = 0
   for (const all of back(cast, mention, quote.parts)) {
-    const speaker = all.find(({member, rank}) => rank === Rank.speaker && member.kind === 'group')
+    const speaker = all.find(({member, rank}) => rank <= Rank.subject && member.kind === 'group')
     if (speaker) return speaker.member
     if (all.some(({rank}) => rank === Rank.speaker) && ++steps > 1) return null
   }

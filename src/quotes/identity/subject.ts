@@ -1,4 +1,6 @@
 import {deeds} from '../../lexicon/cues.js'
+import {groups} from '../../lexicon/bodies.js'
+import {functionWords} from '../../lexicon/function-words.js'
 import {loosely, single} from '../../lexicon/titles.js'
 import {isVerb} from '../report.js'
 import {TokenKind} from '../tokens.js'
@@ -23,6 +25,8 @@ export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member
   const {kinds, starts, depths} = block
   const opens = tokenAt(block, start)
   if ((starts[opens] as number) >= end || (depths[opens] as number) > 0) return null
+  const many = groupAt(words, opens, end)
+  if (many > 0) return {member: memberCalled(cast, words.text(opens, many), 'group'), start: starts[opens] as number}
   const from = ARTICLES.has(words.word(opens)) ? opens : afterLead(words, opens)
   if (from < 0) return null
   let to = from + 1
@@ -51,6 +55,28 @@ export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member
     : memberCalled(cast, text, 'person', {head: noun.head, beside: noun.beside, gender: genderOf(noun.head)})
   return {member, start: at}
 }
+
+/** «Researchers followed», «The two farmers left»: where several end with whom a sentence begins; else 0. */
+function groupAt(words: Words, opens: number, end: number): number {
+  const {word, copy} = words
+  const {kinds, starts} = copy
+  let at = SEVERAL.has(word(opens)) ? opens + 1 : opens
+  if (SEVERAL.has(word(at))) at++
+  while (
+    at - opens < LONGEST &&
+    kinds[at] === TokenKind.lower &&
+    kindOf(word(at)) === 'unknown' &&
+    !functionWords.has(word(at)) &&
+    !isVerbal(words, at, true)
+  )
+    at++
+  if ((at > opens && kinds[at] !== TokenKind.lower) || kindOf(word(at)) !== 'group' || !isMany(word(at))) return 0
+  const next = at + 1
+  return kinds[next] === TokenKind.lower && (starts[next] as number) < end && isVerbal(words, next, false) ? next : 0
+}
+const isMany = (word: string): boolean =>
+  word.endsWith('s') ? groups.has(word) || isRole(word) : word === 'police' || word === 'people'
+const SEVERAL: ReadonlySet<string> = new Set(['the', 'some', 'several', 'many', 'most', 'two', 'three', 'four', 'five'])
 
 const isPart = (kind: number | undefined): boolean => kind === TokenKind.lower || kind === TokenKind.clitic
 
