@@ -30,7 +30,18 @@ test.each([
   ['The council met. Her Labour shadow, Dev Quill,', 'Dev Quill [Her Labour shadow]'],
   ['Ana Ruiz, a baker, and Tom Beck', 'Ana Ruiz and Tom Beck []'],
   ['Ana Ruiz, the mayor, and Tom Beck, a miller,', 'Ana Ruiz and Tom Beck []'],
+  ['A driver surnamed Oh', 'Oh [A driver]'],
+  ['Governor of the Tarn Region Juhan Pikk thanked the crew and', 'Juhan Pikk [Governor of the Tarn Region]'],
+  ['Rovers captain Juhan Pikk rued his luck and', 'Juhan Pikk [Rovers captain]'],
+  ['Former Tarn keeper Juhan Pikk', 'Juhan Pikk [Former Tarn keeper]'],
+  [
+    'The head of the Tarn Institute’s Ice Centre Juhan Pikk',
+    'Juhan Pikk [The head of the Tarn Institute’s Ice Centre]'
+  ],
+  ['Colonel Juhan Pikk, the commander of the guard,', 'Juhan Pikk [the commander of the guard]'],
+  ['Halden Foods, Inc., a maker of jam,', 'Halden Foods [a maker of jam]'],
   // Bodies, and no names
+  ['The Tarn Office’s Executive Commission', 'The Tarn Office’s Executive Commission []'],
   ['The head of the National Merchant Marine Authority', 'The head of the National Merchant Marine Authority []'],
   ['The president of the Bank of New Halden', 'The president of the Bank of New Halden []'],
   ['The director of the Tarn Port Authority Traffic Unit', 'The director of the Tarn Port Authority Traffic Unit []'],
@@ -59,6 +70,9 @@ test.each([
     'Omar bin Halim [the envoy to Tarn]'
   ],
   ['Mayor Ana Ruiz came. “Who pays?” asked Ruiz.', 'Ana Ruiz [Mayor]'],
+  ['Ana Ruiz and Tom Beck said it rained. The two called it “a shame”.', 'Ana Ruiz and Tom Beck []'],
+  ['The Pilots’ Federation was glad but warned that it was late.', 'The Pilots’ Federation []'],
+  ['Captain Ana Ruiz came. “It pours,” the skipper said.', 'Ana Ruiz [Captain]'],
   ['Tarn Pumps A/S said it rained. “It pours,” Tarn Pumps said.', 'Tarn Pumps A/S []'],
   [
     'The manager of the private bank Halden Savings left. “It pours,” Halden Savings said.',

@@ -190,6 +190,11 @@ function nameIn(words: Words, part: Stretch): Stretch | undefined {
     const opens = copy.sentences[sentenceAt(copy, at)] === at
     const {to, name} = nameRun(words, at, part.to, opens)
     if (name) {
+      // «Head of the |Harbour Institute|’s Ice Centre Ana Ruiz»
+      if (name.article && copy.kinds[name.to] === TokenKind.clitic && INNER.has(word(name.from - 2))) {
+        at = to
+        continue
+      }
       if (name.article) return undefined
       const pair = word(name.to) === 'and' && name.to < part.to ? secondOf(words, name.to + 1, part.to) : undefined
       // «Agriculture and Food Minister Ana Ruiz» is one

@@ -22,6 +22,7 @@ export function owners(copy: Copy, ties: Tie[], text: string): Tie[] {
     inverted(copy, tie)
     apposed(copy, tie)
     introduced(copy, tie)
+    second(copy, tie, text)
     shared(copy, tie, ties[at - 1], text)
   }
   return ties
@@ -100,6 +101,25 @@ function introduced(copy: Copy, tie: Tie): void {
   for (let at = begins; at < name - 1; at++) if (!isNamed(copy, at)) return
   tie.source = source(begins, cue.from - 1)
 }
+/** «Governor Ana Ruiz thanked the crew and noted that …»: whom the sentence is about, where the second verb has nobody. */
+function second(copy: Copy, tie: Tie, text: string): void {
+  const {hashes, kinds, depths, sentences} = copy
+  const {cue, contents} = tie
+  const [content] = contents
+  if (!cue || tie.source || !content || content.from < cue.to || hashes[cue.from - 1] !== AND || depths[cue.from] !== 0)
+    return
+  if (isGerund(text, copy.ends[cue.to - 1] as number)) return
+  const begins = sentences[sentenceOf(sentences, cue.from)] as number
+  if (!isCapital(kinds[begins]) || ARTICLES.has(hashes[begins] as number)) return
+  let to = begins
+  while (to < cue.from - 2 && to - begins <= WHO && isNamed(copy, to) && !isDeed(copy, to, text)) to++
+  if (!isCapital(kinds[to - 1]) || to - begins < 2 || kinds[to] !== TokenKind.lower || !isDeed(copy, to, text)) return
+  for (let at = to; at < cue.from; at++) if (!isWord(kinds[at])) return
+  tie.source = source(begins, to)
+}
+const isDeed = (copy: Copy, at: number, text: string): boolean =>
+  copy.kinds[at] === TokenKind.lower && (DOES.has(copy.hashes[at] as number) || isFinite(text, copy, at))
+
 /** Most words of what somebody is and of the name. */
 const WHO = 18
 

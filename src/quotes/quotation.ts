@@ -2,6 +2,7 @@ import {isCapital} from './identity/words.js'
 import {Label} from './labels.js'
 import type {Labelled} from './link.js'
 import {sentenceOf} from './sentences.js'
+import {TokenKind} from './tokens.js'
 import type {Copy, Quotation} from './types.js'
 
 /** Most words of a name. */
@@ -20,6 +21,12 @@ export const begins = (sentences: readonly number[], at: number): boolean => sen
 /** The token after a name that begins at a token; the same token where none does. */
 export function nameAfter({kinds, length}: Pick<Copy, 'kinds' | 'length'>, from: number): number {
   let to = from
-  while (to < length && to - from < NAME && isCapital(kinds[to])) to++
+  // «Farmers’ Union», «Bell & Ruiz»
+  while (
+    to < length &&
+    to - from < NAME &&
+    (isCapital(kinds[to]) || (kinds[to] === TokenKind.other && to > from && isCapital(kinds[to + 1])))
+  )
+    to++
   return to
 }

@@ -1,4 +1,4 @@
-import {bodies} from '../../lexicon/bodies.js'
+import {bodies, firms} from '../../lexicon/bodies.js'
 import {prepositions} from '../../lexicon/function-words.js'
 import {TokenKind} from '../tokens.js'
 import {isRole, isTitle, soundsLikeRole} from './roles.js'
@@ -11,6 +11,8 @@ export function after(words: Words, name: Stretch): Stretch | null {
   const {kinds, length} = copy
   if (kinds[name.to] !== TokenKind.comma) return null
   let from = name.to + 1
+  // «Halden Foods, Inc., a maker of jam,»
+  if (firms.has(word(from))) from += kinds[from + 1] === TokenKind.stop ? 3 : 2
   if (kinds[from] === TokenKind.number && kinds[from + 1] === TokenKind.comma) from += 2
   if (from >= length || prepositions.has(word(from)) || !isWord(kinds[from])) return null
   let to = from

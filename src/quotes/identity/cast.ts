@@ -186,7 +186,7 @@ function ofBody(told: string): string | null {
 }
 
 /** Most words of what is said of a body. */
-const MOST = 12
+const MOST = 16
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
 

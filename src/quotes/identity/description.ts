@@ -1,6 +1,7 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
 import {particles, prepositions} from '../../lexicon/function-words.js'
 import {address, offices, portfolios, ranks} from '../../lexicon/titles.js'
+import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isVerb} from '../report.js'
 import {TokenKind} from '../tokens.js'
 import {after} from './after.js'
@@ -35,7 +36,9 @@ function fullerThan(words: Words, name: Stretch, {from, to}: Stretch): Stretch |
   const between = copy.kinds[from - 1] === TokenKind.comma && copy.kinds[name.to] === TokenKind.comma
   return (between ? apart(words, name) : null) ?? (HONOURS.has(word(from)) ? after(words, name) : null)
 }
-const HONOURS: ReadonlySet<string> = new Set(['prince', 'princess', 'chief', 'duke', 'duchess', 'baron', 'baroness'])
+const HONOURS: WordList = phraseList(
+  'prince,princess,chief,duke,duchess,baron,baroness,colonel,captain,major,general,lieutenant,sergeant,corporal,brigadier,admiral'
+)
 
 /** «Club president Ana Ruiz», «Head of the bakers’ guild Tom Beck»: up to the name without a comma. */
 function before(words: Words, name: Stretch, bound: number | null): Stretch | null {
@@ -44,6 +47,8 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   let to = name.from
   while (to > 0 && (address.has(word(to - 1)) || (kinds[to - 1] === TokenKind.stop && address.has(word(to - 2))))) to--
   if (isOrigin(word(to - 1))) to--
+  // «A driver surnamed Oh»
+  if (TRAILING.has(word(to - 1)) && isTitle(word(to - 2))) to--
   while (kinds[to - 1] === TokenKind.lower && particles.has(word(to - 1))) to--
   const opens = sentences[sentenceAt(copy, name.from)] as number
   const stop = Math.max(opens, to - LONGEST)

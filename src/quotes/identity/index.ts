@@ -100,8 +100,9 @@ function openingName({context: {source}, register: {named}}: Cast, mention: Run,
   return /^\s[a-z]/.test(source.slice(one.end, one.end + 2)) ? body : null
 }
 
-/** «His Highness», «Her Majesty»: who is spoken of, as a pronoun would say. */
-function styled(words: string): 'he' | 'she' | undefined {
+/** «His Highness», «Her Majesty», «the two»: who is spoken of, as a pronoun would say. */
+function styled(words: string): 'he' | 'she' | 'they' | undefined {
+  if (/^the (?:two|pair|duo|trio)$/i.test(words)) return 'they'
   const [whose = '', ...rest] = words.toLowerCase().split(' ', 4)
   if ((whose !== 'his' && whose !== 'her') || rest.length > 2 || !STYLES.has(rest.at(-1) ?? '')) return undefined
   return whose === 'his' ? 'he' : 'she'

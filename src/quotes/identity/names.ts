@@ -100,7 +100,7 @@ function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolean): boo
   if (isInitial(kinds[at]) && kinds[at + 1] === TokenKind.stop) return false
   // «the All Orval Students’ Union»
   if (here === 'all' && word(at - 1) === 'the' && isCapital(kinds[at + 1])) return false
-  if (functionWords.has(here) || days.has(here)) return true
+  if (functionWords.has(here) || days.has(here) || here === 'former') return true
   return opens && here.endsWith('ly') && /[a-z]{2}ly$/.test(here) && !women.has(here) && isCapital(kinds[at + 1])
 }
 

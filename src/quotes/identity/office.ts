@@ -40,6 +40,8 @@ function afterBody(words: Words, at: number, end: number, opens: number): number
   if (!hasRole(words, opens - 1, last >= at)) return -1
   const given = givenAfter(words, Math.max(at, last), end)
   if (given >= 0) return given
+  // «Minister for the Far East Ana Ruiz»
+  if (last < at && end - at > 3 && OFFICES.has(word(opens - 3)) && hasRole(words, opens - 1, false)) return end - 2
   if (last < at || (word(last + 1) !== 'of' && word(last + 1) !== 'for')) return last < at ? -1 : last + 1
   // «the Ministry of Health Ana Ruiz»; not «the Bank of New York»
   let field = last + 2
@@ -54,6 +56,8 @@ function ownersBefore({copy: {kinds}}: Words, at: number): number {
   while (isCapital(kinds[from - 1]) && at - from < FAR) from--
   return from
 }
+
+const OFFICES: WordList = phraseList('minister,governor,secretary,ambassador,development')
 
 /** What the names of a body's parts end in. */
 const ORGANS: WordList = phraseList('unit,division,section,branch,wing,cell,desk,squad,faculty,campus,ward,directorate')
