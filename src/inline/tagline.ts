@@ -8,7 +8,7 @@ import {any, bodiesIn, namesOf, noPerson, organisations} from './credited.js'
 import {givenForms} from './given.js'
 import {once} from './once.js'
 import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
-import {wordAt} from './word.js'
+import {isDigit, wordAt} from './word.js'
 
 const LONGEST = 600
 
@@ -184,7 +184,7 @@ function pastNewsroom(text: string, from: number): number {
 
 /** `With assistance from Ana Ruiz. Editors: Tom Beck, Jo Low`: those who helped, then the roles. */
 function followed(text: string, from: number, to: number): Piece[] | undefined {
-  if (wordAt(text, from) !== 'with') return undefined
+  if (wordAt(text, from) !== 'with' || !text.includes('dit', from)) return undefined
   const stop = text.slice(from, to).search(/[.;] {1,3}(?:editors?|editing)\b/i)
   const first = stop < 0 ? undefined : withForms(text, from, from + stop)
   const rest = first && roles(text, from + stop)
@@ -253,7 +253,7 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   const [first = '', ...rest] = words.split(/[/\s]+/)
   const agency = first.replace(/[)\]]$/, '')
   // «AFP 141612 GMT MAR 09»
-  if (STAMP.test(words.slice(first.length + 1)) && agencyOf(agency))
+  if (isDigit(words, first.length + 1) && STAMP.test(words.slice(first.length + 1)) && agencyOf(agency))
     return organisations(text, from, from + agency.length, any)
   const stroked = STROKED.test(words.slice(first.length + 1))
   if (rest.length > 0 && agencyOf(agency) && (stroked || rest.every((word) => DESK.test(word) && !LITTLE.test(word))))

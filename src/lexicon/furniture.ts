@@ -26,6 +26,7 @@ export const closerOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'read',
+    holds: ['read the original', 'read this'],
     form: /^read (?:the original (?:article|story|post) (?:on|at|in|here)|this (?:release|story|article) in\s?:)/i
   },
   {
@@ -313,7 +314,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   // «End Adv for Sunday, March 26»
   {kind: true, first: 'end', second: new Set(['adv', 'advance']), form: /^(?: for)?(?: \w+,?){0,5}$/i},
   // What a release says of its firm below its end mark: «CO: Harbour Foundry», «/CONTACT: Ana Ruiz, 555-0100/»
-  {kind: true, first: 'co st in su', form: /^(?:CO|ST|IN|SU): {1,4}\S/},
+  {kind: true, first: 'co st in su', holds: ['co:', 'st:', 'in:', 'su:'], form: /^(?:CO|ST|IN|SU): {1,4}\S/},
   {
     kind: true,
     first: 'contact web photo company first note',

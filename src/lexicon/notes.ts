@@ -115,6 +115,7 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   {
     kind: 'disclaimer',
     first: 'published appeared',
+    holds: [' in the p'],
     form: /^(?:published|appeared) in the (?:print|paper|printed) (?:edition|issue|version)\b/i
   },
   {

@@ -57,10 +57,7 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   const last = names[names.length - 1]
   const sole = last ? null : surname(cast, words, mention)
   if (sole) return memberOf(cast, sole)
-  const post =
-    last && /^the \p{Lu}{2,4}$/iu.test(words) && isCapitals(last.text)
-      ? byLetters(cast, last.text, mention.start)
-      : null
+  const post = last && isAcronym(words, last.text) ? byLetters(cast, last.text, mention.start) : null
   if (post) return memberOf(cast, post)
   if (last?.end !== mention.end) return common(cast, words, mention, quote)
   const opens = cast.context.source.slice(mention.start, (names[0] as Named).start)
@@ -70,6 +67,10 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
     return pair(cast, words, names, mention)
   return proper(cast, words, last, mention, quote)
 }
+
+/** «the SP»: an article and two to four capitals. */
+const isAcronym = (words: string, letters: string): boolean =>
+  letters.length < 5 && words.length === letters.length + 4 && isCapitals(letters) && /^the /i.test(words)
 
 /** «May said», «An said»: a word by itself that is somebody’s last name in the story, whatever else it is. */
 function surname(cast: Cast, words: string, {start}: Run): Bearer | null {
@@ -102,11 +103,12 @@ function openingName({context: {source}, register: {named}}: Cast, mention: Run,
 
 /** «His Highness», «Her Majesty», «the two»: who is spoken of, as a pronoun would say. */
 function styled(words: string): 'he' | 'she' | 'they' | undefined {
-  if (/^the (?:two|pair|duo|trio)$/i.test(words)) return 'they'
+  if (TWO.has(words.toLowerCase())) return 'they'
   const [whose = '', ...rest] = words.toLowerCase().split(' ', 4)
   if ((whose !== 'his' && whose !== 'her') || rest.length > 2 || !STYLES.has(rest.at(-1) ?? '')) return undefined
   return whose === 'his' ? 'he' : 'she'
 }
+const TWO: ReadonlySet<string> = new Set(['the two', 'the pair', 'the duo', 'the trio'])
 const STYLES: ReadonlySet<string> = new Set(
   'highness majesty excellency holiness eminence grace honour honor lordship ladyship worship'.split(' ')
 )

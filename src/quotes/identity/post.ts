@@ -9,11 +9,13 @@ export const byLetters = (cast: Cast, letters: string, start: number): Bearer | 
 
 /** «His brother said»: the only one of whom the story has said that he is «his brother». */
 export function byOwn(cast: Cast, words: string, start: number): Bearer | null {
-  if (!/^(?:his|her|their|its)\s/i.test(words) && !/['’]s?\s/.test(words)) return null
   const same = straight(words)
+  if (!OWN.has(same.slice(0, same.indexOf(' '))) && !/'s?\s/.test(same)) return null
   const role = same.slice(same.lastIndexOf(' ') + 1)
   return isRole(role) && !isRole(role.slice(0, -1)) ? only(cast, same, start) : null
 }
+
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its'])
 
 function only(cast: Cast, key: string, start: number): Bearer | null {
   const of = ((cast.posts ??= postsOf(cast)).get(key) ?? []).filter(({named}) => (named[0] as Named).start < start)
@@ -59,9 +61,9 @@ function lettersOf(told: string): string[] {
 export function isHeadOfState(head: string, told: string): boolean {
   const words = told.toLowerCase().replace(/^the /, '').split(' ')
   const role = words.at(-1) ?? ''
-  if (head === 'head-of-government')
-    return /^(?:the )?(?:\p{Lu}\S* )*(?:prime minister|premier|chancellor)$/iu.test(told)
+  if (head === 'head-of-government') return GOVERNORS.has(role) || (role === 'minister' && words.at(-2) === 'prime')
   if (!HEADS.has(role)) return false
   return words.length === 1 || nationals.has(words.slice(0, -1).join(' '))
 }
 const HEADS: ReadonlySet<string> = new Set(['president', 'king', 'queen', 'emir', 'sultan', 'monarch', 'pope'])
+const GOVERNORS: ReadonlySet<string> = new Set(['premier', 'chancellor'])
