@@ -47,6 +47,7 @@ test.each([
   // An age
   ['Ana Ruiz, 58, rode to town with Tom Beck, 40.', 'the 58-year-old', 'Ana Ruiz'],
   ['Ana Ruiz, 58, rode to town with Tom Beck, 40.', 'the 40-year-old', 'Tom Beck'],
+  ['Ana Ruiz, 58, taught there. Sue Lim, 30, led the march.', 'the 58-year-old teacher', 'Ana Ruiz'],
   ['Ana Ruiz, 58, rode to town with Tom Beck, 17.', 'the teenager', 'Tom Beck'],
   ['Ana Ruiz, 13, rode to town with Tom Beck, 40.', 'the teenager', 'Ana Ruiz'],
   ['Ana Ruiz, 20, rode to town with Tom Beck, 40.', 'the teenager', 'the teenager'],

@@ -94,8 +94,11 @@ export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Foun
 }
 
 function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: Found): Member | null {
-  const age = words.endsWith('-year-old') ? /^(?:the )?(\d{1,2})-year-old\b/i.exec(words)?.[1] : undefined
-  if (age && /old$/.test(words)) return aged(cast, age, mention, quote)
+  const age = words.includes('-year-old') ? /^(?:the )?(\d{1,2})-year-old\b/i.exec(words)?.[1] : undefined
+  if (age && words.endsWith('old')) return aged(cast, age, mention, quote)
+  // «the 58-year-old teacher», though another is told of last
+  const [same, other] = age ? ofAge(cast, age) : []
+  if (same && !other) return memberOf(cast, same)
   const accused = meantByAccused(cast, noun.head, mention)
   if (accused) return accused
   const body = bodies.has(noun.head) ? calledBefore(cast, noun.head, noun.beside, mention) : null
@@ -232,11 +235,12 @@ function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false):
 
 /** «the 58-year-old»: the one of that age; else the one told of last, if no other age is known. */
 function aged(cast: Cast, age: string, mention: Run, quote: Found): Member | null {
-  const of = withRole(cast, age).filter((one) => one.age === age)
-  const [only] = of
-  if (only && of.length === 1) return memberOf(cast, only)
+  const [only, other] = ofAge(cast, age)
+  if (only && !other) return memberOf(cast, only)
   return person(cast, mention, quote, (member) => !member.bearer?.age || member.bearer.age === age, null)
 }
+
+const ofAge = (cast: Cast, age: string): Bearer[] => withRole(cast, age).filter((one) => one.age === age)
 
 /** «the teenager», by age. */
 export function youthBearer(cast: Cast, {head}: Noun, start: number): Bearer | null {
