@@ -8,6 +8,7 @@ import {any, bodiesIn, namesOf, noPerson, organisations} from './credited.js'
 import {givenForms} from './given.js'
 import {once} from './once.js'
 import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
+import {isIptcStamp} from '../lexicon/wire.js'
 import {isDigit, wordAt} from './word.js'
 
 const LONGEST = 600
@@ -195,8 +196,6 @@ function followed(text: string, from: number, to: number): Piece[] | undefined {
 const INITIALS = /^[a-z]{2,4}(?:[-/.][a-z]{2,4}){1,6}(?:\s?\((.{2,60}))?$/
 /** A word of what stands after an agency: the desk's initials, the time. */
 const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|\d{2,4}(?:GMT|hrs)?)(?:-[A-Za-z]{1,4}){0,3}$/
-/** The time of IPTC's wires: day, hour and minute, month and year. */
-const STAMP = /^\d{6} (?:GMT )?[A-Z]{3} \d{2}$/
 /** Who answers for the copy, before the roles: `(Oslo newsroom, +47 555 0100, editing by Ana Ruiz)`. */
 const NEWSROOM = /^[A-Z][\w .-]{2,30} (?:newsroom|bureau|desk), (?:(?:tel |fax )?[+\d][\d ()-]{5,24}, )?/
 /** Initials alone, in their brackets: `(nal)`. */
@@ -253,7 +252,7 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   const [first = '', ...rest] = words.split(/[/\s]+/)
   const agency = first.replace(/[)\]]$/, '')
   // «AFP 141612 GMT MAR 09»
-  if (isDigit(words, first.length + 1) && STAMP.test(words.slice(first.length + 1)) && agencyOf(agency))
+  if (isDigit(words, first.length + 1) && isIptcStamp(words.slice(first.length + 1)) && agencyOf(agency))
     return organisations(text, from, from + agency.length, any)
   const stroked = STROKED.test(words.slice(first.length + 1))
   if (rest.length > 0 && agencyOf(agency) && (stroked || rest.every((word) => DESK.test(word) && !LITTLE.test(word))))

@@ -1,5 +1,5 @@
 import type {Opening} from './opening.js'
-import {phraseList, wordList, type WordList} from './word-list.js'
+import {phraseList, type WordList} from './word-list.js'
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
 export const furnitureLines: WordList = phraseList(
@@ -10,33 +10,6 @@ export const furnitureLines: WordList = phraseList(
 export const furnitureWords: WordList = phraseList(
   'share,tweet,facebook,twitter,x,whatsapp,email,e-mail,mail,print,linkedin,telegram,reddit,pinterest,instagram,messenger,copy,link,url,save,comments,comment,subscribe,login,register,menu,search,bookmark,more,video,listen,flipboard,pocket,threads,bluesky,sms,line,viber,less,tumblr,youtube,google,news,rss,feed,like'
 )
-
-/** Lines that a page has under a story and nowhere else, in lower case without end punctuation. */
-export const closers: WordList = phraseList(
-  'story saved,suggest a correction,submit a correction,report a correction,report a typo,report an error,report a mistake,print this page,print this article,close modal,leave a reply,cancel reply,post a comment,add a comment,write a comment,rate this news,rate this article,last news,trending stories,more from author,more from this author,related tags,story tags,tagged,show comments,view comments,next story,previous story,next article,previous article,next post,previous post,show earlier updates,load more updates,sign me up,recommended articles,more on this topic'
-)
-
-/** How such a line begins. */
-export const closerOpenings: readonly Opening<true>[] = [
-  {kind: true, first: 'print', second: new Set(['print', 'this']), form: /^ (?:this )?(?:page|article|story)$/i},
-  {kind: true, first: 'permalink', form: /^permalink:?\s+\S{4,120}$/i},
-  {kind: true, first: 'tags tagged topics keywords', form: /^(?:tags|tagged|topics|keywords)\s?:/i},
-  {kind: true, first: 'release', form: /^\(?release id\s?:/i},
-  {kind: true, first: 'visitor visitors', form: /^visitors? counter\s?:/i},
-  {
-    kind: true,
-    first: 'read',
-    holds: ['read the original', 'read this'],
-    form: /^read (?:the original (?:article|story|post) (?:on|at|in|here)|this (?:release|story|article) in\s?:)/i
-  },
-  {
-    kind: true,
-    first: 'have',
-    form: /^have (?:a comment|something to say|an opinion) (?:about|on) this (?:article|story|report)\b/i
-  },
-  {kind: true, first: 'feedback', form: /^feedback\s?:\s.{2,120}$/i},
-  {kind: true, first: 'word', form: /^word count\s?:\s?\d{1,5}$/i}
-]
 
 /** How a line of the page begins that is no sentence of the story. */
 export const furnitureOpenings: readonly Opening<true>[] = [
@@ -362,66 +335,6 @@ export const greetings: WordList = phraseList(
   'hi,hello,hey,dear,good,morning,afternoon,evening,greetings,all,colleagues'
 )
 export const coverings: WordList = phraseList('please,pls,copy,here,attached,below,thanks,many,find,as,this')
-
-/** Headings over the page's own lists of links, in lower case without a colon. */
-export const pageHeadings: WordList = phraseList(
-  "most read,trending stories,more on this topic,popular stories,popular articles,most discussed,top comments,recommended stories,recommended articles,recommended reading,latest headlines,in this section,most popular,most viewed,most shared,recommended,recommended for you,trending,trending now,popular,popular now,latest,latest news,top stories,editor's pick,editor's picks,editor’s pick,editor’s picks,editors pick,editors picks,editors' pick,editors' picks,editors’ pick,editors’ picks,more news,comments,other stories,more stories,you might be interested in"
-)
-
-/** Last words of the names of papers and stations, as they stand over a page. */
-export const mastheadWords: WordList = wordList(
-  'times tribune herald gazette chronicle inquirer sentinel ledger observer monitor post newspaper newspapers broadcasting corporation'
-)
-
-/** Stretches of the mottos under them. */
-export const mottoWords: readonly string[] =
-  'fear or favour,fear or favor,fear nor favour,the voice of,voice of the,truth first,the truth,trusted news,trusted voice,news you can trust,nothing but the truth,your trusted,first with the news,the people’s paper,fearless,independent voice,all the news'.split(
-    ','
-  )
-
-/** Labels of links that are a button where no title follows. */
-export const linkButtons: WordList = phraseList(
-  'read more,see more,view more,watch more,read next,more,learn more,read on,keep reading,continue reading,see all,view all'
-)
-
-/** Headings over names, numbers and addresses of those whom an editor can ask. */
-export const contactOpenings: readonly Opening<true>[] = [
-  {
-    kind: true,
-    first: 'media press investor news editorial further contact contacts inquiries enquiries relations information',
-    form: /^(?:media |press |investor |news |editorial |further )?(?:contacts?|inquiries|enquiries|relations|information)(?: information| details)?\s?:/i
-  },
-  {kind: true, first: 'contact', form: /^contact \w.{2,50} at \S{1,64}@/i},
-  {kind: true, first: 'write', form: /^write to .{3,60} at \S{1,64}@/i},
-  {
-    kind: true,
-    first: 'to',
-    form: /^(?:to contact the (?:reporters?|editors?|writers?|author)|to reach the (?:reporter|writer))\b/i
-  },
-  {
-    kind: true,
-    first: 'for',
-    form: /^for (?:further |more |additional |media )?(?:information|details|inquiries|enquiries|questions|feedback)\b.{0,40}(?:contact|call|email|e-mail|write to|:)/i
-  },
-  {
-    kind: true,
-    first: 'media press contact contacts',
-    form: /^(?:media contacts?|press contacts?|contacts?|media inquiries|media enquiries|press office)$/i
-  }
-]
-/** The same after a name: `Ana Ruiz can be reached at …`. */
-export const reached =
-  /^.{3,60}\bcan be (?:reached|contacted) (?:at|on|by|via)\b|\b(?:reach|contact|e-?mail|follow) (?:him|her|them|me)(?: at| on|:) /i
-
-/** Headings over a page's own subjects, one short line each: `Topics`, `Related Topics`. */
-export const topicHeadings: WordList = phraseList(
-  'related topics,topics,tags,more on this topic,in this article,filed under,keywords,categories,related tags,explore more on these topics,follow related authors and topics,more about,issue keywords,related tags and topics,read more on these topics'
-)
-
-/** Headings over what a release tells of a paper, one line each, in lower case. */
-export const paperHeadings: WordList = phraseList(
-  'journal,doi,method of research,subject of research,article title,article publication date,coi statement,funder,funders,usage restrictions'
-)
 
 /** Marks that end a story. */
 export const endMarks =

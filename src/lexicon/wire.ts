@@ -81,3 +81,7 @@ export const headLines: readonly (readonly [string, HeadLine])[] = [
   ['the ap\n', 'furniture'],
   ['the associated press\n', 'furniture']
 ]
+
+/** The time of IPTC's wires, day, hour and minute, month and year: `141612 GMT MAR 09`. */
+export const isIptcStamp = (words: string): boolean => IPTC_STAMP.test(words)
+const IPTC_STAMP = /^\d{6} (?:GMT )?[A-Z]{3} \d{2}$/

@@ -1,7 +1,7 @@
 import {isFinite, isGerund} from './choice.js'
 import type {Labelled, Tie} from './link.js'
 import {sentenceOf} from './sentences.js'
-import {isCapital, isWord} from './identity/words.js'
+import {firstNot, isCapital, isWord} from './identity/words.js'
 import {hashesOf, hashOf, TokenKind} from './tokens.js'
 import type {Copy, Quotation} from './types.js'
 
@@ -75,14 +75,8 @@ const THAT = hashOf('that')
 
 function quotationAt({quotations, kinds}: Copy, token: number): Quotation | undefined {
   if (kinds[token] !== TokenKind.open) return undefined
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle] as Quotation).open < token) low = middle + 1
-    else high = middle
-  }
-  return quotations[low]?.open === token ? quotations[low] : undefined
+  const found = quotations[firstNot(quotations, ({open}) => open < token)]
+  return found?.open === token ? found : undefined
 }
 
 /** Whether a quotation begins with a capital and ends with a stop, or with a comma after what a comma announces. */

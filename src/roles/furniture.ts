@@ -1,6 +1,5 @@
+import {closerOpenings, closers} from '../lexicon/closers.js'
 import {
-  closerOpenings,
-  closers,
   counter,
   coverings,
   endMarks,
@@ -10,6 +9,7 @@ import {
   greetings,
   promptEnding
 } from '../lexicon/furniture.js'
+import {isIptcStamp} from '../lexicon/wire.js'
 import {become, type Construct, type Surroundings} from './construct.js'
 import {firstWord} from './looks.js'
 import {openings} from './openings.js'
@@ -26,8 +26,8 @@ const OFFER = 320
 const SHORT = 80
 /** No covering note is longer. */
 const COVERING = 300
-/** The time of IPTC's wires, `141612 GMT MAR 09`, and APA's, `APA0213 2013-11-13/11:37`. */
-const STAMP = /^\d{6} (?:GMT )?[A-Z]{3} \d{2}$|^APA\d{4} \d{4}-\d\d-\d\d\/\d\d:\d\d$/
+/** The stamp of APA's wire. */
+const APA = /^APA\d{4} \d{4}-\d\d-\d\d\/\d\d:\d\d$/
 const MAIL = /^(?:subject|from|to|cc|date|sent)\s?:/i
 /** `News » World » Asia`, in words of one to three. */
 const TRAIL = /^[A-Z][\w&' -]{1,24}(?:\s{0,3}[>»›]\s{0,3}[A-Z][\w&' -]{1,24}){1,5}$/
@@ -72,7 +72,7 @@ export function isFurniture(whole: string): boolean {
   }
   if (isAddress(text) || isTags(text) || isPost(text) || isDegrees(text) || isTwoCalendars(text) || isCloser(text))
     return true
-  if (text.length < 25 && (isDigit(text) || text.startsWith('APA')) && STAMP.test(text)) return true
+  if (text.length < 25 && (isDigit(text) ? isIptcStamp(text) : APA.test(text))) return true
   return opened(text) !== undefined || (text.includes('ewsletter') && promptEnding.test(text))
 }
 

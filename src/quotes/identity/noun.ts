@@ -4,6 +4,7 @@ import {limiting, loosely, offices, single, wider} from '../../lexicon/titles.js
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import type {Found, Run} from '../types.js'
 import {meantByAccused} from './accused.js'
+import {aged, isOfAge, ofAge, youthBearer} from './ages.js'
 import {bodiesNamed, bodyBefore, calledBefore, isCompany, onlyCompany} from './bodies.js'
 import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Kind, type Member} from './cast.js'
 import {isRole, soundsLikeRole} from './roles.js'
@@ -12,6 +13,7 @@ import {person} from './pronoun.js'
 import {placesOf} from './places.js'
 import {isSmall} from './spelling.js'
 import {byOwn, isHeadOfState} from './post.js'
+import {withRole, wordsIn} from './told.js'
 import {firstNot, plain} from './words.js'
 
 const DETERMINERS: WordList = phraseList(
@@ -192,29 +194,6 @@ function roled(cast: Cast, noun: Noun, is: (one: Bearer) => boolean): Bearer[] {
   return exact.length === 1 && noun.beside.length > 0 ? exact : fitting
 }
 
-const ALIKE = 24
-
-/** All of whose descriptions a word (or one that it is wider than) stands in. */
-function withRole(cast: Cast, head: string): Bearer[] {
-  if (!cast.roles) {
-    cast.roles = new Map()
-    for (const one of cast.register.people()) {
-      if (one.body) continue
-      for (const word of new Set([one.age ?? '', ...descriptionsOf(cast, one).flatMap(wordsIn)])) {
-        const list = cast.roles.get(word)
-        if (!list) cast.roles.set(word, [one])
-        else if (list.length < ALIKE) list.push(one)
-      }
-    }
-  }
-  const {roles} = cast
-  const words = [head, offices.get(head) ?? head, ...(wider.get(head) ?? [])]
-  return [...new Set(words.flatMap((word) => roles.get(word) ?? []))]
-}
-
-const wordsIn = (told: string): string[] =>
-  told.split(/[\s,]+/).map((word) => offices.get(plain(word)) ?? plain(word).replace(/['’]s$/, ''))
-
 /** Whether a description says what a noun says: «the former senator» of «former Sen.», «the minister» of no deputy. */
 function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false): boolean {
   if (head.startsWith('head-of-')) return isHeadOfState(head, told)
@@ -232,40 +211,6 @@ function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false):
   if (exactly) return missing.length === 0
   return missing.every((word) => !limiting.has(word) && isSmall(word) && !isRole(word))
 }
-
-/** «the 58-year-old»: the one of that age; else the one told of last, if no other age is known. */
-function aged(cast: Cast, age: string, mention: Run, quote: Found): Member | null {
-  const [only, other] = ofAge(cast, age)
-  if (only && !other) return memberOf(cast, only)
-  return person(cast, mention, quote, (member) => !member.bearer?.age || member.bearer.age === age, null)
-}
-
-const ofAge = (cast: Cast, age: string): Bearer[] => withRole(cast, age).filter((one) => one.age === age)
-
-/** «the teenager», by age. */
-export function youthBearer(cast: Cast, {head}: Noun, start: number): Bearer | null {
-  if (!YEARS.has(head)) return null
-  const of = cast.register.bearers.filter(
-    ({age, named}) => age !== null && isOfAge(head, age) && (named[0] as Named).start < start
-  )
-  return of.length === 1 ? (of[0] as Bearer) : null
-}
-
-/** Whether an age, where it is known, is one that a noun tells: 20 is no teenager's. */
-function isOfAge(head: string, age: string | null): boolean {
-  const ages = YEARS.get(head)
-  return !ages || age === null || (Number(age) >= ages[0] && Number(age) <= ages[1])
-}
-
-const YEARS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['teenager', [13, 19]],
-  ['teen', [13, 19]],
-  ['youngster', [10, 22]],
-  ['pensioner', [60, 99]],
-  ['octogenarian', [80, 89]],
-  ['septuagenarian', [70, 79]],
-  ['nonagenarian', [90, 99]]
-])
 
 function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | null {
   const {head, beside} = noun

@@ -7,7 +7,8 @@ import {TokenKind} from '../tokens.js'
 import type {Copy, Run} from '../types.js'
 import {memberCalled, memberOf, type Cast, type Member} from './cast.js'
 import {isRole} from './roles.js'
-import {genderOf, kindOf, nounOf, rolesBefore, youthBearer} from './noun.js'
+import {youthBearer} from './ages.js'
+import {genderOf, kindOf, nounOf, rolesBefore} from './noun.js'
 import {tokenAt, wordsOf, type Words} from './words.js'
 
 /** Most words of a subject without a name, and most before the comma that it may follow. */

@@ -1,4 +1,4 @@
-import {contactOpenings} from '../../lexicon/furniture.js'
+import {contactOpenings} from '../../lexicon/page.js'
 import {noteLabels} from '../../lexicon/labels.js'
 import type {Inline} from '../../wcst.js'
 import type {Item} from '../boundary.js'

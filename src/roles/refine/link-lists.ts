@@ -1,5 +1,5 @@
 import * as inline from '../../inline/index.js'
-import {linkButtons, pageHeadings} from '../../lexicon/furniture.js'
+import {linkButtons, pageHeadings} from '../../lexicon/page.js'
 import {parent} from '../../tree/build.js'
 import {cut, cutMark, spanOf} from '../../tree/span.js'
 import type {Inline, Label, Leaf, Row, SimpleBlock, TitleNode} from '../../wcst.js'

@@ -1,5 +1,5 @@
 import {agencyOf, looksLikeNewsroom} from '../../inline/index.js'
-import {mastheadWords, mottoWords} from '../../lexicon/furniture.js'
+import {mastheadWords, mottoWords} from '../../lexicon/page.js'
 import {wordsOf} from '../../tree/words.js'
 import {count} from '../looks.js'
 

@@ -1,5 +1,5 @@
 import * as inline from '../../inline/index.js'
-import {contactOpenings, paperHeadings, reached, topicHeadings} from '../../lexicon/furniture.js'
+import {contactOpenings, paperHeadings, reached, topicHeadings} from '../../lexicon/page.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'

@@ -1,0 +1,29 @@
+import type {Opening} from './opening.js'
+import {phraseList, type WordList} from './word-list.js'
+
+/** Lines that a page has under a story and nowhere else, in lower case without end punctuation. */
+export const closers: WordList = phraseList(
+  'story saved,suggest a correction,submit a correction,report a correction,report a typo,report an error,report a mistake,print this page,print this article,close modal,leave a reply,cancel reply,post a comment,add a comment,write a comment,rate this news,rate this article,last news,trending stories,more from author,more from this author,related tags,story tags,tagged,show comments,view comments,next story,previous story,next article,previous article,next post,previous post,show earlier updates,load more updates,sign me up,recommended articles,more on this topic'
+)
+
+/** How such a line begins. */
+export const closerOpenings: readonly Opening<true>[] = [
+  {kind: true, first: 'print', second: new Set(['print', 'this']), form: /^ (?:this )?(?:page|article|story)$/i},
+  {kind: true, first: 'permalink', form: /^permalink:?\s+\S{4,120}$/i},
+  {kind: true, first: 'tags tagged topics keywords', form: /^(?:tags|tagged|topics|keywords)\s?:/i},
+  {kind: true, first: 'release', form: /^\(?release id\s?:/i},
+  {kind: true, first: 'visitor visitors', form: /^visitors? counter\s?:/i},
+  {
+    kind: true,
+    first: 'read',
+    holds: ['read the original', 'read this'],
+    form: /^read (?:the original (?:article|story|post) (?:on|at|in|here)|this (?:release|story|article) in\s?:)/i
+  },
+  {
+    kind: true,
+    first: 'have',
+    form: /^have (?:a comment|something to say|an opinion) (?:about|on) this (?:article|story|report)\b/i
+  },
+  {kind: true, first: 'feedback', form: /^feedback\s?:\s.{2,120}$/i},
+  {kind: true, first: 'word', form: /^word count\s?:\s?\d{1,5}$/i}
+]
