@@ -45,7 +45,7 @@ mkdirSync(join(folder, 'bin'))
 symlinkSync(resolve('dist/wirecopy.cjs'), join(folder, 'bin/wirecopy'))
 
 /** What a document waits for takes longer on a machine that is busy. */
-const busy = Math.ceil(seconds() / 2000)
+const busy = Math.ceil(seconds() / 1000)
 const patient = (command: string): string =>
   command.replace(/\bsleep (\d+)/g, (_, time: string) => `sleep ${Number(time) * busy}`)
 

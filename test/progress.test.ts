@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {start, type Ended} from './setup/command.js'
@@ -15,17 +15,21 @@ const wirecopy = `'${process.execPath}' '${join(process.cwd(), 'dist/wirecopy.cj
 /** Side by side with others: most of these only wait. */
 const sh = (command: string): Promise<Ended> => start('sh', ['-c', command], {cwd})
 /** What a terminal shows, the stories left out. */
-const terminal = async (command: string, env: Record<string, string> = {}): Promise<string> =>
-  (await start('script', ['-qec', command, '/dev/null'], {cwd, env: {TERM: 'xterm', ...env}})).stdout
+const terminal = async (command: string, env: Record<string, string> = {}, record = '/dev/null'): Promise<string> =>
+  (await start('script', ['-qfec', command, record], {cwd, env: {TERM: 'xterm', ...env}})).stdout
 const script =
   spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0 || process.env['WIRECOPY_REQUIRE_ALL'] === '1'
 
-/** Copy on standard input that lets the run take more than a second. */
-const slow = `(sleep 2; printf 'The gate opens\\n\\nLISBON - The gate opened on Monday.\\n')`
+/** Copy on standard input that lets the run take more than a second; `wait` says what ends the second. */
+const after = (wait: string): string => `(${wait}; printf 'The gate opens\\n\\nLISBON - The gate opened on Monday.\\n')`
+const slow = after('sleep 2')
 
 describe.skipIf(!script)('at a terminal (script of util-linux)', {concurrent: true}, () => {
   test('a run of more than a second shows a bar, lines stand above it, and it goes away', async () => {
-    const shown = await terminal(`${slow} | ${wirecopy} in/a.txt - in -d out`)
+    // The copy comes when the bar is there, however long a busy machine takes to start the run. The record begins with the command.
+    const seen = after(`until grep -q '[o]f 8 done' shown; do sleep 0.1; done`)
+    await terminal(`${seen} | ${wirecopy} in/a.txt - in -d out`, {}, 'shown')
+    const shown = readFileSync(join(cwd, 'shown'), 'utf8')
     expect(shown).toMatch(/[#-]{20} \d of 8 done, 1 failed, \d+\/s, \S+ s left/)
     expect(shown).toMatch(/\r\u001b\[Kin\/b\.txt: \S*error/)
     // Nothing is left of it under the last line.
