@@ -15,6 +15,7 @@ import {inputs} from './input/index.js'
 import {roles} from './roles/index.js'
 import {filled} from './story/filled.js'
 import {stories} from './story/index.js'
+import {fairCopy, restoreSource} from './tree/fair-copy.js'
 import {linesOf, reading, type Reading, type ReadOptions} from './tree/file.js'
 import {place} from './tree/place.js'
 import type {Root} from './wcst.js'
@@ -71,14 +72,23 @@ function framed(file: VFile, options: ReadOptions): Root {
   const base = (file.data['base'] as number | undefined) ?? 0
   const decoded =
     typeof value === 'string' ? {source: value, encoding: 'utf-8'} : decode(value ?? new Uint8Array(), options.encoding)
-  file.data['wirecopy'] = {source: decoded.source, options} satisfies Reading
+  const fair = fairCopy(decoded.source)
+  file.data['wirecopy'] = {source: fair?.text ?? decoded.source, fair, options} satisfies Reading
   return frame(file, decoded.encoding, base)
 }
 
 export const wirecopyBlocks = (): Stage => blocks
 export const wirecopyRoles = (): Stage => roles
 /** Fills in lines and columns; the last of the readings. */
-export const wirecopyPlace = (): Stage => (tree, file) => place(tree, linesOf(file))
+export const wirecopyPlace = (): Stage => (tree, file) => {
+  const now = reading(file)
+  if (now.fair) {
+    restoreSource(tree, now.fair)
+    now.source = now.fair.source
+    now.fair = undefined
+  }
+  place(tree, linesOf(file))
+}
 
 /**
  * Makes a reader. What it needs is loaded once, here.
@@ -154,7 +164,7 @@ export async function createReader(options: ReadOptions = {}): Promise<Reader> {
     },
     tree(input) {
       const {root, file} = run(input)
-      place(root, linesOf(file))
+      wirecopyPlace()(root, file)
       return {...parsed(input, root, file), root, source: reading(file).source, file}
     }
   }

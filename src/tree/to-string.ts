@@ -104,8 +104,9 @@ class Run {
         blank = false
         continue
       }
-      const space = isSpace(code)
-      if (!space && !isDropped(code)) {
+      const dropped = isDropped(code)
+      const space = !dropped && isSpace(code)
+      if (!space && !dropped) {
         blank = false
         continue
       }
