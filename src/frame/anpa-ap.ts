@@ -1,5 +1,6 @@
-import {fit, parent} from '../tree/build.js'
-import type {BlockNode, Leaf, Mark, NoteBlock, Row, RowsBlock, SimpleBlock, TakeKeyNode} from '../wcst.js'
+import {parent} from '../tree/build.js'
+import type {BlockNode, Leaf, Mark, NoteBlock, SimpleBlock, TakeKeyNode} from '../wcst.js'
+import {contributors, rowsEnd, tableOf, textBlock, wraps} from './anpa-ap-text.js'
 import {headKind, isPost} from './anpa-heads.js'
 import {linesBetween, type Line} from './lines.js'
 import {block, leavesOf, markOf} from './sheet.js'
@@ -10,11 +11,6 @@ const REFERENCE = /^[a-zA-Z]\d{4}$/
 /** Copy sent before is not for use, or goes on here: the lines under such a keyword are no headline. */
 const REMARKS = /, ?(?:(?:(?:BULLETIN|MANDATORY) )?(?:KILL|WITHHOLD|ELIMINATION)|\d{1,2}(?:st|nd|rd|th) [Aa]dd)\b/
 const BY = /^B[yY] (?=\S)/
-const CREDIT =
-  /\b(?:contributed|helped|assisted|reported from|reported this)\b|^With (?:files|assistance|reporting|inputs?) from /i
-/** `_ With files from Rob Teel`; any other item of a list is the story's. */
-const WITH = /^With (?:files|assistance|reporting|inputs?) from /i
-const LOOSE_NOTE = /^\(?Eds:/
 
 /**
  * The text of a transmission in the manner of the Associated Press: carets open head lines, `<` and `=` close lines.
@@ -208,131 +204,4 @@ export function slugline(source: string, line: Line): SimpleBlock {
   close()
   children.push(...markOf('control', source, Math.max(to, from), line.end))
   return parent<SimpleBlock>({type: 'slugline', children, data: {rule: 'wire-keyword'}})
-}
-
-/** A wrapped line stands at the margin; so do those of a paragraph that itself began there. */
-function wraps(source: string, before: Line, line: Line): boolean {
-  if (line.indent !== 0) return false
-  const sign = source.charCodeAt(before.end - 1)
-  if (sign === 60 || sign === 61) return false
-  const first = source.charCodeAt(line.start)
-  return first !== 94 && first !== 8
-}
-
-/** The line after the last of a run of table rows: lines that begin with BS, or hold two semicolons and more in columns. */
-function rowsEnd(source: string, lines: readonly Line[], from: number): number {
-  let at = from
-  while (at < lines.length && isRow(source, lines[at] as Line)) at++
-  return at
-}
-
-function isRow(source: string, line: Line): boolean {
-  if (line.indent === -1) return false
-  const first = source.charCodeAt(line.start)
-  if (first === 8) return true
-  if (first === 94) return false
-  let cells = 0
-  let words = 0
-  for (let at = line.start; at < line.end; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 30 || code === 31) return true
-    // A semicolon of prose has a blank after it.
-    if (code === 59 && source.charCodeAt(at + 1) !== 32) cells++
-    else if (code === 32) words++
-  }
-  return cells >= 2 && words < cells * 4
-}
-
-/** Rows whose cells are parted by `;`, by RS and US, or by three blanks; a hard blank (DLE) is a control within a cell. */
-function tableOf(source: string, lines: readonly Line[]): RowsBlock {
-  const rows = lines.flatMap((line) => {
-    const children: Row['children'] = []
-    let at = line.start
-    while (source.charCodeAt(at) === 8 || source.charCodeAt(at) === 94) at++
-    children.push(...markOf('control', source, line.start, at))
-    let to = line.end
-    const sign = source.charCodeAt(to - 1)
-    if (sign === 60 || sign === 61) to--
-    while (at < to) {
-      let stop = at
-      while (stop < to && !parts(source, stop)) stop++
-      const leaves = leavesOf(source, at, stop)
-      if (leaves.length > 0) children.push(parent({type: 'cell', children: leaves}))
-      let next = stop
-      while (next < to && parts(source, next) && (next === stop || source.charCodeAt(next) <= 32)) next++
-      const code = source.charCodeAt(stop)
-      children.push(...markOf(code === 59 ? 'separator' : 'control', source, stop, next))
-      at = next
-    }
-    children.push(...markOf('control', source, to, line.end))
-    return children.length > 0 ? [parent<Row>({type: 'row', children})] : []
-  })
-  return parent<RowsBlock>({type: 'table', children: rows, data: {rule: 'wire-table', verbatim: true}})
-}
-
-function parts(source: string, at: number): boolean {
-  const code = source.charCodeAt(at)
-  if (code === 59 || code === 30 || code === 31) return true
-  return code <= 32 && source.charCodeAt(at + 1) <= 32 && source.charCodeAt(at + 2) <= 32 && code !== 16
-}
-
-function textBlock(source: string, first: Line, last: Line, lines: number): BlockNode[] {
-  let to = last.end
-  const sign = source.charCodeAt(to - 1)
-  if ((sign === 60 || sign === 61) && to > first.start) to--
-  const words = source.slice(first.start, Math.min(to, first.start + 12)).trim()
-  const data = {rule: 'wire-text', indent: first.indent, lines}
-  const close = markOf('control', source, to, last.end)
-  if (/^_{3,8}$/.test(words) && to - first.start < 12) {
-    return block('separator', [...markOf('separator', source, first.start, to), ...close], data)
-  }
-  if (LOOSE_NOTE.test(words)) {
-    return [
-      parent<NoteBlock>({
-        type: 'note',
-        kind: 'editor',
-        children: [...leavesOf(source, first.start, to), ...close],
-        data
-      })
-    ]
-  }
-  if (/^_ \S/.test(words)) {
-    const row = parent<Row>({
-      type: 'row',
-      children: [
-        ...markOf('bullet', source, first.start, first.start + 1),
-        ...leavesOf(source, first.start + 1, to),
-        ...close
-      ]
-    })
-    return [parent<RowsBlock>({type: 'list', children: [row], data})]
-  }
-  return block('paragraph', [...leavesOf(source, first.start, to), ...close], data)
-}
-
-/** List items that stand one after another are one list; the paragraphs after the last rule that say who helped are a sign-off. */
-function contributors(blocks: BlockNode[]): BlockNode[] {
-  const out: BlockNode[] = []
-  for (const one of blocks) {
-    const before = out[out.length - 1]
-    if (one.type !== 'list' || before?.type !== 'list') out.push(one)
-    else {
-      for (const row of one.children) before.children.push(row)
-      fit(before)
-    }
-  }
-  const rule = out.findLastIndex((one) => one.type === 'separator')
-  if (rule === -1 || rule < out.length - 4) return out
-  const tail = out.slice(rule + 1)
-  const credits = tail.flatMap((one) => creditOf(one) ?? [])
-  return credits.length === tail.length ? [...out.slice(0, rule + 1), ...credits] : out
-}
-
-/** A paragraph, or the one item of a list, that says who helped. */
-function creditOf(one: BlockNode): SimpleBlock | undefined {
-  const row = one.type === 'list' && one.children.length === 1 ? one.children[0] : undefined
-  const children = one.type === 'paragraph' ? one.children : row?.type === 'row' ? (row.children as Leaf[]) : []
-  const form = row ? WITH : CREDIT
-  if (!children.some((leaf) => leaf.type === 'text' && form.test(leaf.value))) return undefined
-  return parent<SimpleBlock>({type: 'tagline', children, data: {...one.data}})
 }

@@ -18,8 +18,8 @@ const SELECTOR = /^[\u0005 ]*[A-Z]{1,2}(?: {1,3}[A-Z]{1,2}){0,40}$/
 const LINE_1 =
   /^[\u0016\u0001 ]*(?:[A-Za-z][\u0016\u0001 ]*)?([A-Za-z])(\d{4})[\u001f\0 ]{0,3}([A-Za-z][A-Za-z-]{0,5}|-{1,5})?[ \0]*$/
 export const LINE_2 =
-  /^([a-z])( ?)([a-z])([\u0011-\u0014 ]{0,6}) (\S.{0,90}?) {1,8}(\d\d-\d\d)(?: {1,3}(\d{4}))?[ \0]*$/i
-const BROKEN_2 = /^([a-z])( )([a-z])([\u0011-\u0014 ]{0,6}) ((?:AM|PM|BC)-\S{1,60})/i
+  /^([a-z])( ?)([a-z])([\u0011-\u0014 ]{1,7})(\S.{0,90}?) {1,8}(\d\d-\d\d)(?: {1,3}(\d{4}))?[ \0]*$/i
+const BROKEN_2 = /^([a-z])( )([a-z])([\u0011-\u0014 ]{1,7})((?:AM|PM|BC)-\S{1,60})/i
 
 /** What a version on the header's second line looks like: `1stLd-Writethru a0512`, `Bjt`, `2Takes`. */
 const VERSION =
@@ -98,7 +98,7 @@ function lineTwo(source: string, line: Line, words: string, context: FrameContex
   const found = (LINE_2.exec(words) ?? BROKEN_2.exec(words)) as RegExpExecArray
   const [, priority = '', gap = '', category = '', marks = '', middle = '', date, count] = found
   const kind = line.start + priority.length + gap.length
-  const slug = kind + category.length + marks.length + 1
+  const slug = kind + category.length + marks.length
   const version = VERSION.exec(middle)
   const keyword = version ? middle.slice(0, version.index).trimEnd() : middle
   const key = version?.[1] ?? ''
@@ -133,15 +133,26 @@ export function withYear(monthDay: string, received: string | undefined): string
 /** `AP-WF-11-13-13 1509GMT`, `NYT-03-14-99 1612EST`; UPI's `upi 03-14-89 02:12 pes` tells the half of the day first. */
 const STAMP =
   /(?<![\w-])(?:[A-Z]{2,5}(?:-[A-Z]{2,3})?[- ]|upi )(\d\d)-(\d\d)-(\d\d) (\d\d):?(\d\d) ?([A-Z]{3,4}|[ap][ecmp][sd])?(?![A-Za-z])<?/
-const STAMPED =
-  /(?:^|[\n\r])[\t ]{0,8}\^?(?:[A-Z]{2,5}(?:-[A-Z]{2,3})?[- ]|upi )\d\d-\d\d-\d\d \d\d:?\d\d ?(?:[A-Z]{3,4}|[ap][ecmp][sd])<?\s*$/
+/** A stamp is no longer. */
+const STAMP_END = 40
 
-/** Where the trailer of a transmission begins whose ETX is lost, or stands below it: at its time stamp; else `end`. */
+/**
+ * Where the trailer of a transmission begins whose ETX is lost, or stands below it: at the time stamp that is its last
+ * line; else `end`.
+ */
 export function trailerStart(source: string, start: number, end: number): number {
-  const from = Math.max(start, end - 120)
-  const found = STAMPED.exec(source.slice(from, end))
-  return found ? from + found.index : end
+  let stop = end
+  while (stop > start && isPadding(source.charCodeAt(stop - 1))) stop--
+  let from = stop
+  while (from > start && stop - from <= STAMP_END && !'\n\r'.includes(source.charAt(from - 1))) from--
+  const line = source.slice(from, stop)
+  const found = STAMP.exec(line)
+  const alone = found?.[6] !== undefined && found[0].length === line.replace(/^[\t ]{0,8}\^?/, '').length
+  return alone ? from : end
 }
+
+/** White space, the controls of the wire, DEL. */
+const isPadding = (code: number): boolean => code <= 32 || code === 127
 
 /** The trailer: ETX, the time stamp of the desk, FF, EOT and padding. */
 export function readTrailer(source: string, start: number, end: number): Envelope['children'] {
@@ -163,6 +174,6 @@ export function readTrailer(source: string, start: number, end: number): Envelop
 const letters = (zone: string): string => `${zone.slice(1).toUpperCase()}T`
 
 function hourOf(hour: string, zone: string): string {
-  if (!/^[ap]/.test(zone)) return hour
-  return String((Number(hour) % 12) + (zone.startsWith('p') ? 12 : 0)).padStart(2, '0')
+  if (!/^[ap][ecmp][sd]$/i.test(zone)) return hour
+  return String((Number(hour) % 12) + (/^p/i.test(zone) ? 12 : 0)).padStart(2, '0')
 }
