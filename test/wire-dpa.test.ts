@@ -8,6 +8,9 @@ const READ =
 const END = '\x03071341 GMT Okt 15 \r\n\x7f\r\n\x7f\x04'
 const TAIL = 'envelope: ‹␃› stamp=2015-10-07T13:41Z(071341 GMT Okt 15) ‹␡› ‹␡␄›'
 
+/** As wide as copy is wrapped. */
+const LONG = 'The bells of Orval were rung by hand on Monday, for want of cord.'
+
 /** The envelope before the text, and what was warned about. */
 const header = (lines: string): string[] => {
   const read = framed(iptc7901, `${lines}\r\n\x02Bells =\r\n\x03`)
@@ -288,7 +291,25 @@ test.each([
   ['dpa', ['paragraph wire-text 0/1: dpa']],
   ['dpa ab\nxy', ['paragraph wire-text 0/2: dpa ab␊xy']],
   ['the dpa ab', ['paragraph wire-text 0/1: the dpa ab']],
-  ['dpa a1', ['paragraph wire-text 0/1: dpa a1']]
+  ['dpa ab a1', ['furniture wire-text 0/1: dpa ab a1']],
+  ['dpa 1a', ['paragraph wire-text 0/1: dpa 1a']],
+  // Lines that nobody wrapped are rows, those in columns a table
+  [
+    `${LONG}\r\n\nOrval 3, Lindau 0\r\nSkerra 2, Varenna 1`,
+    [`paragraph wire-text 0/1: ${LONG}`, 'list wire-rows: Orval 3, Lindau 0 ¶ Skerra 2, Varenna 1']
+  ],
+  [
+    `${LONG}\r\n\nOrval to Lindau\r\nSkerra to Varenna\r\nTarn to Orval`,
+    [`paragraph wire-text 0/1: ${LONG}`, 'list wire-rows: Orval to Lindau ¶ Skerra to Varenna ¶ Tarn to Orval']
+  ],
+  [
+    `${LONG}\r\n\nOrval to Lindau\r\nSkerra to Varenna`,
+    [`paragraph wire-text 0/1: ${LONG}`, 'paragraph wire-text 0/2: Orval to Lindau␍␊Skerra to Varenna']
+  ],
+  [
+    `${LONG}\r\n\nOrval      4   9\r\nLindau     2   3`,
+    [`paragraph wire-text 0/1: ${LONG}`, 'table wire-table verbatim: Orval / 4 / 9 ¶ Lindau / 2 / 3']
+  ]
 ])('text %j', (text, expected) => expect(blocks(`Bells =\r\n\n${text}\r\n\n`).slice(1)).toEqual(expected))
 
 test.each([

@@ -221,6 +221,7 @@ test.each([
   ['\x03AP-WF-12-31-13 2400GMT', '‹␃› stamp=null(AP-WF-12-31-13 2400GMT)'],
   ['\x03AP-WF-12-31-13 2360GMT', '‹␃› stamp=null(AP-WF-12-31-13 2360GMT)'],
   ['\x03AP-WF-12-31-13 2359GMT', '‹␃› stamp=2013-12-31T23:59Z(AP-WF-12-31-13 2359GMT)'],
+  ['\x03UPI-03-22-84 0632PES', '‹␃› stamp=1984-03-22T18:32-05:00(UPI-03-22-84 0632PES)'],
   // No stamp
   ['\x03A-WF-12-31-13 2359GMT', '‹␃› A-WF-12-31-13 2359GMT'],
   ['\x03AP-W-12-31-13 2359GMT', '‹␃› AP-W-12-31-13 2359GMT'],
@@ -235,7 +236,9 @@ test.each([
   ['Bells.\n', 'AP-WF-11-13-13 1509GMT<\n\n'],
   ['Bells.\r\n', '\t   AP-WF-11-13-13 1509GMT'],
   ['Bells.\n', '        APW-NYC-11-13-13 1509CEST'],
-  ['', 'AP-WF-11-13-13 1509GMT']
+  ['', 'AP-WF-11-13-13 1509GMT'],
+  ['Bells.\n', 'AP-WF-11-13-13 1509GMT<\n\n\x0c\x04\x7f'],
+  ['Bells.\n', `AP-WF-11-13-13 1509GMT${'\n'.repeat(99)}`]
 ])('a lost ETX stood before the stamp: %j, %j', (text, stamp) => {
   const source = text + stamp
   // The line end before a stamp is the trailer's.
@@ -250,8 +253,7 @@ test.each([
   'Bells.\nAP-WF-11-13-13 15090GMT',
   'Bells.\nAP-WF-11-1-13 1509GMT',
   'Bells.\nA-WF-11-13-13 1509GMT',
-  'Bells.\nAP-WFNYC-11-13-13 1509GMT',
-  `Bells.\nAP-WF-11-13-13 1509GMT${'\n'.repeat(99)}`
+  'Bells.\nAP-WFNYC-11-13-13 1509GMT'
 ])('no stamp to begin a trailer: %j', (source) => expect(trailerStart(source, 0, source.length)).toBe(source.length))
 
 test('a trailer begins after the header', () => {

@@ -52,14 +52,20 @@ function wrapOf(all: readonly Line[]): number {
     if (length > WRAP) long++
     else if (next && next.blanks === 0 && length >= SHORT && !FIELD.test(line.text)) {
       broken++
-      if (!runsOn(line.text, next.text)) continue
+      if (!runsOn(line.text, next.text) && !runsOut(line, next)) continue
       ran++
       if (length > width) width = length
     }
   }
   // Copy of one line a paragraph breaks after a full stop; a typist's or a mailer's wrap does so one time in three.
-  return ran >= 2 && ran * 3 >= broken && broken > 2 * long ? width : 0
+  // Of a telex it is known, so one is enough.
+  const wrapped = all[0]?.text.startsWith('ZCZC') === true ? ran > 0 : ran >= 2 && ran * 3 >= broken
+  return wrapped && broken > 2 * long ? width : 0
 }
+
+/** Whether the long first line of a paragraph, which its indent shows, ends at a column and the next begins at the margin. */
+const runsOut = (line: Line, next: Line): boolean =>
+  line.indent > 2 && next.indent === 0 && line.text.length >= 50 && !STOPPED.test(line.text)
 
 /** Whether a sentence goes on over the end of a line. A byline in small letters, under a headline, is no such thing. */
 function runsOn(line: string, next: string): boolean {
@@ -68,7 +74,13 @@ function runsOn(line: string, next: string): boolean {
   if (isLower(next.charAt(`"'“‘(`.includes(next.charAt(0)) ? 1 : 0))) return true
   // «… will light the wall on», «Midsummer Eve …»
   if (line.length > SHORT && unended.has(line.slice(line.lastIndexOf(' ') + 1))) return true
-  return line.length > SHORT / 2 && next.length > SHORT && line === line.toUpperCase() && next === next.toUpperCase()
+  return (
+    line.length > SHORT / 2 &&
+    next.length > SHORT &&
+    next.charAt(0) !== '(' &&
+    line === line.toUpperCase() &&
+    next === next.toUpperCase()
+  )
 }
 
 const isLower = (letter: string): boolean => letter !== letter.toUpperCase()

@@ -1,5 +1,6 @@
 import {binaryKind} from './binary.js'
 import {byteOrderMark, detectEncoding} from './detect.js'
+import {withoutParity} from './parity.js'
 import {windows1252} from './windows-1252.js'
 
 export interface Decoded {
@@ -30,6 +31,8 @@ const LATIN = new Set(['windows-1252', 'latin1', 'iso-8859-1', 'ascii', 'us-asci
  * @throws DecodeError where the bytes are no text, or the label is unknown
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
+  const plain = encoding === undefined ? withoutParity(bytes) : undefined
+  if (plain) return {source: windows1252(plain), encoding: 'windows-1252'}
   const label = encoding === undefined ? detectEncoding(bytes) : known(encoding)
   if (!label.startsWith('utf-16')) {
     const kind = binaryKind(bytes)

@@ -8,6 +8,8 @@ const CREDIT =
 /** `_ With files from Rob Teel`; any other item of a list is the story's. */
 const WITH = /^With (?:files|assistance|reporting|inputs?) from /i
 const LOOSE_NOTE = /^\(?Eds:/
+/** Who signs what is said to editors: `The AP, Lima`. */
+const SIGNED = /^The A(?:P|ssociated Press)(?:,[^.]{2,30})?$/
 
 /** A wrapped line stands at the margin; so do those of a paragraph that itself began there. */
 export function wraps(source: string, before: Line, line: Line): boolean {
@@ -18,18 +20,26 @@ export function wraps(source: string, before: Line, line: Line): boolean {
   return first !== 94 && first !== 8
 }
 
-/** The line after the last of a run of table rows: lines that begin with BS, or hold two semicolons and more in columns. */
+/** The line after the last of a run of table rows; two lines and more that blanks lay in columns are rows too. */
 export function rowsEnd(source: string, lines: readonly Line[], from: number): number {
   let at = from
   while (at < lines.length && isRow(source, lines[at] as Line)) at++
-  return at
+  if (at > from) return at
+  while (at < lines.length && hasColumns(source, lines[at] as Line)) at++
+  return at > from + 1 ? at : from
 }
 
-function isRow(source: string, line: Line): boolean {
+/** A gap of three blanks between words, and figures. */
+function hasColumns(source: string, line: Line): boolean {
+  if (line.indent === -1 || line.end - line.start > 120) return false
+  const words = source.slice(line.start, line.end)
+  return words.includes('   ') && /\d/.test(words) && words.charCodeAt(0) !== 94
+}
+
+/** A line that begins with BS, or holds two semicolons and more in columns; a caret can stand before the names of these. */
+export function isRow(source: string, line: Line): boolean {
   if (line.indent === -1) return false
-  const first = source.charCodeAt(line.start)
-  if (first === 8) return true
-  if (first === 94) return false
+  if (source.charCodeAt(line.start) === 8) return true
   let cells = 0
   let words = 0
   for (let at = line.start; at < line.end; at++) {
@@ -75,7 +85,8 @@ function parts(source: string, at: number): boolean {
   return code <= 32 && source.charCodeAt(at + 1) <= 32 && source.charCodeAt(at + 2) <= 32 && code !== 16
 }
 
-export function textBlock(source: string, first: Line, last: Line, lines: number): BlockNode[] {
+/** A paragraph, or what its first signs show it to be. `desk` where all that stands here is said to editors. */
+export function textBlock(source: string, first: Line, last: Line, lines: number, desk: boolean): BlockNode[] {
   let to = last.end
   const sign = source.charCodeAt(to - 1)
   if ((sign === 60 || sign === 61) && to > first.start) to--
@@ -85,11 +96,11 @@ export function textBlock(source: string, first: Line, last: Line, lines: number
   if (/^_{3,8}$/.test(words) && to - first.start < 12) {
     return block('separator', [...markOf('separator', source, first.start, to), ...close], data)
   }
-  if (LOOSE_NOTE.test(words)) {
+  if ((desk && !SIGNED.test(source.slice(first.start, Math.min(to, first.start + 60)))) || LOOSE_NOTE.test(words)) {
     return [
       parent<NoteBlock>({
         type: 'note',
-        kind: 'editor',
+        kind: desk ? 'advisory' : 'editor',
         children: [...leavesOf(source, first.start, to), ...close],
         data
       })

@@ -1,6 +1,6 @@
 import {parent} from '../tree/build.js'
 import type {BlockNode, Leaf, Mark, NoteBlock, SimpleBlock, TakeKeyNode} from '../wcst.js'
-import {contributors, rowsEnd, tableOf, textBlock, wraps} from './anpa-ap-text.js'
+import {contributors, isRow, rowsEnd, tableOf, textBlock, wraps} from './anpa-ap-text.js'
 import {headKind, isPost} from './anpa-heads.js'
 import {linesBetween, type Line} from './lines.js'
 import {block, leavesOf, markOf} from './sheet.js'
@@ -9,8 +9,12 @@ const SLUG = /^(?:AM|PM|BC|AP|FO|T|US)-\S/
 const COUNT = /^\d{1,5}(?:-\d{1,5})?$/
 const REFERENCE = /^[a-zA-Z]\d{4}$/
 /** Copy sent before is not for use, or goes on here: the lines under such a keyword are no headline. */
-const REMARKS = /, ?(?:(?:(?:BULLETIN|MANDATORY) )?(?:KILL|WITHHOLD|ELIMINATION)|\d{1,2}(?:st|nd|rd|th) [Aa]dd)\b/
+const REMARKS =
+  /^[A-Z]{2}-{1,2}KILL\b|, ?(?:(?:(?:BULLETIN|MANDATORY) )?(?:KILL|WITHHOLD|ELIMINATION)|\d{1,2}(?:st|nd|rd|th) [Aa]dd)\b/
 const BY = /^B[yY] (?=\S)/
+/** `EDITORS:` on a line of its own: what follows is said to them, up to a dateline. */
+const TO_EDITORS = /^(?:[a-z]{3,12} ){0,2}editors?:$/i
+const DATELINE = /\([A-Z]{2,4}\) (?:_|--) /
 
 /**
  * The text of a transmission in the manner of the Associated Press: carets open head lines, `<` and `=` close lines.
@@ -29,7 +33,7 @@ export function ap(source: string, start: number, end: number): BlockNode[] {
   const out: BlockNode[] = []
   let at = 0
   let text = false
-  const seen = {slugline: false, headline: false, byline: false, remarks: false}
+  const seen: Seen = {slugline: false, headline: false, byline: false, remarks: false, editors: false}
   while (at < lines.length) {
     const line = lines[at] as Line
     if (line.indent === -1) {
@@ -37,7 +41,7 @@ export function ap(source: string, start: number, end: number): BlockNode[] {
       continue
     }
     const shape = shapeOf(source, line)
-    if (shape.caret) {
+    if (shape.caret && !isRow(source, line)) {
       const last = BY.test(shape.words) && !seen.byline && !text ? bylineEnd(source, lines, at) : at
       out.push(...headLine(source, lines, at, last, text, seen))
       at = last + 1
@@ -52,11 +56,21 @@ export function ap(source: string, start: number, end: number): BlockNode[] {
     }
     let last = at
     while (last + 1 < lines.length && wraps(source, lines[last] as Line, lines[last + 1] as Line)) last++
-    out.push(...textBlock(source, line, lines[last] as Line, last - at + 1))
+    seen.editors &&= !DATELINE.test(source.slice(line.start, Math.min(line.end, line.start + 90)))
+    out.push(...textBlock(source, line, lines[last] as Line, last - at + 1, seen.editors))
     text = true
     at = last + 1
   }
   return contributors(out)
+}
+
+/** What of a head has been read; whether the lines under it are for the desk. */
+interface Seen {
+  slugline: boolean
+  headline: boolean
+  byline: boolean
+  remarks: boolean
+  editors: boolean
 }
 
 interface Shape {
@@ -130,7 +144,7 @@ function headLine(
   at: number,
   last: number,
   text: boolean,
-  seen: {slugline: boolean; headline: boolean; byline: boolean; remarks: boolean}
+  seen: Seen
 ): BlockNode[] {
   const line = lines[at] as Line
   const {words, centred} = shapeOf(source, line)
@@ -145,6 +159,7 @@ function headLine(
     seen.byline = true
     return block('byline', children, data)
   }
+  if (!text && TO_EDITORS.test(words)) seen.editors = true
   const kind = headKind(words) ?? (seen.remarks && !text && /[.!]$/.test(words) ? 'advisory' : undefined)
   if (kind !== undefined && (!text || kind === 'editor')) {
     if (kind === 'furniture') return block('furniture', children, data)

@@ -148,7 +148,7 @@ export function trailerStart(source: string, start: number, end: number): number
   const line = source.slice(from, stop)
   const found = STAMP.exec(line)
   const alone = found?.[6] !== undefined && found[0].length === line.replace(/^[\t ]{0,8}\^?/, '').length
-  return alone ? from : end
+  return alone ? Math.max(start, from - 1) : end
 }
 
 /** White space, the controls of the wire, DEL. */

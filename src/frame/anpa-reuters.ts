@@ -128,7 +128,7 @@ function paragraphs(source: string, lines: readonly Line[], from: number, to: nu
 }
 
 /** The line after the last of a run of lines in columns: each has a gap of three blanks with a digit, or a deep indent. */
-function tableEnd(source: string, lines: readonly Line[], from: number, to: number): number {
+export function tableEnd(source: string, lines: readonly Line[], from: number, to: number): number {
   let at = from
   while (at < to && at - from < 400) {
     const line = lines[at] as Line

@@ -1,6 +1,7 @@
 import {wireMonths} from '../lexicon/wire.js'
 import {parent} from '../tree/build.js'
-import type {BlockNode, Envelope, Filler, NoteBlock, Root, SimpleBlock, TakeKeyNode} from '../wcst.js'
+import type {BlockNode, Envelope, Filler, NoteBlock, Root, Row, RowsBlock, SimpleBlock, TakeKeyNode} from '../wcst.js'
+import {tableEnd, tableOf} from './anpa-reuters.js'
 import type {Format, FrameContext} from './format.js'
 import {linesBetween, type Line} from './lines.js'
 import {pieces} from './pieces.js'
@@ -11,6 +12,8 @@ const HEADER = /^\u0001{0,2}\s{0,3}([A-Za-z]{1,5})(\d{2,4}) (\d) ([A-Za-z]{1,3})
 const MARKED = /^[\s\u007f]{0,64}\u0001{1,2}\s{0,3}[A-Za-z]{1,5}\d{2,4} \d /
 const BARE =
   /^[A-Za-z]{2,5}\d{3,4} \d [a-z]{1,3} \d{1,5} {1,4}(?:\S{1,8} {1,4})?[a-z][a-z-]{1,9} \d{3,4}[\t ]{0,8}(?:[\n\r]|$)/
+/** A keyword line that no stroke closes, with its take: `Kerovia-quake,2ndlead`. */
+const KEYWORDS = /^([\p{Lu}\d][^\s,/]{0,30}[-/][^\s,]{1,50}(?: [^\s,]{1,20}){0,2})(?:, ?([\w -]{1,24}))?$/u
 const STAMP = /^\s*(\d\d)(\d\d)(\d\d)(?: ([A-Z]{3,4}))? ([A-Za-zÀ-ž]{3,9})\.? (\d\d)\b/
 const TAKE =
   /^(?:EXTRA|URGENT|REFILE|FLASH|BULLETIN|ADVISORY|CORRECTION|REPEAT|\(Achtung\)|EILMELDUNG|\d{1,2}(?:ST|ND|RD|TH) LEAD|LEAD|ROUNDUP|PREVIEW|FEATURE|NEWS ANALYSIS)(?![A-Za-zÀ-ž]).{0,30}$/
@@ -27,7 +30,9 @@ const BYLINE =
 const OWN_LINE = /^(?:ATTENTION\b.{0,60}|[Bb]y \p{Lu}.{1,50})$/u
 const NOTEBOOK =
   /^(?:# ?(?:dpa[ -]?)?(?:notebook|notizblock)\b|\* ?\* ?\* ?\*|The following information is not (?:intended )?for publication|Die folgenden Informationen sind nicht zur Veröffentlichung)/i
-const INITIALS = /^dpa(?:[ /-][A-Za-zÀ-ž-]{1,6}){1,6}$/
+/** Copy is wrapped at no less. */
+const NARROW = 50
+const INITIALS = /^dpa(?:[ /-][A-Za-zÀ-ž][A-Za-zÀ-ž\d-]{0,5}){1,6}$/
 
 /**
  * IPTC 7901, as European agencies send it:
@@ -85,7 +90,9 @@ function transmission(source: string, start: number, end: number, context: Frame
       nodes.push(...headerLine(source, line, words))
     } else if (words.endsWith('/') && line.end - line.start < 120) {
       nodes.push(...field(source, 'slug', words.slice(0, -1), line.start, line.end))
-    } else if (stx !== -1) nodes.push(...leavesOf(source, line.start, line.end))
+    } else if (stx !== -1 && KEYWORDS.test(words)) nodes.push(...keywords(source, line, words))
+    else if (stx !== -1 && BRACKETED.test(words)) nodes.push(...field(source, 'version', words, line.start, line.end))
+    else if (stx !== -1) nodes.push(...leavesOf(source, line.start, line.end))
     else break
     if (stx === -1) text = line.end
   }
@@ -117,6 +124,15 @@ function headerLine(source: string, line: Line, words: string): Envelope['childr
   if (agency !== undefined) put('agency', agency, agency)
   nodes.push(...leavesOf(source, at, line.end))
   return nodes
+}
+
+function keywords(source: string, {start, end}: Line, words: string): Envelope['children'] {
+  const [, slug = '', take = ''] = KEYWORDS.exec(words) ?? []
+  return [
+    ...field(source, 'slug', slug, start, start + slug.length),
+    ...leavesOf(source, start + slug.length, end - take.length),
+    ...field(source, 'version', take, end - take.length, end)
+  ]
 }
 
 function stampStart(source: string, start: number, end: number): number {
@@ -158,6 +174,7 @@ function copy(source: string, start: number, end: number, close: number): BlockN
   const out = headBlocks(source, lines, close, words)
   let at = close + 1
   let desk = false
+  const width = lines.slice(at).reduce((most, {start, end}) => Math.max(most, end - start), 0)
   // A line straight under the head is a note or a byline of its own.
   for (; lines[at]?.indent === 0 && OWN_LINE.test(words(at)); at++)
     out.push(...copyBlock(source, lines[at] as Line, lines[at] as Line, desk, 1))
@@ -168,15 +185,43 @@ function copy(source: string, start: number, end: number, close: number): BlockN
       continue
     }
     if (NOTEBOOK.test(words(at))) desk = true
+    const columns = desk ? at : tableEnd(source, lines, at, lines.length)
+    if (columns > at + 1) {
+      out.push(tableOf(source, lines.slice(at, columns)))
+      at = columns
+      continue
+    }
     let last = at
     const alone = desk && /^[#*-]/.test(words(at))
     while (!alone && last + 1 < lines.length && follows(lines[last + 1] as Line) && !NOTEBOOK.test(words(last + 1)))
       last++
-    out.push(...copyBlock(source, line, lines[last] as Line, desk, last - at + 1))
+    const group = lines.slice(at, last + 1)
+    if (!desk && areRows(source, group, width)) out.push(listOf(source, group))
+    else out.push(...copyBlock(source, line, lines[last] as Line, desk, last - at + 1))
     at = last + 1
   }
   return out
 }
+
+/** Lines that nobody wrapped, for a word more would have stood on each: results, one under another. */
+function areRows(source: string, lines: readonly Line[], width: number): boolean {
+  if (lines.length < 2 || width < NARROW) return false
+  return lines.every((line, index) => {
+    const words = source.slice(line.start, line.end)
+    const next = lines[index + 1]
+    if (lines.length < 3 && !/\d/.test(words)) return false
+    if (!next) return true
+    const first = source.slice(next.start, next.end).split(' ', 1)[0] as string
+    return words.length + 1 + first.length < width
+  })
+}
+
+const listOf = (source: string, lines: readonly Line[]): RowsBlock =>
+  parent<RowsBlock>({
+    type: 'list',
+    data: {rule: 'wire-rows'},
+    children: lines.map(({start, end}) => parent<Row>({type: 'row', children: leavesOf(source, start, end)}))
+  })
 
 /** A line goes on with the paragraph before it where neither an empty line nor an indent parts them. */
 const follows = (line: Line): boolean => line.indent === 0

@@ -12,8 +12,9 @@ import {agencyAfter, postIn} from './post.js'
 const LONGEST = 240
 /** A post of all who are named. */
 const SHARED = /(?:writ|report|edit)[eo]rs$|(?:correspondent|columnist|analyst|journalist|photographer|critic)s$/i
-/** What else the copy is made of: `(with inputs from agencies)`. */
-const INPUTS = /^(?:with )?(?:agency )?inputs\b/i
+/** What else the copy is made of, or what comes with it: `(with inputs from agencies)`, `(Mit Bild)`. */
+const INPUTS =
+  /^(?:(?:with )?(?:agency )?inputs|(?:with|mit|avec|con|com|met|med) (?:photos?|pictures?|graphics?|video|bild(?:er)?|fotos?|grafik))\b/i
 
 type Author = Omit<AuthorNode, 'position' | 'children'>
 type Found = Item & {node: Author}
@@ -176,6 +177,9 @@ const isBureau = (name: string): boolean => {
   return blank > 2 && agencyOf(name.slice(0, blank)) && towns.has(name.slice(blank + 1).toLowerCase())
 }
 
+/** What stands before a name: `Xinhua writer Li Na`, `Itar-Tass correspondent Ana Ruiz`. */
+const WORKS_FOR = / (?:[Ww]riter|[Cc]orrespondent|[Rr]eporter)s? (?=[A-Z])/
+
 /** The author whom an item names. */
 function named(item: Item): Author | undefined {
   const split = AFTER_NAME.exec(item.words)
@@ -187,7 +191,7 @@ function named(item: Item): Author | undefined {
   if (sent) return {...author(sent.name, 'person'), organisation: sent.agency, location: after}
   const post = postIn(name, true)
   if (post) return {...author(post.name, 'person'), role: post.role, location: after}
-  const role = / [Ww]riters? (?=[A-Z])/.exec(name)
+  const role = WORKS_FOR.exec(name)
   const bare = role ? name.slice(role.index + role[0].length) : name
   const small = SMALL.test(bare) && isGiven(bare)
   if (!newsroom && !small && !nameLike(bare) && !/^[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]{1,30}$/.test(bare)) return undefined

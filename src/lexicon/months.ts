@@ -20,18 +20,18 @@ export const months: ReadonlyMap<string, number> = byNumber([
 
 /** The same of pages in Italian, Spanish, Portuguese, Dutch and Indonesian that hold copy in English. */
 export const furtherMonths: ReadonlyMap<string, number> = byNumber([
-  'gennaio enero janeiro januari',
+  'gennaio enero janeiro januari gen ene',
   'febbraio febrero fevereiro februari',
   'marzo março maart maret',
-  'aprile abril',
-  'maggio mayo maio mei',
-  'giugno junio junho',
-  'luglio julio julho',
-  'agosto augustus agustus',
-  'settembre septiembre setembro',
-  'ottobre octubre outubro',
+  'aprile abril abr',
+  'maggio mayo maio mei mag',
+  'giugno junio junho giu',
+  'luglio julio julho lug',
+  'agosto augustus agustus ago',
+  'settembre septiembre setembro set',
+  'ottobre octubre outubro ott',
   'noviembre novembro',
-  'dicembre diciembre desember'
+  'dicembre diciembre desember dic'
 ])
 
 export const weekdays: ReadonlySet<string> = new Set([

@@ -78,6 +78,19 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     first: 'art photo photos graphic graphics',
     form: /^\((?:art|photos?|graphics?) adv(?:isory)?: [^()]{4,300}\)$/i
   },
+  {
+    // An earlier story of ANSA's: «(V. ‘PORTO: SCIOPERO’ DELLE 11:02)»
+    kind: 'advisory',
+    first: 'v',
+    form: /^\((?:V\.|VEDI) [^()]{4,80}\)$/
+  },
+  {
+    // Where copy ends that was sent in advance: «(End advance for Sunday, Jan. 19)»
+    kind: 'advisory',
+    first: 'end',
+    holds: ['adv'],
+    form: /^\(?end (?:advance|adv)\b[^()]{0,60}\)?$/i
+  },
   {kind: 'editor', first: 'some names', form: /^[([*]?(?:some )?names have been changed\b/i},
   {
     kind: 'disclaimer',

@@ -1,3 +1,5 @@
+import {furtherMonths, months} from './months.js'
+
 /** Zones of the time stamps on American wires, as ISO 8601 offsets. */
 export const wireZones: Readonly<Record<string, string>> = {
   GMT: 'Z',
@@ -68,6 +70,11 @@ export const headLines: readonly (readonly [string, HeadLine])[] = [
   ['correction:', 'correction'],
   ['corrections:', 'correction'],
   ['corrects ', 'correction'],
+  ['kill\n', 'advisory'],
+  ['bulletin kill', 'advisory'],
+  ['mandatory kill', 'advisory'],
+  ['bulletin elimination', 'advisory'],
+  ['bulletin withhold', 'advisory'],
   ['urgent\n', 'furniture'],
   ['bulletin\n', 'furniture'],
   ['flash\n', 'furniture'],
@@ -85,3 +92,13 @@ export const headLines: readonly (readonly [string, HeadLine])[] = [
 /** The time of IPTC's wires, day, hour and minute, month and year: `141612 GMT MAR 09`. */
 export const isIptcStamp = (words: string): boolean => IPTC_STAMP.test(words)
 const IPTC_STAMP = /^\d{6} (?:GMT )?[A-Z]{3} \d{2}$/
+
+/** The day that such a stamp tells, or that of a telex: `03-MAY-19 10:41 NNNN`. */
+export function stampedOn(words: string): string | undefined {
+  if (words.length > 40 || !/\d{2}/.test(words)) return undefined
+  const [, first, iptc, late] = /(?:^|\s)(\d\d)\d{4} (?:GMT )?([A-Z]{3}) (\d\d)$/.exec(words) ?? []
+  const [, day = first, name = iptc, year = late] = /^(\d\d)-([A-Z]{3})-(\d\d) \d\d:\d\d/.exec(words) ?? []
+  const month = months.get(name?.toLowerCase() ?? '') ?? furtherMonths.get(name?.toLowerCase() ?? '')
+  if (month === undefined || day === undefined || year === undefined || day < '01' || day > '31') return undefined
+  return `${Number(year) < 70 ? '20' : '19'}${year}-${String(month).padStart(2, '0')}-${day}`
+}

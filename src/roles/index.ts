@@ -118,7 +118,8 @@ function read(story: StoryNode, file: VFile): void {
   )
   opening(
     text,
-    above.some(({type}) => type === 'headline')
+    above.some(({type}) => type === 'headline'),
+    above
   )
   datelineInHead(above, text)
   addresses(above, text, closing)

@@ -10,8 +10,12 @@ import {openings} from './openings.js'
 /** No publisher's boilerplate is longer. */
 const LONGEST = 900
 const LABEL = /^[([*\s]{0,4}([A-Za-z][A-Za-z.'’]{1,20}(?: [A-Za-z.'’]{1,20}){0,4})/
+/** It stands among the first lines. */
+const PICKUPS = 6
 /** `Harbour Radio will update this story as it learns more.` */
 const UPDATING = /^[A-Z][\w.&'’ -]{1,40} will (?:continue to )?update this (?:story|article|report|page)\b/
+/** Where an add is to be put, after the words that it names: `WASHN: for all.` */
+const PICKUP = /^[A-Z]{3,15}(?: [A-Z]{2,15}){0,2}: [a-z][a-z' ]{2,30}\.?$/
 const opened = openings(noteOpenings)
 /** The first words of the labels: most blocks begin with none of them. */
 const labelled = new Set([...noteLabels.keys()].map(firstWord))
@@ -85,12 +89,14 @@ function dated(block: RawBlock, purpose: 'embargo' | 'published', from = 0): Pie
 /** The words of a note that tells when the copy may be used, with that moment. */
 export const embargoed = (block: RawBlock): Inline[] => weave(block.span, dated(block, 'embargo'))
 
+const isPickup = (text: string): boolean => text.length < 60 && text.includes(': ') && PICKUP.test(text)
+
 /** Notes for the desk: corrections, advisories, embargoes, the publisher's boilerplate. */
 export const note: Construct = {
   name: 'note',
   in: ['head', 'body', 'foot'],
-  claim(block, {section}) {
-    const kind = kindOf(block.text)
+  claim(block, {section, index}) {
+    const kind = kindOf(block.text) ?? (index < PICKUPS && isPickup(block.text) ? 'advisory' : undefined)
     if (!kind) return undefined
     // «This content was published on June 13, 2021» is a time line in the head
     if (section === 'head' && (kind === 'disclaimer' || kind === 'update') && timeline(block.span)) return undefined

@@ -36,7 +36,8 @@ function opened(block: SimpleBlock): boolean {
   while (isControl(leaves[first])) first++
   const span = spanOf(leaves.slice(first))
   const found = dateline(span)
-  if (!found) return false
+  // «TOP STORIES:» over a budget's items is no place
+  if (!found || (found.end >= span.text.length && span.text.endsWith(':'))) return false
   block.children = [...leaves.slice(0, first), ...found.nodes, ...cut(span, found.end)]
   fit(block)
   return true

@@ -4,6 +4,7 @@ import {reading, warn} from '../../tree/file.js'
 import {endOf, startOf} from '../../tree/position.js'
 import {toString} from '../../tree/to-string.js'
 import type {AnyNode, BlockNode, DateNode, SimpleBlock, StoryNode} from '../../wcst.js'
+import {stampedOn} from '../../lexicon/wire.js'
 import {firstWord} from '../looks.js'
 
 /** Settles what a date alone leaves open: the order of its numbers, its year, its day, its zone. */
@@ -25,7 +26,7 @@ export function dates(story: StoryNode, file: VFile): void {
     found.find(({purpose, value}) => purpose === 'published' && isDated(value)) ??
     found.find(({purpose, value}) => purpose === 'updated' && isDated(value)) ??
     found.find(({purpose, value}) => purpose === 'embargo' && isDated(value))
-  const sent = known ? undefined : sentOn(story)
+  const sent = known || !found.some(({value}) => value?.startsWith('--')) ? undefined : sentOn(story)
   const anchor = known?.value?.slice(0, 10) ?? sent ?? options.received?.slice(0, 10)
   for (const date of found) {
     if (date.value?.startsWith('--') && anchor)
@@ -50,13 +51,20 @@ function incomplete(date: DateNode, message: string, file: VFile): void {
     warn(file, 'date-part', message, startOf(date), endOf(date))
 }
 
-/** The day on which a transmission went out, where its own stamp tells the year. */
+/** The day on which a transmission went out, where its own stamp tells the year: in its trailer, or on a line that lost it. */
 function sentOn(story: StoryNode): string | undefined {
   for (const part of story.children)
     if (part.type === 'envelope')
       for (const field of part.children)
         if (field.type === 'field' && field.name === 'stamp' && typeof field.value === 'string')
           return field.value.slice(0, 10)
+  for (const part of story.children)
+    if (part.type === 'head' || part.type === 'body' || part.type === 'foot')
+      for (const block of part.children)
+        if (block.type === 'furniture' || block.type === 'tagline') {
+          const day = stampedOn(toString(block))
+          if (day !== undefined) return day
+        }
   return undefined
 }
 

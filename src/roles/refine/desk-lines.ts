@@ -15,6 +15,8 @@ const TEXT: ReadonlySet<BlockNode['type']> = new Set([
   'table',
   'separator'
 ])
+/** Words in capitals, without a figure or a stop. */
+const CAPITALS = /^[A-ZÀ-Þ][A-ZÀ-Þ'’&/, -]{2,58}[A-ZÀ-Þ]:?$/
 const AROUND: Surroundings = {
   section: 'body',
   before: undefined,
@@ -38,6 +40,7 @@ export function deskLines(story: StoryNode): void {
     section.type === 'envelope' ? [] : section.children.map(noted)
   )
   if (story.data.manner === 'iptc') headed(blocks)
+  capitals(blocks)
   let last = blocks.length
   for (; last > 0; last--) {
     const block = blocks[last - 1] as BlockNode
@@ -71,6 +74,15 @@ function headed(blocks: BlockNode[]): void {
   }
   const nodes = /^by /i.test(raw.text) ? inline.byline(raw.span) : undefined
   if (nodes) blocks[first] = become(raw, 'byline', 'byline', nodes)
+}
+
+/** A line in capitals alone over a paragraph is its cross-head: `SCHOOL MERGER`. */
+function capitals(blocks: BlockNode[]): void {
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== 'paragraph' || (block.data?.lines ?? 0) > 1 || blocks[at + 1]?.type !== 'paragraph') continue
+    const raw = rawOf(block)
+    if (raw.text.length < 60 && CAPITALS.test(raw.text)) blocks[at] = become(raw, 'crosshead', 'crosshead')
+  }
 }
 
 function closed(raw: RawBlock): SimpleBlock | undefined {

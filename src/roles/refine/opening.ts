@@ -2,17 +2,17 @@ import * as inline from '../../inline/index.js'
 import {towns} from '../../lexicon/towns.js'
 import {fit, parent} from '../../tree/build.js'
 import {startOf} from '../../tree/position.js'
-import {cut, spanOf} from '../../tree/span.js'
+import {cut, spanOf, subspan, type Span} from '../../tree/span.js'
 import {toString} from '../../tree/to-string.js'
-import type {BlockNode, DatelineNode, Leaf, SimpleBlock} from '../../wcst.js'
+import type {BlockNode, DatelineNode, Inline, Leaf, SimpleBlock} from '../../wcst.js'
 import {become, edged, rawOf, type RawBlock} from '../construct.js'
 import {isProse} from '../looks.js'
 
 /**
  * The dateline that opens the story's first paragraph; one that stands on a line of its own opens the paragraph after
- * it. `titled` where a headline stands over it: else the first words before a colon can be a headline's.
+ * it. A byline alone after it is the `head`'s, and so is the dateline. `titled` where a headline stands over it: else the first words before a colon can be a headline's.
  */
-export function opening(blocks: BlockNode[], titled = true): void {
+export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]): void {
   const at = blocks.findIndex(({type}) => type === 'paragraph')
   const block = blocks[at] as SimpleBlock | undefined
   if (!block || !block.children.every(({type}) => type === 'text' || type === 'mark')) return
@@ -25,6 +25,15 @@ export function opening(blocks: BlockNode[], titled = true): void {
     town(blocks, raw, titled)
   if (!found) return
   const rest = cut(span, found.end)
+  const signed = at === 0 && next?.type === 'paragraph' ? signature(span, found.end) : undefined
+  if (head && signed) {
+    block.children = edged(raw, found.nodes)
+    block.data = {...block.data, rule: 'dateline'}
+    fit(block)
+    blocks.shift()
+    head.push(block, parent<SimpleBlock>({type: 'byline', data: {rule: 'byline'}, children: signed}))
+    return
+  }
   block.children = edged(raw, [...found.nodes, ...rest])
   block.data = {...block.data, rule: 'dateline'}
   if (rest.length === 0 && next?.type === 'paragraph') {
@@ -34,6 +43,17 @@ export function opening(blocks: BlockNode[], titled = true): void {
   fit(block)
 }
 
+/** A dateline and a byline are no longer together. */
+const SIGNED = 160
+
+/** Who wrote it, between the dateline and the first paragraph: `MOSCOW, June 3 (Tass) - By Tass correspondent Ana Ruiz:`. */
+function signature(span: Span, from: number): Inline[] | undefined {
+  if (span.text.length > SIGNED) return undefined
+  const words = span.text.slice(from)
+  const at = from + words.length - words.trimStart().length
+  return /^by [A-Z]/i.test(span.text.slice(at)) ? inline.byline(subspan(span, at, span.text.length)) : undefined
+}
+
 /**
  * The dateline of a story whose text has none, where it stands on a line of the head, over the time.
  *
@@ -41,7 +61,7 @@ export function opening(blocks: BlockNode[], titled = true): void {
  *     Updated 4:50 p.m., June 3, 2021
  */
 export function datelineInHead(head: BlockNode[], body: readonly BlockNode[]): void {
-  if (body.some(isOpened)) return
+  if (body.some(isOpened) || head.some(isOpened)) return
   const title = head.findIndex(({type}) => type === 'headline')
   for (let at = title + 1; title >= 0 && at < head.length; at++) {
     const block = head[at] as SimpleBlock

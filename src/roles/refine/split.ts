@@ -35,7 +35,7 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
   let sentences = 0
   let opened = false
   for (const [at, block] of blocks.entries()) {
-    if (sentences >= (opened ? 1 : FEWEST) && startsAt(blocks, at, sentences)) {
+    if ((sentences >= (opened ? 1 : FEWEST) && startsAt(blocks, at, sentences)) || (at > 0 && isTelex(block))) {
       starts.push(at)
       sentences = 0
     }
@@ -58,6 +58,9 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
     return rule ? [one, parent<Filler>({type: 'filler', children: leaves(rule)})] : [one]
   })
 }
+
+/** The first line of a telex: nothing before it is its. */
+const isTelex = (block: BlockNode): boolean => textOf(block).startsWith('ZCZC')
 
 const textOf = (block: BlockNode | undefined): string => (block?.type === 'paragraph' ? rawOf(block).text : '')
 
