@@ -97,6 +97,9 @@ describe('authors after a label', () => {
     ['By Ana Ruiz (with inputs from agencies)', ['person Ana Ruiz']],
     ['By Ana Ruiz, with agency inputs', ['person Ana Ruiz']],
     ['By Ana Ruiz (inputs from PTI)', ['person Ana Ruiz']],
+    ['By Ana Ruiz, AFP (Mit Bild)', ['person Ana Ruiz, for AFP']],
+    ['By Ana Ruiz (with photos)', ['person Ana Ruiz']],
+    ['By Tass correspondent Ana Ruiz:', ['person Ana Ruiz, role Tass correspondent']],
     // Posts
     ['By Ana Ruiz, Science Writer', ['person Ana Ruiz, role Science Writer']],
     ['By Ana Ruiz, Science Writer in Lima', ['person Ana Ruiz, role Science Writer, in Lima']],

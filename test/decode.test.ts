@@ -29,6 +29,15 @@ test.each([
   expect(decode(value)).toEqual({source: 'Zoë “a”', encoding})
 })
 
+test.each(['even', 'odd'] as const)('bytes whose number of ones is %s lose their parity bit', (kind) => {
+  const text = '\u0016\u0016\u0001a0455\u001fapnat\n^Toll<\n'
+  const ones = (byte: number): number => byte.toString(2).replaceAll('0', '').length % 2
+  const value = Buffer.from(text).map((byte) => (ones(byte) === (kind === 'odd' ? 1 : 0) ? byte : byte | 128))
+  expect(decode(value)).toEqual({source: text, encoding: 'windows-1252'})
+  // One byte that breaks it, and they are letters
+  expect(decode(Buffer.concat([value, bytes(0x80 ^ (value[0] as number))])).source).not.toContain('Toll')
+})
+
 test('another encoding is read where it is named', () => {
   expect(decode(bytes(0xcf, 0xf0), 'windows-1251')).toEqual({source: 'Пр', encoding: 'windows-1251'})
 })

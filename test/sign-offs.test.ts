@@ -141,6 +141,10 @@ test.each([
 test.each([
   ['AFP', 'by AFP'],
   ['AFP/Reuters', 'by AFP, by Reuters'],
+  ['The AP', 'by The AP'],
+  ['The AP, Port Orval', 'by The AP'],
+  ['The AP in Orval', 'no'],
+  ['The mayor, Orval', 'no'],
   ['--IANS', 'by IANS'],
   ['(AFP)', 'by AFP'],
   ['(AFP, Reuters)', 'by AFP, by Reuters'],

@@ -244,7 +244,24 @@ test.each([
   ],
   ['   One.\n   _ Two\ngoes on.', ['paragraph wire-text 3/1: One.', 'list wire-text 3/2: ‹bullet _› / Two␊goes on.']],
   ['   _One.', ['paragraph wire-text 3/1: _One.']],
-  ['   One _ two.', ['paragraph wire-text 3/1: One _ two.']]
+  ['   One _ two.', ['paragraph wire-text 3/1: One _ two.']],
+  // Two lines in columns are rows
+  [
+    '   One.\n   Orval      4   9\n   Lindau     2   3',
+    ['paragraph wire-text 3/1: One.', 'table wire-table verbatim: Orval / 4 / 9 ¶ Lindau / 2 / 3']
+  ],
+  ['   Orval      4   9\n   One.', ['paragraph wire-text 3/1: Orval      4   9', 'paragraph wire-text 3/1: One.']],
+  // What is said to editors, up to a dateline
+  [
+    '^Editors:<\n   One.\n   The AP\n   ORVAL (AP) _ Two.\n   Three.',
+    [
+      'note editor wire-head 0/1: ‹^› Editors: ‹<›',
+      'note advisory wire-text 3/1: One.',
+      'paragraph wire-text 3/1: The AP',
+      'paragraph wire-text 3/1: ORVAL (AP) _ Two.',
+      'paragraph wire-text 3/1: Three.'
+    ]
+  ]
 ])('text %j', (text, expected) => expect(blocks(`${HEAD}${text}`)).toEqual([SLUG, ...expected]))
 
 test.each([
@@ -252,6 +269,7 @@ test.each([
   ['\x08Orval;17;19<', '‹␈› / Orval / ‹separator ;› / 17 / ‹separator ;› / 19 / ‹<›'],
   ['\x08^Orval;17', '‹␈› / ‹^› / Orval / ‹separator ;› / 17'],
   ['\x08\x08Orval   17=', '‹␈␈› / Orval / 17 / ‹=›'],
+  ['^;W;L<', '‹^› / ‹separator ;› / W / ‹separator ;› / L / ‹<›'],
   ['\x08Orval  17', '‹␈› / Orval  17'],
   ['\x08Orval\x10\x10\x10Bay;17', '‹␈› / Orval ‹␐␐␐› Bay / ‹separator ;› / 17'],
   ['Orval\x1e17\x1f19', 'Orval / ‹␞› / 17 / ‹␟› / 19'],

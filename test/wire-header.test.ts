@@ -57,6 +57,7 @@ test.each([
   // Priority, category, marks of running text and of tables
   ['r a\x13\x11 BC-Orval 02-26 0105', 'priority=r category=a format=␓␑(‹␓␑›) keyword=BC-Orval'],
   ['f i\x14\x12 BC-Orval 02-26 0105', 'priority=f category=i format=␔␒(‹␔␒›) keyword=BC-Orval'],
+  ['r a\x13\x11BC-Orval 02-26 0105', 'priority=r category=a format=␓␑(‹␓␑›) keyword=BC-Orval'],
   ['r a  \x13\x11  BC-Orval 02-26 0105', 'priority=r category=a format=␓␑(‹␓␑›) keyword=BC-Orval'],
   ['r a       BC-Orval 02-26 0105', 'priority=r category=a keyword=BC-Orval'],
   ['ra BC-Orval 02-26 0105', 'priority=r category=a keyword=BC-Orval'],

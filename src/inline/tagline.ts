@@ -249,10 +249,10 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
     const at = desk[1] === undefined ? to : to - desk[1].length
     return at === to ? [{from, to, node: {type: 'label'}}] : organisations(text, at, to, any)
   }
-  // «The AP», «The AP, Lima»
-  const desked = words.startsWith('The ') ? /^The ([A-Z]{2,5})(?:, [A-Z][\w .'’-]{1,30})?$/.exec(words) : null
+  // «The AP, Lima»
+  const desked = words.startsWith('The ') ? /^The ([A-Z]{2,5}), [A-Z][\w .'’-]{1,30}$/.exec(words) : null
   if (desked && agencyOf(desked[1] as string))
-    return organisations(text, from + 4, from + 4 + (desked[1] as string).length, any)
+    return organisations(text, from, from + 4 + (desked[1] as string).length, any)
   const [first = '', ...rest] = words.split(/[/\s]+/)
   const agency = first.replace(/[)\]]$/, '')
   // «AFP 141612 GMT MAR 09»
