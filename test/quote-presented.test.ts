@@ -120,3 +120,30 @@ describe('what stands beside a whole quotation', () => {
     expect(said(copy)).toEqual(expected)
   })
 })
+
+describe('lines of nothing but a quotation', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'signed with a name that has an initial',
+      '“The gates have brought dust into all the houses of the town.” ― Julia A. Diaz Orti',
+      [['direct', 'The gates have brought dust into all the houses of the town.', 'Julia A. Diaz Orti', null]]
+    ],
+    [
+      'signed, and too short for a paragraph',
+      '“The ugliest dam ever.” ― Ana Ruiz\n\nThe town has fought over the dam since the first stone of it was laid in the valley.',
+      [['direct', 'The ugliest dam ever.', 'Ana Ruiz', null]]
+    ],
+    [
+      'turns of a transcript in marks',
+      '"KELLER: Let us start with the gates.\n\n"(CROSSTALK.)\n\n"REP. A. BELL: Well, look, the gates will hold.\n\n"They always have."',
+      [
+        ['direct', 'Let us start with the gates.', 'KELLER', null],
+        ['direct', 'Well, look, the gates will hold. They always have.', 'REP. A. BELL', null]
+      ]
+    ],
+    ['no turn without its words', '"KELLER:"', []],
+    ['no turn without a name in capitals', '“Keller: let us start with the gates.”', []]
+  ])('%s', (_name, copy, expected) => {
+    expect(said(copy)).toEqual(expected)
+  })
+})

@@ -29,9 +29,21 @@ describe('words that another passes on', () => {
     ],
     ['words before it', '“It is late,” Bell was quoted as saying.', [['direct', 'It is late,', 'Bell', 'saying']]],
     [
-      'a question whose asker is not named is none',
+      'a question whose asker is not named is nobody’s',
       'Asked whether he would resign, Bell said it was too early.',
-      [['indirect', 'it was too early', 'Bell', 'said']]
+      [
+        ['indirect', 'whether he would resign', null, 'Asked'],
+        ['indirect', 'it was too early', 'Bell', 'said']
+      ]
+    ],
+    [
+      'a question in passing is not what the next paragraph goes on with',
+      '“The dam holds,” Bell said when asked whether he would resign.\n\n“Nobody will lose a field over this dam.”',
+      [
+        ['direct', 'The dam holds,', 'Bell', 'said'],
+        ['indirect', 'whether he would resign', null, 'asked'],
+        ['direct', 'Nobody will lose a field over this dam.', 'Bell', null]
+      ]
     ]
   ])('%s', (_name, copy, expected) => {
     expect(said(copy)).toEqual(expected)

@@ -14,6 +14,7 @@ import {reactions} from './reactions.js'
 import {recut} from './recut.js'
 import {relayed} from './relayed.js'
 import {TokenKind} from './tokens.js'
+import {isDirection, turnOf} from './turns.js'
 import type {Copy, Found, Run} from './types.js'
 
 /** What rules make of the ties of a block, one after another. */
@@ -58,6 +59,13 @@ export function decide(source: string, copy: readonly Copy[], told: readonly (Ti
     const own = found.filter((quote) => quote.cue || quote.speaker)
     const opened = unsigned
     unsigned = null
+    if (whole && isDirection(block, whole)) return
+    const turn = whole && turnOf(block, at, whole)
+    if (turn) {
+      last = out.push(turn) - 1
+      waiting = null
+      return
+    }
     if (whole && own.length === 0) {
       const part = runOf(block, whole)
       const previous = last >= 0 ? (out[last] as Found) : null
@@ -100,13 +108,17 @@ export function decide(source: string, copy: readonly Copy[], told: readonly (Ti
       const isOwn = quote.cue !== null || quote.speaker !== null
       if (!isOwn && quote.kind !== 'direct') continue
       out.push(quote)
-      if (isOwn) last = out.length - 1
+      if (isOwn && !isAsked(source, quote)) last = out.length - 1
     }
     waiting = block.kinds[block.length - 1] === TokenKind.colon ? awaiting(source, block, at, ties[at] ?? []) : null
   })
   tiePulls(source, out)
   return out
 }
+
+/** «…, she said when asked why»: nobody's question, whose words the next block does not go on with. */
+const isAsked = (source: string, {speaker, cue}: Found): boolean =>
+  !speaker && cue !== null && source.slice(cue.start, cue.end).toLowerCase() === 'asked'
 
 /** What the rules make of all ties, a rule at a time through all blocks. */
 function settled(source: string, copy: readonly Copy[], told: readonly (Tie[] | undefined)[]): (Tie[] | undefined)[] {

@@ -21,12 +21,11 @@ export const begins = (sentences: readonly number[], at: number): boolean => sen
 /** The token after a name that begins at a token; the same token where none does. */
 export function nameAfter({kinds, length}: Pick<Copy, 'kinds' | 'length'>, from: number): number {
   let to = from
-  // «Farmers’ Union», «Bell & Ruiz»
-  while (
-    to < length &&
-    to - from < NAME &&
-    (isCapital(kinds[to]) || (kinds[to] === TokenKind.other && to > from && isCapital(kinds[to + 1])))
-  )
-    to++
+  // «Farmers’ Union», «Bell & Ruiz», «Ana G. Ruiz»
+  const joins = (at: number): boolean =>
+    at > from &&
+    isCapital(kinds[at + 1]) &&
+    (kinds[at] === TokenKind.other || (kinds[at] === TokenKind.stop && kinds[at - 1] === TokenKind.initial))
+  while (to < length && to - from < NAME && (isCapital(kinds[to]) || joins(to))) to++
   return to
 }

@@ -12,6 +12,7 @@ const THAT = hashOf('that')
 const BY = hashOf('by')
 const ASKED = hashOf('asked')
 const WHEN = hashesOf('when if once')
+const QUESTIONS = hashesOf('whether if why how what who whom whose which when where')
 const HEARS = hashesOf(heardVerbs)
 const BE = hashesOf('was were is are been be being')
 const HAVE = hashesOf('has had have also later')
@@ -33,9 +34,9 @@ export function relayed(copy: Copy, ties: readonly Tie[]): Tie[] {
     if (!cue) return true
     const begins = copy.sentences[sentenceOf(copy.sentences, cue.from)] as number
     const verb = passive(copy, cue, begins)
-    if (verb >= 0 && copy.hashes[verb] === ASKED) return false
+    const asked = verb >= 0 ? verb : opensClause(copy, cue.from, begins) ? cue.from : -1
+    if (copy.hashes[asked] === ASKED) return isQuestion(copy, tie, asked)
     if (verb >= 0 && HEARS.has(copy.hashes[verb] as number)) heard(copy, tie, verb)
-    if (copy.hashes[cue.from] === ASKED && opensClause(copy, cue.from, begins)) return false
     quoted(copy, tie, begins)
     // Both `quoted` and `saying` were taken for a cue
     if (copy.hashes[tie.cue?.from ?? 0] !== SAYING) return true
@@ -63,6 +64,16 @@ function heard({sentences}: Copy, tie: Tie, verb: number): void {
   if (source && source.to <= verb && sentenceOf(sentences, source.from) === sentenceOf(sentences, verb))
     tie.source = null
   if (tie.contents.some(({from}) => from > verb)) tie.contents = tie.contents.filter(({from}) => from > verb)
+}
+
+/** Whether a clause is asked, and by nobody but who is named for it: «asked by the council why it leaked». */
+function isQuestion({hashes}: Copy, tie: Tie, verb: number): boolean {
+  const {source, contents} = tie
+  const [content] = contents
+  if (!content || contents.length > 1 || content.from <= verb || !QUESTIONS.has(hashes[content.from] as number))
+    return false
+  if (source && (source.from !== verb + 2 || hashes[verb + 1] !== BY)) tie.source = null
+  return true
 }
 
 const opensClause = ({hashes}: Copy, at: number, begins: number): boolean =>

@@ -126,9 +126,12 @@ function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean
     !/^["“‘'«A-ZÀ-ÞĀ-ŽḀ-Ỿ\d]/.test(text)
   )
     return false
-  if (/^(?:Q|A|[A-Z][A-Z .]+):./.test(text)) return false
+  if (/^(?:Q|A|[A-Z][A-Z .]+):./.test(text) || isSigned(text)) return false
   return isFollowed(items, at)
 }
+
+/** «“The worst bridge ever.” ― Ana Ruiz» is said. */
+const isSigned = (text: string): boolean => '"“”«'.includes(text.charAt(0)) && /["”»]\s?[―—–-]\s?[A-Z]/.test(text)
 
 /** Whether text, points or a picture follow a line. */
 function isFollowed(items: readonly Item[], at: number): boolean {
