@@ -1,24 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import {Label} from '../src/quotes/labels.js'
-import {link, runsOf, type Labelled, type Tie} from '../src/quotes/link.js'
+import {runsOf} from '../src/quotes/link.js'
 import {pullOf, tiePulls} from '../src/quotes/pull.js'
 import {reactions} from '../src/quotes/reactions.js'
 import {relayed} from '../src/quotes/relayed.js'
-import type {Copy, Found} from '../src/quotes/types.js'
-import {copyOf, labelled, tokensOf} from './setup/copy-of.js'
+import type {Found} from '../src/quotes/types.js'
+import {copyOf} from './setup/copy-of.js'
+import {through} from './setup/ties.js'
 
-/** Ties as words: `said < Bell: the dam | was safe`; what is missing is `-`. */
-const told = (source: string, copy: Copy, ties: readonly Tie[]): string[] => {
-  const words = (run: Labelled | null): string => (run ? tokensOf(source, copy, run.from, run.to) : '-')
-  return ties.map(
-    ({cue, source: speaker, contents}) => `${words(cue)} < ${words(speaker)}: ${contents.map(words).join(' | ')}`
-  )
-}
-const through = (stage: (copy: Copy, ties: readonly Tie[], source: string) => Tie[], text: string): string[] => {
-  const {source, copy, runs} = labelled(text)
-  return told(source, copy, stage(copy, link(copy, runs), source))
-}
-const linked = (text: string): string[] => through((_copy, ties) => [...ties], text)
+const linked = (text: string): string[] => through((_copy, ties) => ties, text)
 
 test('runs of one label', () => {
   const runs = (...labels: number[]): string[] =>

@@ -64,7 +64,7 @@ const ARTICLES = hashesOf('the a an')
 /** «For her part, Ruiz regretted it and called for action»: past what stands before the subject and a comma. */
 function subjectAt({kinds, hashes}: Pick<Copy, 'kinds' | 'hashes'>, begins: number): number {
   if (!OPENERS.has(hashes[begins] as number)) return begins
-  for (let at = begins + 1; at < begins + OPENING && isWord(kinds[at]); at++)
+  for (let at = begins; at < begins + OPENING && isWord(kinds[at]); at++)
     if (kinds[at + 1] === TokenKind.comma) return at + 2
   return begins
 }

@@ -73,8 +73,9 @@ function based(copy: Copy, tie: Tie): void {
   if (!source || source.to - source.from < 2 || kinds[source.to - 1] !== TokenKind.lower) return
   if (kinds[source.from - 1] !== TokenKind.comma || !isCapital(kinds[source.from])) return
   let from = source.from - 1
-  while (from > 0 && source.from - from < 5 && isCapital(kinds[from - 1])) from--
-  if (from === source.from - 1 || !ARTICLES.has(hashes[from - 1] as number)) return
+  const article = (at: number): boolean => ARTICLES.has(hashes[at] as number)
+  while (from > 0 && source.from - from < 5 && isCapital(kinds[from - 1]) && !article(from - 1)) from--
+  if (from === source.from - 1 || !article(from - 1)) return
   source.from = from - 1
   for (const content of contents) if (content.from < source.from && content.to > source.from) content.to = source.from
 }

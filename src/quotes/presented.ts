@@ -136,7 +136,8 @@ function verbBefore(copy: Copy, sign: number, text: string): number {
   const {kinds, hashes, ends} = copy
   let at = sign - 1
   while (at > 0 && sign - at < 4 && (AFTER.has(hashes[at] as number) || isAdverb(text, ends[at] as number))) at--
-  if (kinds[at] === TokenKind.lower && isTelling(copy, at, text)) return at
+  // «From the report:» is a noun
+  if (kinds[at] === TokenKind.lower && !ARTICLES.has(hashes[at - 1] as number) && isTelling(copy, at, text)) return at
   for (at = sign - 1; at > 0 && sign - at <= HEARER && isWord(kinds[at]); at--)
     if (TELLS.has(hashes[at] as number) && kinds[at] === TokenKind.lower) return at
   return -1

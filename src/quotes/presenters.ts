@@ -1,6 +1,7 @@
 import {deeds} from '../lexicon/cues.js'
+import {functionWords} from '../lexicon/function-words.js'
 import {isFinite, isGerund} from './choice.js'
-import {isCapital, isWord} from './identity/words.js'
+import {isCapital, isWord, wordsOf} from './identity/words.js'
 import {Label} from './labels.js'
 import type {Labelled} from './link.js'
 import {nameAfter} from './quotation.js'
@@ -51,13 +52,16 @@ export function subjectOf(copy: Copy, end: number, text: string): Labelled | nul
   const {kinds, hashes, sentences} = copy
   let at = sentences[sentenceOf(sentences, end - 1)] as number
   if (end - at > FAR) return null
+  const {word} = wordsOf(text, copy)
   for (let clause = 0; clause < 3 && at < end; clause++) {
     while (LEADS.has(hashes[at] as number)) at++
-    let to = PERSONS.has(hashes[at] as number) ? at + 1 : nameAfter(copy, hashes[at] === THE ? at + 1 : at)
-    if (to > at + (hashes[at] === THE ? 1 : 0)) {
+    const name = hashes[at] === THE ? at + 1 : at
+    let to = PERSONS.has(hashes[at] as number) ? at + 1 : nameAfter(copy, name)
+    // «It rose: “…”», «This came next: “…”»
+    if (to > name && (to > at + 1 || PERSONS.has(hashes[at] as number) || !functionWords.has(word(at)))) {
       while (OF.has(hashes[to] as number) && isCapital(kinds[to + 1])) to = nameAfter(copy, to + 1)
       if (hashes[at] === THE && BODIES.has(hashes[to] as number)) to++
-      const name = source(at, to)
+      const who = source(at, to)
       // «Ruiz, the mayor of Orval, went further»
       if (kinds[to] === TokenKind.comma) {
         to++
@@ -65,7 +69,7 @@ export function subjectOf(copy: Copy, end: number, text: string): Labelled | nul
         to++
       }
       while (HELPS.has(hashes[to] as number) && !isFinite(text, copy, to)) to++
-      if (to < end && (acts(copy, to, text) || (to === name.to && isPresent(copy, to, text)))) return name
+      if (to < end && (acts(copy, to, text) || (to === who.to && isPresent(copy, to, text)))) return who
     }
     while (at < end && kinds[at] !== TokenKind.comma) at++
     at++
