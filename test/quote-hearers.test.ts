@@ -204,6 +204,7 @@ describe('a verb after “and” has the subject of its sentence', () => {
     ['The b c d e f regretted it and', 'The b c d e f'],
     ['The b c d e f g regretted it and', '-'],
     ['That man regretted it and', '-'],
+    ['Earlier, there was it and', '-'],
     ['For it and', '-'],
     ['Ruiz, she regretted it and', '-'],
     ['The lawmaker regretted it or', '-'],

@@ -10,7 +10,7 @@ import type {Hashes} from './hashes.js'
 import {hashesOf, hashOf, TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
 
-const THAT = hashOf('that')
+const NOBODY = hashesOf('that there')
 const JOINS = hashesOf('and but')
 const BETWEEN = hashesOf('also later then even further again has had')
 const VERBS = hashesOf(further)
@@ -43,7 +43,7 @@ function borrow(copy: Copy, tie: Tie, text: string): void {
   if (!cue || source || !JOINS.has(hashes[cue.from - 1] as number) || !contents.some(({from}) => from >= cue.to)) return
   const begins = sentences[sentenceOf(sentences, cue.from)] as number
   const from = subjectAt({kinds, hashes}, begins)
-  if (OPENERS.has(hashes[from] as number) || hashes[from] === THAT) return
+  if (OPENERS.has(hashes[from] as number) || NOBODY.has(hashes[from] as number)) return
   // «A» is read as an initial
   let to = ARTICLES.has(hashes[from] as number) ? from + 1 : from
   while (to < from + SUBJECT && (kinds[to] as number) <= TokenKind.mixed) {

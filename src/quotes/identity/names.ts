@@ -164,7 +164,8 @@ function titleHere(words: Words, token: number, from: number, to: number): boole
   if (roleLikeWords.has(here)) {
     // «Ana Bishop» is a name, «General Motors» another; «King Felipe» a king
     if (last) return token === from && to - from === 1
-    if (to - token === 2) return !bodies.has(word(to - 1)) && token === from
+    if (to - token === 2)
+      return !bodies.has(word(to - 1)) && (token === from || (SECOND.has(here) && isTitle(word(token - 1))))
     // «General Dental Council», «Private Schools Union»
     if (token === from && bodies.has(word(to - 1))) return false
     return token === from || isTitle(word(token - 1)) || bodies.has(word(token - 1))
@@ -172,6 +173,8 @@ function titleHere(words: Words, token: number, from: number, to: number): boole
   return true
 }
 
+/** «Chief Justice Bell», «Major General Bell»: no given names. */
+const SECOND: ReadonlySet<string> = new Set(['general', 'justice', 'marshal'])
 const GIVEN: ReadonlySet<string> = new Set(['sultan', 'emir', 'imam'])
 const LINEAGE = /^(?:bin|ibn|bint|al|el)(?:-|$)/
 
