@@ -36,14 +36,6 @@ test.each([
   ],
   [
     'The Harbour Council built a bridge. Kestrel Foods AG closed a shop. [The harbour council expects a loss], {it} <said>.',
-    'The Harbour Council'
-  ],
-  [
-    'The Orval Harbour Council built a bridge. Kestrel Foods AG closed a shop. [The orval harbour council expects a loss], {it} <said>.',
-    'The Orval Harbour Council'
-  ],
-  [
-    'The Harbour Council built a bridge. Kestrel Foods AG closed a shop. [The old orval harbour council expects a loss], {it} <said>.',
     'Kestrel Foods AG'
   ],
   [

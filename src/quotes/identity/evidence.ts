@@ -97,8 +97,9 @@ function spelled(source: string, copy: readonly Copy[], one: Named, letters: str
   const {at, from, words, end} = one
   const {kinds, starts, ends} = copy[at] as Copy
   if (letters.length !== words.length + 1 || from < 2 || !isCapital(kinds[from - 2])) return null
-  const joins = source.slice(starts[from - 1], ends[from - 1])
-  if ((joins !== 'and' && joins !== '&') || source[starts[from - 2] as number] !== letters[0]) return null
+  // What «&» joins is one run of capitals anyway.
+  if (source.slice(starts[from - 1], ends[from - 1]) !== 'and' || source[starts[from - 2] as number] !== letters[0])
+    return null
   let begin = from - 2
   while (begin > 0 && isCapital(kinds[begin - 1])) begin--
   return source.slice(starts[begin], end).replace(/\s+/g, ' ')

@@ -86,18 +86,9 @@ function surname(cast: Cast, words: string, {start}: Run): Bearer | null {
 function openingBody({context: {source}}: Cast, mention: Run, {parts}: Found): string | null {
   const [part] = parts
   if (!part || part.end > mention.start || mention.start - part.end > 4) return null
-  const words = source.slice(part.start, part.start + 60).split(' ', MODIFIERS + 3)
-  if (words[0] !== 'The' && words[0] !== 'Its') return null
-  const head = words.findIndex((word) => kindOf(word) === 'body')
-  if (head < 0 || head > MODIFIERS + 1) return null
-  return words.slice(1, head).every((word) => SMALL.test(word)) && SMALL.test(words[head + 1]?.charAt(0) ?? '')
-    ? words.slice(0, head + 1).join(' ')
-    : null
+  const [, words, head] = /^((?:The|Its) ([a-z]+)) [a-z]/.exec(source.slice(part.start, part.start + 60)) ?? []
+  return words && head && kindOf(head) === 'body' ? words : null
 }
-
-/** Most words between the article and the body. */
-const MODIFIERS = 2
-const SMALL = /^[a-z]+$/
 
 /** «Oxvolt expects a loss, it said»: the body whose name opens what it said. */
 function openingName({context: {source}, register: {named}}: Cast, mention: Run, {parts}: Found): Bearer | null {
