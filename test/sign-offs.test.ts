@@ -144,6 +144,8 @@ test.each([
   ['The AP', 'by The AP'],
   ['The AP, Port Orval', 'by The AP'],
   ['The AP in Orval', 'no'],
+  ['(ends)', 'no'],
+  ['(mf)', 'no'],
   ['The mayor, Orval', 'no'],
   ['--IANS', 'by IANS'],
   ['(AFP)', 'by AFP'],

@@ -20,20 +20,26 @@ export function wraps(source: string, before: Line, line: Line): boolean {
   return first !== 94 && first !== 8
 }
 
-/** The line after the last of a run of table rows; two lines and more that blanks lay in columns are rows too. */
+/** The line after the last of a run of table rows. */
 export function rowsEnd(source: string, lines: readonly Line[], from: number): number {
   let at = from
   while (at < lines.length && isRow(source, lines[at] as Line)) at++
-  if (at > from) return at
-  while (at < lines.length && hasColumns(source, lines[at] as Line)) at++
-  return at > from + 1 ? at : from
+  return at > from ? at : columnsEnd(source, lines, from)
 }
 
-/** A gap of three blanks between words, and figures. */
-function hasColumns(source: string, line: Line): boolean {
+/** The same of rows that blanks lay in columns: two and more with figures, and the line of their heads. */
+function columnsEnd(source: string, lines: readonly Line[], from: number): number {
+  let at = from
+  if (hasColumns(source, lines[at] as Line, false)) at++
+  while (at < lines.length && hasColumns(source, lines[at] as Line, true)) at++
+  return at > from + 1 && hasColumns(source, lines[from + 1] as Line, true) ? at : from
+}
+
+/** A gap of three blanks between words, and `figures`. */
+function hasColumns(source: string, line: Line, figures: boolean): boolean {
   if (line.indent === -1 || line.end - line.start > 120) return false
   const words = source.slice(line.start, line.end)
-  return words.includes('   ') && /\d/.test(words) && words.charCodeAt(0) !== 94
+  return words.includes('   ') && (!figures || /\d/.test(words)) && words.charCodeAt(0) !== 94
 }
 
 /** A line that begins with BS, or holds two semicolons and more in columns; a caret can stand before the names of these. */

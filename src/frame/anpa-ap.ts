@@ -1,6 +1,7 @@
 import {parent} from '../tree/build.js'
 import type {BlockNode, Leaf, Mark, NoteBlock, SimpleBlock, TakeKeyNode} from '../wcst.js'
 import {contributors, isRow, rowsEnd, tableOf, textBlock, wraps} from './anpa-ap-text.js'
+import {tableOf as columnsOf} from './anpa-reuters.js'
 import {headKind, isPost} from './anpa-heads.js'
 import {linesBetween, type Line} from './lines.js'
 import {block, leavesOf, markOf} from './sheet.js'
@@ -49,7 +50,7 @@ export function ap(source: string, start: number, end: number): BlockNode[] {
     }
     const rows = rowsEnd(source, lines, at)
     if (rows > at) {
-      out.push(tableOf(source, lines.slice(at, rows)))
+      out.push((isRow(source, line) ? tableOf : columnsOf)(source, lines.slice(at, rows)))
       text = true
       at = rows
       continue

@@ -1,11 +1,12 @@
 import {wireMonths} from '../lexicon/wire.js'
 import {parent} from '../tree/build.js'
-import type {BlockNode, Envelope, Filler, NoteBlock, Root, Row, RowsBlock, SimpleBlock, TakeKeyNode} from '../wcst.js'
+import type {BlockNode, Envelope, Filler, NoteBlock, Root, Row, RowsBlock} from '../wcst.js'
 import {tableEnd, tableOf} from './anpa-reuters.js'
 import type {Format, FrameContext} from './format.js'
+import {BRACKETED, headBlocks} from './iptc-head.js'
 import {linesBetween, type Line} from './lines.js'
 import {pieces} from './pieces.js'
-import {block, field, leavesOf, markOf, storyOf, unread} from './sheet.js'
+import {block, field, leavesOf, storyOf, unread} from './sheet.js'
 import {restore, unmask} from './unmask.js'
 
 const HEADER = /^\u0001{0,2}\s{0,3}([A-Za-z]{1,5})(\d{2,4}) (\d) ([A-Za-z]{1,3}) (\d{1,5})(?: ([^\n\r]{0,63}))?$/
@@ -15,18 +16,6 @@ const BARE =
 /** A keyword line that no stroke closes, with its take: `Kerovia-quake,2ndlead`. */
 const KEYWORDS = /^([\p{Lu}\d][^\s,/]{0,30}[-/][^\s,]{1,50}(?: [^\s,]{1,20}){0,2})(?:, ?([\w -]{1,24}))?$/u
 const STAMP = /^\s*(\d\d)(\d\d)(\d\d)(?: ([A-Z]{3,4}))? ([A-Za-zÀ-ž]{3,9})\.? (\d\d)\b/
-const TAKE =
-  /^(?:EXTRA|URGENT|REFILE|FLASH|BULLETIN|ADVISORY|CORRECTION|REPEAT|\(Achtung\)|EILMELDUNG|\d{1,2}(?:ST|ND|RD|TH) LEAD|LEAD|ROUNDUP|PREVIEW|FEATURE|NEWS ANALYSIS)(?![A-Za-zÀ-ž]).{0,30}$/
-/** Any other key: words in brackets, or one in capitals over a headline in small letters: `(Zusammenfassung 1530)`, `HASTER`. */
-const BRACKETED = /^\([^()]{2,40}\)$/
-const CAPITALS = /^\p{Lu}{3,16}(?: \d{1,2})?:?$/u
-const SMALL = /\p{Ll}{2}/u
-/** What the sender tells the desk of the copy, in brackets over the headline: `(Berichtigung: im 2. Absatz …)`. */
-const REMARK = /^\([^()]{41,400}\)$/
-const MENDED = /correct|bericht|korr|corrig/i
-/** A byline, in the tongues of the agencies; one that is not English has a name after it. */
-const BYLINE =
-  /^(?:By|(?:Von|Por|Par|Av|Af|Door)(?= \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:$|,| und | y | et )))(?: |$)/u
 const OWN_LINE = /^(?:ATTENTION\b.{0,60}|[Bb]y \p{Lu}.{1,50})$/u
 const NOTEBOOK =
   /^(?:# ?(?:dpa[ -]?)?(?:notebook|notizblock)\b|\* ?\* ?\* ?\*|The following information is not (?:intended )?for publication|Die folgenden Informationen sind nicht zur Veröffentlichung)/i
@@ -234,48 +223,4 @@ function copyBlock(source: string, first: Line, last: Line, desk: boolean, lines
   if (!desk) return block('paragraph', children, data)
   if (/^(?:#|\* ?\*)/.test(words)) return block('furniture', children, data)
   return children.length > 0 ? [parent<NoteBlock>({type: 'note', kind: 'advisory', children, data})] : []
-}
-
-const isKey = (line: string, next: string): boolean =>
-  TAKE.test(line) || BRACKETED.test(line) || (CAPITALS.test(line) && SMALL.test(next))
-
-/** The head lines up to the one that ends in ` =`: take keys, the headline, a byline. */
-function headBlocks(
-  source: string,
-  lines: readonly Line[],
-  close: number,
-  words: (index: number) => string
-): BlockNode[] {
-  const at = lines.slice(0, close + 1).flatMap((line, index) => (line.indent === -1 ? [] : [index]))
-  const data = {rule: 'wire-head'}
-  const leaves = (from: number, to: number): SimpleBlock['children'] => {
-    const end = (lines[to] as Line).end
-    const sign = source.charCodeAt(end - 1) === 61 ? end - 1 : end
-    return [...leavesOf(source, (lines[from] as Line).start, sign), ...markOf('control', source, sign, end)]
-  }
-  const wordsAt = (index: number): string => words(at[index] as number).replace(/\s?=$/, '')
-  let last = at.length - 1
-  let first = 0
-  while (first < last && TAKE.test(wordsAt(first))) first++
-  const by = last > first && BYLINE.test(wordsAt(last))
-  if (by) last--
-  while (first < last && isKey(wordsAt(first), wordsAt(first + 1))) first++
-  const keys = first
-  while (first < last && REMARK.test(wordsAt(first))) first++
-  const out: BlockNode[] = []
-  if (keys > 0) {
-    const key = parent<TakeKeyNode>({
-      type: 'takeKey',
-      children: leavesOf(source, (lines[at[0] as number] as Line).start, (lines[at[keys - 1] as number] as Line).end)
-    })
-    out.push(...block('slugline', [key], data))
-  }
-  for (let index = keys; index < first; index++) {
-    const kind = MENDED.test(wordsAt(index)) ? 'correction' : 'update'
-    const children = leaves(at[index] as number, at[index] as number)
-    out.push(parent<NoteBlock>({type: 'note', kind, children, data}))
-  }
-  out.push(...block('headline', leaves(at[first] as number, at[last] as number), data))
-  if (by) out.push(...block('byline', leaves(at[at.length - 1] as number, at[at.length - 1] as number), data))
-  return out
 }

@@ -13,7 +13,7 @@ function pastBlanks(text: string, from: number): number {
   return end
 }
 
-/** Past the sign that closes a dateline: ` - `, `.-`, `: -`, `--`, `|`, with a stop before it; `at` where none stands there. */
+/** Past the sign that closes a dateline: ` - `, `.-`, `: -`, `--`, `|`, `=`, with a stop before it; `at` where none stands there. */
 export function closingAt(text: string, at: number): number {
   let end = pastStop(text, at)
   const sign = text[end] ?? ' '
@@ -27,7 +27,7 @@ export function closingAt(text: string, at: number): number {
     return text[dash] === '-' ? dash + 1 : end + 1
   }
   if (sign === '/') return spaceAt(text, end + 1) ? end + 1 : at
-  return '–—_|'.includes(sign) ? end + 1 : at
+  return '–—_|='.includes(sign) ? end + 1 : at
 }
 
 /**

@@ -1,7 +1,7 @@
 import {weekdays} from '../lexicon/months.js'
 import {states, twinTowns} from '../lexicon/states.js'
 import {towns} from '../lexicon/towns.js'
-import {dateAt, dateFields} from './date.js'
+import {dateAt, dateFields, type Moment} from './date.js'
 import {bracketAt, isSite, past, senderAndDay, type Found} from './dateline-signs.js'
 import {agencyOf, organisationsIn} from './organisation.js'
 import {blank, isCapitals, placeAt} from './place.js'
@@ -9,11 +9,19 @@ import {wordAt} from './word.js'
 
 function day(text: string, at: number, found: Found): number | undefined {
   if (found.date) return undefined
-  const date = dateAt(text, at, true)
+  const date = dateAt(text, at, true) ?? dayAndMonth(text, at, found)
   if (date?.day === undefined) return undefined
   found.pieces.push({from: at, to: trimmed(text, at, date.end), node: dateFields(date, 'dateline')})
   found.date = true
   return date.end
+}
+
+/** `BRUSSELS 12/03 (BELGA) = `: day and month between the place and the agency. */
+function dayAndMonth(text: string, at: number, found: Found): Moment | undefined {
+  if (found.places.length === 0 || text.charAt(at + 2) !== '/') return undefined
+  const [, day, month] = /^([0-3]\d)\/([01]\d)(?= \([A-Z]{2})/.exec(text.slice(at, at + 10)) ?? []
+  const right = Number(day) > 0 && Number(day) < 32 && Number(month) > 0 && Number(month) < 13
+  return right ? {end: at + 5, day: Number(day), month: Number(month)} : undefined
 }
 
 /** A weekday says nothing that the date does not: `LISBON, Saturday, June 12 -`. */

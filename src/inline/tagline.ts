@@ -199,7 +199,7 @@ const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|\d{2,4}(?:GMT|hrs)?)(?:-[A-Za-z]{1,4}){0
 /** Who answers for the copy, before the roles: `(Oslo newsroom, +47 555 0100, editing by Ana Ruiz)`. */
 const NEWSROOM = /^[A-Z][\w .-]{2,30} (?:newsroom|bureau|desk), (?:(?:tel |fax )?[+\d][\d ()-]{5,24}, )?/
 /** Initials alone, in their brackets: `(nal)`. */
-const BRACKETED = /^\((?!sic\b|END|MORE)(?:[a-z]{2,4}|[A-Z]{2,4})\)$/
+const BRACKETED = /^\((?!sic\b|ends?\b|more\b|mfl?\b|END|MORE)(?:[a-z]{2,4}|[A-Z]{2,4})\)$/
 /** Initials in capitals: `AR/TB`. */
 const DESKS = /^[A-Z]{2,3}\/[A-Z]{2,3}(?:\/[A-Z]{2,3})?$/
 /** Initials after their stroke. */

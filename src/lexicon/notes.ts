@@ -59,6 +59,15 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     first: 'this',
     form: /^[([*]{0,2}this (?:\w{3,9}\.? \d{1,2}(?:, \d{4})? )?(?:story|article|report|item) (?:has been|was|is|corrects) (?:corrected|refiled|amended)\b/i
   },
+  {kind: 'correction', first: 'correction', form: /^correction(?: ?[-–—] ?correction){1,3}$/i},
+  {
+    // «In our story headlined “…” issued yesterday, the second paragraph should read as …»
+    kind: 'correction',
+    first: 'in',
+    second: new Set(['our', 'the']),
+    holds: ['read as', 'should read', 'please read', 'story follows'],
+    form: /^ (?:story|item|report|article) (?:headlined|slugged|titled|headed|issued|moved|sent)\b/i
+  },
   {kind: 'correction', first: 'a', form: /^[([*]?a (?:correction|clarification) (?:was|has been) (?:made|issued)\b/i},
   {
     // «BC-US--Bridge, KILL»: the copy sent before is not for use

@@ -17,25 +17,42 @@ export const wireZones: Readonly<Record<string, string>> = {
   CEST: '+02:00'
 }
 
-/** First three letters of a month in English and German, lower case, to its number. */
+/** First three letters of a month in the tongues of the agencies, lower case, to its number. */
 export const wireMonths: Readonly<Record<string, string>> = {
   jan: '01',
+  ene: '01',
+  gen: '01',
   feb: '02',
+  fév: '02',
   mar: '03',
   mär: '03',
   mrz: '03',
+  mrt: '03',
   apr: '04',
+  abr: '04',
+  avr: '04',
   may: '05',
   mai: '05',
+  maj: '05',
+  mei: '05',
+  mag: '05',
   jun: '06',
+  giu: '06',
   jul: '07',
+  lug: '07',
   aug: '08',
+  ago: '08',
   sep: '09',
+  set: '09',
   oct: '10',
   okt: '10',
+  ott: '10',
+  out: '10',
   nov: '11',
   dec: '12',
-  dez: '12'
+  dez: '12',
+  des: '12',
+  dic: '12'
 }
 
 export type HeadLine = 'editor' | 'advisory' | 'embargo' | 'correction' | 'update' | 'furniture'

@@ -27,7 +27,7 @@ const SHORT = 80
 /** No covering note is longer. */
 const COVERING = 300
 /** The stamp of APA's wire. */
-const APA = /^APA\d{4} \d{4}-\d\d-\d\d\/\d\d:\d\d$/
+const APA = /^APA\d{4}\s{1,6}\d{4}-\d\d-\d\d\/\d\d:\d\d$/
 const MAIL = /^(?:subject|from|to|cc|date|sent)\s?:/i
 /** `News » World » Asia`, in words of one to three. */
 const TRAIL = /^[A-Z][\w&' -]{1,24}(?:\s{0,3}[>»›]\s{0,3}[A-Z][\w&' -]{1,24}){1,5}$/
@@ -72,7 +72,7 @@ export function isFurniture(whole: string): boolean {
   }
   if (isAddress(text) || isTags(text) || isPost(text) || isDegrees(text) || isTwoCalendars(text) || isCloser(text))
     return true
-  if (text.length < 25 && (isDigit(text) ? isIptcStamp(text) : APA.test(text))) return true
+  if (text.length < 32 && (isDigit(text) ? isIptcStamp(text) : APA.test(text))) return true
   return opened(text) !== undefined || (text.includes('ewsletter') && promptEnding.test(text))
 }
 

@@ -4,9 +4,9 @@ import {become, type Construct, type Surroundings} from './construct.js'
 import {count} from './looks.js'
 
 const LONGEST = 60
-/** Words joined by hyphens or strokes, with the take after a comma or in brackets, a reference and the count: `BC-US--Iraq, Bjt,420`, `Germany-politics,2ndlead`. */
+/** PTI's desk and number, `DES12`, before them. Words joined by hyphens or strokes, with the take after a comma or in brackets, a reference and the count: `BC-US--Iraq, Bjt,420`, `Germany-politics,2ndlead`. */
 const KEYWORDS =
-  /^(?:[A-Z]{2}-{1,2}[\w-]{2,40}(?: [A-Z][\w-]{1,20}){0,3}|[A-Z\d]{3,}(?:[-/][A-Z\d]{2,}){1,6}\/?|[A-Z]\w{2,}-[a-z][\w-]{2,30})(?:,\s?[\w -]{1,20}|\s?\([^)]{1,30}\))?(?:,\s?[a-zA-Z]\d{4})?(?:,\s?\d{2,4}(?:-\d{2,4})?)?$/
+  /^(?:[A-Z]{3}\d{1,3} (?=[A-Z]))?(?:[A-Z]{2}-{1,2}[\w-]{2,40}(?: [A-Z][\w-]{1,20}){0,3}|[A-Z\d]{3,}(?:[-/][A-Z\d]{2,}){1,6}\/?|[A-Z]\w{2,}-[a-z][\w-]{2,30})(?:,\s?[\w -]{1,20}|\s?\([^)]{1,30}\))?(?:,\s?[a-zA-Z]\d{4})?(?:,\s?\d{2,4}(?:-\d{2,4})?)?$/
 /** What a take is, after the keywords: `CARIBBEAN-STORM 2ND ADD`. */
 const TAKE =
   /,?\s(?:\d{1,2}(?:st|nd|rd|th)\s?)?(?:ld|lead|add|take|update|(?:ld-)?writethru|sub|urgent|correction|repeat|pickup)$/i

@@ -5,6 +5,7 @@ import type {BlockNode, Inline, Section, SimpleBlock, StoryNode} from '../../wcs
 import {become, becomeNote, rawOf, type RawBlock, type Surroundings} from '../construct.js'
 import {isEndMark, isFurniture} from '../furniture.js'
 import {embargoed, note} from '../note.js'
+import {isSentence} from '../looks.js'
 import {signOff} from './sign-off.js'
 
 const TEXT: ReadonlySet<BlockNode['type']> = new Set([
@@ -17,6 +18,8 @@ const TEXT: ReadonlySet<BlockNode['type']> = new Set([
 ])
 /** Words in capitals, without a figure or a stop. */
 const CAPITALS = /^[A-ZÀ-Þ][A-ZÀ-Þ'’&/, -]{2,58}[A-ZÀ-Þ]:?$/
+/** Words that begin as a title does, and end with no sign of a sentence. */
+const TITLE = /^["«“„‘']?[A-ZÀ-Þ][^.:;,!?()]{4,58}$/
 const AROUND: Surroundings = {
   section: 'body',
   before: undefined,
@@ -41,6 +44,7 @@ export function deskLines(story: StoryNode): void {
   )
   if (story.data.manner === 'iptc') headed(blocks)
   capitals(blocks)
+  if (story.data.manner === 'iptc') titles(blocks)
   let last = blocks.length
   for (; last > 0; last--) {
     const block = blocks[last - 1] as BlockNode
@@ -82,6 +86,18 @@ function capitals(blocks: BlockNode[]): void {
     if (block.type !== 'paragraph' || (block.data?.lines ?? 0) > 1 || blocks[at + 1]?.type !== 'paragraph') continue
     const raw = rawOf(block)
     if (raw.text.length < 60 && CAPITALS.test(raw.text)) blocks[at] = become(raw, 'crosshead', 'crosshead')
+  }
+}
+
+/** A short line without a stop, parted from the paragraphs around it, is their cross-head. */
+function titles(blocks: BlockNode[]): void {
+  for (let at = 1; at < blocks.length - 1; at++) {
+    const [before, block, after] = [blocks[at - 1], blocks[at] as BlockNode, blocks[at + 1]]
+    if (block.type !== 'paragraph' || before?.type !== 'paragraph' || after?.type !== 'paragraph') continue
+    const raw = rawOf(block)
+    if ((block.data?.lines ?? 0) > 1 || raw.text.length > 60 || !TITLE.test(raw.text)) continue
+    if (isSentence(rawOf(before).text) && isSentence(rawOf(after).text))
+      blocks[at] = become(raw, 'crosshead', 'crosshead')
   }
 }
 

@@ -23,6 +23,8 @@ const LEADS = /\b(?:includes?|including|are|is|were|follows?|following|below):$/
 /** A company's name ends with a full stop that ends no sentence: `About Harbour Foods Inc.` */
 const COMPANY = /^About [A-Z].{2,60} (?:Inc|Ltd|Co|Corp|S\.A|N\.V|S\.p\.A)\.$/
 
+const VERSUS = /\d[^.!?]{0,24} vs\.? (?:[a-z]{1,8} )?\d/
+
 /** `March 14 (Reuters) - Results of the Northern Cup`, over a table: a dateline with its agency opens no display line. */
 const isSent = ({span, text}: RawBlock): boolean =>
   text.includes('(') &&
@@ -56,6 +58,11 @@ export function display(items: readonly Item[]): Item[] {
       out.push({node: crosshead(raw)})
       continue
     }
+    // Figures beside those of last year, or under others, are no display line
+    if (raw && isFigures(raw.text, items[at - 1]?.raw?.text)) {
+      out.push(item)
+      continue
+    }
     // A dateline on a line of its own is no display line
     if (!raw || (at === 0 && (isAlone(items, at) || isSent(raw))) || raw.text.length > 320 || candidates >= MOST) {
       out.push(item)
@@ -87,6 +94,10 @@ export function display(items: readonly Item[]): Item[] {
   }
   return out
 }
+
+/** `Revs 4.9 mln vs 4.5 mln`, and what else has figures straight under such a line. */
+const isFigures = (text: string, before = ''): boolean =>
+  VERSUS.test(text) || (before.length < 90 && /\d/.test(text) && VERSUS.test(before))
 
 /** A phrase in marks over a part of the story is its cross-head: `‘Not again’`. */
 const isPhrase = (text: string): boolean => count(text) < 7 && /^['‘][^.!?]{2,60}['’]$/.test(text)

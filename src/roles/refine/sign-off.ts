@@ -81,7 +81,8 @@ const ENDINGS = ['###', '-', 'ends', '(end)', '(ends)', 'enditem', '/', ...'■�
 
 function mayBeMarked(end: string): boolean {
   const last = (end.endsWith('.') ? end.slice(-9, -1) : end.slice(-8)).toLowerCase()
-  return ENDINGS.some((ending) => last.endsWith(ending))
+  // «… said./.AR/TB»
+  return ENDINGS.some((ending) => last.endsWith(ending)) || end.includes('./.', end.length - 24)
 }
 
 /** Cuts what follows a form's match off a paragraph, where a reading of it succeeds, and puts that in front of the foot. */

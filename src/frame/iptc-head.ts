@@ -1,0 +1,78 @@
+import {parent} from '../tree/build.js'
+import type {BlockNode, NoteBlock, SimpleBlock, TakeKeyNode} from '../wcst.js'
+import type {Line} from './lines.js'
+import {block, leavesOf, markOf} from './sheet.js'
+
+const TAKE =
+  /^(?:EXTRA|URGENT|REFILE|FLASH|BULLETIN|ADVISORY|CORRECTION|REPEAT|\(Achtung\)|EILMELDUNG|\d{1,2}(?:ST|ND|RD|TH) LEAD|LEAD|ROUNDUP|PREVIEW|FEATURE|NEWS ANALYSIS)(?![A-Za-zÀ-ž]).{0,30}$/
+/** Any other key: words in brackets, or one in capitals over a headline in small letters: `(Zusammenfassung 1530)`, `HASTER`. */
+export const BRACKETED = /^\([^()]{2,40}\)$/
+const CAPITALS = /^\p{Lu}{3,16}(?: \d{1,2})?:?$/u
+const SMALL = /\p{Ll}{2}/u
+/** What the sender tells the desk of the copy, in brackets over the headline: `(Berichtigung: im 2. Absatz …)`. */
+const REMARK = /^\([^()]{41,400}\)$/
+const REMARKED = /^\([^()]{4,400}\)$/
+const MENDED = /correct|bericht|korr|corrig/i
+/** A byline, in the tongues of the agencies; one that is not English has a name after it. */
+const BYLINE =
+  /^(?:By|(?:Von|Por|Par|Av|Af|Door)(?= \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:$|,| und | y | et )))(?: |$)/u
+
+/** What stands under a headline within the head: what the sender tells the desk, in brackets, or APA's deck, `Utl.: …`. */
+function belowHeadline(lines: readonly string[]): {at: number; kind: 'deck' | 'update' | 'correction'} | undefined {
+  const deck = lines.findIndex((line, index) => index > 0 && line.startsWith('Utl.: '))
+  if (deck > 0) return {at: deck, kind: 'deck'}
+  const last = lines.length - 1
+  if (last < 1 || !REMARKED.test(lines[last] as string)) return undefined
+  return {at: last, kind: MENDED.test(lines[last] as string) ? 'correction' : 'update'}
+}
+
+const isKey = (line: string, next: string): boolean =>
+  TAKE.test(line) || BRACKETED.test(line) || (CAPITALS.test(line) && SMALL.test(next))
+
+/** The head lines up to the one that ends in ` =`: take keys, the headline, a byline. */
+export function headBlocks(
+  source: string,
+  lines: readonly Line[],
+  close: number,
+  words: (index: number) => string
+): BlockNode[] {
+  const at = lines.slice(0, close + 1).flatMap((line, index) => (line.indent === -1 ? [] : [index]))
+  const data = {rule: 'wire-head'}
+  const leaves = (from: number, to: number): SimpleBlock['children'] => {
+    const end = (lines[to] as Line).end
+    const sign = source.charCodeAt(end - 1) === 61 ? end - 1 : end
+    return [...leavesOf(source, (lines[from] as Line).start, sign), ...markOf('control', source, sign, end)]
+  }
+  const wordsAt = (index: number): string => words(at[index] as number).replace(/\s?=$/, '')
+  let last = at.length - 1
+  let first = 0
+  while (first < last && TAKE.test(wordsAt(first))) first++
+  const by = last > first && BYLINE.test(wordsAt(last))
+  if (by) last--
+  while (first < last && isKey(wordsAt(first), wordsAt(first + 1))) first++
+  const keys = first
+  while (first < last && REMARK.test(wordsAt(first))) first++
+  const out: BlockNode[] = []
+  if (keys > 0) {
+    const key = parent<TakeKeyNode>({
+      type: 'takeKey',
+      children: leavesOf(source, (lines[at[0] as number] as Line).start, (lines[at[keys - 1] as number] as Line).end)
+    })
+    out.push(...block('slugline', [key], data))
+  }
+  for (let index = keys; index < first; index++) {
+    const kind = MENDED.test(wordsAt(index)) ? 'correction' : 'update'
+    const children = leaves(at[index] as number, at[index] as number)
+    out.push(parent<NoteBlock>({type: 'note', kind, children, data}))
+  }
+  const below = belowHeadline(at.slice(first, last + 1).map((_, index) => wordsAt(first + index)))
+  const title = below ? first + below.at - 1 : last
+  out.push(...block('headline', leaves(at[first] as number, at[title] as number), data))
+  if (below) {
+    const children = leaves(at[title + 1] as number, at[last] as number)
+    if (below.kind === 'deck') out.push(...block('subheadline', children, data))
+    else out.push(parent<NoteBlock>({type: 'note', kind: below.kind, children, data}))
+  }
+  if (by) out.push(...block('byline', leaves(at[at.length - 1] as number, at[at.length - 1] as number), data))
+  return out
+}
