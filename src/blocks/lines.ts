@@ -1,6 +1,7 @@
 import type {Leaf} from '../wcst.js'
 import {isSpace} from '../tree/build.js'
-import {position, startOf} from '../tree/position.js'
+import {startOf} from '../tree/position.js'
+import {partOf} from '../tree/span.js'
 import {isQuoting, unquoted} from './quoting.js'
 
 /** One line that is not blank. */
@@ -68,11 +69,9 @@ function worded(leaves: readonly Leaf[]): Line[] {
       }
       let stop = end
       while (stop > at && isSpace(value.charCodeAt(stop - 1))) stop--
-      const words = isQuoting(leaf) ? '' : value.slice(at, stop)
-      const piece: Leaf =
-        at === 0 && stop === value.length
-          ? leaf
-          : {...leaf, value: value.slice(at, stop), position: position(base + at, base + stop)}
+      const own = value.slice(at, stop)
+      const words = isQuoting(leaf) ? '' : own
+      const piece = at === 0 && stop === value.length ? leaf : partOf(leaf, own, base + at)
       if (current && breaks === 0) {
         current.leaves.push(piece)
         if (current.text === '') current.indent = Math.max(indent - 1, 0)

@@ -5,6 +5,7 @@ import {weave, type Piece} from '../tree/weave.js'
 import type {AuthorNode, Inline} from '../wcst.js'
 import {DESK, EMAIL, HANDLE, holdsRole, isProse, isService, isUnnamed, LETTERS, STATION} from './author-words.js'
 import {labelOf, parts, PROVIDED, SOURCE} from './byline-label.js'
+import {once} from './once.js'
 import {isGiven, isPerson, itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
 import {agencyAfter, postIn} from './post.js'
@@ -37,7 +38,12 @@ const author = (name: string, kind: Author['kind']): Author => ({
  *         ^^ ^^^^^^^^^^^^^^^^     ^^^^^^^^  ^^^^^^^^^^^^^^^^^
  *      label author              author    role
  */
-export function byline(span: Span, bare: boolean | 'capitals' = false): Inline[] | undefined {
+export const byline = (span: Span, bare: boolean | 'capitals' = false): Inline[] | undefined =>
+  bare === false ? labelledLine(span) : read(span, bare)
+
+const labelledLine = once((span: Span) => read(span, false))
+
+function read(span: Span, bare: boolean | 'capitals'): Inline[] | undefined {
   if (span.text.length > LONGEST || span.text.length < 2) return undefined
   const text = withoutShifts(span.text)
   const pieces: Piece[] = []

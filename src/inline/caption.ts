@@ -5,6 +5,7 @@ import type {Inline} from '../wcst.js'
 import {findCredit, tail, type Credit} from './credit.js'
 import {dateAt, dateFields, pastWeekday} from './date.js'
 import {surelyName} from './names.js'
+import {once} from './once.js'
 import {agencyOf} from './organisation.js'
 import {wordAt} from './word.js'
 
@@ -41,11 +42,14 @@ function pieceOf(text: string, {from, to, inner}: Credit): Piece {
  *     > | Cranes stand idle in the port of Haifa. (AP Photo/Jo Bell, File)
  *                                                 ^^^^^^^^^^^^^^^^^^^^^^
  */
-export function credit(span: Span): Inline[] | undefined {
-  const end = wordsEnd(span.text)
-  const found = findCredit(span.text.slice(0, end))
-  return found?.sure ? weave(span, [pieceOf(span.text, found), ...pageAfter(span.text, end)]) : undefined
-}
+export const credit = once((span: Span): Inline[] | undefined => {
+  const found = creditIn(span)
+  return found?.sure
+    ? weave(span, [pieceOf(span.text, found), ...pageAfter(span.text, wordsEnd(span.text))])
+    : undefined
+})
+
+const creditIn = once(({text}: Span) => findCredit(text.slice(0, wordsEnd(text))))
 
 /** Where a caption's own words end: `… REUTERS/Jo Bell Purchase Licensing Rights` has the page's after them. */
 function wordsEnd(text: string): number {
@@ -110,7 +114,7 @@ export function namedPicture(span: Span): Inline[] | undefined {
 }
 
 /** The same where only the place makes it one: an agency's name or a person's in brackets, under a picture. */
-export const maybeCredit = (span: Span): boolean => findCredit(span.text.slice(0, wordsEnd(span.text))) !== undefined
+export const maybeCredit = (span: Span): boolean => creditIn(span) !== undefined
 
 /** Whether a line ends with an agency's name in brackets after its full stop: `… on Wednesday. (Yonhap)`. */
 export const agencyCredit = (text: string): boolean => {
@@ -131,7 +135,7 @@ export function caption(span: Span): Inline[] {
   }
   const label = labelOpeners.has(wordAt(text, from)) ? LABEL.exec(text.slice(from)) : null
   // «Photo: Jo Bell» is a credit
-  const found = findCredit(text)
+  const found = creditIn(span)
   if (label && found?.from !== from) pieces.push({from, to: from + label[0].length, node: {type: 'label'}})
   const start = pieces[pieces.length - 1]?.to ?? 0
   // «(A crane at work on June 3, 2021.)»

@@ -5,7 +5,7 @@ import {wordList, type WordList} from '../lexicon/word-list.js'
 import {dateAt} from './date.js'
 import {nameLike, surelyName} from './names.js'
 import {agencyOf, organisationsIn} from './organisation.js'
-import {holds, isCapital, wordAt} from './word.js'
+import {holds, isCapital, isWordSign, wordAt} from './word.js'
 
 const CREDIT_WORDS =
   /^(?:(?:photo|image|picture)s? courtesy(?: of)?|courtesy(?: of)?|(?:image|photo|picture) source|photo(?:graph)?s?(?: credit)?(?: by)?|credit|image(?: credit)?s?|pictures?(?: credit)?(?: by)?|pic)\s?[:,]?\s+/i
@@ -19,8 +19,20 @@ const credited: readonly string[] = ['photo', 'foto', 'bild', 'image', 'illustra
 /** What a bracket before the last has, where it is the credit's too: `(Photo by Jo Bell)`, no `(PHOTO NOT FOR SALE)`. */
 const TAKEN = /[/:]|\bby\b|\bvia\b|courtesy/i
 
-/** Where the last dash stands. */
-const lastDash = (text: string): number => Math.max(text.lastIndexOf('-'), text.lastIndexOf('–'), text.lastIndexOf('—'))
+/** Names after a dash are no longer. */
+const AFTER_DASH = 64
+
+/** Where the last dash stands before names that can end a text, or -1. */
+function lastDash(text: string): number {
+  const least = Math.max(0, text.length - AFTER_DASH)
+  let at = text.length - 1
+  while (at >= least && !'-–—'.includes(text.charAt(at))) at--
+  return at >= least ? at : -1
+}
+
+/** Whether a text that ends with a full stop ends with an initial's: `Jo B.` */
+const endsInitial = (text: string): boolean =>
+  /[a-z]/i.test(text.charAt(text.length - 2)) && !isWordSign(text.charCodeAt(text.length - 3))
 
 /** How a house's pictures are signed: `REUTERS/Jo Bell`. */
 const houses: readonly string[] = ['REUTERS/', 'EPA-EFE/', 'EPA/', 'AFP/', 'AP/', 'XINHUA/', 'Xinhua/', 'Reuters/']
@@ -96,10 +108,13 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
     ? null
     : /\|\s*(?:(?:photo|image|picture)?\s?(?:credit|courtesy|by)?\s?:|©)\s*([^|]{2,90})$/i.exec(text)
   if (bar) return tail(text, bar.index, bar[1] as string, true)
-  const slash = text.lastIndexOf('/')
-  const stroke = !houses.some((house) => text.includes(house))
-    ? null
-    : /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60})$/.exec(text)
+  const slash = text.includes('/') ? text.lastIndexOf('/') : -1
+  // A sentence: no name ends so, but for its initial
+  const stopped = last === '.'
+  const stroke =
+    slash < 0 || stopped || !houses.some((house) => text.includes(house))
+      ? null
+      : /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60})$/.exec(text)
   if (stroke) return tail(text, text.length - (stroke[1] as string).length, stroke[1] as string, true)
   // «… at the quay. Jo Bell/AFP via Getty Images»
   const owned =
@@ -109,22 +124,24 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
   // «… at the quay. HARBOUR PRESS/Jo Bell»
   if (owned && (isEvident(owned[3] as string) || agencyOf(owned[3] as string) || agencyOf(owned[2] as string)))
     return tail(text, text.length - (owned[1] as string).length, owned[1] as string, true)
-  const dash = !isCapital(text.charCodeAt(lastDash(text) + 2))
-    ? null
-    : /\s[—–-]{1,2}\s([A-ZÀ-Ž][\wÀ-ž.'’/ ]{1,60})$/.exec(text)
+  const sign = lastDash(text)
+  const dash =
+    sign < 0 || !isCapital(text.charCodeAt(sign + 2)) ? null : /\s[—–-]{1,2}\s([A-ZÀ-Ž][\wÀ-ž.'’/ ]{1,60})$/.exec(text)
   if (dash && (isEvident(dash[1] as string) || agencyOf(dash[1] as string)))
     return tail(text, dash.index, withoutLabel(dash[1] as string), true)
   const small = text.toLowerCase()
   const label =
+    (!stopped || endsInitial(text)) &&
     credited.some((stem) => small.includes(stem)) &&
     /(?:^|[.!?]['"”’]?\s+)((?:[—–-]{1,2}\s)?(?:(?:photo|foto|bild|image|illustration|pic|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo)s?(?: by|\s?:|\s\/)+|photos? courtesy(?: of|\s?:)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
       text
     )
   if (label && !isTold(label[1] as string, label[2] as string))
     return tail(text, text.length - (label[2] as string).length - (label[1] as string).length, label[2] as string, true)
-  const glued = text.includes('Credit') || text.includes('mage:') || text.includes('oto:') ? GLUED.exec(text) : null
+  const glued =
+    !stopped && (text.includes('Credit') || text.includes('mage:') || text.includes('oto:')) ? GLUED.exec(text) : null
   if (glued) return tail(text, glued.index, glued[1] as string, true)
-  const right = text.lastIndexOf('©')
+  const right = stopped ? -1 : text.lastIndexOf('©')
   const owner = right < 0 ? null : /^©\s?(?:\d{4}\s)?([A-Z][^.:©]{1,70})$/.exec(text.slice(right))
   if (owner && /^$|[.!?]['"”’)]?\s+$/.test(text.slice(0, right))) return tail(text, right, owner[1] as string, true)
   // «Jo Bell/AP», on a line of its own

@@ -57,6 +57,9 @@ function monthAt(text: string, at: number, slips: boolean): {month: number; end:
   return {month, end: text[end] === '.' ? end + 1 : end}
 }
 
+/** Whether a date can begin with a word: a weekday or a month. */
+export const isDateWord = (word: string): boolean => weekdays.has(word) || months.has(word) || furtherMonths.has(word)
+
 function slipped(name: string): number | undefined {
   if (name.length < 4) return undefined
   longMonths ??= [...months.keys()].filter((month) => month.length > 3)

@@ -2,6 +2,7 @@
  * The grammars, one for each kind of span. Each reads only the span that it is given, from the left, and either accounts
  * for the whole of it (its nodes hold every leaf of the span) or declines with `undefined`.
  */
+export {once} from './once.js'
 export {isTimeLabel, timeline} from './timeline.js'
 export {aside} from './aside.js'
 export {byline} from './byline.js'

@@ -8,11 +8,14 @@ export interface TimeLabel {
   purpose: 'published' | 'updated'
 }
 
+/** Whether a word can be the first of a time's label. */
+export const opensTimeLabel = (word: string): boolean => timeLabel.openers.has(word)
+
 /** The label of a time at a place: `Published:`, `This article was last updated on`, `Date`. */
 export function timeLabelAt(text: string, at: number): TimeLabel | undefined {
-  const {subjects, adverbs, verbs, rests, alone} = timeLabel
+  const {subjects, adverbs, verbs, rests, alone, openers} = timeLabel
   let word = wordAt(text, at)
-  if (word === '') return undefined
+  if (word === '' || !openers.has(word)) return undefined
   let verb = at
   const pass = (): void => {
     verb += word.length + 1

@@ -6,10 +6,10 @@ import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {DateNode, Inline} from '../wcst.js'
 import {bylineIn} from './byline.js'
-import {dateFields, momentAt} from './date.js'
+import {dateFields, isDateWord, momentAt} from './date.js'
 import {agencyOf} from './organisation.js'
 import {once} from './once.js'
-import {timeLabelAt} from './time-label.js'
+import {opensTimeLabel, timeLabelAt} from './time-label.js'
 import {isCapital, isDigit, isWordSign, wordAt} from './word.js'
 
 const LONGEST = 220
@@ -297,10 +297,14 @@ function isDashed(text: string, at: number): boolean {
 
 function timeFollows(text: string, at: number): boolean {
   while (text[at] === ' ') at++
+  // Most words are neither a day's nor a label's.
+  if (!isDigit(text, at) && !isTimeWord(wordAt(text, at))) return false
   const named = timeLabelAt(text, at)
   if (named && momentAt(text, exec(IDLE, text, named.end) ? IDLE.lastIndex : named.end)) return true
   return momentAt(text, at)?.year !== undefined
 }
+
+const isTimeWord = (word: string): boolean => opensTimeLabel(word) || isDateWord(word)
 
 /** The nodes of a byline that stands in a time line, as pieces of that line. */
 function authorPieces(nodes: Inline[], span: Span): Piece[] {

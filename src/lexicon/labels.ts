@@ -3,6 +3,13 @@ import {meanings, phraseList, wordList, type WordList} from './word-list.js'
 /** The contract's kinds of note. */
 type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory' | 'embargo' | 'disclaimer'
 
+const subjects = 'content article story page report'
+const adverbs = 'first originally last latest date zuletzt dernière'
+const published =
+  'published publish publication posted sent created issued released release filed uploaded veröffentlicht erstellt publié'
+const updated = 'updated update modified edited revised amended stand aktualisiert modifié mis mise'
+const alone = 'date time on'
+
 /**
  * The label of a time: a verb, with what can stand before and after it. German and French pages keep theirs over English
  * copy.
@@ -12,16 +19,12 @@ type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory
  */
 export const timeLabel = {
   /** What went out; `this` can stand before it, and `was` after it. */
-  subjects: wordList('content article story page report'),
-  adverbs: wordList('first originally last latest date zuletzt dernière'),
+  subjects: wordList(subjects),
+  adverbs: wordList(adverbs),
   /** The verbs, by what the time under them is. */
   verbs: new Map<string, 'published' | 'updated'>([
-    ...'published publish publication posted sent created issued released release filed uploaded veröffentlicht erstellt publié'
-      .split(' ')
-      .map((verb) => [verb, 'published'] as const),
-    ...'updated update modified edited revised amended stand aktualisiert modifié mis mise'
-      .split(' ')
-      .map((verb) => [verb, 'updated'] as const)
+    ...published.split(' ').map((verb) => [verb, 'published'] as const),
+    ...updated.split(' ').map((verb) => [verb, 'updated'] as const)
   ]),
   /** What a verb needs after it: `mise à jour`. */
   rests: new Map([
@@ -31,7 +34,9 @@ export const timeLabel = {
   /** After the verb, around `date`, `time` or `date and time`. */
   joints: ['on', 'at', 'am', 'le'],
   /** Alone they say that it was published. */
-  alone: wordList('date time on')
+  alone: wordList(alone),
+  /** All that one can begin with. */
+  openers: wordList(`this was as pub ${subjects} ${adverbs} ${published} ${updated} ${alone}`)
 } as const
 
 /** What a byline's label can name before its `by`: `Words by`, `Text and photos by`. */

@@ -1,4 +1,4 @@
-import {PAD, paint, type Column, type Columns} from './columns.js'
+import {PAD, paint, type Columns} from './columns.js'
 import {frameOf, NO_FRAME} from './frame-of.js'
 import {EDGE, steps} from './measures.js'
 import {BEFORE, Label} from './labels.js'
@@ -23,6 +23,8 @@ export function fillLabels(columns: Columns, copy: Copy, look: Survey, window: W
   paint(label, BEFORE, 0, PAD)
   for (let at = start; at < end; at++) label[at - from + PAD] = labels[at] as number
   paint(label, BEFORE, end - from + PAD, to - from + 2 * PAD)
+  const left = leftOf(columns)
+  const right = rightOf(columns)
   for (let index = window[0]; index < window[1]; index++) {
     const start = copy.sentences[index] as number
     const end = copy.sentences[index + 1] as number
@@ -38,37 +40,39 @@ export function fillLabels(columns: Columns, copy: Copy, look: Survey, window: W
       start - from + PAD,
       end - from + PAD
     )
-    nearest(columns, LEFT, look, labels, from, start, end, 1)
-    nearest(columns, RIGHT, look, labels, from, end - 1, start - 1, -1)
+    nearest(left, look, labels, from, start, end, 1)
+    nearest(right, look, labels, from, end - 1, start - 1, -1)
     clauses(columns, copy, labels, from, start, end)
     cues(columns, copy, look, labels, from, start, end)
   }
 }
 
-type Side = Record<'source' | 'cue' | 'content' | 'word' | 'hasSource' | 'hasCue' | 'hasContent', Column>
-const LEFT: Side = {
-  source: 'sourceLeft',
-  cue: 'cueLeft',
-  content: 'contentLeft',
-  word: 'cueWordLeft',
-  hasSource: 'hasSourceLeft',
-  hasCue: 'hasCueLeft',
-  hasContent: 'hasContentLeft'
-}
-const RIGHT: Side = {
-  source: 'sourceRight',
-  cue: 'cueRight',
-  content: 'contentRight',
-  word: 'cueWordRight',
-  hasSource: 'hasSourceRight',
-  hasCue: 'hasCueRight',
-  hasContent: 'hasContentRight'
-}
+/** The columns of one side. */
+type Side = Record<'source' | 'cue' | 'content' | 'word' | 'hasSource' | 'hasCue' | 'hasContent', Uint16Array>
+
+const leftOf = (columns: Columns): Side => ({
+  source: columns.sourceLeft,
+  cue: columns.cueLeft,
+  content: columns.contentLeft,
+  word: columns.cueWordLeft,
+  hasSource: columns.hasSourceLeft,
+  hasCue: columns.hasCueLeft,
+  hasContent: columns.hasContentLeft
+})
+
+const rightOf = (columns: Columns): Side => ({
+  source: columns.sourceRight,
+  cue: columns.cueRight,
+  content: columns.contentRight,
+  word: columns.cueWordRight,
+  hasSource: columns.hasSourceRight,
+  hasCue: columns.hasCueRight,
+  hasContent: columns.hasContentRight
+})
 
 /** The nearest speaker, cue and speech before each token of a sentence, read from `start` to before `stop`. */
 function nearest(
-  columns: Columns,
-  side: Side,
+  {source, cue, content, word, hasSource, hasCue, hasContent}: Side,
   look: Survey,
   labels: Uint8Array,
   base: number,
@@ -76,13 +80,6 @@ function nearest(
   stop: number,
   step: 1 | -1
 ): void {
-  const source = columns[side.source]
-  const cue = columns[side.cue]
-  const content = columns[side.content]
-  const word = columns[side.word]
-  const hasSource = columns[side.hasSource]
-  const hasCue = columns[side.hasCue]
-  const hasContent = columns[side.hasContent]
   const never = -FAR
   let lastSource = never
   let lastCue = never

@@ -80,7 +80,7 @@
   ;; begins, all int32. $both: 1 clears both stages, adds to both, and sums the first; 0 adds to the second and sums it.
   (func (export "score") (param $count i32) (param $from i32) (param $to i32) (param $both i32)
     (local $token i32) (local $at i32) (local $end i32) (local $changed i32) (local $left i32) (local $row i32)
-    (local $key i32) (local $bits i32) (local $hash v128) (local $same v128) (local $weights v128) (local $oldFirst v128) (local $oldSecond v128)
+    (local $key i32) (local $bits i32) (local $hash v128) (local $place i32) (local $weights v128) (local $oldFirst v128) (local $oldSecond v128)
     (if (local.get $both)
       (then
         (memory.fill (global.get $first) (i32.const 0) (i32.shl (local.get $count) (i32.const 4)))
@@ -173,32 +173,47 @@
                     (i32.add (global.get $keys) (i32.shl (local.get $row) (i32.const 2)))
                     (i32.xor (local.get $key) (i32.shr_u (local.get $key) (i32.const 13))))
                   (br_if $ones (local.get $bits)))))
-            (loop $features
-              (local.set $row (i32.ctz (local.get $changed)))
-              (local.set $changed (i32.and (local.get $changed) (i32.sub (local.get $changed) (i32.const 1))))
-              (local.set $key (i32.load (i32.add (global.get $keys) (i32.shl (local.get $row) (i32.const 2)))))
-              (local.set $row (i32.add (local.get $token) (local.get $row)))
+            ;; First where all their rows are, so that many are on their way from memory at once; then their weights.
+            (local.set $bits (local.get $changed))
+            (loop $looks
+              (local.set $place
+                (i32.add (global.get $keys) (i32.shl (i32.ctz (local.get $bits)) (i32.const 2))))
+              (local.set $bits (i32.and (local.get $bits) (i32.sub (local.get $bits) (i32.const 1))))
+              (local.set $key (i32.load (local.get $place)))
               (local.set $at
                 (i32.xor
                   (i32.xor
                     (i32.shr_u (local.get $key) (i32.const 16))
                     (i32.mul (i32.and (i32.shr_u (local.get $key) (i32.const 13)) (i32.const 7)) (global.get $mix)))
                   (i32.load8_u (i32.add (global.get $shifts) (i32.and (local.get $key) (i32.const 0x1fff))))))
-              (local.set $at (i32.load16_u (i32.add (global.get $slots) (i32.shl (local.get $at) (i32.const 1)))))
-              (local.set $at (i32.add (global.get $rows) (i32.shl (local.get $at) (i32.const 4))))
-              ;; Nothing where the row has another key; nobody's row has no weights.
-              (local.set $same
-                (i16x8.eq (i16x8.splat (local.get $key)) (v128.load16_splat (local.get $at))))
-              (local.set $left (i32.shl (local.get $row) (i32.const 4)))
+              (local.set $at
+                (i32.add
+                  (global.get $rows)
+                  (i32.shl
+                    (i32.load16_u (i32.add (global.get $slots) (i32.shl (local.get $at) (i32.const 1))))
+                    (i32.const 4))))
+              ;; Nobody's row where it has another key: that one has no weights.
+              (i32.store
+                (local.get $place)
+                (select
+                  (local.get $at)
+                  (global.get $rows)
+                  (i32.eq (i32.load16_u (local.get $at)) (i32.and (local.get $key) (i32.const 0xffff)))))
+              (br_if $looks (local.get $bits)))
+            (loop $features
+              (local.set $row (i32.ctz (local.get $changed)))
+              (local.set $changed (i32.and (local.get $changed) (i32.sub (local.get $changed) (i32.const 1))))
+              (local.set $at (i32.load (i32.add (global.get $keys) (i32.shl (local.get $row) (i32.const 2)))))
+              (local.set $left (i32.shl (i32.add (local.get $token) (local.get $row)) (i32.const 4)))
               (if (local.get $both)
                 (then
-                  (local.set $weights (v128.and (local.get $same) (v128.load8x8_s offset=2 (local.get $at))))
+                  (local.set $weights (v128.load8x8_s offset=2 (local.get $at)))
                   (local.set $row (i32.add (global.get $first) (local.get $left)))
                   (v128.store
                     (local.get $row)
                     (i16x8.add (v128.load (local.get $row)) (i16x8.sub (local.get $weights) (local.get $oldFirst))))
                   (local.set $oldFirst (local.get $weights))))
-              (local.set $weights (v128.and (local.get $same) (v128.load8x8_s offset=9 (local.get $at))))
+              (local.set $weights (v128.load8x8_s offset=9 (local.get $at)))
               (local.set $row (i32.add (global.get $second) (local.get $left)))
               (v128.store
                 (local.get $row)

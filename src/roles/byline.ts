@@ -10,8 +10,7 @@ export const byline: Construct = {
   claim(block, around) {
     if (isProse(block.text) || isPictureLine(block, around)) return undefined
     // The page's button for the size of its letters
-    if (block.text === 'AA' && around.before && 'span' in around.before && isFurniture(around.before.text))
-      return undefined
+    if (block.text === 'AA' && around.before && 'span' in around.before && isFurniture(around.before)) return undefined
     const small = block.text.toLowerCase()
     const labelled =
       (small.includes('by') && (/^by\b|\bby:? /.test(small) || /^[Bb]y[A-ZÀ-Þ][a-zß-ÿ]/.test(block.text))) ||
@@ -21,7 +20,7 @@ export const byline: Construct = {
     if (
       !labelled &&
       !agency &&
-      (block.text.endsWith(',') || !isUnder(around) || isFurniture(block.text) || inline.credit(block.span))
+      (block.text.endsWith(',') || !isUnder(around) || isFurniture(block) || inline.credit(block.span))
     )
       return undefined
     const nodes = inline.byline(block.span, isBetween(around) && (isUnderTitle(around) ? 'capitals' : true))
@@ -70,7 +69,7 @@ function isBetween({before, after}: Surroundings): boolean {
   if (!('span' in after)) return after.type === 'timeline' || after.type === 'caption'
   return (
     isSentence(after.text) ||
-    isFurniture(after.text) ||
+    isFurniture(after) ||
     isSaidOf(after.text) ||
     inline.timeline(after.span) !== undefined ||
     inline.credit(after.span) !== undefined ||

@@ -10,7 +10,9 @@ import {
   promptEnding
 } from '../lexicon/furniture.js'
 import {isIptcStamp} from '../lexicon/wire.js'
-import {become, type Construct, type Surroundings} from './construct.js'
+import type {Span} from '../tree/span.js'
+import {once} from '../inline/index.js'
+import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {firstWord} from './looks.js'
 import {openings} from './openings.js'
 
@@ -42,7 +44,7 @@ export const furniture: Construct = {
     if (isEndMark(block.text)) return become(block, 'furniture', 'end-mark')
     // The counter of what readers say under a story
     if (around.section === 'foot' && block.text === '0') return become(block, 'furniture', 'furniture')
-    return own || isFurniture(block.text) ? become(block, 'furniture', 'furniture') : undefined
+    return own || isFurniture(block) ? become(block, 'furniture', 'furniture') : undefined
   }
 }
 
@@ -60,7 +62,10 @@ const isGreeting = (text: string): boolean => {
   return comma > 0 && comma < 30 && greetings.has(firstWord(text)) && !/[.!?:;]/.test(text.slice(0, comma))
 }
 
-export function isFurniture(whole: string): boolean {
+/** Whether a block is a line of the page by its words alone. */
+export const isFurniture = ({span}: Pick<RawBlock, 'span'>): boolean => isFurnitureIn(span)
+
+const isFurnitureIn = once(({text: whole}: Span): boolean => {
   // «♦ Download the app»
   const text = '♦◆▶►→'.includes(whole.charAt(0)) ? whole.slice(1).trimStart() : whole
   if (text.length < OFFER && text.toLowerCase().includes('subscribe') && promptEnding.test(text)) return true
@@ -74,7 +79,7 @@ export function isFurniture(whole: string): boolean {
     return true
   if (text.length < 32 && (isDigit(text) ? isIptcStamp(text) : APA.test(text))) return true
   return opened(text) !== undefined || (text.includes('ewsletter') && promptEnding.test(text))
-}
+})
 
 /** A line that a page has under a story only: `Suggest a correction`, `Print this page`. */
 export const isCloser = (text: string): boolean =>

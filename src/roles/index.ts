@@ -180,7 +180,8 @@ function claimed(
     before: nodeOf(items[index - 1]),
     after: nodeOf(items[index + 1]),
     index,
-    ...above
+    titled: above.titled,
+    signed: above.signed
   }
   for (const construct of constructs) {
     const node = construct.claim(item.raw, around)

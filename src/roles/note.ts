@@ -1,6 +1,7 @@
 import {noteLabels} from '../lexicon/labels.js'
 import {boilerplate, boilerplateWords, noteOpenings} from '../lexicon/notes.js'
-import {momentAt, dateFields, timeline} from '../inline/index.js'
+import {momentAt, dateFields, once, timeline} from '../inline/index.js'
+import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Inline, NoteBlock} from '../wcst.js'
 import {becomeNote, type Construct, type RawBlock} from './construct.js'
@@ -20,7 +21,7 @@ const opened = openings(noteOpenings)
 /** The first words of the labels: most blocks begin with none of them. */
 const labelled = new Set([...noteLabels.keys()].map(firstWord))
 
-function kindOf(text: string): NoteBlock['kind'] | undefined {
+const kindOf = once(({text}: Span): NoteBlock['kind'] | undefined => {
   const label = labelled.has(firstWord(text)) ? LABEL.exec(text) : null
   if (label) {
     const shown = label[1] as string
@@ -37,7 +38,7 @@ function kindOf(text: string): NoteBlock['kind'] | undefined {
   const small = text.toLowerCase()
   if (text.length < 160 && small.includes(' update this ') && UPDATING.test(text)) return 'update'
   return boilerplateWords.some((word) => small.includes(word)) && boilerplate.test(text) ? 'disclaimer' : undefined
-}
+})
 
 /**
  * Whether words that can be a label are one here: «Update on the talks» or «Correction of the course» is copy; a label is
@@ -96,7 +97,7 @@ export const note: Construct = {
   name: 'note',
   in: ['head', 'body', 'foot'],
   claim(block, {section, index}) {
-    const kind = kindOf(block.text) ?? (index < PICKUPS && isPickup(block.text) ? 'advisory' : undefined)
+    const kind = kindOf(block.span) ?? (index < PICKUPS && isPickup(block.text) ? 'advisory' : undefined)
     if (!kind) return undefined
     // «This content was published on June 13, 2021» is a time line in the head
     if (section === 'head' && (kind === 'disclaimer' || kind === 'update') && timeline(block.span)) return undefined

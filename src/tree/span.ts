@@ -83,8 +83,12 @@ function clip(leaf: Leaf, start: number, end: number): Leaf | undefined {
   }
   if (from >= to) return undefined
   if (from === 0 && to === leaf.value.length) return leaf
-  const value = leaf.value.slice(from, to)
-  const where = position(first + from, first + to)
+  return partOf(leaf, leaf.value.slice(from, to), first + from)
+}
+
+/** A part of a leaf, which begins at an offset. Written out, for a copy of a leaf's fields has another shape than leaves have. */
+export function partOf(leaf: Leaf, value: string, start: number): Leaf {
+  const where = position(start, start + value.length)
   return leaf.type === 'text'
     ? {type: 'text', value, position: where}
     : {type: 'mark', kind: leaf.kind, value, position: where}

@@ -62,7 +62,7 @@ function promptAfter(items: readonly Item[], at: number): number {
   for (let line = at + 1; line < items.length && line <= at + MOST; line++) {
     const raw = items[line]?.raw
     if (!raw || raw.text.length > LONGEST) break
-    if (isFurniture(raw.text) && PROMPT.test(raw.text)) last = line
+    if (isFurniture(raw) && PROMPT.test(raw.text)) last = line
   }
   return last
 }

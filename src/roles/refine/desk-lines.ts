@@ -102,7 +102,7 @@ function titles(blocks: BlockNode[]): void {
 }
 
 function closed(raw: RawBlock): SimpleBlock | undefined {
-  if (isEndMark(raw.text) || isFurniture(raw.text)) return become(raw, 'furniture', 'end-mark')
+  if (isEndMark(raw.text) || isFurniture(raw)) return become(raw, 'furniture', 'end-mark')
   const nodes: Inline[] | undefined = inline.tagline(raw.span)
   return nodes && become(raw, 'tagline', 'tagline', nodes)
 }

@@ -22,7 +22,7 @@ export function linkLists(items: readonly Item[]): Item[] {
     // «Watch video 02:36»
     const words = raw && raw.text.length < 50 ? raw.text.replace(/\s?[:：]$|\s\d{1,2}:\d\d$/, '') : ''
     const pages = raw !== undefined && raw.text.length < 50 && isPageHeading(words)
-    if (!raw || words === '' || at === 0 || (!pages && (isFurniture(raw.text) || !inline.relatedLabel(words)))) {
+    if (!raw || words === '' || at === 0 || (!pages && (isFurniture(raw) || !inline.relatedLabel(words)))) {
       out.push(item)
       continue
     }
@@ -74,7 +74,7 @@ function titlesAfter(items: readonly Item[], at: number): number {
     return next.node.children.every((row) => row.type === 'mark' || isTitle(spanOf(leavesOf(row)).text)) ? 1 : 0
   // A button over the byline or the time
   const first = next?.raw
-  if (first && !isFurniture(first.text) && isOfPage(first)) return 0
+  if (first && !isFurniture(first) && isOfPage(first)) return 0
   let end = at + 1
   while (end < items.length && end < at + 12) {
     const raw = items[end]?.raw
@@ -109,7 +109,7 @@ const isCaption = ({text, span}: RawBlock): boolean => text.endsWith(')') && inl
 
 /** A button, or when the title above went out. */
 const isOfPage = ({text, span}: RawBlock): boolean =>
-  isFurniture(text) ||
+  isFurniture({span}) ||
   (text.length < 40 && inline.timeline(span) !== undefined) ||
   (text.length < 60 && /^by\s+[A-Z]/i.test(text) && inline.byline(span) !== undefined)
 

@@ -130,6 +130,6 @@ function isTopic({text, node}: RawBlock, next: Item | undefined): boolean {
     text.split(/ [/|·•] |, /).every((topic) => topic.length < 40 && topic.split(' ').length < 4) &&
     !isStopped(text) &&
     (node.data?.blanks ?? 0) < 2 &&
-    !(next?.raw && isProse(next.raw.text) && !isFurniture(next.raw.text))
+    !(next?.raw && isProse(next.raw.text) && !isFurniture(next.raw))
   )
 }

@@ -77,7 +77,7 @@ function startsAt(blocks: readonly BlockNode[], at: number, before: number): boo
     !dated &&
     (isStopped(text) ||
       text.length > TITLE ||
-      isFurniture(text) ||
+      isFurniture({span}) ||
       inline.tagline(span) ||
       inline.related(span) ||
       inline.byline(span))
@@ -105,7 +105,7 @@ function headAt(blocks: readonly BlockNode[], at: number): {signed: boolean; sig
     if (block.type !== 'paragraph') break
     const {span, text} = rawOf(block)
     if (isAppendix(text)) break
-    if (isFurniture(text)) continue
+    if (isFurniture({span})) continue
     const by = text.length < TITLE && inline.byline(span) !== undefined
     if (by && index === 0 && /^by /i.test(text)) found.signed = true
     if (by || inline.dateline(span) || (text.length < TITLE && inline.timeline(span))) found.signs++
