@@ -81,7 +81,7 @@ export function display(items: readonly Item[]): Item[] {
       continue
     }
     candidates++
-    if (signed || (!isPhrase(raw.text) && repeats(raw.text, paragraphs(), quoted))) {
+    if (signed || (!isPhrase(raw.text) && repeats(raw.text, paragraphs, quoted))) {
       const node = become(raw, 'pullquote', 'pull-quote')
       if (signed) {
         const line = (next as {raw: RawBlock}).raw
@@ -109,13 +109,17 @@ const isAttribution = (line: RawBlock, quote: string): boolean =>
   count(quote) > 2 &&
   /\s/.test(line.text.trim())
 
-/** Whether a line says again what a paragraph says: nearly all its words stand in one. */
-function repeats(text: string, paragraphs: readonly Set<string>[], quoted: boolean): boolean {
+/**
+ * Whether a line says again what a paragraph says: nearly all its words stand in one.
+ *
+ * @param paragraphs asked for only where the line has enough words
+ */
+function repeats(text: string, paragraphs: () => readonly Set<string>[], quoted: boolean): boolean {
   const words = wordsOf(text)
   if (words.length < (quoted ? 3 : 5) || words.length > 60) return false
   const own = new Set(words)
   let times = 0
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphs()) {
     let shared = 0
     for (const word of own) if (paragraph.has(word)) shared++
     if (shared >= own.size * 0.85) times++
