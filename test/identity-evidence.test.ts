@@ -170,7 +170,33 @@ test.each([
   ['The keeper, Tom Beck met Paul Ross. “[It rained],” {he} <said>.', 'he?'],
   ['“The guard [came in],” {Ana Ruiz} <said>. “[It rained],” {he} <said>.', 'he'],
   ['Tom Beck left. A guard warned him. “[It rained],” {he} <said>.', 'Tom Beck'],
-  ['Ana Ruiz fell. A guard pulled her out, and left. “[It rained],” {she} <said>.', 'Ana Ruiz']
+  ['Ana Ruiz fell. A guard pulled her out, and left. “[It rained],” {she} <said>.', 'Ana Ruiz'],
+  // A few more of each
+  [
+    'Orval Council Holdings closed a shop. It rained. It blew. It froze. It was late. It was dark. “[It rained],” {the company} <said>.',
+    'the company'
+  ],
+  ['Harbour Council Bank met. “[It rained],” {the council} <said>.', 'the council'],
+  ['The Harbour Council met. “[It rained],” {the old council} <said>.', 'the old council'],
+  ['The big old red tall council has put up a fence. “[It rained],” {it} <said>.', 'The big old red tall council'],
+  ['The big old red tall fat council has put up a fence. “[It rained],” {it} <said>.', 'it'],
+  [
+    'In March, big old red tall fat dim cold far wet late early workers of the Port Office left. “[It rained],” {the office} <said>.',
+    'the Port Office'
+  ],
+  ['Ana Ruiz left as head of the Port Office, which closed. “[It rained],” {the office} <said>.', 'the Port Office'],
+  ['Bell left. His wife, Ana, came. “[It rained],” {Mrs Bell} <said>.', 'Ana / His wife'],
+  ['In town, Quarrie Bell, 40, sat. “[It rained],” {she} <said>. “[It blew],” {he} <said>.', 'he'],
+  ['Ana Ruiz Soto left. Soto Ana came. “[It rained],” {Soto Ana} <said>.', 'Soto Ana'],
+  [
+    'The Bakers’ leader, Ana Ruiz, left. Sue Lim came. “[It rained],” {the Bakers’ leader} <said>.',
+    'Ana Ruiz / The Bakers’ leader'
+  ],
+  ['Premier Ana Ruiz left. Sue Lim came. “[It rained],” {the head of government} <said>.', 'Ana Ruiz / Premier'],
+  ['The town: Tom Beck met Paul Ross. “[It rained],” {he} <said>.', 'he?'],
+  ['The man said Tom Beck met Paul Ross. “[It rained],” {he} <said>.', 'he?'],
+  [`Tom Beck left. ${'It rained. '.repeat(7)}“[It rained],” {he} <said>.`, 'Tom Beck'],
+  [`Tom Beck left. ${'It rained. '.repeat(8)}“[It rained],” {he} <said>.`, 'he']
 ])('who is meant: %s', (copy, name) => expect(meant(copy)).toBe(name))
 
 /** What a sentence says of the name in square brackets. */

@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest'
 import {namesIn} from '../src/quotes/identity/named.js'
+import {kindOf} from '../src/quotes/identity/noun.js'
+import {isRole, soundsLikeRole} from '../src/quotes/identity/roles.js'
+import {isCapitals} from '../src/quotes/identity/spelling.js'
 import {meant} from './setup/cast.js'
 import {copyOf} from './setup/copy-of.js'
 
@@ -105,7 +108,14 @@ test.each([
   ["He saw the Orval Students' Union there", "the Orval Students' Union"],
   ['He saw the Orval Students’ Beck there', 'the Orval Students | Beck'],
   ['He saw the Orval Child’ Union there', 'the Orval Child | Union'],
-  ['He saw Ana Ruiz I know', 'Ana Ruiz']
+  ['He saw Ana Ruiz I know', 'Ana Ruiz'],
+  // Where a capital word goes before what is a name elsewhere
+  ['Orval News met. Follow Orval News closed', 'Orval News | Orval News'],
+  ['Ana Ruiz left. The Year Ana Ruiz came', 'Ana Ruiz | Ana Ruiz'],
+  ['Orval News met. He saw the Big Orval News there', 'Orval News | Orval News'],
+  ['Orval News met. He saw Big Orval News there', 'Orval News | Big Orval News'],
+  ['Ana Ruiz left. He met Paul Ana Ruiz there', 'Ana Ruiz | Paul Ana Ruiz'],
+  ['Ana Ruiz left. He met Tall Ana Ruiz there', 'Ana Ruiz | Ana Ruiz']
 ])('the names in: %s', (copy, expected) => expect(names(copy)).toBe(expected))
 
 test.each([
@@ -200,3 +210,30 @@ test.each([
   ],
   ['Health Minister Ana Ruiz rode to town. Sue Lim stayed at home. “[It rained],” {the premier} <said>.', 'the premier']
 ])('who is meant by an office: %s', (copy, name) => expect(meant(copy)).toBe(name))
+
+test('a heading in capitals tells no name', () => {
+  const heading = (source: string): number => namesIn(source, [copyOf(source)]).length
+  expect(heading('Ana Ruiz Joins Growing List Of Tall Men')).toBe(0)
+  expect(heading('Ana Ruiz Joins the Growing List of Tall Men at Sea')).toBe(0)
+  expect(heading('Ana Ruiz joins the Growing list of Tall Men at Sea')).toBeGreaterThan(0)
+  expect(heading('Ana Ruiz Joins Growing List Of Men')).toBeGreaterThan(0)
+})
+
+test('roles by their parts and by their ending', () => {
+  expect(['vice-geologist', 'big-geologist', 'geologists', 'legend', 'river'].map(isRole)).toEqual([
+    true,
+    false,
+    true,
+    false,
+    false
+  ])
+  expect(['legend', 'river', 'townclerk', 'fantasyst', 'seamaid'].map(soundsLikeRole)).toEqual([
+    true,
+    false,
+    true,
+    true,
+    true
+  ])
+  expect(['ÄÖ', 'ÄÖb', 'Ä', 'AB', 'Ab'].map(isCapitals)).toEqual([true, false, false, true, false])
+  expect(['somebody', 'someone', 'one'].map(kindOf)).toEqual(['person', 'person', 'person'])
+})
