@@ -37,6 +37,7 @@ describe('whom somebody speaks to is no part of what is said', () => {
     ['{Q urged} {C “members” to leave}', '“ members ” to leave'],
     ['{Q urged} {C members “now” to leave}', 'members “ now ” to leave'],
     ['{Q appealed} {C to members to leave}', 'to leave'],
+    ['{Q appealed} {C that members to leave}', 'that members to leave'],
     ['{Q urged} {C to members to leave}', 'to members to leave'],
     ['{Q said} {C all residents to leave}', 'all residents to leave'],
     ['{Q urged} {C a b c d e f g h i j k l m n to leave}', 'to leave'],

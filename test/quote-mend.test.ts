@@ -146,6 +146,7 @@ test.each([
   ['Letters sent to {S Bell} {Q warned} {C of cracks}.', 'Bell'],
   ['A letter was sent to {S Bell} {Q warned} {C of cracks}.', 'Bell'],
   ['A letter, sent to {S Bell} {Q warned} {C of cracks}.', 'Bell'],
+  ['A letter {Q warned} {C of cracks} to {S Bell}.', 'Bell'],
   ['A letter near {S Bell} {Q warned} {C of cracks}.', 'Bell'],
   ['A “letter” sent to {S Bell} {Q warned} {C of cracks}.', 'Bell'],
   ['“A letter sent to {S Bell} {Q warned} {C of cracks}.”', 'Bell'],

@@ -68,6 +68,7 @@ describe('a name in what is said of its bearer', () => {
     ['[old Ruiz] said so.', 'old Ruiz'],
     ['[old Ana Ruiz] said so.', 'Ana Ruiz'],
     ['[Superintendent of Police (Rural) Ana Ruiz] said so.', 'Ana Ruiz'],
+    ['[the harbour police (Rural) Ana Ruiz] said so.', 'Ana Ruiz'],
     ['[the harbour police (Rural) of Orval] said so.', 'the harbour police']
   ])('%s', (line, words) => expect(mention(line)).toBe(words))
 })
@@ -142,6 +143,7 @@ describe('a clause that begins with “who”', () => {
     ],
     ['It rained, so they met a big old red baker, [who] said so.', 'a big old red baker'],
     ['Bell [who] keeps it said so.', 'who'],
+    ['They met Old Ana Bell [who] left.', 'who'],
     ['[Who] keeps it?', 'Who']
   ])('%s', (line, words) => expect(mention(line)).toBe(words))
 })

@@ -17,6 +17,7 @@ describe('a name and a colon', () => {
     ['Rep. Ana Ruiz (D-Orv.):', 'Rep . Ana Ruiz'],
     ['Here’s Ruiz in 1992:', 'Ruiz'],
     ['Here’s Ana Ruiz:', 'Ana Ruiz'],
+    ['Bell’s Ana Ruiz:', 'Bell ’s Ana Ruiz'],
     ['From the report:', 'the report'],
     ['More from the report:', 'the report'],
     ['It rained – from the report:', 'the report'],
@@ -170,6 +171,8 @@ describe('a name after a dash signs', () => {
     ['“It is late.” – Ana Ruiz.', '- < Ana Ruiz: “ It is late . ”'],
     ['“It is late.” – Ana Ruiz, a baker', '- < Ana Ruiz: “ It is late . ”'],
     ['“It is late.” – A', '- < A: “ It is late . ”'],
+    ['“It is late.” – Bell & Ruiz', '- < Bell & Ruiz: “ It is late . ”'],
+    ['“It is ‘late.’” – Ana Ruiz', '- < Ana Ruiz: “ It is ‘ late . ’ ”'],
     ['{C “It is} late.” – Ana Ruiz', '- < Ana Ruiz: “ It is late . ”']
   ])('%s', (text, told) => expect(read(text)).toEqual([told]))
   test.each([
