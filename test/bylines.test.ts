@@ -104,7 +104,10 @@ describe('authors after a label', () => {
     ['By Ana Ruiz, Science Writer', ['person Ana Ruiz, role Science Writer']],
     ['By Ana Ruiz, Science Writer in Lima', ['person Ana Ruiz, role Science Writer, in Lima']],
     ['By Ana Ruiz, Harbour Post Editor', ['person Ana Ruiz, role Harbour Post Editor']],
-    ['By Xinhua writers Li Na, Wang Wei', ['person Li Na, role Xinhua writers', 'person Wang Wei']],
+    [
+      'By Xinhua writers Li Na, Wang Wei',
+      ['person Li Na, role Xinhua writers', 'person Wang Wei, role Xinhua writers']
+    ],
     ['By Xinhua Writer Li Na', ['person Li Na, role Xinhua Writer']],
     ['By Ana Ruiz and Tom Beck, Analysts', ['person Ana Ruiz, role Analysts', 'person Tom Beck, role Analysts']],
     ['By Ana Ruiz and Tom Beck, Editors', ['person Ana Ruiz, role Editors', 'person Tom Beck, role Editors']],

@@ -220,6 +220,8 @@ test.each([
   // Rules
   ['   ___', ['separator wire-text 3/1: ‹separator ___›']],
   ['   ________<', ['separator wire-text 3/1: ‹separator ________› ‹<›']],
+  ['   -----', ['separator wire-text 3/1: ‹separator -----›']],
+  ['   * * *', ['separator wire-text 3/1: ‹separator * * *›']],
   ['   __', ['paragraph wire-text 3/1: __']],
   ['   _________', ['paragraph wire-text 3/1: _________']],
   ['   ___ Bells', ['paragraph wire-text 3/1: ___ Bells']],

@@ -31,8 +31,8 @@ const STOPPED = /[.!?:]["'”’)]{0,2}$/
 /** A field of a mail's head, `Reply-To: …`, is no line of wrapped copy. */
 const FIELD = /^[A-Z][a-z]{1,11}(?:-[A-Z][a-z]{1,9})?:\s/
 
-/** A line that is a moment in figures: `2009-03-14 16:12:00 GMT`. */
-const MOMENT = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/
+/** A line that is a moment: `2009-03-14 16:12:00 GMT`, `16-Apr-2013 10:42`. */
+const MOMENT = /^(?:\d{4}-\d\d-\d\d[ T]|\d\d-[A-Z][a-z]{2}-\d{4} )\d\d:\d\d/
 
 const labelOf = (text: string): string => text.slice(0, Math.max(text.slice(0, 24).indexOf(':'), 0)).toLowerCase()
 
@@ -104,7 +104,8 @@ function joins(
   indented: boolean,
   verbatim: boolean
 ): boolean {
-  if (line.blanks > 0 || (line.text.charCodeAt(4) === 45 && MOMENT.test(line.text))) return false
+  if (line.blanks > 0 || ((line.text.charCodeAt(4) === 45 || line.text.charCodeAt(2) === 45) && MOMENT.test(line.text)))
+    return false
   const tabular = isTabular(line.text)
   if (tabular && isTabular((group[0] as Line).text)) return true
   if (isRule(line.text) || isRule(before.text)) return false

@@ -99,7 +99,7 @@ export function textBlock(source: string, first: Line, last: Line, lines: number
   const words = source.slice(first.start, Math.min(to, first.start + 12)).trim()
   const data = {rule: 'wire-text', indent: first.indent, lines}
   const close = markOf('control', source, to, last.end)
-  if (/^_{3,8}$/.test(words) && to - first.start < 12) {
+  if (/^(?:_{3,8}|-{3,8}|\*(?: ?\*){2,4})$/.test(words) && to - first.start < 12) {
     return block('separator', [...markOf('separator', source, first.start, to), ...close], data)
   }
   if ((desk && !SIGNED.test(source.slice(first.start, Math.min(to, first.start + 60)))) || LOOSE_NOTE.test(words)) {

@@ -126,6 +126,10 @@ function labelled(rest: string, base: number, small: boolean): Piece[] | undefin
     found.push({...item, node})
   }
   if (found.length === 0) return undefined
+  // «by Xinhua writers Fang Mei, Luo Min»
+  const shared = (found[0] as Found).node.role
+  if (shared !== null && SHARED.test(shared))
+    for (const {node} of found) if (node.kind === 'person') node.role ??= shared
   return found.map(({from, to, node}) => ({from: base + from, to: base + to, node}))
 }
 

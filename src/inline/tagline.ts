@@ -57,6 +57,8 @@ function roles(text: string, from: number): Piece[] | undefined {
       if (pieces.length === 0) return undefined
       // An address or an agency's letters after the names
       if (/^(?:\S[^\s@]*@\S+|[\w:/ .@-]{1,80}\)*)$/.test(text.slice(at))) break
+      // «… Editing by Tom Beck) ((ana.ruiz@harbour.example; +1 555 0100))»
+      if (text.startsWith('((', at - 2) && /^\S+@[^()]{1,80}\)\)$/.test(text.slice(at))) break
       return undefined
     }
     const start = at + role[0].length

@@ -342,4 +342,4 @@ export const endMarks =
 
 /** The same where it follows the last full stop of the last paragraph: `… said. ###`, `… said./.` */
 export const closingMark =
-  /[.!?]['"”’»)]{0,2}(?:(?=\/\.?(?:[A-Z]{2,4}(?:\/[A-Z]{2,4}){0,3})?$)|\s+(?=(?:#{3}|-\s?30\s?-|-ends?-|\(ends?\)|Enditem|ENDITEM|ENDS|Ends|[■□▪◼∎▲◆♦])\.?$))/
+  /[.!?]['"”’»)]{0,2}(?:(?=\/\.?(?:[A-Z]{2,4}(?:\/[A-Z]{2,4}){0,3})?$)|\s+(?=(?:#{3}|-\s?30\s?-|-ends?-|\(ends?\)|\(more\)|Enditem|ENDITEM|ENDS|Ends|[■□▪◼∎▲◆♦])\.?$))/

@@ -77,7 +77,7 @@ export function isSignedOff({text, span}: RawBlock): boolean {
 const found = ({may, form}: Form, end: string): RegExpExecArray | null => (may(end) ? form.exec(end) : null)
 
 /** How the last word of an end mark reads. */
-const ENDINGS = ['###', '-', 'ends', '(end)', '(ends)', 'enditem', '/', ...'■□▪◼∎▲◆♦']
+const ENDINGS = ['###', '-', 'ends', '(end)', '(ends)', '(more)', 'enditem', '/', ...'■□▪◼∎▲◆♦']
 
 function mayBeMarked(end: string): boolean {
   const last = (end.endsWith('.') ? end.slice(-9, -1) : end.slice(-8)).toLowerCase()
