@@ -100,7 +100,7 @@ describe('words that another passes on', () => {
     ['It is late; Bell was {Q quoted} as saying so', ['saying < Bell: so']],
     ['It is late - Bell was {Q quoted} as saying so', ['saying < Bell: so']],
     // Not so
-    ['{S Smith} {Q quoted} the daily as saying {C it is late}.', ['quoted < Smith: it is late']],
+    ['{S Smith} {Q quoted} the daily as saying {C it is late}.', ['saying < the daily: it is late']],
     ['{S Smith} was {Q quoted} by the daily. It is as saying {C so}.', ['quoted < Smith: ']],
     ['{S Smith} was {Q quoted} in a a a a a a a as saying {C so}.', ['saying < Smith: so']],
     ['{S Smith} was {Q quoted} in a a a a a a a a as saying {C so}.', ['quoted < Smith: so']],

@@ -39,7 +39,7 @@ test.each([
     'Juhan Pikk [The head of the Tarn Institute’s Ice Centre]'
   ],
   ['Colonel Juhan Pikk, the commander of the guard,', 'Juhan Pikk [the commander of the guard]'],
-  ['Halden Foods, Inc., a maker of jam,', 'Halden Foods [a maker of jam]'],
+  ['Halden Foods, Inc., a maker of jam,', 'Halden Foods, Inc [a maker of jam]'],
   // Bodies, and no names
   ['The Tarn Office’s Executive Commission', 'The Tarn Office’s Executive Commission []'],
   ['The head of the National Merchant Marine Authority', 'The head of the National Merchant Marine Authority []'],

@@ -1,3 +1,4 @@
+import {asides} from './asides.js'
 import {beside} from './beside.js'
 import {complete} from './complete.js'
 import {foundOf, runOf} from './found.js'
@@ -22,6 +23,7 @@ const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   overlooked,
   recut,
   owners,
+  asides,
   mend,
   leads,
   relayed,

@@ -18,6 +18,7 @@ export function mend(copy: Copy, ties: Tie[]): Tie[] {
     whole(copy, tie)
     announced(copy, tie)
     written(copy, tie)
+    dated(copy, tie)
     asked(copy, tie)
     noted(copy, tie)
   }
@@ -144,6 +145,17 @@ function announced({kinds, depths, hashes, quotations}: Copy, {cue, contents}: T
     if (quotation?.open === at && quotation.close >= content.to - 1) content.from = at
   }
 }
+
+/** «according to a study published on Wednesday»: the day is that of the study. */
+function dated({hashes, kinds}: Copy, {cue, source}: Tie): void {
+  if (!cue || !source || !ISSUED.has(hashes[source.to - 1] as number) || !ARTICLES.has(hashes[source.from] as number))
+    return
+  const day = hashes[source.to] === ON ? source.to + 1 : source.to
+  if (DAYS.has(hashes[day] as number) && kinds[day] === TokenKind.capital && day >= source.to) source.to = day + 1
+}
+const ON = hashOf('on')
+const DAYS = hashesOf('monday tuesday wednesday thursday friday saturday sunday')
+const ISSUED = hashesOf('published released issued posted')
 
 /** «asked for a receipt and went home»: what somebody does after asking is not asked for. */
 function asked({hashes, kinds}: Copy, {cue, contents}: Tie): void {

@@ -1,15 +1,14 @@
-import {isLetters, isOrigin, nameRun, type NameRun} from './identity/names.js'
-import {isRole, isTitle, soundsLikeRole} from './identity/roles.js'
+import {isFirm, isLetters, isOrigin, nameRun} from './identity/names.js'
+import {GRADES} from './identity/phrase.js'
+import {isRole, soundsLikeRole} from './identity/roles.js'
 import {beforeAside, isCapital, isWord, sentenceAt, wordsOf, type Stretch, type Words} from './identity/words.js'
-import {bodies, commercial, generic} from '../lexicon/bodies.js'
+import {bodies, firms, generic} from '../lexicon/bodies.js'
 import {days, dayWords, prepositions} from '../lexicon/function-words.js'
-import {address, portfolios, ranks} from '../lexicon/titles.js'
+import {address, either, portfolios} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
+import {addressed, ADVERBS, INNER, isField, nameIn, secondOf} from './mention-name.js'
 import {TokenKind} from './tokens.js'
 import type {Copy} from './types.js'
-
-const NAMED: ReadonlySet<string> = new Set(['surnamed', 'named', 'called', 'nicknamed'])
-const LONGEST_PAIR = 9
 
 /**
  * The words of a source that name the speaker: the name with its form of address, without what is said of its bearer
@@ -33,12 +32,20 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   if (parts.length > 1 && isAside(words, parts[0] as Stretch)) parts.shift()
   const first = parts[0] as Stretch
   const named = nameIn(words, first)
+  const second = parts[1]
+  if (named && second && named.from > first.from) {
+    const whose = ofShip(words, first, named, second)
+    if (whose && whose.to === to) return whose
+  }
   if (named) return named.from === first.from ? withOther(words, named, parts) : named
   const aside = afterAside(words, parts)
   if (aside) return aside
   // «the keeper of the light, Ana Ruiz,»: the name follows what its bearer is
-  const second = parts[1]
-  if (second && kinds[second.from - 1] === TokenKind.comma && second.to - second.from <= 6) {
+  if (
+    second &&
+    kinds[second.from - 1] === TokenKind.comma &&
+    second.to - second.from <= (isCapital(kinds[second.from]) ? NAME : SECOND)
+  ) {
     const who = saysWho(words, first)
     const after =
       who || RELATED.has(words.word(first.from)) || isPlain(words, first) ? nameIn(words, second) : undefined
@@ -47,6 +54,8 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
       (after.from === second.from || isOrigin(words.word(after.from - 1)) || (who && saysWho(words, second)))
     )
       return after
+    const body = who || RELATED.has(words.word(first.from)) ? bodyIn(words, first, second) : undefined
+    if (body && second.to === to) return body
   }
   const last = parts[parts.length - 1] as Stretch
   if (parts.length > 2 && last.to === to && saysWho(words, first)) {
@@ -67,6 +76,11 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   return first
 }
 
+/** Most tokens of a name with its titles: «Major General K. P. Singh Rawal». */
+const NAME = 9
+/** Most of what follows a comma else. */
+const SECOND = 6
+
 /** «Reacting, the minister», «Also speaking, Ana Ruiz», «Commenting on the plan, the minister»: what goes before the speaker. */
 const isAside = ({word}: Words, {from, to}: Stretch): boolean =>
   ADVERBS.has(word(to - 1)) ||
@@ -77,12 +91,13 @@ const isAside = ({word}: Words, {from, to}: Stretch): boolean =>
 function undated({word}: Words, from: number, to: number, list: WordList): number {
   if (!list.has(word(to - 1))) return to
   const left = word(to - 2) === 'on' ? to - 2 : to - 1
+  // «a study published on Wednesday»
+  if (ISSUED.has(word(left - 1))) return to
   return left > from ? left : to
 }
 
-const ADVERBS: WordList = phraseList(
-  'however,also,later,then,himself,herself,itself,themselves,earlier,meanwhile,too,instead,though,once,again,still,now,recently,reportedly,repeatedly,previously,immediately,eventually,finally,quickly,publicly,ultimately,himself,subsequently,simply,never,even,just,only,often,always'
-)
+const ISSUED: ReadonlySet<string> = new Set(['published', 'released', 'issued', 'posted', 'dated', 'sent'])
+
 const TRAILING: ReadonlySet<string> = new Set(['that', 'which', 'and'])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which'])
 const LONGEST = 16
@@ -92,6 +107,12 @@ function antecedentOf(words: Words, at: number): Stretch | undefined {
   const {kinds, sentences} = words.copy
   if (at < 1 || kinds[at - 1] !== TokenKind.comma) return undefined
   const opens = Math.max(sentences[sentenceAt(words.copy, at)] as number, at - LONGEST)
+  // «was Ana, 83, who said»
+  if (kinds[at - 2] === TokenKind.number && kinds[at - 3] === TokenKind.comma && isCapital(kinds[at - 4])) {
+    let name = at - 3
+    while (name > opens && isCapital(kinds[name - 1])) name--
+    return INNER.has(words.word(name - 1)) ? undefined : (nameIn(words, {from: name, to: at - 3}) ?? undefined)
+  }
   let from = at - 1
   while (from > opens && !isSign(kinds[from - 1] as number)) from--
   const part = {from, to: at - 1}
@@ -126,15 +147,44 @@ function nameAtEnd(words: Words, part: Stretch): Stretch | undefined {
   if (!name || to !== part.to || name.article || name.to - name.from < 2) return undefined
   return {from: addressed(words, part.from, name.from), to: name.to}
 }
-const INNER: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'on'])
-
 /** «His opposite number, Ana Ruiz,»: whoever that is, the name is that one's. */
 const RELATED: WordList = phraseList('his,her,its,their')
+
+/** «Captain of the vessel Kapitan Dublin, Sergey Rakov»: whose ship has a name, and who has his own after the comma. */
+function ofShip(words: Words, first: Stretch, named: Stretch, second: Stretch): Stretch | undefined {
+  const {word, copy} = words
+  if (copy.kinds[second.from - 1] !== TokenKind.comma || second.to - second.from < 2) return undefined
+  let of = first.from + 1
+  while (of < named.from && !INNER.has(word(of))) of++
+  if (of >= named.from || !isRole(word(of - 1)) || bodies.has(word(second.to - 1))) return undefined
+  const whole = nameIn(words, second)
+  return whole?.from === second.from && whole.to === second.to ? whole : undefined
+}
+
+/** «His party, the League for the Lake,», «Its owner, the Quill family,», «The vicar, the Right Rev. Ana Ruiz,» */
+function bodyIn(words: Words, first: Stretch, {from, to}: Stretch): Stretch | undefined {
+  const {word, copy} = words
+  if (word(from) !== 'the') return undefined
+  let at = from + 1
+  if (GRADES.has(word(at)) && address.has(word(at + 1))) at++
+  if (!isCapital(copy.kinds[at])) return undefined
+  const run = nameRun(words, at, to, false)
+  if (run.name?.titled && run.to === to) return {from: addressed(words, from + 1, run.name.from), to}
+  // «a spokeswoman for the farm union, the FNSQA,» is none
+  const noun = word(first.to - 1)
+  if (!(bodies.has(noun) || generic.has(noun) || either.has(noun))) return undefined
+  for (let before = first.from; before < first.to; before++) if (prepositions.has(word(before))) return undefined
+  if (run.to === to) return run.name ? {from, to} : undefined
+  const last = word(to - 1)
+  return run.to === to - 1 && (bodies.has(last) || generic.has(last) || last === 'family') ? {from, to} : undefined
+}
 
 const isSign = (kind: number): boolean => kind >= TokenKind.comma && kind <= TokenKind.mark && kind !== TokenKind.stop
 
 /** Stretches between commas, brackets and dashes; the stop after an initial or a short title parts nothing. */
-function partsOf({word, copy: {kinds}}: Words, from: number, to: number): Stretch[] {
+function partsOf(words: Words, from: number, to: number): Stretch[] {
+  const {word, copy} = words
+  const {kinds} = copy
   const out: Stretch[] = []
   let start = from
   for (let at = from; at <= to; at++) {
@@ -149,9 +199,13 @@ function partsOf({word, copy: {kinds}}: Words, from: number, to: number): Stretc
       continue
     // «the Orval, Tarnland-based company»
     if (kind === TokenKind.comma && word(at + 1).endsWith('-based')) continue
+    // «Halden Foods, Inc.»
+    if (kind === TokenKind.comma && isFirm(words, at + 1)) continue
     // «Minister for Sport, Youth and Culture»
     if (kind === TokenKind.comma && portfolios.has(word(at + 1)) && isField({word}, at - 1)) continue
-    if (at > start) out.push({from: start, to: at})
+    // «Halden Foods Inc.»: the stop is the short word's
+    const short = kinds[at - 1] === TokenKind.stop && firms.has(word(at - 2))
+    if (at > start) out.push({from: start, to: short ? at - 1 : at})
     start = at + 1
   }
   return out.length > 0 ? out : [{from, to}]
@@ -178,57 +232,6 @@ const saysWho = ({word}: Words, {from, to}: Stretch): boolean => {
   return false
 }
 
-/** The name (or pair of names) that a stretch holds as its own; nothing where the names in it are those of others. */
-function nameIn(words: Words, part: Stretch): Stretch | undefined {
-  const {word, copy} = words
-  let at = part.from
-  while (at < part.to) {
-    if (!isCapital(copy.kinds[at])) {
-      at++
-      continue
-    }
-    const opens = copy.sentences[sentenceAt(copy, at)] === at
-    const {to, name} = nameRun(words, at, part.to, opens)
-    if (name) {
-      // «Head of the |Harbour Institute|’s Ice Centre Ana Ruiz»
-      if (name.article && copy.kinds[name.to] === TokenKind.clitic && INNER.has(word(name.from - 2))) {
-        at = to
-        continue
-      }
-      if (name.article) return undefined
-      const pair = word(name.to) === 'and' && name.to < part.to ? secondOf(words, name.to + 1, part.to) : undefined
-      // «Agriculture and Food Minister Ana Ruiz» is one
-      if (pair?.titled && name.words.length === 1 && isField(words, name.from))
-        return {from: addressed(words, part.from, pair.from), to: pair.to}
-      if (isOwn(words, part, name, pair !== undefined))
-        return {from: addressed(words, part.from, name.from), to: pair ? part.to : name.to}
-    }
-    at = to
-  }
-  return undefined
-}
-
-/** «Agriculture» in «Agriculture and Food Minister», «Antiquities» in «Minister of Antiquities and Art». */
-const isField = ({word}: Pick<Words, 'word'>, at: number): boolean =>
-  portfolios.has(word(at)) || ((word(at - 1) === 'of' || word(at - 1) === 'for') && isRole(word(at - 2)))
-
-/** A name after `and` that ends the stretch: «Bell and Ruiz», «Bell and Energy Minister Ana Ruiz». */
-function secondOf(words: Words, from: number, to: number): NameRun | undefined {
-  const {copy} = words
-  if (to - from > LONGEST_PAIR) return undefined
-  for (let at = from; at < to;) {
-    if (!isCapital(copy.kinds[at])) {
-      if (copy.kinds[at] !== TokenKind.lower || prepositions.has(words.word(at))) return undefined
-      at++
-      continue
-    }
-    const run = nameRun(words, at, to, false)
-    if (run.name?.to === to) return run.name
-    at = run.to
-  }
-  return undefined
-}
-
 /** «In the paper the authors write», «At the hearing Ana Ruiz said»: where the speaker begins after a phrase of place or time. */
 function afterLead({word, copy}: Words, from: number, to: number): number {
   const {kinds, sentences} = copy
@@ -238,53 +241,4 @@ function afterLead({word, copy}: Words, from: number, to: number): number {
     if (ARTICLES.has(word(at))) return prepositions.has(word(at - 1)) ? from : at
   }
   return from
-}
-
-/** Whether a name in a source is the speaker's and not that of a place or of a body in the description. */
-function isOwn({word, copy: {kinds}}: Words, part: Stretch, name: NameRun, paired: boolean): boolean {
-  const several = name.words.length > 1
-  const ends =
-    name.to === part.to ||
-    (ADVERBS.has(word(name.to)) && name.to === part.to - 1) ||
-    paired ||
-    (prepositions.has(word(name.to)) && (several || name.titled))
-  // «Environment Minister Ana Ruiz visited the beach and»: a source that runs on
-  if (name.titled && several && name.begins === part.from && kinds[name.to] === TokenKind.lower) return true
-  if (!ends && word(name.to) !== 'and') return false
-  if (name.begins === part.from || name.from === part.from) return ends || several || name.titled || paired
-  const before = word(name.begins - 1)
-  if (isOrigin(before)) return ends
-  // «Foreign Minister and Deputy Premier Ana Ruiz»
-  if (before === 'and' && name.titled && isTitle(word(name.begins - 2)) && isCapital(kinds[part.from])) return ends
-  if (prepositions.has(before)) return name.from > name.begins && !isTitle(word(name.from - 1))
-  if (NAMED.has(before)) return true
-  // «a spokesman for the shipping company Elbe Lines»
-  const unnamed = word(part.from) === 'a' || word(part.from) === 'an'
-  const company = bodies.has(word(name.to - 1)) || word(name.to - 2) === '/'
-  if (
-    unnamed &&
-    (company || generic.has(before) || bodies.has(before)) &&
-    hasPreposition({word}, part.from, name.begins)
-  )
-    return false
-  // «Italian lighting group Orbexa»
-  if (commercial.has(before) && !unnamed) return true
-  return name.titled || (several && !(kinds[name.begins - 1] === TokenKind.clitic && bodies.has(word(name.to - 1))))
-}
-
-const hasPreposition = ({word}: Pick<Words, 'word'>, from: number, to: number): boolean => {
-  for (let at = from + 1; at < to; at++) if (prepositions.has(word(at))) return true
-  return false
-}
-
-/** Where the forms of address before a name begin; a rank goes with the name only where nothing stands before it. */
-function addressed({word, copy: {kinds}}: Words, least: number, from: number): number {
-  let at = from
-  while (at > least) {
-    const before = kinds[at - 1] === TokenKind.stop ? at - 2 : at - 1
-    if (before < least) break
-    if (!address.has(word(before)) && !(ranks.has(word(before)) && before === least)) break
-    at = before
-  }
-  return at
 }

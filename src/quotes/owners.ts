@@ -140,7 +140,7 @@ const SAYS = hashesOf(
 const NAME = 6
 
 /** Whether a token can stand in who speaks: a word that is no verb, a bracket, an apostrophe. */
-function isNamed({hashes, kinds}: Copy, at: number): boolean {
+export function isNamed({hashes, kinds}: Copy, at: number): boolean {
   const kind = kinds[at] as number
   if (kind === TokenKind.bracket || kind === TokenKind.unbracket || kind === TokenKind.other) return true
   const hash = hashes[at] as number

@@ -14,6 +14,7 @@ const LEADS = hashesOf('to how what why that')
 const AS = hashOf('as')
 const ASKS = hashesOf('asked asking requested')
 const NAMED = hashesOf('named identified quoted')
+const NOT = hashOf('not')
 const ANONYMOUS = hashOf('anonymity')
 
 /** Most words up to the noun that a verb goes with, and most that only name a thing. */
@@ -34,7 +35,7 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
     const [content] = contents
     if (!cue || !content || contents.length > 1 || content.from < cue.to || isMarked(copy, content)) return true
     if (answers(copy, cue) || unnamed(copy, cue, content) || apologises(copy, cue, content)) return false
-    if (wordless(source, copy, tie)) return false
+    if (wordless(source, copy, tie) || isDismissed(copy, cue, content)) return false
     const verb = copy.hashes[cue.to - 1] as number
     if (OFFERS.has(verb)) return opens(copy, cue, content)
     return !DESCRIBES.has(verb) || opens(copy, cue, content) || tells(copy, content)
@@ -54,8 +55,21 @@ function answers({hashes, kinds}: Copy, cue: Labelled): boolean {
 /** «a trader, who asked not to be named,» */
 const unnamed = ({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolean =>
   ASKS.has(hashes[cue.to - 1] as number) &&
-  to - from <= UNNAMED &&
-  (NAMED.has(hashes[to - 1] as number) || hashes[from] === ANONYMOUS)
+  (hashes[from] === ANONYMOUS
+    ? to - from <= UNNAMED
+    : (hashes[from] === NOT || hashes[from + 1] === NOT) && namesIn(hashes, from, to))
+
+/** «not to be named because he may not speak» */
+function namesIn(hashes: Copy['hashes'], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + UNNAMED); at++) if (NAMED.has(hashes[at] as number)) return true
+  return false
+}
+
+/** «dismissed for a second booking»: what is done to somebody. */
+const isDismissed = ({hashes}: Copy, cue: Labelled, {from}: Labelled): boolean =>
+  hashes[cue.from] === DISMISSED && (WHY.has(hashes[from] as number) || WHY.has(hashes[from - 1] as number))
+const DISMISSED = hashOf('dismissed')
+const WHY = hashesOf('for from by after')
 
 /** «apologised to the fans»: that somebody does, and for nothing that is told. */
 function apologises({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolean {

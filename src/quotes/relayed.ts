@@ -39,12 +39,17 @@ export function relayed(copy: Copy, ties: readonly Tie[]): Tie[] {
     if (verb >= 0 && HEARS.has(copy.hashes[verb] as number)) heard(copy, tie, verb)
     quoted(copy, tie, begins)
     // Both `quoted` and `saying` were taken for a cue
-    if (copy.hashes[tie.cue?.from ?? 0] !== SAYING) return true
-    const known = passed.has(tie.cue?.from ?? 0)
-    passed.add(tie.cue?.from ?? 0)
+    const saying = tie.cue ? sayingIn(copy, tie.cue) : -1
+    if (saying < 0) return true
+    const known = passed.has(saying)
+    passed.add(saying)
     return !known
   })
 }
+
+/** Where `saying` stands in a cue, alone or after `as`; else -1. */
+const sayingIn = ({hashes}: Copy, {from, to}: Labelled): number =>
+  hashes[from] === SAYING ? from : hashes[from] === AS && from + 1 < to && hashes[from + 1] === SAYING ? from + 1 : -1
 
 /** The verb of a cue that a form of `be` stands before: «has been asked», «was told»; else -1. */
 function passive({hashes}: Copy, cue: Labelled, begins: number): number {
@@ -84,7 +89,10 @@ function quoted(copy: Copy, tie: Tie, begins: number): void {
   const cue = tie.cue as Labelled
   const end = sentences[sentenceOf(sentences, cue.from) + 1] as number
   const at = quotedAt(copy, cue, begins)
-  if (at < 0) return
+  if (at < 0) {
+    quoting(copy, tie, begins, end)
+    return
+  }
   let saying = at + 1
   while (saying < end && saying < at + BETWEEN && !(hashes[saying] === SAYING && hashes[saying - 1] === AS)) saying++
   if (hashes[saying] !== SAYING || saying >= end) return
@@ -106,6 +114,31 @@ function quoted(copy: Copy, tie: Tie, begins: number): void {
   else if (after.length > 0) tie.contents = after
   else if (first < last) tie.contents = [{label: Label.contentBegin, from: first, to: last}]
 }
+
+/** «Bell quoted the minister as saying that …», «quoting her father as saying»: the words are of the one quoted. */
+function quoting({hashes, kinds}: Copy, tie: Tie, begins: number, end: number): void {
+  const cue = tie.cue as Labelled
+  const least = hashes[cue.to - 1] === SAYING ? Math.max(begins, cue.from - BETWEEN) : cue.from
+  let at = cue.to - 1
+  while (at >= least && !QUOTES.has(hashes[at] as number)) at--
+  if (at < least) return
+  let saying = at + 3
+  while (saying < end && saying < at + BETWEEN && !(hashes[saying] === SAYING && hashes[saying - 1] === AS)) saying++
+  // «quoted by the agency as saying»
+  if (BESIDE.has(hashes[at + 1] as number)) return
+  if (hashes[saying] !== SAYING || saying >= end || saying >= at + BETWEEN) return
+  let first = saying + 1
+  if (hashes[first] === THAT || kinds[first] === TokenKind.colon || kinds[first] === TokenKind.comma) first++
+  let last = end
+  while (last > first && kinds[last - 1] === TokenKind.stop) last--
+  const after = tie.contents.filter((run) => run.to > first).map((run) => ({...run, from: Math.max(run.from, first)}))
+  if (after.length === 0 && first >= last) return
+  tie.contents = after.length > 0 ? after : [{label: Label.contentBegin, from: first, to: last}]
+  tie.cue = {label: cue.label, from: saying, to: saying + 1}
+  tie.source = {label: Label.sourceBegin, from: at + 1, to: saying - 1}
+}
+const BESIDE = hashesOf('by in on at from')
+const QUOTES = hashesOf('quoted quotes quoting')
 
 const PARTS: ReadonlySet<number> = new Set([
   TokenKind.comma,

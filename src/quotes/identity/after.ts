@@ -2,17 +2,17 @@ import {bodies, firms} from '../../lexicon/bodies.js'
 import {prepositions} from '../../lexicon/function-words.js'
 import {TokenKind} from '../tokens.js'
 import {isRole, isTitle, soundsLikeRole} from './roles.js'
-import {DETERMINERS, headIn, isBreak, isNominal, LONGEST, POSSESSIVES} from './phrase.js'
+import {DETERMINERS, headIn, isBreak, isNominal, isOneOf, LONGEST, POSSESSIVES} from './phrase.js'
 import {isCapital, isWord, type Stretch, type Words} from './words.js'
 
 /** «Jo Bell, 45, head of the port, said». */
 export function after(words: Words, name: Stretch): Stretch | null {
   const {word, copy} = words
   const {kinds, length} = copy
-  if (kinds[name.to] !== TokenKind.comma) return null
-  let from = name.to + 1
   // «Halden Foods, Inc., a maker of jam,»
-  if (firms.has(word(from))) from += kinds[from + 1] === TokenKind.stop ? 3 : 2
+  const comma = kinds[name.to] === TokenKind.stop && firms.has(word(name.to - 1)) ? name.to + 1 : name.to
+  if (kinds[comma] !== TokenKind.comma) return null
+  let from = comma + 1
   if (kinds[from] === TokenKind.number && kinds[from + 1] === TokenKind.comma) from += 2
   if (from >= length || prepositions.has(word(from)) || !isWord(kinds[from])) return null
   let to = from
@@ -34,6 +34,7 @@ export function after(words: Words, name: Stretch): Stretch | null {
   }
   if (to === from || to > length || kinds[to - 1] === TokenKind.comma) return null
   const found = {from, to}
+  if (isOneOf(words, from, to)) return found
   const head = headIn(words, found)
   if (head < 0) return null
   const first = word(from)

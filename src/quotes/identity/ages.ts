@@ -16,12 +16,17 @@ export const ofAge = (cast: Cast, age: string): Bearer[] => withRole(cast, age).
 
 /** «the teenager», by age. */
 export function youthBearer(cast: Cast, {head}: Noun, start: number): Bearer | null {
-  if (!YEARS.has(head)) return null
-  const of = cast.register.bearers.filter(
-    ({age, named}) => age !== null && isOfAge(head, age) && (named[0] as Named).start < start
-  )
+  const of = youths(cast, head, start)
   return of.length === 1 ? (of[0] as Bearer) : null
 }
+
+/** Those named before of whose age a noun tells. */
+export const youths = (cast: Cast, head: string, start: number): Bearer[] =>
+  YEARS.has(head)
+    ? cast.register.bearers.filter(
+        ({age, named}) => age !== null && isOfAge(head, age) && (named[0] as Named).start < start
+      )
+    : []
 
 /** Whether an age, where it is known, is one that a noun tells: 20 is no teenager's. */
 export function isOfAge(head: string, age: string | null): boolean {

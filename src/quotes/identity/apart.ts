@@ -2,7 +2,19 @@ import {prepositions} from '../../lexicon/function-words.js'
 import {TokenKind} from '../tokens.js'
 import {isLetters, isOrigin} from './names.js'
 import {isRole, isTitle} from './roles.js'
-import {DETERMINERS, headIn, isBreak, isNominal, isPart, isSomebody, LONGEST, POSSESSIVES, SAID} from './phrase.js'
+import {
+  DETERMINERS,
+  GRADES,
+  headIn,
+  isBreak,
+  isNominal,
+  isOneOf,
+  isPart,
+  isSomebody,
+  LONGEST,
+  POSSESSIVES,
+  SAID
+} from './phrase.js'
 import {isCapital, isWord, sentenceAt, type Stretch, type Words} from './words.js'
 
 /** «The coach of the town, Gianni Sforza, said»: what its sentence begins with, up to the comma before the name. */
@@ -11,14 +23,20 @@ export function apart(words: Words, name: Stretch): Stretch | null {
   const {kinds} = copy
   let comma = name.from - 1
   while (comma > 0 && (isTitle(word(comma)) || (kinds[comma] === TokenKind.stop && isTitle(word(comma - 1))))) comma--
+  // «the vicar, the Right Rev. Ana Ruiz,», «his party, the League for the Lake,»
+  if (GRADES.has(word(comma))) comma--
+  const the = word(comma) === 'the' && kinds[comma - 1] === TokenKind.comma
+  if (the) comma--
   // «its architect, the Danish-born Jo Bell, said»
   if (isOrigin(word(comma))) comma -= word(comma - 1) === 'the' ? 2 : 1
-  if (comma < 1 || kinds[comma] !== TokenKind.comma) return null
+  if (comma < 1 || kinds[comma] !== TokenKind.comma || NAMES.has(word(comma - 1))) return null
   const next = kinds[isLetters(words, name.to) ? name.to + 1 : name.to] as number | undefined
   if (next !== undefined && next !== TokenKind.comma && next !== TokenKind.stop && next !== TokenKind.lower) return null
   const aged = agedAt(words, comma)
   if (aged) return aged
   const opens = copy.sentences[sentenceAt(copy, name.from)] as number
+  // A body is told of from where its sentence begins: «His party, …», «The town’s club, …»
+  if (the && !(isOwners(words, opens) && isFree(words, opens, comma))) return null
   let from = comma
   while (from > opens && comma - from < LONGEST && !isBreak(kinds[from - 1])) from--
   const office = officeAt(words, opens, comma)
@@ -36,13 +54,27 @@ export function apart(words: Words, name: Stretch): Stretch | null {
   const ends = next === undefined || next === TokenKind.comma || next === TokenKind.stop
   const that = POINTERS.has(word(from)) && from === opens
   if (from >= comma || (prepositions.has(word(from)) && !that)) return kinOf(words, comma, false)
+  if (isOneOf(words, from, comma)) return {from, to: comma}
   const found = {from: that ? from + 1 : from, to: comma}
   const head = headIn(words, found)
-  if (head < 0 || !(isRole(word(head)) || (DETERMINERS.has(word(from)) && isSomebody(word(head)))))
+  if (
+    head < 0 ||
+    !(isRole(word(head)) || ((the ? isOwners(words, from) : DETERMINERS.has(word(from))) && isSomebody(word(head))))
+  )
     return kinOf(words, comma, ends)
   // «The captain, Ben Shaw, said»; «The owner told the baker, Ben Shaw, that …» tells of the baker
   return isNominal(words, found) ? {from, to: comma} : kinOf(words, comma, ends)
 }
+const isOwners = ({word, copy: {kinds}}: Words, at: number): boolean =>
+  DETERMINERS.has(word(at)) || kinds[at + 1] === TokenKind.clitic
+
+const isFree = ({copy: {kinds}}: Words, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isBreak(kinds[at])) return false
+  return true
+}
+
+/** «would give only his first name, Tom» */
+const NAMES: ReadonlySet<string> = new Set(['name', 'surname', 'names'])
 const POINTERS: ReadonlySet<string> = new Set(['this', 'that'])
 
 /** «gave the wheel to a 19-year-old deckhand, Ana Ruiz, with no licence»: somebody's age tells where it begins. */

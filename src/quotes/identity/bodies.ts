@@ -101,7 +101,8 @@ export function calledBefore(cast: Cast, head: string, beside: readonly string[]
     const name = text(from, token + 1)
     const words = name.toLowerCase().split(' ')
     if (!beside.every((one) => words.includes(one))) continue
-    const bearer = bearerAt(cast, block, kinds[token + 1] === TokenKind.comma ? token + 2 : token + 1)
+    const next = kinds[token + 1] === TokenKind.comma ? token + 2 : token + 1
+    const bearer = bearerAt(cast, block, next) ?? enclosedAt(cast, block, next)
     if (bearer && !bearer.person) return memberOf(cast, bearer)
     if (bearer || word(from - 1) !== 'the') continue
     if (found !== null && !found.toLowerCase().endsWith(` ${name.toLowerCase()}`)) return null
@@ -119,6 +120,16 @@ function bearerAt({register: {named}}: Cast, {starts}: Copy, token: number): Bea
   if (start === undefined) return null
   const one = named[firstNot(named, (other) => other.start < start)]
   return one?.start === start ? one.bearer : null
+}
+
+/** «France’s farm union, the FNSQA, said»: whose name with its article commas enclose. */
+function enclosedAt(cast: Cast, block: Copy, token: number): Bearer | null {
+  const {kinds} = block
+  const {word} = wordsOf(cast.context.source, block)
+  if (kinds[token - 1] !== TokenKind.comma || word(token) !== 'the') return null
+  let to = token + 1
+  while (isCapital(kinds[to])) to++
+  return kinds[to] === TokenKind.comma ? bearerAt(cast, block, token + 1) : null
 }
 
 /** A body named only in what is said of a person («head of sales at the Port Office») is not spoken of. */
@@ -148,11 +159,15 @@ function companiesIn({context: {source, copy}, register}: Cast): Bearer[] {
   const out = new Set<Bearer>()
   for (const {bearer, at, from} of register.named) {
     if (!bearer || bearer.person || out.has(bearer) || bearer.words.some((word) => publicBodies.has(word))) continue
-    const before = wordsOf(source, copy[at] as Copy).word(from - 1)
+    const {word} = wordsOf(source, copy[at] as Copy)
+    const before = word(from - 1)
+    if ((before === 'in' || before === 'of') && SHARES.has(word(from - 2))) out.add(bearer)
     if ((from > 0 && commercial.has(before)) || bearer.words.some((word) => companyMarks.has(word))) out.add(bearer)
   }
   return [...out].sort((a, b) => (a.named[0] as Named).start - (b.named[0] as Named).start)
 }
+
+const SHARES: ReadonlySet<string> = new Set(['shares', 'stock'])
 
 /** Whether nothing in its name says that a body is a public one. */
 export const isCompany = (member: Member): boolean => {

@@ -8,7 +8,18 @@ import {after} from './after.js'
 import {apart} from './apart.js'
 import {isOrigin} from './names.js'
 import {isRole, isTitle, soundsLikeRole} from './roles.js'
-import {accepted, DETERMINERS, hasComma, isNominal, isPart, LONGEST, saysWhat, stripped, TRAILING} from './phrase.js'
+import {
+  accepted,
+  DETERMINERS,
+  GRADES,
+  hasComma,
+  isNominal,
+  isPart,
+  LONGEST,
+  saysWhat,
+  stripped,
+  TRAILING
+} from './phrase.js'
 import {beforeAside, isCapital, isWord, sentenceAt, type Stretch, type Words} from './words.js'
 
 /**
@@ -31,8 +42,9 @@ export function descriptionsAt(words: Words, name: Stretch, bound: number | null
 
 /** «the leader of the party, Senator Ana Ruiz,», «Prince Tom Beck, the envoy,»: more than the one word before the name. */
 function fullerThan(words: Words, name: Stretch, {from, to}: Stretch): Stretch | null {
-  if (to - from > 1) return null
   const {word, copy} = words
+  // «Major General»
+  if (to - from > (HONOURS.has(word(from)) && HONOURS.has(word(to - 1)) ? 2 : 1)) return null
   const between = copy.kinds[from - 1] === TokenKind.comma && copy.kinds[name.to] === TokenKind.comma
   return (between ? apart(words, name) : null) ?? (HONOURS.has(word(from)) ? after(words, name) : null)
 }
@@ -47,6 +59,7 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   let to = name.from
   while (to > 0 && (address.has(word(to - 1)) || (kinds[to - 1] === TokenKind.stop && address.has(word(to - 2))))) to--
   if (isOrigin(word(to - 1))) to--
+  if (to < name.from && GRADES.has(word(to - 1))) to--
   // «A driver surnamed Oh»
   if (TRAILING.has(word(to - 1)) && isTitle(word(to - 2))) to--
   while (kinds[to - 1] === TokenKind.lower && particles.has(word(to - 1))) to--
@@ -61,7 +74,7 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   if (!isTitle(role) && role.endsWith('s') && isRole(role) && !isBoard(words, last)) return null
   // «Ruiz accused Tom Beck»; «the accused Tom Beck»
   if (role === 'accused' && !DETERMINERS.has(word(last - 1))) return null
-  const known = isTitle(role) || bodies.has(role) || generic.has(role)
+  const known = isTitle(role) || bodies.has(role) || generic.has(role) || isQuick(words, last)
   const told = bound !== null && bound < to && bound >= stop
   if (!known && kinds[last] === TokenKind.lower && isVerb(copy.hashes[last] as number)) return null
   if (!known && /[a-z]{2}ed$/.test(role) && !TRAILING.has(role) && kinds[last] === TokenKind.lower) return null
@@ -112,6 +125,9 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   const found = accepted(words, stripped(words, from, to))
   return found && isNominal(words, found) ? found : null
 }
+
+/** «the left-arm quick Ana Ruiz» */
+const isQuick = ({word}: Words, at: number): boolean => word(at) === 'quick' && word(at - 1).endsWith('-arm')
 
 /** «Chairman of the Board of Directors Tom Beck»: those whose board it is. */
 const isBoard = ({word, copy: {kinds}}: Words, at: number): boolean =>

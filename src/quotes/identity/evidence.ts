@@ -79,7 +79,7 @@ function ageAfter(source: string, block: Copy, one: Named): {age: string; gender
 }
 
 /** «, a class 9 student», «, head of the port»: whether a role stands in the first words after a name's comma. */
-function isSaidRole({word, copy: {kinds, length}}: Words, from: number): boolean {
+export function isSaidRole({word, copy: {kinds, length}}: Words, from: number): boolean {
   for (let at = from; at < from + 5 && at < length && isWord(kinds[at]); at++) {
     if (isRole(word(at))) return true
     if (prepositions.has(word(at))) return false

@@ -17,6 +17,7 @@ import {byLetters} from './post.js'
 import type {Bearer, Named} from './named.js'
 import {meantBy, person, pronouns} from './pronoun.js'
 import {descriptionAt} from './description.js'
+import {selfNamed} from './first-name.js'
 import {isCapitals} from './spelling.js'
 import {subjectNoun} from './subject.js'
 import {firstNot, spaced, tokenAt, wordsOf} from './words.js'
@@ -51,7 +52,10 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   const body = pronoun === 'it' ? openingName(cast, mention, quote) : null
   if (body) return memberOf(cast, body)
   if (pronoun)
-    return meantBy(cast, pronoun, mention, quote) ?? memberCalled(cast, words, pronoun === 'they' ? 'group' : 'unknown')
+    return (
+      meantBy(cast, pronoun, mention, quote, OBJECTS.has(words) && isQuoted(cast, quote)) ??
+      memberCalled(cast, words, pronoun === 'they' ? 'group' : 'unknown')
+    )
   if (SELF.has(words.toLowerCase())) return memberCalled(cast, words, 'unknown')
   const names = namesWithin(cast.register, mention)
   const last = names[names.length - 1]
@@ -59,7 +63,7 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   if (sole) return memberOf(cast, sole)
   const post = last && isAcronym(words, last.text) ? byLetters(cast, last.text, mention.start) : null
   if (post) return memberOf(cast, post)
-  if (last?.end !== mention.end) return common(cast, words, mention, quote)
+  if (last?.end !== mention.end) return selfNamed(cast, words, mention) ?? common(cast, words, mention, quote)
   const opens = cast.context.source.slice(mention.start, (names[0] as Named).start)
   const between = cast.context.source.slice((names[0] as Named).end, last.start)
   // «a statement issued by the United States and Iraq» is no pair of speakers.
@@ -67,6 +71,11 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
     return pair(cast, words, names, mention)
   return proper(cast, words, last, mention, quote)
 }
+
+/** «The agency quoted him as saying …»: whom its own sentence begins with does it to another. */
+const isQuoted = ({context: {source}}: Cast, {cue}: Found): boolean =>
+  cue !== null && source.slice(cue.start, cue.end) === 'saying'
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them'])
 
 /** «the SP»: an article and two to four capitals. */
 const isAcronym = (words: string, letters: string): boolean =>

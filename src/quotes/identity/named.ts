@@ -16,6 +16,7 @@ export interface Named extends Stretch {
   end: number
   text: string
   words: string[]
+  nickname: string | null
   begins: number
   /** What a form of address or a title right before it tells. */
   gender: Gender
@@ -89,6 +90,7 @@ function namedAt(words: Words, at: number, name: NameRun): Named {
     end: ends[to - 1] as number,
     text: words.text(from, to),
     words: name.words,
+    nickname: name.nickname,
     begins,
     titled,
     article,
@@ -102,7 +104,7 @@ function surnameLike({word, copy: {kinds}}: Words, at: number, to: number): Name
   const here = word(at)
   if (to !== at + 1 || !roleLikeWords.has(here) || kinds[at] !== TokenKind.capital || word(at - 1) === 'the')
     return null
-  return {from: at, to, words: [here], begins: at, titled: false, article: false}
+  return {from: at, to, words: [here], nickname: null, begins: at, titled: false, article: false}
 }
 
 /** «Paul Ryan Joins Growing List»: where most words are in capitals, these tell nothing of what a name is. */

@@ -13,6 +13,8 @@ import {bare, beforeAside, isCapital, type Stretch, type Words} from './words.js
 export interface NameRun extends Stretch {
   /** Its words as they are compared: in lower case, without particles, nicknames and `Al-`. */
   words: string[]
+  /** A word in marks within it: «Ana “Nita” Ruiz». */
+  nickname: string | null
   /** Where the capitals begin that end in it, titles with them. */
   begins: number
   /** A title, an office, a rank or a form of address stands right before it. */
@@ -75,7 +77,18 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
   const compared = comparedWords(words, start, end)
   if (compared.length === 0) return {to, name: null}
   const titled = (start > from && !commercial.has(word(start - 1))) || (start > 0 && titleBefore(words, start))
-  return {to, name: {from: start, to: end, words: compared, begins: from, titled, article: article && start === from}}
+  return {
+    to,
+    name: {
+      from: start,
+      to: end,
+      words: compared,
+      nickname: nicknameIn(words, start, end),
+      begins: from,
+      titled,
+      article: article && start === from
+    }
+  }
 }
 
 /** «the Danish-born Ana Ruiz», «Orval-based Tom Beck» */
@@ -116,7 +129,7 @@ function runEnd(words: Words, at: number, limit: number): number {
     if (isCapital(kind)) {
       if (word(to) === 'i' && kinds[to + 1] !== TokenKind.stop) break
       to++
-    } else if (kind === TokenKind.lower && particles.has(word(to))) {
+    } else if (kind === TokenKind.lower && isParticle(word(to))) {
       let next = to + 1
       while (next < limit && next < to + 3 && kinds[next] === TokenKind.lower && particles.has(word(next))) next++
       if (next >= limit || !isCapital(kinds[next])) break
@@ -131,6 +144,8 @@ function runEnd(words: Words, at: number, limit: number): number {
       if (kinds[close] !== TokenKind.close || close + 1 >= limit || !isCapital(kinds[close + 1])) break
       to = close + 2
     } else if (kind === TokenKind.other && word(to) === '&' && to + 1 < limit && isCapital(kinds[to + 1])) to += 2
+    // «Halden Foods, Inc.»
+    else if (kind === TokenKind.comma && isFirm(words, to + 1)) to += 2
     // «Tarn A/S»
     else if (word(to) === '/' && to - at > 1 && word(to - 1) === 'a' && word(to + 1) === 's') to += 2
     // «Orval Students’ Union»
@@ -144,6 +159,13 @@ function runEnd(words: Words, at: number, limit: number): number {
   return to
 }
 
+/** A small word inside of a name; «Puig i Soler» has one that is an initial where it is in capitals. */
+const isParticle = (word: string): boolean => word === 'i' || particles.has(word)
+
+/** What stands after a comma at the end of a company's name. */
+export const isFirm = ({word, copy: {kinds}}: Words, at: number): boolean => isCapital(kinds[at]) && FIRMS.has(word(at))
+const FIRMS: ReadonlySet<string> = new Set(['inc', 'llc', 'ltd', 'corp', 'plc', 'limited'])
+
 /** The apostrophe of a plural in a body's name: «Students’ Union». */
 function isOwners({word, copy: {kinds, starts, ends}}: Words, at: number): boolean {
   const sign = word(at)
@@ -155,9 +177,12 @@ function isOwners({word, copy: {kinds, starts, ends}}: Words, at: number): boole
 function titleHere(words: Words, token: number, from: number, to: number): boolean {
   const {word, copy} = words
   const here = word(token)
+  // «U Tin Oo»
+  if (here === 'u') return token === from && to - from > 2 && isCapital(copy.kinds[token + 1])
+  // «the Rev. Canon Ana Ruiz»; not «Canon Cameras»
+  if (here === 'canon') return token < to - 1 && (word(token - 1) === 'rev' || word(token - 2) === 'rev')
   if (!isTitle(here)) return false
-  // «Sultan bin Rashid», «Emir al-Halim»: a given name
-  if (GIVEN.has(here) && token < to - 1 && LINEAGE.test(word(token + 1))) return false
+  if (token < to - 1 && isGiven(here, word(token + 1))) return false
   if (isShort(here) && here !== 'gen' && here !== 'st') return token < to - 1 || titles.has(here)
   if (here === 'st') return false
   const last = token === to - 1 || (token === to - 2 && copy.kinds[to - 1] === TokenKind.stop)
@@ -175,6 +200,15 @@ function titleHere(words: Words, token: number, from: number, to: number): boole
 
 /** «Chief Justice Bell», «Major General Bell»: no given names. */
 const SECOND: ReadonlySet<string> = new Set(['general', 'justice', 'marshal'])
+/** «Sultan bin Rashid», «Emir al-Halim», «Tan Boon Kiat», «Don Beck»: a name's own word, though a title elsewhere. */
+function isGiven(word: string, next: string): boolean {
+  if (word === 'tan') return !MALAY.has(next)
+  if (word === 'sri') return next === 'lanka'
+  if (word === 'don') return !men.has(next)
+  if (word === 'haj') return bodies.has(next)
+  return GIVEN.has(word) && LINEAGE.test(next)
+}
+const MALAY: ReadonlySet<string> = new Set(['sri', 'seri', 'dato', "dato'", 'dato’', 'datuk'])
 const GIVEN: ReadonlySet<string> = new Set(['sultan', 'emir', 'imam'])
 const LINEAGE = /^(?:bin|ibn|bint|al|el)(?:-|$)/
 
@@ -188,6 +222,12 @@ function titleBefore({word, copy}: Words, name: number): boolean {
     !either.has(word(before)) &&
     !commercial.has(word(before))
   )
+}
+
+function nicknameIn({word, copy: {kinds}}: Words, from: number, to: number): string | null {
+  for (let at = from + 1; at < to - 2; at++)
+    if (kinds[at] === TokenKind.open) return kinds[at + 2] === TokenKind.close ? word(at + 1) : null
+  return null
 }
 
 function comparedWords({word, copy: {kinds}}: Words, from: number, to: number): string[] {

@@ -4,7 +4,7 @@ import {limiting, loosely, offices, single, wider} from '../../lexicon/titles.js
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import type {Found, Run} from '../types.js'
 import {meantByAccused} from './accused.js'
-import {aged, isOfAge, ofAge, youthBearer} from './ages.js'
+import {aged, isOfAge, ofAge, youths} from './ages.js'
 import {bodiesNamed, bodyBefore, calledBefore, isCompany, onlyCompany} from './bodies.js'
 import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Kind, type Member} from './cast.js'
 import {isRole, soundsLikeRole} from './roles.js'
@@ -42,6 +42,8 @@ export function nounOf(words: string): Noun {
   // «the head of state»
   if (all[to - 1] === 'head' && all[to] === 'of' && (all[to + 1] === 'state' || all[to + 1] === 'government'))
     return {definite: DEFINITE.has(all[0] as string), head: `head-of-${all[to + 1] as string}`, beside: []}
+  // «the left-arm quick»
+  if (all[to - 1] === 'quick' && to > 1 && (all[to - 2] as string).endsWith('-arm')) all[--to - 1] += 'er'
   return {
     definite: all.length > 1 && DEFINITE.has(all[0] as string),
     head: (all[to - 1] ?? '').replace(/,$/, ''),
@@ -115,7 +117,11 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
   if (bearer && before) return null
   if (bearer) return memberOf(cast, bearer)
   if (before) return before
-  const youth = youthBearer(cast, noun, mention.start)
+  const [youth, another] = youths(cast, noun.head, mention.start)
+  if (another && !age) {
+    doubt(cast, 2, mention)
+    return null
+  }
   return (
     bodyOf(cast, noun, mention, quote) ??
     (youth && memberOf(cast, youth)) ??

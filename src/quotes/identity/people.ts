@@ -1,11 +1,12 @@
 import {bodies} from '../../lexicon/bodies.js'
 import {femaleNouns, maleNouns} from '../../lexicon/given-names.js'
 import {titles} from '../../lexicon/titles.js'
+import {isVerb} from '../report.js'
 import {TokenKind} from '../tokens.js'
 import type {Copy} from '../types.js'
-import {acronyms, learn} from './evidence.js'
+import {acronyms, isSaidRole, learn} from './evidence.js'
 import {namesIn, type Bearer, type Gender, type Named} from './named.js'
-import {wordsOf} from './words.js'
+import {sentenceAt, wordsOf, type Words} from './words.js'
 
 const ALIKE = 24
 
@@ -54,13 +55,14 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
     learn(source, copy, bearer)
   }
   const letters = acronyms(source, copy, bearers)
+  const nicknames = nicknamesIn(named)
   const alone = new Map<string, Bearer>()
   const bearersOf: Register['bearersOf'] = (words, start, gender) => fitting(byWord, words, start, gender)
   for (const one of named) {
     if (one.bearer) continue
     const [only, second] = bearersOf(one.words, one.start, one.gender)
     if (second) continue
-    one.bearer = only ?? letters.get(one.text) ?? lone(source, copy, alone, one)
+    one.bearer = only ?? letters.get(one.text) ?? nicknames?.get(one.words.join(' ')) ?? lone(source, copy, alone, one)
     one.bearer.gender ??= one.gender
     // A surname alone is a person's; a company is called by its first word.
     if (one.titled || (only && !only.body && one.words[0] !== only.words[0])) one.bearer.person = true
@@ -70,6 +72,13 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
   for (const bearer of alone.values()) inOrder(bearer)
   const people = (): Bearer[] => [...bearers, ...[...alone.values()].filter(({person}) => person)]
   return {named, bearers, bearersOf, people, acronym: (word) => letters.get(word)}
+}
+
+/** By their nicknames; nothing where the story gives none. */
+function nicknamesIn(named: readonly Named[]): Map<string, Bearer> | null {
+  let out: Map<string, Bearer> | null = null
+  for (const {nickname, bearer} of named) if (nickname && bearer) (out ??= new Map()).set(nickname, bearer)
+  return out
 }
 
 /** Most are named once, and a sort of one takes its time. */
@@ -87,7 +96,9 @@ function lone(source: string, copy: readonly Copy[], alone: Map<string, Bearer>,
   const bearer = bearerOf(one)
   bearer.gender = one.gender
   if (!one.titled && one.article) bearer.body = true
-  const role = roleBefore(source, copy[one.at] as Copy, one)
+  const block = copy[one.at] as Copy
+  if (!one.article && isToldOf(wordsOf(source, block), one)) bearer.person = true
+  const role = roleBefore(source, block, one)
   if (role) {
     bearer.person = true
     bearer.gender ??= femaleNouns.has(role) ? 'she' : maleNouns.has(role) ? 'he' : null
@@ -95,6 +106,24 @@ function lone(source: string, copy: readonly Copy[], alone: Map<string, Bearer>,
   alone.set(own, bearer)
   return bearer
 }
+
+/** «Sudarno, 62,», «Sudarno, a cobbler,»; not «in Halden, a baker said», «Soon, a guard came». */
+function isToldOf(words: Words, {from, to}: Named): boolean {
+  const {word, copy} = words
+  const {kinds, hashes, length, sentences} = copy
+  if (kinds[to] !== TokenKind.comma || PLACED.has(word(from - 1))) return false
+  const age = kinds[to + 1] === TokenKind.number
+  if (!age && ((word(to + 1) !== 'a' && word(to + 1) !== 'an') || !isSaidRole(words, to + 1))) return false
+  const opens = sentences[sentenceAt(copy, from)] === from
+  for (let at = to + 1; at < length && at - to <= ASIDE; at++) {
+    const closes = kinds[at] === TokenKind.comma
+    if (closes || kinds[at] === TokenKind.stop) return (!opens || closes) && (!age || at === to + 2)
+    if (kinds[at] === TokenKind.lower && isVerb(hashes[at] as number)) return false
+  }
+  return false
+}
+const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'from', 'of', 'to', 'near', 'on', 'outside'])
+const ASIDE = 12
 
 /** «Her partner, Owain, raised the alarm»: the role that a name between commas stands after. */
 function roleBefore(source: string, block: Copy, {from, to}: Named): string | null {
@@ -145,8 +174,11 @@ function fitting(
   if (words.length > 1 || known.length < 2) return known.filter((one) => !(one.body && inner(one, words)))
   const word = words[0] as string
   const surname = known.filter((one) => one.words[one.words.length - 1] === word)
-  if (surname.length > 0) return surname
   const first = known.filter((one) => one.words[0] === word)
+  // «Park said», of Park Min-jun, though it rained on Lantern Park
+  const people = surname.some(({person}) => person) ? [] : first.filter(({person}) => person)
+  if (people.length > 0) return people
+  if (surname.length > 0) return surname
   return first.length > 0 ? first : known
 }
 

@@ -105,6 +105,8 @@ export function stripped({word, copy: {kinds}}: Words, from: number, to: number)
   while (to > from && TRAILING.has(word(to - 1))) to--
   return from < to ? {from, to} : null
 }
+/** «the Right Rev. Ana Ruiz», «the Very Rev. Tom Beck» */
+export const GRADES: ReadonlySet<string> = new Set(['right', 'very', 'most'])
 const LEADING: WordList = phraseList(
   'but,and,meanwhile,earlier,later,however,also,then,when,while,as,that,according,to,said,by,with,from'
 )
@@ -132,3 +134,12 @@ export const hasComma = ({copy: {kinds}}: Words, from: number, to: number): bool
   for (let at = from; at < to; at++) if (isBreak(kinds[at]) && kinds[at] !== TokenKind.stop) return true
   return false
 }
+
+/** «one of the nurses, Ana Ruiz,» */
+export function isOneOf({word, copy: {kinds}}: Words, from: number, to: number): boolean {
+  if (word(from) !== 'one' || word(from + 1) !== 'of' || to - from < 4 || to - from > LONG_ONE) return false
+  for (let at = from + 2; at < to; at++) if (!isWord(kinds[at])) return false
+  return word(to - 1).endsWith('s') && isRole(word(to - 1))
+}
+/** Most words of such. */
+const LONG_ONE = 8

@@ -1,6 +1,7 @@
 import {nationals} from '../../lexicon/titles.js'
 import {descriptionsOf, type Cast} from './cast.js'
 import type {Bearer, Named} from './named.js'
+import {bySpouse} from './kin.js'
 import {isRole} from './roles.js'
 import {plain} from './words.js'
 
@@ -12,7 +13,9 @@ export function byOwn(cast: Cast, words: string, start: number): Bearer | null {
   const same = straight(words)
   if (!OWN.has(same.slice(0, same.indexOf(' '))) && !/'s?\s/.test(same)) return null
   const role = same.slice(same.lastIndexOf(' ') + 1)
-  return isRole(role) && !isRole(role.slice(0, -1)) ? only(cast, same, start) : null
+  return isRole(role) && !isRole(role.slice(0, -1))
+    ? (only(cast, same, start) ?? bySpouse(cast, same, start, only))
+    : null
 }
 
 const OWN: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its'])

@@ -16,10 +16,10 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
 ])
 
 /** Who a pronoun means; nothing where that is not sure, with a warning where several fit. */
-export function meantBy(cast: Cast, pronoun: Pronoun, mention: Run, quote: Found): Member | null {
+export function meantBy(cast: Cast, pronoun: Pronoun, mention: Run, quote: Found, object = false): Member | null {
   if (pronoun === 'it') return bodyBefore(cast, mention, quote, () => true)
   if (pronoun === 'they') return several(cast, mention, quote)
-  return person(cast, mention, quote, (member) => member.gender === null || member.gender === pronoun, pronoun)
+  return person(cast, mention, quote, (member) => member.gender === null || member.gender === pronoun, pronoun, object)
 }
 
 /**
@@ -31,10 +31,16 @@ export function person(
   mention: Run,
   quote: Found,
   fits: (member: Member) => boolean,
-  gender: 'he' | 'she' | null
+  gender: 'he' | 'she' | null,
+  object = false
 ): Member | null {
   let far = 0
+  let own = object
   for (const all of back(cast, mention, quote.parts)) {
+    if (own) {
+      own = false
+      continue
+    }
     const here = all.filter(
       ({member, rank, start}) =>
         isPerson(member, rank, gender) &&

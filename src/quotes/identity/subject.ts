@@ -9,7 +9,9 @@ import {memberCalled, memberOf, type Cast, type Member} from './cast.js'
 import {isRole} from './roles.js'
 import {youthBearer} from './ages.js'
 import {genderOf, kindOf, nounOf, rolesBefore} from './noun.js'
-import {tokenAt, wordsOf, type Words} from './words.js'
+import {POSSESSIVES} from './phrase.js'
+import {byOwn} from './post.js'
+import {isCapital, tokenAt, wordsOf, type Words} from './words.js'
 
 /** Most words of a subject without a name, and most before the comma that it may follow. */
 const LONGEST = 6
@@ -28,6 +30,7 @@ export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member
   if ((starts[opens] as number) >= end || (depths[opens] as number) > 0) return null
   const many = groupAt(words, opens, end)
   if (many > 0) return {member: memberCalled(cast, words.text(opens, many), 'group'), start: starts[opens] as number}
+  if (POSSESSIVES.has(words.word(opens))) return kinAt(cast, words, opens, end)
   const from = ARTICLES.has(words.word(opens)) ? opens : afterLead(words, opens)
   if (from < 0) return null
   let to = from + 1
@@ -45,7 +48,7 @@ export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member
   // «The rancor» only ends as a role does; «a president» is any; «the candidate» may be one who has a name
   if (kindOf(noun.head) !== 'person' || RELATIVES.has(words.word(to)) || !(isRole(noun.head) || loosely.has(noun.head)))
     return null
-  if (!noun.definite && single.has(noun.head)) return null
+  if (!noun.definite && single.has(noun.head) && !noun.head.startsWith('spokes')) return null
   const at = starts[from] as number
   const known = noun.definite ? rolesBefore(cast, noun, at) : []
   if (known.length > 1) return null
@@ -55,6 +58,23 @@ export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member
     ? memberOf(cast, only)
     : memberCalled(cast, text, 'person', {head: noun.head, beside: noun.beside, gender: genderOf(noun.head)})
   return {member, start: at}
+}
+
+/** «Her husband sees it differently», «His sister, a nurse, has left»: somebody's kin, with whom a sentence begins. */
+function kinAt(cast: Cast, words: Words, opens: number, end: number): {member: Member; start: number} | null {
+  const {word, copy} = words
+  const {kinds, starts} = copy
+  let at = opens + 1
+  while (at < opens + 3 && kinds[at] === TokenKind.lower && !genderOf(word(at))) at++
+  const gender = genderOf(word(at))
+  const after = kinds[at + 1]
+  if (!gender || kinds[at] !== TokenKind.lower || !isRole(word(at)) || (starts[at + 1] as number) >= end) return null
+  if (after !== TokenKind.lower && !(after === TokenKind.comma && !isCapital(kinds[at + 2]))) return null
+  const text = words.text(opens, at + 1)
+  const start = starts[opens] as number
+  const known = byOwn(cast, text, start)
+  const made = {head: word(at), beside: [], gender}
+  return {member: known ? memberOf(cast, known) : memberCalled(cast, text, 'person', made), start}
 }
 
 /** «Researchers followed», «The two farmers left»: where several end with whom a sentence begins; else 0. */
@@ -72,9 +92,17 @@ function groupAt(words: Words, opens: number, end: number): number {
   )
     at++
   if ((at > opens && kinds[at] !== TokenKind.lower) || kindOf(word(at)) !== 'group' || !isMany(word(at))) return 0
-  const next = at + 1
+  const next = afterHouse(words, at + 1)
   return kinds[next] === TokenKind.lower && (starts[next] as number) < end && isVerbal(words, next, false) ? next : 0
 }
+/** «Analysts at Brand & Low»: what follows the capitals of the house; the token itself where none are named. */
+function afterHouse({word, copy: {kinds}}: Words, from: number): number {
+  if (!HOUSES.has(word(from)) || !isCapital(kinds[from + 1])) return from
+  let at = from + 2
+  while (at < from + LEAD && (isCapital(kinds[at]) || word(at) === '&')) at++
+  return at
+}
+const HOUSES: ReadonlySet<string> = new Set(['at', 'from', 'in'])
 const isMany = (word: string): boolean =>
   word.endsWith('s') ? groups.has(word) || isRole(word) : word === 'police' || word === 'people'
 const SEVERAL: ReadonlySet<string> = new Set(['the', 'some', 'several', 'many', 'most', 'two', 'three', 'four', 'five'])
@@ -97,11 +125,13 @@ const HELPS: ReadonlySet<string> = new Set([
 ])
 const IRREGULAR: ReadonlySet<string> = new Set(deeds)
 
+const CUTS: ReadonlySet<string> = new Set(['cut', 'put', 'set', 'hit'])
+
 /** Whether a word begins what is said of a subject. */
 function isVerbal({word, copy: {hashes}}: Words, at: number, first: boolean): boolean {
   const here = word(at)
   if (HELPS.has(here) || IRREGULAR.has(here)) return true
-  return !first && (isVerb(hashes[at] as number) || /[a-z]{2}ed$/.test(here))
+  return !first && (CUTS.has(here) || isVerb(hashes[at] as number) || /[a-z]{2}ed$/.test(here))
 }
 
 /** «In her last interview, the nonagenarian»: the article after a phrase of place or time and its comma; else -1. */

@@ -25,4 +25,6 @@ export function withRole(cast: Cast, head: string): Bearer[] {
 
 /** The words of a description, offices by their common name. */
 export const wordsIn = (told: string): string[] =>
-  told.split(/[\s,]+/).map((word) => offices.get(plain(word)) ?? plain(word).replace(/['’]s$/, ''))
+  (told.includes('-arm ') ? told.replace('-arm ', '-armer ') : told)
+    .split(/[\s,]+/)
+    .map((word) => offices.get(plain(word)) ?? plain(word).replace(/['’]s$/, ''))

@@ -85,6 +85,8 @@ export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): 
   if (one.from - begins > 12 || kinds[one.to] === TokenKind.clitic) return false
   const {word} = wordsOf(cast.context.source, block)
   if (one.begins === begins || one.from === begins) return true
+  if (OPENERS.has(word(begins))) begins++
+  if (one.begins === begins || one.from === begins) return true
   if (prepositions.has(word(begins))) return false
   let commas = 0
   for (let at = begins; at < one.begins; at++) {
@@ -104,6 +106,7 @@ export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): 
         soundsLikeRole(word(before))
 }
 
+const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'yet', 'so', 'meanwhile'])
 const AUXILIARIES: WordList = phraseList(
   'is,was,are,were,has,had,have,will,would,can,could,may,might,should,be,been,did,does'
 )

@@ -1,0 +1,44 @@
+import type {Copy} from '../types.js'
+import type {Cast} from './cast.js'
+import type {Bearer, Named} from './named.js'
+import {firstNot, sentenceAt, wordsOf} from './words.js'
+
+/** «Her husband», where the story has told of «Tom Beck and his wife, Ana», or of «Tom and Ana Beck»: the other of the two. */
+export function bySpouse(
+  cast: Cast,
+  words: string,
+  start: number,
+  called: (cast: Cast, words: string, start: number) => Bearer | null
+): Bearer | null {
+  if (words !== 'her husband' && words !== 'his wife') return null
+  const spouse = called(cast, words === 'his wife' ? 'her husband' : 'his wife', start)
+  const other = spouse ? beside(cast, spouse.named[0] as Named) : ofCouple(cast, start)
+  return other?.gender === (words === 'his wife' ? 'he' : 'she') ? null : other
+}
+
+/** Who is named right before somebody’s wife or husband, in the same sentence. */
+function beside({register: {named}, context: {copy}}: Cast, first: Named): Bearer | null {
+  const before = named[firstNot(named, (one) => one.start < first.start) - 1]
+  if (!before?.bearer || before.at !== first.at || before.bearer.body) return null
+  const block = copy[first.at] as Copy
+  return sentenceAt(block, before.from) === sentenceAt(block, first.from) ? before.bearer : null
+}
+
+/** «Tom and Ana Beck»: the one of the only such couple who is not the last to speak. */
+function ofCouple({register, turns, context: {source, copy}}: Cast, start: number): Bearer | null {
+  const last = turns.filter((turn) => turn.start < start).at(-1)?.member.bearer
+  if (!last || last.words.length < 2) return null
+  for (const one of last.named) {
+    const {word} = wordsOf(source, copy[one.at] as Copy)
+    const at = firstNot(register.named, (other) => other.start < one.start)
+    const [before, after] = [register.named[at - 1], register.named[at + 1]]
+    if (word(one.from - 1) === 'and' && before?.at === one.at && before.to === one.from - 1)
+      return married(before, last)
+    if (word(one.to) === 'and' && after?.at === one.at && after.from === one.to + 1) return married(after, last)
+  }
+  return null
+}
+
+/** Whoever is named, if that one has the same surname. */
+const married = ({bearer}: Named, {words}: Bearer): Bearer | null =>
+  bearer && bearer.words.length > 1 && bearer.words.at(-1) === words.at(-1) ? bearer : null

@@ -1,0 +1,127 @@
+import {bodies, commercial, generic} from '../lexicon/bodies.js'
+import {prepositions} from '../lexicon/function-words.js'
+import {address, portfolios, ranks} from '../lexicon/titles.js'
+import {phraseList, type WordList} from '../lexicon/word-list.js'
+import {isOrigin, nameRun, type NameRun} from './identity/names.js'
+import {isRole, isTitle} from './identity/roles.js'
+import {isCapital, sentenceAt, type Stretch, type Words} from './identity/words.js'
+import {TokenKind} from './tokens.js'
+
+const NAMED: ReadonlySet<string> = new Set(['surnamed', 'named', 'called', 'nicknamed'])
+const LONGEST_PAIR = 9
+
+/** Words beside a speaker that tell how or when something is said. */
+export const ADVERBS: WordList = phraseList(
+  'however,also,later,then,himself,herself,itself,themselves,earlier,meanwhile,too,instead,though,once,again,still,now,recently,reportedly,repeatedly,previously,immediately,eventually,finally,quickly,publicly,ultimately,himself,subsequently,simply,never,even,just,only,often,always'
+)
+/** What joins a name to what stands before it, which is another’s then. */
+export const INNER: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'on'])
+
+/** The name (or pair of names) that a stretch holds as its own; nothing where the names in it are those of others. */
+export function nameIn(words: Words, part: Stretch): Stretch | undefined {
+  const {word, copy} = words
+  let at = part.from
+  while (at < part.to) {
+    if (!isCapital(copy.kinds[at])) {
+      at++
+      continue
+    }
+    const opens = copy.sentences[sentenceAt(copy, at)] === at
+    const {to, name} = nameRun(words, at, part.to, opens)
+    if (name) {
+      // «Head of the |Harbour Institute|’s Ice Centre Ana Ruiz»
+      if (name.article && copy.kinds[name.to] === TokenKind.clitic && INNER.has(word(name.from - 2))) {
+        at = to
+        continue
+      }
+      if (name.article) return undefined
+      const pair = word(name.to) === 'and' && name.to < part.to ? secondOf(words, name.to + 1, part.to) : undefined
+      // «Agriculture and Food Minister Ana Ruiz» is one
+      if (pair?.titled && name.words.length === 1 && isField(words, name.from))
+        return {from: addressed(words, part.from, pair.from), to: pair.to}
+      if (isOwn(words, part, name, pair !== undefined))
+        return {from: addressed(words, part.from, name.from), to: pair ? part.to : name.to}
+    }
+    at = to
+  }
+  return undefined
+}
+
+/** «Agriculture» in «Agriculture and Food Minister», «Antiquities» in «Minister of Antiquities and Art». */
+export const isField = ({word}: Pick<Words, 'word'>, at: number): boolean =>
+  portfolios.has(word(at)) || ((word(at - 1) === 'of' || word(at - 1) === 'for') && isRole(word(at - 2)))
+
+/** A name after `and` that ends the stretch: «Bell and Ruiz», «Bell and Energy Minister Ana Ruiz». */
+export function secondOf(words: Words, from: number, to: number): NameRun | undefined {
+  const {copy} = words
+  if (to - from > LONGEST_PAIR) return undefined
+  for (let at = from; at < to;) {
+    if (!isCapital(copy.kinds[at])) {
+      if (copy.kinds[at] !== TokenKind.lower || prepositions.has(words.word(at))) return undefined
+      at++
+      continue
+    }
+    const run = nameRun(words, at, to, false)
+    if (run.name?.to === to) return run.name
+    at = run.to
+  }
+  return undefined
+}
+
+/** Whether a name in a source is the speaker's and not that of a place or of a body in the description. */
+function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolean): boolean {
+  const {kinds, sentences} = copy
+  const several = name.words.length > 1
+  const ends =
+    name.to === part.to ||
+    (ADVERBS.has(word(name.to)) && name.to === part.to - 1) ||
+    paired ||
+    (prepositions.has(word(name.to)) && (several || name.titled))
+  // «Environment Minister Ana Ruiz visited the beach and»: a source that runs on
+  if (name.titled && several && name.begins === part.from && kinds[name.to] === TokenKind.lower) return true
+  // «said Wiranto of the group Green Hill»; not «said Members of the League»
+  if (!several && name.from === part.from && word(name.to) === 'of' && word(name.to + 1) === 'the')
+    if (
+      sentences[sentenceAt(copy, name.from)] !== name.from &&
+      !isRole(word(name.from)) &&
+      !bodies.has(word(name.from))
+    )
+      return true
+  if (!ends && word(name.to) !== 'and') return false
+  if (name.begins === part.from || name.from === part.from) return ends || several || name.titled || paired
+  const before = word(name.begins - 1)
+  if (isOrigin(before)) return ends
+  // «Foreign Minister and Deputy Premier Ana Ruiz»
+  if (before === 'and' && name.titled && isTitle(word(name.begins - 2)) && isCapital(kinds[part.from])) return ends
+  if (prepositions.has(before)) return name.from > name.begins && !isTitle(word(name.from - 1))
+  if (NAMED.has(before)) return true
+  // «a spokesman for the shipping company Elbe Lines»
+  const unnamed = word(part.from) === 'a' || word(part.from) === 'an'
+  const company = bodies.has(word(name.to - 1)) || word(name.to - 2) === '/'
+  if (
+    unnamed &&
+    (company || generic.has(before) || bodies.has(before)) &&
+    hasPreposition({word}, part.from, name.begins)
+  )
+    return false
+  // «Italian lighting group Orbexa»
+  if (commercial.has(before) && !unnamed) return true
+  return name.titled || (several && !(kinds[name.begins - 1] === TokenKind.clitic && bodies.has(word(name.to - 1))))
+}
+
+const hasPreposition = ({word}: Pick<Words, 'word'>, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (prepositions.has(word(at))) return true
+  return false
+}
+
+/** Where the forms of address before a name begin; a rank goes with the name only where nothing stands before it. */
+export function addressed({word, copy: {kinds}}: Words, least: number, from: number): number {
+  let at = from
+  while (at > least) {
+    const before = kinds[at - 1] === TokenKind.stop ? at - 2 : at - 1
+    if (before < least) break
+    if (!address.has(word(before)) && !(ranks.has(word(before)) && before === least)) break
+    at = before
+  }
+  return at
+}
