@@ -21,6 +21,8 @@ describe('what a line under a byline adds to it', () => {
     ['Editor at Large', {role: 'Editor at Large'}],
     ['Head of the Bureau, Harbour Post', {role: 'Head of the Bureau', organisation: 'Harbour Post'}],
     ['Editor for Culture and Science', {role: 'Editor for Culture and Science'}],
+    ['Transport correspondent, Lima', {role: 'Transport correspondent', location: 'Lima'}],
+    ['Transport correspondent, Orval', {role: 'Transport correspondent'}],
     ['Transport correspondent, BBC News', {role: 'Transport correspondent', organisation: 'BBC News'}],
     ['Reporter · Harbour Herald', {role: 'Reporter', organisation: 'Harbour Herald'}],
     ['Reporter·Harbour Herald·', {role: 'Reporter', organisation: 'Harbour Herald'}],

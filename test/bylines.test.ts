@@ -312,3 +312,38 @@ test.each([
   ['News Desk (AFP)', '[author News Desk (AFP)]'],
   ['By Reuters, AFP', '[label By] [author Reuters] , [author AFP]']
 ])('where: «%s»', (text, read) => expect(laid(byline(spanOver(text), true))).toBe(read))
+
+describe('authors by labels and signs of other houses', () => {
+  test.each([
+    ['TEXT Ana Ruiz PHOTO Tom Beck', ['person Ana Ruiz', 'person Tom Beck']],
+    ['Text: Ana Ruiz; photos: Tom Beck', ['person Ana Ruiz', 'person Tom Beck']],
+    ['Words: Ana Ruiz | Photographs: Tom Beck', ['person Ana Ruiz', 'person Tom Beck']],
+    ['Story: Ana Ruiz / Pictures: Tom Beck', ['person Ana Ruiz', 'person Tom Beck']],
+    ['Photos: Tom Beck', undefined],
+    ['Author Ana Ruiz', ['person Ana Ruiz']],
+    ['Author(s): Ana Ruiz', ['person Ana Ruiz']],
+    ['Contributor: Ana Ruiz', ['person Ana Ruiz']],
+    ['Report: Ana Ruiz, Lima', ['person Ana Ruiz, in Lima']],
+    ['Report: Bridge unsafe, mayor says', undefined],
+    ['Written by Ana Ruiz, edited by Tom Beck', ['person Ana Ruiz']],
+    ['Reporting: Ana Ruiz. Editing: Tom Beck', ['person Ana Ruiz']],
+    ['Ana Ruiz of the Harbour Post', ['person Ana Ruiz, for Harbour Post']],
+    ['Ana Ruiz for Harbour', ['person Ana Ruiz, for Harbour']],
+    ['Orval Council for Peace', undefined],
+    ['Ana Ruiz — Harbour Post', ['person Ana Ruiz, for Harbour Post']],
+    ['Ana Ruiz / Orval News Agency', ['person Ana Ruiz, for Orval News Agency']],
+    ['Ana Ruiz @anaruiz', ['person Ana Ruiz']],
+    ['Ana Ruiz · 3 min read', ['person Ana Ruiz']],
+    ['Ana Ruiz and agencies', ['person Ana Ruiz', 'organisation agencies']],
+    ['Ana Ruiz reports from Lima', ['person Ana Ruiz, in Lima']],
+    ['ANA RUIZ IN LIMA', ['person ANA RUIZ, in LIMA']],
+    ['PORT IN STORM', undefined],
+    ['By Our Special Correspondent in Lima', ['person Our Special Correspondent, in Lima']],
+    ['By Ana Ruiz ana@harbour.example', ['person Ana Ruiz, ana@harbour.example']],
+    ['By Ana Ruiz <ana@harbour.example>', ['person Ana Ruiz, ana@harbour.example']],
+    ['By Ana Ruiz, Ph.D.', ['person Ana Ruiz']],
+    ['By Ana Ruiz (Lima) and Tom Beck (Quito)', ['person Ana Ruiz, in Lima', 'person Tom Beck, in Quito']],
+    ['Harbour Post', ['organisation Harbour Post']],
+    ['World News', undefined]
+  ])('«%s»', (text, read) => expect(authors(text, true)).toEqual(read))
+})

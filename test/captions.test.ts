@@ -90,7 +90,11 @@ test.each([
   ['A bridge at nightImage: Jo Bell/dpa', 'A bridge at night [credit ‹bracket Image:› Jo Bell/dpa]'],
   ['A bridge at night.Credit...Jo Bell', 'A bridge at night. [credit ‹bracket Credit...› Jo Bell]'],
   ['Boats ride. Photo: Jo Bell', 'Boats ride. [credit ‹bracket Photo:› Jo Bell]'],
-  ['Boats ride. (Jo Bell)', 'no']
+  ['Boats ride. (Jo Bell)', 'no'],
+  ['Boats ride. © Jo Bell, AFP/File', 'Boats ride. [credit ‹bracket ©› Jo Bell, AFP/File]'],
+  ['Boats ride in the old harbour © Jo Bell', 'Boats ride in the old harbour [credit ‹bracket ©› Jo Bell]'],
+  ['Boats ride © Jo Bell', 'no'],
+  ['All the rights are with © Harbour Post', 'no']
 ])('credit: «%s»', (text, read) => expect(laid(credit(spanOver(text)))).toBe(read))
 
 test.each([

@@ -68,8 +68,8 @@ test.each([
   ['Reporting by Ana Ruiz for Harbour Post', 'reporting Ana Ruiz'],
   // What stands after the names
   ['(Reporting by Ana Ruiz; Twitter: @anaruiz)', 'reporting Ana Ruiz'],
-  ['(Reporting by Ana Ruiz; ana@harbour.example; 555 1234)', 'no'],
-  ['(Reporting by Ana Ruiz; +1 555 1234)', 'no'],
+  ['(Reporting by Ana Ruiz; ana@harbour.example; 555 1234)', 'reporting Ana Ruiz'],
+  ['(Reporting by Ana Ruiz; +1 555 1234)', 'reporting Ana Ruiz'],
   ['(Reporting by Ana Ruiz) The river rose, and it rained.', 'no'],
   [`(Reporting by Ana Ruiz; ${'the river rose '.repeat(6)})`, 'no'],
   [`Reporting by ${'Ana Ruiz, '.repeat(60)}Tom Beck`, 'no'],
@@ -135,7 +135,27 @@ test.each([
   ['Source: CNA/na(gs)', 'label Source:, by CNA'],
   ['Source: CNA/nag', 'label Source:, by CNA'],
   ['Source: CNA/na(gs', 'label Source:, by CNA'],
-  ['Source: CNA/Harbour Post', 'label Source:, by CNA, by Harbour Post']
+  ['Source: CNA/Harbour Post', 'label Source:, by CNA, by Harbour Post'],
+  // Who was where
+  ['Ana Ruiz reported from Lima; Tom Beck from Quito.', 'reported Ana Ruiz, reported Tom Beck'],
+  ['Ana Ruiz and Tom Beck reported from St. Ives.', 'reported Ana Ruiz, Tom Beck'],
+  ['Ruiz reported from Lima. Beck reported from Quito.', 'reported Ruiz, reported Beck'],
+  ['Ana Ruiz reported from the harbour.', 'no'],
+  ['Police reported from Lima that all was well.', 'no'],
+  ['Ana Ruiz from Lima; Tom Beck reported from Quito.', 'no'],
+  ['Additional reporting from Ana Ruiz in Lima', 'additional reporting Ana Ruiz'],
+  ['Reporting from Skerra', 'no'],
+  ['Ana Ruiz contributed to this report from Lima.', 'contributed Ana Ruiz'],
+  ['With inputs from Ana Ruiz, Orval', 'inputs Ana Ruiz'],
+  ['— Harbour Wire; editing by Ana Ruiz', 'by Harbour Wire, editing Ana Ruiz'],
+  ['Harbour Wire; editing by Ana Ruiz', 'no'],
+  ['This report includes information from AFP.', 'information AFP, by AFP'],
+  ['Material from AFP was used in this report', 'material AFP, by AFP'],
+  ['This report includes the names of all.', 'no'],
+  ['From staff and wire reports', 'label From staff and wire reports'],
+  ['-- From wire reports', 'label From wire reports'],
+  ['From the wire reports', 'no'],
+  ['Source: Harbour Post, 12 June 2021', 'label Source:, by Harbour Post']
 ])('credits: «%s»', (text, read) => expect(signs(tagline(spanOver(text)))).toBe(read))
 
 test.each([

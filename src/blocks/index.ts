@@ -2,10 +2,11 @@
 import type {BlockNode, Leaf, Mark, Root, Section, SimpleBlock} from '../wcst.js'
 import {fit, parent} from '../tree/build.js'
 import {endOf, position, startOf} from '../tree/position.js'
+import {isInitial, withInitial} from './initial.js'
 import {lines, type Line} from './lines.js'
 import {paragraphs} from './paragraph.js'
 import {logged} from './log.js'
-import {MERGED, rows} from './rows.js'
+import {isBullet, MERGED, rows} from './rows.js'
 import {isRule} from './separator.js'
 
 /** Each block that the frame left unread becomes the blocks that its lines make. */
@@ -28,13 +29,23 @@ export function blocks(tree: Root): void {
 function split(block: SimpleBlock): BlockNode[] {
   const all = lines(block.children as Leaf[])
   const out: BlockNode[] = []
+  let single: readonly Line[] | undefined
   for (const group of paragraphs(all, block.data?.verbatim === true)) {
     const first = group[0] as Line
-    if (group.length === 1 && isRule(first.text)) out.push(ruled(first))
-    else {
-      const made = rows(group, out[out.length - 1])
-      if (made !== MERGED) out.push(made ?? plain(group))
+    if (group.length === 1 && isRule(first.text)) {
+      out.push(ruled(first))
+      single = undefined
+      continue
     }
+    // A row that an empty line parts from the next with its sign is none until that comes
+    if (single && isBullet(first.text) && first.text.charAt(0) === (single[0] as Line).text.charAt(0)) {
+      out[out.length - 1] = rows([...single, ...group], out[out.length - 2]) as BlockNode
+      single = undefined
+      continue
+    }
+    const made = rows(group, out[out.length - 1])
+    if (made !== MERGED) out.push(made ?? plain(group))
+    single = made === undefined && isBullet(first.text) && first.text.charAt(1) === ' ' ? group : undefined
   }
   return logged(out)
 }
@@ -55,12 +66,14 @@ const plain = (group: readonly Line[]): SimpleBlock =>
 
 /** The leaves of lines that are one paragraph: text that runs on over the wrap is one leaf again. */
 function joined(group: readonly Line[]): Leaf[] {
-  if (group.length === 1) return (group[0] as Line).leaves
+  const [first, second] = group as [Line, Line?]
+  if (!second) return first.leaves
+  if (isInitial(first, second)) return withInitial(first, second, joined(group.slice(1)))
   const out: Leaf[] = []
   for (const line of group)
     for (const leaf of line.leaves) {
       const last = out[out.length - 1]
-      if (leaf.type === 'text' && last?.type === 'text' && line.source === (group[0] as Line).source) {
+      if (leaf.type === 'text' && last?.type === 'text' && line.source === first.source) {
         const start = startOf(last)
         const end = endOf(leaf)
         const base = startOf(line.source)

@@ -1,5 +1,6 @@
 import {unended} from '../lexicon/function-words.js'
 import {fieldLabels} from '../lexicon/labels.js'
+import {isInitial} from './initial.js'
 import type {Line} from './lines.js'
 import {isBullet, isTabular} from './rows.js'
 import {isRule} from './separator.js'
@@ -31,6 +32,9 @@ const STOPPED = /[.!?:]["'”’)]{0,2}$/
 /** A field of a mail's head, `Reply-To: …`, is no line of wrapped copy. */
 const FIELD = /^[A-Z][a-z]{1,11}(?:-[A-Z][a-z]{1,9})?:\s/
 
+/** The fields of a mail's head that stand over copy. */
+const mailLabels: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'bcc', 'subject', 'date', 'sent', 'reply-to'])
+
 /** A line that is a moment: `2009-03-14 16:12:00 GMT`, `16-Apr-2013 10:42`. */
 const MOMENT = /^(?:\d{4}-\d\d-\d\d[ T]|\d\d-[A-Z][a-z]{2}-\d{4} )\d\d:\d\d/
 
@@ -39,6 +43,10 @@ const labelOf = (text: string): string => text.slice(0, Math.max(text.slice(0, 2
 /** Whether a line is a field over copy that somebody mails in: `Standfirst: …`, or any other after one of these. */
 const isFieldAfter = (before: string, line: string): boolean =>
   fieldLabels.has(labelOf(line)) || (FIELD.test(line) && fieldLabels.has(labelOf(before)))
+
+/** `Date: …` after `Subject: …`, which may be as long as the copy is wide, or longer. */
+const isMailField = (first: string, line: string): boolean =>
+  mailLabels.has(labelOf(line)) && mailLabels.has(labelOf(first))
 
 /** The column at which the copy was wrapped, or 0. */
 function wrapOf(all: readonly Line[]): number {
@@ -104,6 +112,7 @@ function joins(
   indented: boolean,
   verbatim: boolean
 ): boolean {
+  if (before.text.length < 3 && isInitial(before, line)) return true
   if (line.blanks > 0 || ((line.text.charCodeAt(4) === 45 || line.text.charCodeAt(2) === 45) && MOMENT.test(line.text)))
     return false
   const tabular = isTabular(line.text)
@@ -114,6 +123,7 @@ function joins(
   if (tabular || isTabular(before.text)) return false
   if (isBullet((group[0] as Line).text) && width === 0) return false
   if (width === 0 || isFieldAfter(before.text, line.text)) return false
+  if (isMailField((group[0] as Line).text, line.text)) return false
   if (indented && line.indent >= 2 && line.indent > before.indent) return false
   // Two paragraphs of one line each stand at the same indent
   if (indented && line.indent >= 2 && group.length === 1 && line.indent === before.indent && STOPPED.test(before.text))

@@ -11,5 +11,5 @@ export const isRule = (text: string): boolean => {
     (code > 96 && code < 123)
   )
     return false
-  return RULE.test(text) && !/^[#.]+$/.test(text)
+  return RULE.test(text) && !/^[#. ]+$/.test(text)
 }

@@ -1,5 +1,6 @@
 import type {AuthorNode} from '../wcst.js'
 import {EMAIL, HANDLE, holdsRole, isProse} from './author-words.js'
+import {towns} from '../lexicon/towns.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
 import {wordAt} from './word.js'
 
@@ -18,6 +19,9 @@ export function aside(
   if (post !== undefined && post !== text && post.length < 60 && isPost(post)) {
     if (house === undefined) return {role: post}
     if (looksLikeNewsroom(house) && house.length < 40) return {role: post, organisation: house}
+    // A town that no list knows can as well be a magazine
+    if (/^[A-Z]\w+$/.test(house) && !holdsRole(house))
+      return towns.has(house.toLowerCase()) ? {role: post, location: house} : {role: post}
   }
   const first = wordAt(text, 0)
   const place = !whence.has(first) ? undefined : /^(?:reporting from|in|from) ([\wÀ-ž'’ .,-]{2,41})$/i.exec(text)?.[1]

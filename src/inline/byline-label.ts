@@ -13,29 +13,48 @@ const works: ReadonlySet<string> = new Set(
 )
 const LABEL = new RegExp(`(?:(?:${WORKS})(?:(?:, | and | & )(?:${WORKS}))?\\s)?by(?::\\s*|\\s+)`, 'iy')
 const nouns: ReadonlySet<string> = new Set(
-  'author authors reporter reporters correspondent correspondents writer writers text words'.split(' ')
+  'author authors reporter reporters correspondent correspondents contributor contributors writer writers text texts words story report reporting article'.split(
+    ' '
+  )
 )
 /** `Reporter: Ana Ruiz`. */
-const NOUN = /^(?:authors?|reporters?|correspondents?|writers?|text|words)\s?:\s*/i
+const NOUN =
+  /^(?:authors?(?:\(s\))?|reporters?|correspondents?|contributors?|writers?|texts?|words|story|report|reporting|article)\s?:\s*/i
+/** The same without its colon, where the place or its capitals show it: `Author Ana Ruiz`, `TEXT Ana Ruiz`. */
+const PLAIN = /^(?:author|reporter|writer|Author|Reporter|Writer|[A-Z]+)\s+(?=[A-ZÀ-Þ])/
 /** `From Ana Ruiz in Lima`. */
 const FROM = /^From (?=[A-Z][\w'’-]+ [A-Z][\w'’ -]+ in [A-Z])/
 export const PROVIDED = /^(?:news )?provided /i
 /** `Source: Xinhua`, on a line of its own in the head. */
 export const SOURCE = /^source\s?:\s*/i
-/** Where a second label begins: `Words by A. Photographs by B`. */
-const NEXT = new RegExp(`[.,;|]?\\s(?:and\\s)?(?=(?:${WORKS})\\sby\\s)`, 'gi')
+/** What else is done for a story than to write it: its label, for which nobody is an author. */
+const OTHERS = 'edit(?:ed|ing|ors?)|additional (?:reporting|research)|research(?:ed)?|translat(?:ed|ion)'
+export const OTHER = new RegExp(`^(?:${OTHERS})(?:\\sby\\s|\\s?:)`, 'i')
+/** Where a second label begins: `Words by A. Photographs by B`, `Text: A; photos: B`, `TEXT A PHOTO B`. */
+const NEXT = new RegExp(`\\s?[.,;|/·•]?\\s{1,9}(?:and\\s)?(?=(?:${WORKS}|${OTHERS})(?:\\sby\\s|\\s?:\\s?))`, 'gi')
+const MADE = new RegExp(`^(?:${WORKS})\\s?:\\s*`, 'i')
+const MADE_PLAIN = new RegExp(`^(?:${WORKS.toUpperCase()})\\s+(?=[A-ZÀ-Þ])`)
+const NEXT_PLAIN = new RegExp(`\\s{1,9}(?=(?:${WORKS.toUpperCase()})\\s{1,9}[A-ZÀ-Þ])`, 'g')
 
 /** The parts of a line that each have a label of their own, as indices. */
 export function parts(text: string): [number, number][] {
+  const whole: [number, number][] = [[0, text.length]]
   const by = text.toLowerCase().includes('by') ? text.search(/\bby\b/i) : -1
-  if (by < 0 || !/\sby\s/i.test(text.slice(by + 2))) return [[0, text.length]]
-  const joints = [...text.matchAll(NEXT)].filter(({index}) => index > by)
+  const first = wordAt(text, 0)
+  const colon = nouns.has(first) && NOUN.test(text) ? text.indexOf(':') : -1
+  const plain = colon < 0 && nouns.has(first) && text.startsWith(`${first.toUpperCase()} `)
+  if (colon < 0 && !plain && (by < 0 || !/\sby\s/i.test(text.slice(by + 2)))) return whole
+  const from = colon >= 0 ? colon : plain ? 0 : by
+  const joints = [...text.matchAll(plain ? NEXT_PLAIN : NEXT)].filter(({index}) => index > from)
   const starts = [0, ...joints.map(({index, 0: all}) => index + all.length)]
   return starts.map((start, index) => [start, joints[index]?.index ?? text.length])
 }
 
-/** The label of a part: `By `, `Story and photos by `, `Source: `. `bare` where its place alone shows that names stand there. */
-export function labelOf(text: string, bare: boolean): RegExpExecArray | null {
+/**
+ * The label of a part: `By `, `Story and photos by `, `Source: `. `bare` where its place alone shows that names stand there;
+ * `later` in a part that follows another, `Photos: Tom Beck`.
+ */
+export function labelOf(text: string, bare: boolean, later = false): RegExpExecArray | null {
   const first = wordAt(text, 0)
   LABEL.lastIndex = 0
   return first.startsWith('by')
@@ -47,7 +66,9 @@ export function labelOf(text: string, bare: boolean): RegExpExecArray | null {
         ? SOURCE.exec(text)
         : bare && FOREIGN.has(first)
           ? foreign(text)
-          : ((works.has(first) ? LABEL.exec(text) : null) ?? (nouns.has(first) ? NOUN.exec(text) : null))
+          : ((works.has(first) ? LABEL.exec(text) : null) ??
+            (nouns.has(first) ? (NOUN.exec(text) ?? plainLabel(text, bare)) : null) ??
+            (later && works.has(first) ? (MADE.exec(text) ?? MADE_PLAIN.exec(text)) : null))
 }
 
 /** `By` as agencies of other tongues have it: `Von Hans Keller, dpa`. */
@@ -64,4 +85,11 @@ function fromName(text: string): RegExpExecArray | null {
   const label = /^from /i.exec(text)
   const name = label ? text.slice(label[0].length) : ''
   return surelyName(name) && !towns.has(name.toLowerCase()) ? label : null
+}
+
+/** `Author Ana Ruiz` under a headline, `TEXT Ana Ruiz` everywhere. */
+function plainLabel(text: string, bare: boolean): RegExpExecArray | null {
+  const label = PLAIN.exec(text)
+  const sure = label !== null && (bare || label[0] === label[0].toUpperCase())
+  return sure && surelyName(text.slice(label[0].length)) ? label : null
 }

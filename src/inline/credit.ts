@@ -108,9 +108,11 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
     ? null
     : /\|\s*(?:(?:photo|image|picture)?\s?(?:credit|courtesy|by)?\s?:|©)\s*([^|]{2,90})$/i.exec(text)
   if (bar) return tail(text, bar.index, bar[1] as string, true)
-  const slash = text.includes('/') ? text.lastIndexOf('/') : -1
   // A sentence: no name ends so, but for its initial
   const stopped = last === '.'
+  const owner = stopped ? undefined : ownerIn(text)
+  if (owner) return owner
+  const slash = text.includes('/') ? text.lastIndexOf('/') : -1
   const stroke =
     slash < 0 || stopped || !houses.some((house) => text.includes(house))
       ? null
@@ -141,9 +143,6 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
   const glued =
     !stopped && (text.includes('Credit') || text.includes('mage:') || text.includes('oto:')) ? GLUED.exec(text) : null
   if (glued) return tail(text, glued.index, glued[1] as string, true)
-  const right = stopped ? -1 : text.lastIndexOf('©')
-  const owner = right < 0 ? null : /^©\s?(?:\d{4}\s)?([A-Z][^.:©]{1,70})$/.exec(text.slice(right))
-  if (owner && /^$|[.!?]['"”’)]?\s+$/.test(text.slice(0, right))) return tail(text, right, owner[1] as string, true)
   // «Jo Bell/AP», on a line of its own
   const signed =
     slash > 0 && text.length < 60 ? /^([A-ZÀ-Ž][\wÀ-ž.'’ -]{1,40})\/\s?([A-ZÀ-Ž][\wÀ-ž.'’ -]{1,40})$/.exec(text) : null
@@ -159,6 +158,16 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
   if (handout) return tail(text, text.length - 7, handout[1] as string, true)
   const at = signatureAt(text)
   return at > 0 ? tail(text, at, text.slice(at), false) : undefined
+}
+
+/** `… at the quay. © Jo Bell, AFP`: whose picture it is; after words without a stop too, where no publisher's line begins. */
+function ownerIn(text: string): (Credit & {sure: boolean}) | undefined {
+  const right = text.lastIndexOf('©')
+  const owner = right < 0 ? null : /^©\s?(?:\d{4}\s)?([A-Z][^.:©]{1,70})$/.exec(text.slice(right))
+  if (!owner) return undefined
+  const before = text.slice(0, right)
+  const parted = /^$|[.!?]['"”’)]?\s+$/.test(before) || (before.length > 20 && !/copyright|rights/i.test(before))
+  return parted ? tail(text, right, owner[1] as string, true) : undefined
 }
 
 /** Small words of a credit: `Image: provided by the family of Jo Bell`. */

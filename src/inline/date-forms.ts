@@ -51,9 +51,14 @@ export function numbersAt(text: string, at: number): Numbers | undefined {
   if (count === 0 || count > 2 || text[last - 1] !== sign) return undefined
   const year = figures(text, last, 5)
   const end = last + year
-  if (year !== 4 && !(year === 2 && (end === text.length || spaceAt(text, end)))) return undefined
+  if (year !== 4 && !(year === 2 && (end === text.length || spaceAt(text, end) || isBeforeTime(text, end))))
+    return undefined
   return {end, figures: [text.slice(at, middle - 1), text.slice(middle, last - 1), text.slice(last, end)]}
 }
+
+/** `, 14:02` */
+const isBeforeTime = (text: string, at: number): boolean =>
+  text[at] === ',' && text[at + 1] === ' ' && isDigit(text, at + 2) && ':.'.includes(text[at + 4] ?? '-')
 
 /** Whether the figures before a place go on there, as a number's or a time's do: `:30`. */
 const goesOn = (text: string, at: number): boolean => isDigit(text, text[at] === ':' ? at + 1 : at)

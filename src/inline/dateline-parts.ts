@@ -3,7 +3,7 @@ import {states, twinTowns} from '../lexicon/states.js'
 import {towns} from '../lexicon/towns.js'
 import {dateAt, dateFields, type Moment} from './date.js'
 import {bracketAt, isSite, past, senderAndDay, type Found} from './dateline-signs.js'
-import {agencyOf, organisationsIn} from './organisation.js'
+import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
 import {blank, isCapitals, placeAt} from './place.js'
 import {wordAt} from './word.js'
 
@@ -52,7 +52,10 @@ function bracketed(text: string, at: number, found: Found): number | undefined {
     !agencyOf(words) &&
     (states.has(words.toLowerCase()) ||
       '(['.includes(text[blank(text, bracket.end)] ?? '-') ||
-      (/^[A-Z][A-Za-z/]/.test(words) && !isSite(words) && dateAt(text, past(text, bracket.end))))
+      (/^[A-Z][A-Za-z/]/.test(words) &&
+        !isSite(words) &&
+        !looksLikeNewsroom(words) &&
+        dateAt(text, past(text, bracket.end))))
   )
     last.to = bracket.end
   else if (sent && last && !found.date) {

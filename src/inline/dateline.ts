@@ -7,7 +7,7 @@ import {organisation, readers, wordsEnd} from './dateline-parts.js'
 import {allAgencies, bracketAt, mayOpen, organisationAfter, orgLike, type Found} from './dateline-signs.js'
 import {once} from './once.js'
 import {agencyOf} from './organisation.js'
-import {blank, city, regionKnown} from './place.js'
+import {blank, city, placeAt, regionKnown} from './place.js'
 
 export {townBefore, type Opening} from './dateline-end.js'
 
@@ -29,7 +29,9 @@ export const dateline = (span: Span, alone = false): Opening | undefined => (alo
 export function datelineAlone(span: Span): boolean {
   const found = dateline(span, true)
   const [node, ...rest] = found?.nodes ?? []
-  if (node?.type !== 'dateline' || rest.length > 0 || node.children[0]?.type !== 'place') return false
+  // A dash can stand after it: «LIMA, June 12 (AFP) —»
+  if (node?.type !== 'dateline' || rest.some(({type}) => type !== 'mark') || node.children[0]?.type !== 'place')
+    return false
   return ['date', 'organisation'].every((type) => node.children.some((child) => child.type === type))
 }
 
@@ -50,7 +52,7 @@ function read(span: Span, unclosed: boolean): Opening | undefined {
   const leading = bracketAt(text, at)
   const sender = leading ? text.slice(leading.from, leading.to) : ''
   // «(LISBON) - », «(Lima, Peru, June 12) - »
-  if (leading && text[at] === '(' && (towns.has(city(sender).toLowerCase()) || regionKnown(sender)))
+  if (leading && text[at] === '(' && (towns.has(city(sender).toLowerCase()) || regionKnown(sender) || isDay(sender)))
     return from({...line, enclosed: ')'}, leading.from, found)
   if (!leading || !orgLike(sender)) return from(line, at, found)
   organisation(text, leading.from, leading.to, found)
@@ -63,6 +65,13 @@ function read(span: Span, unclosed: boolean): Opening | undefined {
   const whole = from(line, blank(text, dash.lastIndex), found)
   if (whole && (found.date || found.places.every((place) => isTown(text.slice(place.from, place.to))))) return whole
   return allAgencies(sender) ? close(span, text, end, alone, line.begin, stars) : undefined
+}
+
+/** A place with the day, and nothing else: `Ormsea, 8 March 2021`. */
+function isDay(words: string): boolean {
+  const place = placeAt(words, 0)
+  const day = place > 0 && words[place] === ',' ? dateAt(words, blank(words, place + 1)) : undefined
+  return day?.day !== undefined && day.end === words.length && !agencyOf(words.slice(0, place))
 }
 
 /** The line that is read, and what stands at its beginning. */

@@ -8,10 +8,15 @@ const GIVEN = /^(contribut(?:ing|ors?)|inputs?)(?: writers?)?\s?:\s*(.{2,160})$/
 /** `Distributed by APO Group on behalf of the Ministry of Ports.` */
 const DISTRIBUTED = /^distributed by (.{2,40}) on behalf of (.{2,100}?)\.?$/i
 
+/** `From staff and wire reports`, `Compiled from agency dispatches`: made of what nobody is named for. */
+const MADE =
+  /^(?:compiled |combined |written )?(?:from|with) (?:(?:staff|wire|news|agency|agencies|local|other|combined)(?: and | & |, |\/| ))+(?:reports?|services?|dispatches|sources|inputs?)$/i
+
 /** What stands after a label or a verb of its own: who gave something, who sends it for whom. */
 export function givenForms(text: string, from: number, to: number): Piece[] | undefined {
   if (!givers.has(wordAt(text, from))) return undefined
   const words = text.slice(from, to)
+  if (words.length < 60 && MADE.test(words)) return [{from, to, node: {type: 'label'}}]
   const [, kind, named] = GIVEN.exec(words) ?? []
   if (kind !== undefined && named !== undefined) {
     const at = to - named.length
@@ -43,5 +48,9 @@ const givers: ReadonlySet<string> = new Set([
   'input',
   'inputs',
   'distributed',
-  'with'
+  'with',
+  'from',
+  'compiled',
+  'combined',
+  'written'
 ])

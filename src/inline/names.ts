@@ -54,7 +54,7 @@ export interface Item {
   joint: string
 }
 
-const JOINTS = / {0,9}(?:, {0,9}and\s|[,;|/&()·•]|\s[-–—]\s|\sand\s|\sund\s|\swith\s) {0,9}/gi
+const JOINTS = / {0,9}(?:, {0,9}and\s|\) {1,3}and\s|[,;|/&()·•]|\s[-–—]\s|\sand\s|\sund\s|\swith\s) {0,9}/gi
 const SIGNS = ',;|/&()·•-–—'
 
 /** Whether a sign or a word that parts names stands in a text. */

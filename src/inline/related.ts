@@ -1,4 +1,5 @@
-import {relatedHeads, relatedWords} from '../lexicon/labels.js'
+import {looseHeads, relatedHeads, relatedWords} from '../lexicon/labels.js'
+import {pageHeadings} from '../lexicon/page.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
@@ -6,11 +7,28 @@ import type {Inline} from '../wcst.js'
 const LONGEST = 320
 const URL = /https?:\/\/[^\s)\]>]{1,1000}|www\.[^\s)\]>]{1,500}/
 
-/** Whether words are the label of related links: all of them from the small stock of such labels. */
-export function relatedLabel(words: string): boolean {
+/** `More on owls`, `Also on Harbour Post`, `Read more about the mill`: what follows is named, and can be anything. */
+const ABOUT =
+  /^(?:read |see |find )?(?:more|also|elsewhere|latest)(?: (?:news|stories|articles))? (?:on|from|about|in|at) \S+(?: \S+){0,4}$/
+
+/**
+ * Whether words are the label of related links: all of them from the small stock of such labels. `loose` within the
+ * story, where no headline stands.
+ */
+export function relatedLabel(words: string, loose = false): boolean {
+  if (loose && isLoose(words.toLowerCase())) return true
   const parts = words.toLowerCase().split(' ')
   if (parts.length > 6 || !parts.every((part) => relatedWords.has(part))) return false
-  return parts.some((part) => relatedHeads.has(part)) || /^(?:more (?:on|from)|from the)/.test(words.toLowerCase())
+  return (
+    parts.some((part) => relatedHeads.has(part)) ||
+    /^(?:(?:more|also|elsewhere|earlier) (?:on|from|in)|from the)/.test(words.toLowerCase())
+  )
+}
+
+const isLoose = (small: string): boolean => {
+  if (pageHeadings.has(small) || ABOUT.test(small)) return true
+  const parts = small.split(' ')
+  return parts.length < 8 && parts.every((part) => relatedWords.has(part)) && parts.some((part) => looseHeads.has(part))
 }
 
 const isLabelSign = (code: number): boolean =>
@@ -24,6 +42,24 @@ function labelWord(text: string, at: number): string {
   return text.slice(at, end).toLowerCase()
 }
 
+/** `[ALSO READ] A bridge opens` */
+function bracketedLabel(span: Span): Inline[] | undefined {
+  const {text} = span
+  const close = text.slice(0, 40).search(/[\])](?= ?\S)/)
+  if (close < 0 || !relatedLabel(text.slice(1, close).trim()) || !isTitle(text.slice(close + 1).trim()))
+    return undefined
+  return weave(span, [
+    {from: 0, to: 1, mark: 'bracket'},
+    {from: 1, to: close, node: {type: 'label'}},
+    {from: close, to: close + 1, mark: 'bracket'},
+    {from: close + 1, to: text.length, node: {type: 'title'}}
+  ])
+}
+
+/** Some words that begin with a capital and end with no full stop. */
+const isTitle = (words: string): boolean =>
+  /^["“‘']?[A-ZÀ-Þ\d]/.test(words) && !/[.,;:]["”’)]?$/.test(words) && /\S \S+ \S/.test(words)
+
 /**
  * Link to another story.
  *
@@ -31,9 +67,11 @@ function labelWord(text: string, at: number): string {
  *         ^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *         label      title
  */
-export function related(span: Span): Inline[] | undefined {
+export function related(span: Span, loose = false): Inline[] | undefined {
   const {text} = span
   if (text.length > LONGEST) return undefined
+  const labelled = '[('.includes(text.charAt(0)) ? bracketedLabel(span) : undefined
+  if (labelled) return labelled
   let from = 0
   let to = text.length
   const bracket = text[0] === '(' || text[0] === '['
@@ -42,17 +80,17 @@ export function related(span: Span): Inline[] | undefined {
     from = 1
     to -= 1
   }
-  const bullet = !'>»►▶→•*-–—'.includes(text[from] ?? ' ')
+  const bullet = !'>»►▶→•*-–—='.includes(text[from] ?? ' ')
     ? null
-    : /^(?:[>»►▶→•*]+|[-–—](?=\s))\s*/.exec(text.slice(from))
+    : /^(?:[=-]{0,2}[>»►▶→•*]+|[-–—](?=\s))\s*/.exec(text.slice(from))
   const start = from + (bullet?.[0].length ?? 0)
   if (!relatedWords.has(labelWord(text, start))) return undefined
   const sign = /\s?[:|»>►▶→]+\s?|\s[-–—]\s/.exec(text.slice(start, start + 60))
   if (!sign) return undefined
   const words = text.slice(start, start + sign.index).trim()
-  if (!relatedLabel(words)) return undefined
   const title = start + sign.index + sign[0].length
   const rest = text.slice(title, to).trim()
+  if (!relatedLabel(words) && !(loose && isTitle(rest) && relatedLabel(words, true))) return undefined
   if (rest === '' || (words.toLowerCase().endsWith('deeper') && rest.endsWith('.'))) return undefined
   // «Read: the report says …» is a sentence of the story: a title begins with a capital and has no full stop.
   const plain = !bracket && !words.includes(' ') && words !== words.toUpperCase()

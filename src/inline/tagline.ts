@@ -4,11 +4,14 @@ import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {isService} from './author-words.js'
-import {any, bodiesIn, namesOf, noPerson, organisations} from './credited.js'
+import {any, namesOf, organisations} from './credited.js'
 import {givenForms} from './given.js'
+import {inputsOf} from './inputs.js'
+import {isPerson} from './names.js'
 import {once} from './once.js'
-import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
+import {agencyOf, organisationsIn} from './organisation.js'
 import {isIptcStamp} from '../lexicon/wire.js'
+import {reportedFrom} from './reported.js'
 import {isDigit, wordAt} from './word.js'
 
 const LONGEST = 600
@@ -56,7 +59,7 @@ function roles(text: string, from: number): Piece[] | undefined {
     if (!role) {
       if (pieces.length === 0) return undefined
       // An address or an agency's letters after the names
-      if (/^(?:\S[^\s@]*@\S+|[\w:/ .@-]{1,80}\)*)$/.test(text.slice(at))) break
+      if (/^(?:\S[^\s@]*@\S+|[\w:/ .@-]{1,80}\)*)$/.test(text.slice(at)) || isReached(text.slice(at))) break
       // «… Editing by Tom Beck) ((ana.ruiz@harbour.example; +1 555 0100))»
       if (text.startsWith('((', at - 2) && /^\S+@[^()]{1,80}\)\)$/.test(text.slice(at))) break
       return undefined
@@ -74,7 +77,7 @@ function roles(text: string, from: number): Piece[] | undefined {
     )
       return undefined
     // «Reporting from Skerra» tells where somebody was
-    if (/\sfrom\s*$/i.test(role[0]) && !names.some((name) => agencyOf(name))) return undefined
+    if (/\sfrom\s*$/i.test(role[0]) && !names.some((name) => agencyOf(name)) && !names.every(isPerson)) return undefined
     const named = (role[1] as string).toLowerCase().replace(/\s+/g, ' ')
     pieces.push({
       from: at,
@@ -94,59 +97,25 @@ function roles(text: string, from: number): Piece[] | undefined {
   return pieces.length > 0 ? pieces : undefined
 }
 
-const WITH_INPUTS = /^with\s+(?:additional\s+)?(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)$/i
-const WITH_FROM =
-  /^with\s+(?:additional\s+)?(inputs?|files|information|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160})$/i
-/** `Some information for this report came from Reuters.` */
-const SOME =
-  /^some (information|material|reporting) (?:for|in) this (?:report|story|article) (?:came|comes|was provided|is) (?:from|by) (.{2,160})$/i
+/** Where the authors can be reached: `ana.ruiz@harbour.example; +51 1 555 0100`. */
+const isReached = (words: string): boolean =>
+  words.length < 200 &&
+  words
+    .split(/[;,]\s/)
+    .every((part) => /^(?:@\w+|[\w.+-]+@[\w.-]+|\+?[\d ()/-]{5,24}|[A-Z][\w ]{2,30}:.{2,60})\)*\.?$/.test(part.trim()))
+
 const CONTRIBUTED =
-  /^(.{2,160}?)\s(?:also\s)?contributed(?:\s(?:to\sthis\s(?:report|story|article)|reporting|from\s[A-Z].{1,40}))?\.?$/
+  /^(.{2,160}?)\s(?:also\s)?contributed(?:\s(?:to\sthis\s(?:report|story|article)|reporting))?(?:\sfrom\s[A-Z].{1,40})?\.?$/
 /** `Ruiz reported from Lima. …`, before those who contributed. */
 const REPORTED =
   /^[A-Z][\w'’-]{1,20}(?:(?:, | and |, and )[A-Z][\w'’-]{1,20}){0,3} reported from [A-Z][^.]{1,80}\.\s+(?=[A-Z])/
 const sourceWords: ReadonlySet<string> = new Set(['source', 'sources', 'by', 'courtesy'])
 const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s|[Cc]ourtesy\s?[;:])\s*(.{2,120})$/
 
-const unnamed: ReadonlySet<string> = new Set(['agency', 'agencies', 'wire', 'news agency'])
-
-/** `with AP inputs`, `with files from AP`: who is named, and what they gave. */
-function withOf(words: string): {named: string; kind: string} | undefined {
-  const [, before, inputs] = (/inputs?$/i.test(words) && WITH_INPUTS.exec(words)) || []
-  if (before !== undefined && inputs !== undefined) return {named: before, kind: inputs}
-  const [, kind, after] = WITH_FROM.exec(words) ?? SOME.exec(words) ?? []
-  return kind !== undefined && after !== undefined ? {named: after, kind} : undefined
-}
-
 function withForms(text: string, from: number, to: number): Piece[] | undefined {
   const words = text.slice(from, to)
-  const given = ['with', 'some'].includes(wordAt(words, 0)) ? withOf(words) : undefined
-  if (given) {
-    const named = given.named.replace(/[.)]{1,9}$/, '')
-    const at = from + words.indexOf(named, 4)
-    const kind = given.kind
-      .toLowerCase()
-      .replace(/^input$/, 'inputs')
-      .replace(/^contributions?$/, 'inputs')
-    const generic = unnamed.has(named.toLowerCase())
-    const agencies =
-      kind !== 'inputs' &&
-      organisationsIn(named).some(({name}) => agencyOf(name) || (kind === 'files' && /\b[A-Z]{3,}\b/.test(name)))
-    const people = !agencies && (kind === 'assistance' || kind === 'reporting' || kind === 'files')
-    const names = people ? namesOf(named) : bodiesIn(named).map(({name}) => name)
-    return [
-      {
-        from,
-        to,
-        node: {
-          type: 'credit',
-          role: kind,
-          names: generic ? [] : people ? names.filter((name) => !agencyOf(name)) : names
-        },
-        inner: generic ? [] : organisations(text, at, at + named.length, people ? looksLikeNewsroom : noPerson)
-      }
-    ]
-  }
+  const given = inputsOf(text, from, to)
+  if (given) return given
   const contributed = words.includes('contributed') ? CONTRIBUTED.exec(words) : null
   if (contributed) {
     const skip = REPORTED.exec(contributed[1] as string)?.[0].length ?? 0
@@ -175,7 +144,11 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
     const at = from + words.length - (source[1] as string).length
     // «Source: CNA/na(gs)»: the desk's initials are nobody's name
     const initials = /\/[a-z]{2,3}(?:\([a-z]{2,3}\)?)?$/.exec(text.slice(at, to))?.[0].length ?? 0
-    return [{from, to: at, node: {type: 'label'}}, ...organisations(text, at, to - initials, any)]
+    return [
+      {from, to: at, node: {type: 'label'}},
+      // «Source: Harbour Post, 12 June 2021»
+      ...organisations(text, at, to - initials, (name) => !isDigit(name, 0))
+    ]
   }
   return undefined
 }
@@ -183,6 +156,14 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
 function pastNewsroom(text: string, from: number): number {
   if (!text.startsWith('(')) return from
   return from + (NEWSROOM.exec(text.slice(from, from + 80))?.[0].length ?? 0)
+}
+
+/** `Harbour Press; editing by Ana Ruiz`: who sends it, then the roles. */
+function sentBy(text: string, from: number, to: number): Piece[] | undefined {
+  const stop = from > 0 ? text.slice(from, to).indexOf('; ') : -1
+  if (stop < 2 || stop > 40 || !SENT.test(text.slice(from, from + stop))) return undefined
+  const rest = roles(text, from + stop)
+  return rest && [{from, to: from + stop, node: {type: 'organisation', name: text.slice(from, from + stop)}}, ...rest]
 }
 
 /** `With assistance from Ana Ruiz. Editors: Tom Beck, Jo Low`: those who helped, then the roles. */
@@ -194,6 +175,7 @@ function followed(text: string, from: number, to: number): Piece[] | undefined {
   return rest && [...first, ...rest]
 }
 
+const SENT = /^[A-ZÀ-Þ][\wÀ-ž'’.&-]*(?: [A-ZÀ-Þ&][\wÀ-ž'’.&-]*){0,3}$/
 /** The desk's initials, with or without the agencies: `rt/dpb`, `km-ab/cd`, `ab/cd (AFP, dpa)`. */
 const INITIALS = /^[a-z]{2,4}(?:[-/.][a-z]{2,4}){1,6}(?:\s?\((.{2,60}))?$/
 /** A word of what stands after an agency: the desk's initials, the time. */
@@ -285,8 +267,10 @@ export const tagline = once((span: Span): Inline[] | undefined => {
   const pieces =
     signOff(text, from, to) ??
     followed(text, from, to) ??
+    sentBy(text, from, to) ??
     withForms(text, from, to) ??
     givenForms(text, from, to) ??
+    reportedFrom(text, from, to) ??
     roles(text, pastNewsroom(text, from))
   if (!pieces) return undefined
   if (from > 0) pieces.unshift({from: 0, to: from, mark: text.slice(0, from).includes('(') ? 'bracket' : 'dash'})

@@ -1,4 +1,5 @@
 import {timeLabel} from '../lexicon/labels.js'
+import {momentAt} from './date.js'
 import {wordAt} from './word.js'
 
 export interface TimeLabel {
@@ -64,4 +65,20 @@ function pastColon(text: string, from: number): number {
   let end = from
   while (text[end] === ' ') end++
   return text[end] === ':' || text[end] === '-' ? end + 1 : end
+}
+
+const FREE = /(?:[A-Z]{2,14} ){0,3}(?:date|time|[a-z]{3,12}ed(?: on| at)?)\s?:\s*/iy
+/** Words of which none is in the label of the time at which copy went out. */
+const NO_LABEL =
+  /event|deadline|birth|born|died|dead|expir|valid|until|embargo|start|begin|end|due|open|clos|effect|hear|arriv|depart|match|game|kick|sale|found|establish|elect|arrest|kill|marri|record|meeting|delivery|session/i
+const CHANGING = /updat|modif|edit|revis|chang|correct|amend|review|last|refresh/i
+
+/** A label that no list knows, at the head of a line: `Issue date:`, `Fact-checked on:`. */
+export function freeLabel(text: string, at: number): TimeLabel | undefined {
+  const colon = at === 0 ? text.slice(0, 48).indexOf(':') : -1
+  if (colon < 4 || wordAt(text, 0) === '') return undefined
+  FREE.lastIndex = 0
+  const label = FREE.exec(text)?.[0]
+  if (label === undefined || NO_LABEL.test(label) || momentAt(text, label.length)?.year === undefined) return undefined
+  return {end: label.length, purpose: CHANGING.test(label) ? 'updated' : 'published'}
 }

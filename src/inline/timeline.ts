@@ -1,46 +1,22 @@
-import {sections} from '../lexicon/labels.js'
 import {weekdays} from '../lexicon/months.js'
 import {isSpace} from '../tree/build.js'
-import {endOf, startOf} from '../tree/position.js'
 import type {Span} from '../tree/span.js'
-import {weave, type Piece} from '../tree/weave.js'
-import type {DateNode, Inline} from '../wcst.js'
-import {bylineIn} from './byline.js'
-import {dateFields, isDateWord, momentAt} from './date.js'
-import {agencyOf} from './organisation.js'
+import {weave} from '../tree/weave.js'
+import type {Inline} from '../wcst.js'
+import {dateFields, momentAt} from './date.js'
 import {once} from './once.js'
-import {opensTimeLabel, timeLabelAt} from './time-label.js'
+import {freeLabel, timeLabelAt} from './time-label.js'
+import {exec, IDLE, isSetBefore, LONGEST, segmentEnd, type Reading} from './timeline-reading.js'
+import {words} from './timeline-words.js'
 import {isCapital, isDigit, isWordSign, wordAt} from './word.js'
 
-const LONGEST = 220
-const IDLE = /[ (),]+/y
 const RELATIVE =
   /(?:(?:about |over )?(?:\d{1,3}|an?|a few)\s?(?:[smhd]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)\s(?:and \d{1,2} \w{3,7} )?ago|just now|yesterday|today)(?![a-z])/iy
 const AGO: ReadonlySet<string> = new Set(['about', 'over', 'a', 'an', 'just', 'yesterday', 'today'])
+/** «Yesterday at 6:00 PM», on a line of its own: which day that was, the page does not tell. */
+const CLOCK = /^,? (?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
 const MINUTES = /\d{1,3}[ -]min(?:ute)?s? read(?![a-z])/iy
 const SOURCE = /source\s?:\s*/iy
-/** Words without a bar to part them from the time that can still stand in its line: no sentence is that short. */
-const LONGEST_WORDS = 60
-
-const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
-/** What has been read of a line so far. */
-interface Reading {
-  span: Span
-  text: string
-  pieces: Piece[]
-  /** What the next time tells. */
-  purpose: DateNode['purpose']
-  labelled: boolean
-  times: number
-  bars: number
-  /** Words that only their place between bars explains. */
-  strange: number
-}
-
 /** Reads what stands at a place; gives where it ends, or nothing where it is something else. */
 type Reader = (line: Reading, at: number) => number | undefined
 
@@ -91,7 +67,7 @@ function pastBar(text: string, at: number): number {
   const sign = pastBlanks(text, at)
   const letter = text[sign] ?? ' '
   if ('|·•●;'.includes(letter)) return pastBlanks(text, sign + 1)
-  if (!isSpace(text.charCodeAt(sign + 1))) return at
+  if (!isSpace(text.charCodeAt(sign + 1))) return isSetBefore(text, sign) ? sign + 1 : at
   if (letter === ',' || letter === '.') return pastBlanks(text, sign + 1)
   return '-–—/'.includes(letter) && isSpace(text.charCodeAt(sign - 1)) ? pastBlanks(text, sign + 2) : at
 }
@@ -118,16 +94,19 @@ const isGlued = (text: string, at: number): boolean =>
 /** `3 hours ago`: a time that cannot be dated. */
 function relative(line: Reading, at: number): number | undefined {
   const found = isDigit(line.text, at) || AGO.has(wordAt(line.text, at)) ? exec(RELATIVE, line.text, at) : null
-  if (!found || (!line.labelled && !/ago$/i.test(found[0]))) return undefined
-  const to = at + found[0].length
+  const clock = found && at === 0 && !line.labelled ? CLOCK.exec(line.text.slice(found[0].length)) : null
+  if (!found || (!line.labelled && !clock && !/ago$/i.test(found[0]))) return undefined
+  if (clock) line.labelled = true
+  const to = at + found[0].length + (clock?.[0].length ?? 0)
   line.pieces.push({from: at, to, node: {type: 'date', value: null, precision: 'none', purpose: line.purpose}})
   line.times++
   return to
 }
 
-/** `Posted at 4:12 PM, June 12, 2021 and last updated 6:30 PM`. */
+/** `Posted at 4:12 PM, June 12, 2021 and last updated 6:30 PM`, of which the second half can be the next line. */
 function joint(line: Reading, at: number): number | undefined {
-  if (line.times === 0 || !line.text.startsWith('and ', at) || !timeLabelAt(line.text, at + 4)) return undefined
+  if ((line.times === 0 && at > 0) || !line.text.startsWith('and ', at) || !timeLabelAt(line.text, at + 4))
+    return undefined
   line.pieces.push({from: at, to: at + 3, mark: 'separator'})
   return at + 3
 }
@@ -137,7 +116,7 @@ function label(line: Reading, at: number): number | undefined {
     line.pieces.push({from: at, to: at + 8, node: {type: 'label'}})
     return at + 8
   }
-  const found = timeLabelAt(line.text, at)
+  const found = timeLabelAt(line.text, at) ?? freeLabel(line.text, at)
   if (!found || (line.text[found.end - 1] === ' ' && !/[\dA-Z/|]/i.test(line.text[found.end] ?? ''))) return undefined
   line.pieces.push({from: at, to: found.end, node: {type: 'label'}})
   line.purpose = found.purpose
@@ -223,99 +202,4 @@ function filed(line: Reading, at: number): number | undefined {
   if (end === at) return undefined
   line.pieces.push({from: at, to: end, node: {type: 'label'}})
   return end
-}
-
-/** Words between bars, or before a time: an author, an agency, a place. */
-function words(line: Reading, at: number): number | undefined {
-  const {text, span} = line
-  const end = segmentEnd(text, at, LONGEST_WORDS)
-  if (end === undefined) return undefined
-  const name = single(text.slice(at, end).trim().replace(/\s+/g, ' ').replace(/,$/, ''))
-  // «Elsmouth, 9 June 2021»
-  if (text[end - 1] === ',') line.bars++
-  if (name === '' || name.length > LONGEST_WORDS || /[.!?]$/.test(name) || /\d{3}/.test(name)) return undefined
-  if (name.toLowerCase() === name.toUpperCase()) {
-    line.pieces.push({from: at, to: end, mark: 'separator'})
-    return end
-  }
-  // «12 March 2024 | Ana Ruiz | Local | 3 Comments»
-  if (line.bars > 0 && line.times > 0 && (sections.has(name.toLowerCase()) || /^\d{1,4} comments?$/i.test(name))) {
-    line.pieces.push({from: at, to: end, node: {type: 'label'}})
-    return end
-  }
-  const author = line.pieces.findLast(({node}) => node?.type === 'author')?.node
-  // «… 10:15 By Ana Ruiz - Santa Rosa»: a place can look like a name
-  const placed = author?.type === 'author' && author.kind === 'person' && isLast(line, author) && isAfterDash(text, at)
-  const by = placed ? undefined : bylineIn(span, at, end)
-  if (by && !(author && agencyOf(name))) line.pieces.push(...authorPieces(by, span))
-  else if (author?.type === 'author' && (line.times === 0 || isLast(line, author))) {
-    // «Ana Ruiz · CBC News · Posted: …», «PTI | Ludhpur | Updated: …», «… 10:15 By Ana Ruiz - Lima»
-    if (author.kind === 'organisation' || line.times > 0) author.location ??= name
-    else author.organisation ??= name
-    const last = line.pieces.findLast(({node}) => node === author) as Piece
-    line.pieces = [...line.pieces.filter(({from}) => from <= last.from), {...last, to: end}].filter(
-      (piece) => piece !== last
-    )
-  } else if (agencyOf(name)) line.pieces.push({from: at, to: end, node: {type: 'organisation', name}})
-  else if (/^[A-Z]/.test(name) && name.split(' ').length <= 4) {
-    line.pieces.push({from: at, to: end, node: {type: 'place', name}})
-    line.strange++
-  } else return undefined
-  return end
-}
-
-/** An agency that a paste gives twice: `JIJI PRESS  JIJI PRESS - 3 June 2024`. */
-const single = (name: string): string => {
-  const half = name.slice(0, name.length >> 1)
-  return half.length > 3 && name === `${half} ${half}` && agencyOf(half) ? half : name
-}
-
-const isAfterDash = (text: string, at: number): boolean => /[-–—]\s+$/.test(text.slice(Math.max(0, at - 4), at))
-
-/** Whether nothing but a sign stands after an author. */
-const isLast = ({pieces}: Reading, author: Piece['node']): boolean =>
-  pieces.findLast(({node}) => node !== undefined)?.node === author
-
-/** Where words end that a bar, a dash, a label of a time or a whole date ends; nothing where they are longer than `most`. */
-function segmentEnd(text: string, at: number, most = LONGEST): number | undefined {
-  let letters = 0
-  for (let end = at; end < text.length; end++) {
-    if ('|·•●;'.includes(text.charAt(end))) return end
-    if (text[end] !== ' ') {
-      if (++letters > most) return undefined
-    } else if (isDashed(text, end) || timeFollows(text, end)) return end
-  }
-  return text.length
-}
-
-/** Whether a dash or a stroke with blanks on both sides follows. */
-function isDashed(text: string, at: number): boolean {
-  let sign = at
-  while (text[sign] === ' ' && sign - at < 9) sign++
-  return '-–—/'.includes(text[sign] ?? ' ') && text[sign + 1] === ' '
-}
-
-function timeFollows(text: string, at: number): boolean {
-  while (text[at] === ' ') at++
-  // Most words are neither a day's nor a label's.
-  if (!isDigit(text, at) && !isTimeWord(wordAt(text, at))) return false
-  const named = timeLabelAt(text, at)
-  if (named && momentAt(text, exec(IDLE, text, named.end) ? IDLE.lastIndex : named.end)) return true
-  return momentAt(text, at)?.year !== undefined
-}
-
-const isTimeWord = (word: string): boolean => opensTimeLabel(word) || isDateWord(word)
-
-/** The nodes of a byline that stands in a time line, as pieces of that line. */
-function authorPieces(nodes: Inline[], span: Span): Piece[] {
-  return nodes.flatMap((node): Piece[] => {
-    if (node.type === 'text') return []
-    const from = startOf(node) - span.start
-    const to = endOf(node) - span.start
-    if (node.type === 'mark') return [{from, to, mark: node.kind}]
-    const fields: Record<string, unknown> = {...node}
-    delete fields['position']
-    delete fields['children']
-    return [{from, to, node: fields as NonNullable<Piece['node']>}]
-  })
 }

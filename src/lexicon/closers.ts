@@ -24,6 +24,12 @@ export const closerOpenings: readonly Opening<true>[] = [
     first: 'have',
     form: /^have (?:a comment|something to say|an opinion) (?:about|on) this (?:article|story|report)\b/i
   },
+  {
+    // What a page asks of those who have read it
+    kind: true,
+    first: 'what like liked enjoy enjoyed did thank thanks help become',
+    form: /^(?:what do you think\?|(?:did you )?(?:like|liked|enjoy|enjoyed) (?:this (?:article|story|report|piece)|reading)\b|thank(?:s| you) for (?:reading|subscribing)\b|help us keep\b|become an? (?:member|subscriber|supporter|patron)\b).{0,100}$/i
+  },
   {kind: true, first: 'feedback', form: /^feedback\s?:\s.{2,120}$/i},
   {kind: true, first: 'word', form: /^word count\s?:\s?\d{1,5}$/i}
 ]

@@ -25,10 +25,10 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     kind: true,
     first: 'follow sign subscribe join download get click tap read listen',
     holds:
-      'newsletter channel app alert mail updates twitter facebook instagram telegram youtube tiktok x here inbox notif podcast premium edition link opens google'.split(
+      'newsletter channel app alert mail updates twitter facebook instagram telegram youtube tiktok x here inbox notif podcast premium edition link opens google social'.split(
         ' '
       ),
-    form: /^(?:follow|sign up|subscribe|join|download|get|click|tap|read|listen)\b.{1,80}\b(?:newsletters?|channels?|app|alerts?|e-?mails?|updates|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|x|here|inbox|notifications?|podcasts?|premium|edition|links?|opens|apple news|google news)\b/i
+    form: /^(?:follow|sign up|subscribe|join|download|get|click|tap|read|listen)\b.{1,80}\b(?:newsletters?|channels?|app|alerts?|e-?mails?|updates|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|x|here|inbox|notifications?|podcasts?|premium|edition|links?|opens|apple news|google news|social media)\b/i
   },
   // «facebook sharing button», as those hear it who cannot see the page
   {
@@ -338,7 +338,7 @@ export const coverings: WordList = phraseList('please,pls,copy,here,attached,bel
 
 /** Marks that end a story. */
 export const endMarks =
-  /^(?:#{2,6}|# # #|\[ends?\]|-\s?30\s?-|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|item ends(?: --)?|endall|enditem\/[a-z]{1,4}|ends?\s?\/{1,2}|n{4}|\(schluss\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?|more [a-z]{2,3}(?:\/[a-z]{2,3}){1,4}|\(end\) [a-z]{1,4}(?:\.[a-z]{1,4}){0,3}|--?0--?(?:\s+\d\d\/\d\d\/\d{2,4}|\s?[a-z]{2,4}\/(?:[a-z]{2,4})?)?|-\s?o\s?-|\*{3,}end\*{3,}|xxx|[■□▪◼∎●▲◆♦]{1,3})$/i
+  /^(?:#{2,6}|# # #|\[ends?\]|[-–—]\s?30\s?[-–—]|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|item ends(?: --)?|endall|enditem\/[a-z]{1,4}|ends?\s?\/{1,2}|n{4}|\(schluss\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?|more [a-z]{2,3}(?:\/[a-z]{2,3}){1,4}|\(end\) [a-z]{1,4}(?:\.[a-z]{1,4}){0,3}|--?0--?(?:\s+\d\d\/\d\d\/\d{2,4}|\s?[a-z]{2,4}\/(?:[a-z]{2,4})?)?|-\s?o\s?-|\*{3,}end\*{3,}|xxx|[■□▪◼∎●▲◆♦]{1,3})$/i
 
 /** The same where it follows the last full stop of the last paragraph: `… said. ###`, `… said./.` */
 export const closingMark =

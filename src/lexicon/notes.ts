@@ -68,6 +68,20 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     holds: ['read as', 'should read', 'please read', 'story follows'],
     form: /^ (?:story|item|report|article) (?:headlined|slugged|titled|headed|issued|moved|sent)\b/i
   },
+  {
+    // «(This version corrects the name of the mill)», «This corrects the spelling in the third paragraph»
+    kind: 'correction',
+    first: 'this',
+    holds: ['corrects', 'fixes', 'removes'],
+    form: /^(?:[([*]{1,2}this (?:(?:version|story|article|report|item|copy|file|dispatch) )?(?:corrects|fixes|removes)\b|\W?this (?:version |story |article |report |item )?(?:corrects|fixes) .{0,80}\b(?:paragraph|para|headline|byline|spelling|name|first reference|typo|figure|caption|graf)s?\b)/i
+  },
+  {
+    // «CONTENT WARNING: This story contains …», «Reader discretion is advised»
+    kind: 'advisory',
+    first: 'warning content language graphic trigger reader readers viewer',
+    holds: ['this ', 'discretion'],
+    form: /^[([*]{0,2}(?:(?:[a-z]+ ){0,2}(?:warning|advisory)\s?[:.–—-]\s?.{0,20}\b(?:this|the following) (?:story|article|report|piece|content|video|material)\b|.{0,40}discretion (?:is )?advised)/i
+  },
   {kind: 'correction', first: 'a', form: /^[([*]?a (?:correction|clarification) (?:was|has been) (?:made|issued)\b/i},
   {
     // «BC-US--Bridge, KILL»: the copy sent before is not for use
@@ -104,7 +118,7 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   {
     kind: 'disclaimer',
     first: 'copyright © c our disclaimer all reprinted',
-    form: /^[([*]?(?:copyright\b|©|\(c\) ?(?:\d{4}|[a-z]{2,6}$)|our standards:|disclaimer\b|all rights reserved|reprinted with permission)/i
+    form: /^[([*]?(?:copyright\b|©|\(c\) ?(?:\d{4}|[a-z]{2,6}$|.{2,40}\d{4}$)|our standards:|disclaimer\b|all rights reserved|reprinted with permission)/i
   },
   {kind: 'disclaimer', first: 'this', second: pieces, form: /^ by .{2,60} was first published\b/i},
   {

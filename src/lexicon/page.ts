@@ -29,6 +29,11 @@ export const contactOpenings: readonly Opening<true>[] = [
     first: 'media press investor news editorial further contact contacts inquiries enquiries relations information',
     form: /^(?:media |press |investor |news |editorial |further )?(?:contacts?|inquiries|enquiries|relations|information)(?: information| details)?\s?:/i
   },
+  {
+    kind: true,
+    first: 'contact reach email e call',
+    form: /^(?:contact|reach|e-?mail|call) [A-Z].{2,50} (?:at|on|via) .{0,60}(?:@|\d{3})/
+  },
   {kind: true, first: 'contact', form: /^contact \w.{2,50} at \S{1,64}@/i},
   {kind: true, first: 'write', form: /^write to .{3,60} at \S{1,64}@/i},
   {

@@ -105,7 +105,12 @@ export function isAlone(items: readonly Item[], at: number): boolean {
   const raw = items[at]?.raw
   const next = items[at + 1]?.raw
   return (
-    raw !== undefined && next !== undefined && isSentence(next.text) && inline.dateline(raw.span, true) !== undefined
+    raw !== undefined &&
+    next !== undefined &&
+    isSentence(next.text) &&
+    inline.dateline(raw.span, true) !== undefined &&
+    // A short headline in capitals, over the story's own dateline
+    inline.dateline(next.span) === undefined
   )
 }
 

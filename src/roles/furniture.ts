@@ -71,11 +71,21 @@ const isFurnitureIn = once(({text: whole}: Span): boolean => {
   if (text.length < OFFER && text.toLowerCase().includes('subscribe') && promptEnding.test(text)) return true
   if (text.length > LONGEST) return false
   if (text.length < SHORT) {
-    const plain = text.toLowerCase().replace(/^[-–—] (?=.* [-–—]$)|[.:!…\s]{1,20}$| [-–—]$/g, '')
+    const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text
+    const plain = bare.toLowerCase().replace(/^[-–—] (?=.* [-–—]$)|[.:!…\s]{1,20}$| [-–—]$/g, '')
     if (furnitureLines.has(plain) || (text.length < 20 && isEndMark(text))) return true
     if (isButtons(plain) || isButtons(parted(text)) || (/[>»›]/.test(text) && TRAIL.test(text))) return true
   }
-  if (isAddress(text) || isTags(text) || isPost(text) || isDegrees(text) || isTwoCalendars(text) || isCloser(text))
+  if (
+    isAddress(text) ||
+    isTags(text) ||
+    isRequest(text) ||
+    isNumber(text) ||
+    isPost(text) ||
+    isDegrees(text) ||
+    isTwoCalendars(text) ||
+    isCloser(text)
+  )
     return true
   if (text.length < 32 && (isDigit(text) ? isIptcStamp(text) : APA.test(text))) return true
   return opened(text) !== undefined || (text.includes('ewsletter') && promptEnding.test(text))
@@ -99,6 +109,24 @@ const isTwoCalendars = (text: string): boolean =>
   /\b20\d\d\b/.test(text) &&
   /\b(?:muharram|safar|rabi\b|jumada|rajab|sha['’]?ban|ramad[ah]|shawwal|dhu)/i.test(text)
 
+/** Signs of an address, of which one is in each request of a page. */
+const addresses: readonly string[] = ['@', 'www.', 'http']
+const ASKED =
+  /(?:^|[.?!:,–—|]\s?|\b(?:please|or) )(?:e-?mail|contact|call|text|whatsapp|message|send|write|follow|visit|join|find|reach|share|tell|get in touch)\b/i
+
+/** What a page asks of its reader, and where to send it: `Got a story? Email us at tips@harbour.example`. */
+const isRequest = (text: string): boolean =>
+  addresses.some((sign) => text.includes(sign)) &&
+  /\b(?:us|our|you|your)\b/i.test(text) &&
+  !/["“”]/.test(text) &&
+  ASKED.test(text)
+
+/** Where a newsroom can be called: `Harbour Wire, Riga newsroom: +371 555 0100`. */
+const isNumber = (text: string): boolean =>
+  text.length < SHORT &&
+  isDigit(text.slice(-1)) &&
+  /\b(?:newsroom|newsdesk|news desk|bureau|press office|tel|phone)\b.{0,12}?\+?\d[\d ()/-]{5,24}$/i.test(text)
+
 /** `#bridge #mill` */
 const isTags = (text: string): boolean =>
   text.startsWith('#') && text.split(/\s+/).every((word) => /^#[\p{L}\d_]{2,40}$/u.test(word))
@@ -113,7 +141,7 @@ const isAddress = (text: string): boolean =>
 
 /** Whether a line is a mark that ends a story. */
 export const isEndMark = (text: string): boolean =>
-  text.length < END && '#-(*[eEiImMxXnN■□▪◼∎●▲◆♦'.includes(text.charAt(0)) && endMarks.test(text)
+  text.length < END && '#-–—(*[eEiImMxXnN■□▪◼∎●▲◆♦'.includes(text.charAt(0)) && endMarks.test(text)
 
 const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
 

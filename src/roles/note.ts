@@ -62,6 +62,14 @@ function labels(kind: NoteBlock['kind'], name: string, rest: string, bracketed: 
   )
     return false
   if (/^\s?(?:[:;]|[—–_-]{1,2}\s)/.test(rest)) return true
+  // «UPDATE, 3 p.m.: …», «Update (12 June): …»
+  if (
+    kind === 'update' &&
+    /^(?:,| at| \()? ?\(?[\w.,: ]{2,24}\)?(?::|\s[–—-])\s/.test(rest) &&
+    /\d/.test(rest.slice(0, 12)) &&
+    isStopped(rest)
+  )
+    return true
   // «(Corrects second paragraph)», «(Adds details)»
   if (
     /^(?:corrects|adds|updates|recasts|rewrites|releads|repeats|writes through|clarifies|refiles)$/i.test(name) &&

@@ -5,8 +5,8 @@ import {become, type Construct} from './construct.js'
 export const related: Construct = {
   name: 'related',
   in: ['head', 'body', 'foot'],
-  claim(block) {
-    const nodes = inline.related(block.span)
+  claim(block, {section}) {
+    const nodes = inline.related(block.span, section !== 'head')
     return nodes && become(block, 'related', 'related', nodes)
   }
 }

@@ -6,6 +6,7 @@ import {toString} from '../../tree/to-string.js'
 import type {AnyNode, BlockNode, DateNode, SimpleBlock, StoryNode} from '../../wcst.js'
 import {stampedOn} from '../../lexicon/wire.js'
 import {firstWord} from '../looks.js'
+import {isDated, orderOf, type Order} from './date-order.js'
 
 /** Settles what a date alone leaves open: the order of its numbers, its year, its day, its zone. */
 export function dates(story: StoryNode, file: VFile): void {
@@ -20,7 +21,7 @@ export function dates(story: StoryNode, file: VFile): void {
       for (const block of section.children) if (block.type !== 'list' && block.type !== 'table') walk(block)
   if (found.length === 0) return
   const {options} = reading(file)
-  for (const date of found) order(date, found, options.dateOrder, file)
+  for (const date of found) order(date, found, story, options.dateOrder, file)
   mailed(story, found)
   const known =
     found.find(({purpose, value}) => purpose === 'published' && isDated(value)) ??
@@ -36,8 +37,10 @@ export function dates(story: StoryNode, file: VFile): void {
           ? yearAfter(date.value, anchor)
           : withYear(date.value, anchor)
     if (date.value?.startsWith('T')) {
-      const day = date.purpose === 'updated' ? known?.value?.slice(0, 10) : undefined
-      date.value = day ? day + date.value + offsetOf(date, day) : null
+      // «Published 14:02 Updated 15:10 12 April 2021»
+      const same = date.purpose === 'updated' || (date.purpose === 'published' && known?.purpose === 'updated')
+      const day = same ? known?.value?.slice(0, 10) : undefined
+      date.value = day ? day + date.value + (offsetOf(date, day) || offsetBeside(date.value, known)) : null
       if (!day) incomplete(date, 'This time has no day, and nothing gives it', file)
     } else if (date.value?.startsWith('--'))
       incomplete(date, 'This date has no year, and nothing gives it; say --received DATE', file)
@@ -69,6 +72,10 @@ function sentOn(story: StoryNode): string | undefined {
 }
 
 const MAIL = /^(?:date|sent)\s?:|^on .*\bwrote:$/i
+/** A time without a zone beside one that has it is of the same: `Updated 9:31`, `12 April 2021 08:00 BST`. */
+const offsetBeside = (time: string, known: DateNode | undefined): string =>
+  /^T[\d:]+$/.test(time) ? (/(?:Z|[+-]\d\d:\d\d)$/.exec(known?.value ?? '')?.[0] ?? '') : ''
+
 const mailHeads: ReadonlySet<string> = new Set(['from', 'to', 'subject'])
 
 /** The time of the mail in which copy came is the copy's only where that has none of its own. */
@@ -94,13 +101,17 @@ function offsetOf({winter}: DateNode, day: string): string {
   return winter === undefined ? '' : offsetOn(winter, year, month, date)
 }
 
-const isDated = (value: string | null): boolean => value !== null && /^\d{4}-\d\d-\d\d/.test(value)
-
-/** The order of an all-number date, from the user, its signs, its zone, or another date of the story. */
-function order(date: DateNode, all: readonly DateNode[], wanted: 'dmy' | 'mdy' | undefined, file: VFile): void {
+/** The order of an all-number date, from the user, or from what the story tells of it. */
+function order(
+  date: DateNode,
+  all: readonly DateNode[],
+  story: StoryNode,
+  wanted: Order | undefined,
+  file: VFile
+): void {
   if (!date.alternative || !date.value) return
   const other = date.alternative
-  const chosen = wanted ?? signed(date) ?? near(date.value, other, all)
+  const chosen = wanted ?? orderOf(date, all, story)
   if (chosen === 'mdy') [date.value, date.alternative] = [other, date.value]
   if (chosen) return
   warn(
@@ -111,30 +122,6 @@ function order(date: DateNode, all: readonly DateNode[], wanted: 'dmy' | 'mdy' |
     endOf(date)
   )
   date.value = null
-}
-
-function signed(date: DateNode): 'dmy' | 'mdy' | undefined {
-  const words = date.children.map((leaf) => ('value' in leaf ? leaf.value : '')).join('')
-  if (/\d\.\d\d?\.\d{4}/.test(words) || /\d{4}\s+\d\d?\.\d\d(?!\d)/.test(words)) return 'dmy'
-  const offset = /([+-])(\d\d):\d\d$/.exec((date.value as string).slice(10))
-  if (offset) return offset[1] === '-' && Number(offset[2]) > 3 ? 'mdy' : 'dmy'
-  return undefined
-}
-
-const DAY = 86_400_000
-
-function near(first: string, second: string, all: readonly DateNode[]): 'dmy' | 'mdy' | undefined {
-  for (const {value, alternative} of all) {
-    // The dateline's «July 5» shows what «05/07» is
-    if (value?.startsWith('--') && (value.slice(1) === first.slice(4, 10) || value.slice(1) === second.slice(4, 10)))
-      return value.slice(1) === first.slice(4, 10) ? 'dmy' : 'mdy'
-    if (alternative || !isDated(value)) continue
-    const at = Date.parse((value as string).slice(0, 10))
-    const a = Math.abs(Date.parse(first.slice(0, 10)) - at) / DAY
-    const b = Math.abs(Date.parse(second.slice(0, 10)) - at) / DAY
-    if (a <= 14 !== b <= 14) return a <= 14 ? 'dmy' : 'mdy'
-  }
-  return undefined
 }
 
 /** The nearest such day that is not after another. */

@@ -2,6 +2,7 @@ import * as inline from '../../inline/index.js'
 import {summaryParts} from '../../lexicon/labels.js'
 import {fit} from '../../tree/build.js'
 import {parent} from '../../tree/build.js'
+import {cut} from '../../tree/span.js'
 import {weave} from '../../tree/weave.js'
 import {wordsOf} from '../../tree/words.js'
 import type {AttributionNode, BlockNode, SimpleBlock} from '../../wcst.js'
@@ -20,6 +21,10 @@ const STARS = /^(\*{1,2}|#{1,4}\s|_{1,2})([^*#_]{2,90})(?:\*{1,2}|_{1,2})?$/
 const DASHES = /^([-–—]\s)([^\s–—].{1,60}[^\s–—])\s[-–—]$/
 /** A sentence that leads to the points under it: `Highlights of the range include:` */
 const LEADS = /\b(?:includes?|including|are|is|were|follows?|following|below):$/
+/** The words of a pull quote with the name of who said them on the same line: `“We will go” — Jo Bell, mayor`. */
+const SIGNED =
+  /^(["“«„][^"“”«»„]{12,300}["”»])\s{1,3}[-–—―]{1,2}\s{1,3}(?=[A-ZÀ-Þ][\wÀ-ž'’.-]*(?: [\wÀ-ž'’.-]+){0,5}(?:, [^.!?]{2,90})?$)/
+
 /** A company's name ends with a full stop that ends no sentence: `About Harbour Foods Inc.` */
 const COMPANY = /^About [A-Z].{2,60} (?:Inc|Ltd|Co|Corp|S\.A|N\.V|S\.p\.A)\.$/
 
@@ -81,6 +86,13 @@ export function display(items: readonly Item[]): Item[] {
       continue
     }
     candidates++
+    const own = '"“«„'.includes(raw.text.charAt(0)) ? SIGNED.exec(raw.text) : null
+    if (own && repeats(own[1] as string, paragraphs, true, raw.text.length)) {
+      const end = (own[1] as string).length
+      const line = parent<AttributionNode>({type: 'attribution', children: cut(raw.span, end)})
+      out.push({node: become(raw, 'pullquote', 'pull-quote', [...cut(raw.span, 0, end), line])})
+      continue
+    }
     if (signed || (!isPhrase(raw.text) && repeats(raw.text, paragraphs, quoted))) {
       const node = become(raw, 'pullquote', 'pull-quote')
       if (signed) {
@@ -114,7 +126,12 @@ const isAttribution = (line: RawBlock, quote: string): boolean =>
  *
  * @param paragraphs asked for only where the line has enough words
  */
-function repeats(text: string, paragraphs: () => readonly Set<string>[], quoted: boolean): boolean {
+function repeats(
+  text: string,
+  paragraphs: () => readonly Set<string>[],
+  quoted: boolean,
+  length: number = text.length
+): boolean {
   const words = wordsOf(text)
   if (words.length < (quoted ? 3 : 5) || words.length > 60) return false
   const own = new Set(words)
@@ -125,7 +142,7 @@ function repeats(text: string, paragraphs: () => readonly Set<string>[], quoted:
     if (shared >= own.size * 0.85) times++
   }
   // The line itself is among the paragraphs where it is long enough.
-  return times > (text.length > 60 ? 1 : 0)
+  return times > (length > 60 ? 1 : 0)
 }
 
 function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean {

@@ -22,7 +22,12 @@ export function linkLists(items: readonly Item[]): Item[] {
     // «Watch video 02:36»
     const words = raw && raw.text.length < 50 ? raw.text.replace(/\s?[:：]$|\s\d{1,2}:\d\d$/, '') : ''
     const pages = raw !== undefined && raw.text.length < 50 && isPageHeading(words)
-    if (!raw || words === '' || at === 0 || (!pages && (isFurniture(raw) || !inline.relatedLabel(words)))) {
+    if (
+      !raw ||
+      words === '' ||
+      at === 0 ||
+      (!pages && (isFurniture(raw) || !inline.relatedLabel(words, isAbout(words))))
+    ) {
       out.push(item)
       continue
     }
@@ -47,6 +52,9 @@ export function linkLists(items: readonly Item[]): Item[] {
   }
   return out
 }
+
+/** `More from Harbour Post`: a heading over titles, where `Analysis` alone is the story's cross-head. */
+const isAbout = (words: string): boolean => /^(?:read |see )?(?:more|also|elsewhere|latest) /i.test(words)
 
 const isStory = ({raw}: Item): boolean => raw !== undefined && isProse(raw.text)
 

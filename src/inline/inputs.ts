@@ -1,0 +1,66 @@
+/** Who gave something to the story: `with AP inputs`, `with files from AP`, `This report includes material from AP`. */
+import type {Piece} from '../tree/weave.js'
+import {bodiesIn, namesOf, noPerson, organisations} from './credited.js'
+import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
+import {wordAt} from './word.js'
+
+const WITH_INPUTS = /^with\s+(?:additional\s+)?(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)$/i
+const WITH_FROM =
+  /^with\s+(?:additional\s+)?(inputs?|files|information|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160})$/i
+/** `Some information for this report came from Reuters.`, `This report includes material from Reuters`. */
+const SOME =
+  /^some (information|material|reporting) (?:for|in) this (?:report|story|article) (?:came|comes|was provided|is) (?:from|by) (.{2,160})$/i
+const INCLUDES =
+  /^(?:this (?:report|story|article) )?(?:includes|contains|uses) (information|material|reporting|content|copy) (?:from|by|provided by) (.{2,160})$/i
+const USED =
+  /^(?:some )?(information|material|reporting|content|copy) (?:from|by|provided by) (.{2,100}?) (?:was|were|is|has been) used (?:in|for) this (?:report|story|article)$/i
+const PERSON_AND_TOWN = /^([A-Z][a-zà-ž'’-]+(?: [A-Z][a-zà-ž'’-]+){1,2}), [A-Z][a-zà-ž'’-]+$/
+const withWords: ReadonlySet<string> = new Set(
+  'with some this includes contains uses information material reporting content copy'.split(' ')
+)
+
+const unnamed: ReadonlySet<string> = new Set(['agency', 'agencies', 'wire', 'news agency'])
+
+/** `with AP inputs`, `with files from AP`: who is named, and what they gave. */
+function withOf(words: string): {named: string; kind: string} | undefined {
+  const [, before, inputs] = (/inputs?$/i.test(words) && WITH_INPUTS.exec(words)) || []
+  if (before !== undefined && inputs !== undefined) return {named: before, kind: inputs}
+  const [, kind, after] = WITH_FROM.exec(words) ?? SOME.exec(words) ?? INCLUDES.exec(words) ?? USED.exec(words) ?? []
+  return kind !== undefined && after !== undefined ? {named: after, kind} : undefined
+}
+
+export function inputsOf(text: string, from: number, to: number): Piece[] | undefined {
+  const words = text.slice(from, to)
+  const given = withWords.has(wordAt(words, 0)) ? withOf(words) : undefined
+  if (given) {
+    const named = given.named.replace(/[.)]{1,9}$/, '')
+    const at = from + words.indexOf(named, 4)
+    const kind = given.kind
+      .toLowerCase()
+      .replace(/^input$/, 'inputs')
+      .replace(/^contributions?$/, 'inputs')
+    const generic = unnamed.has(named.toLowerCase())
+    // «With inputs from Ana Ruiz, Orval»
+    const sentFrom = kind === 'inputs' ? PERSON_AND_TOWN.exec(named)?.[1] : undefined
+    if (sentFrom !== undefined && !looksLikeNewsroom(named))
+      return [{from, to, node: {type: 'credit', role: kind, names: [sentFrom]}}]
+    const agencies =
+      kind !== 'inputs' &&
+      organisationsIn(named).some(({name}) => agencyOf(name) || (kind === 'files' && /\b[A-Z]{3,}\b/.test(name)))
+    const people = !agencies && (kind === 'assistance' || kind === 'reporting' || kind === 'files')
+    const names = people ? namesOf(named) : bodiesIn(named).map(({name}) => name)
+    return [
+      {
+        from,
+        to,
+        node: {
+          type: 'credit',
+          role: kind,
+          names: generic ? [] : people ? names.filter((name) => !agencyOf(name)) : names
+        },
+        inner: generic ? [] : organisations(text, at, at + named.length, people ? looksLikeNewsroom : noPerson)
+      }
+    ]
+  }
+  return undefined
+}
