@@ -99,6 +99,38 @@ test.each([
   expect((text + LEAD).slice(found?.end).trimStart()).toBe(LEAD)
 })
 
+// No blank on either side of a dash
+const LONG = `The river that runs through the town rose ${'and rose '.repeat(6)}on Monday.`
+test.each([
+  ['OTTAWA—', '[dateline [place OTTAWA]] ‹dash —›'],
+  ['SELAT BARU, Indonesia—', '[dateline [place SELAT BARU, Indonesia]] ‹dash —›'],
+  ['Dar es Salaam—', '[dateline [place Dar es Salaam]] ‹dash —›'],
+  ['OSLO/BERGEN—', '[dateline [place OSLO] / [place BERGEN]] ‹dash —›'],
+  ['(Bloomberg)—', '[dateline ( [organisation Bloomberg] )] ‹dash —›'],
+  [
+    'OSLO, June 12, 2021 /PRNewswire/—',
+    '[dateline [place OSLO] , [date June 12, 2021] / [organisation PRNewswire] /] ‹dash —›'
+  ]
+])('«%s» and a sentence', (text, read) => {
+  const found = dateline(spanOver(text + LONG))
+  expect(found && laid(found.nodes)).toBe(read)
+  expect((text + LONG).slice(found?.end)).toBe(LONG)
+})
+
+test('a short sentence after a town and its country', () => {
+  const found = dateline(spanOver('CAMPBELL, N.B.—The river rose.'))
+  expect(found && laid(found.nodes)).toBe('[dateline [place CAMPBELL, N.B.]] ‹dash —›')
+})
+
+test.each([
+  'OTTAWA—The river rose.',
+  `OTTAWA–${LONG}`,
+  `OTTAWA—the ${LONG}`,
+  `Ottowa—${LONG}`,
+  `WATCH—${LONG}`,
+  `USA—${LONG}`
+])('no dateline without blanks: «%s»', (line) => expect(dateline(spanOver(line))).toBeUndefined())
+
 test.each([
   'The river - which rose - fell.',
   'Lisbon - The river rose.',

@@ -20,6 +20,7 @@ describe('signs round the words of a dateline', () => {
     ['/TASS/ The', 'TASS'],
     ['/TASS/. The', 'TASS'],
     ['/TASS/', 'TASS'],
+    ['/TASS/—The', 'TASS'],
     ['/TASS/The', undefined],
     ['/ ADDIS ABABA / The', undefined],
     ['/ROME - The', undefined],

@@ -31,6 +31,9 @@ const LEAD = 90
 const isBarred = (text: string, places: readonly string[]): boolean =>
   places.length > 0 && places.every((place) => towns.has(place.toLowerCase()) || (text.length > LEAD && isTown(place)))
 
+/** How a sentence begins that touches the dash before it. */
+const BEGINS = /[A-Z"“‘'«]/
+
 /** Whether the sign that ends a dateline stands at a place. */
 export function closes(text: string, at: number, found: Found): boolean {
   const next = closingAt(text, at)
@@ -53,11 +56,12 @@ export function closes(text: string, at: number, found: Found): boolean {
   const capital = found.organisation && after !== undefined && after !== after.toLowerCase()
   if (found.organisation || found.date) return before || parted || text[at - 1] === ')' || found.date || capital
   // «LISBON.—The …», «Girona.- The …»: no full stop of an abbreviation
-  if (text[at - 1] === '.' && sign.length === 1)
+  if (text[at - 1] === '.' && sign.length === 1 && !(sign === '—' && places.every(regionKnown)))
     return places.every(
       (place) => place.indexOf('.') === place.length - 1 && (parted || (sign === '—' && isTown(place)))
     )
-  if (!parted) return false
+  // «OTTAWA—The …»
+  if (!parted) return sign === '—' && BEGINS.test(after) && places.every(text.length > LEAD ? isKnown : regionKnown)
   return places.every(isTown) || ((places.length > 1 || sign.startsWith(':')) && places.every(isKnown))
 }
 

@@ -24,7 +24,7 @@ export function bracketAt(text: string, at: number): {from: number; to: number; 
   const close = text.indexOf(sign, at + 1)
   if (close < 0 || close - at > 50 || close === at + 1) return undefined
   // A stroke between two towns is no bracket: «CAIRO / ADDIS ABABA»
-  if (sign === '/' && (text[at + 1] === ' ' || !/^[\s.]/.test(text[close + 1] ?? ' '))) return undefined
+  if (sign === '/' && (text[at + 1] === ' ' || !/^[\s.–—-]/.test(text[close + 1] ?? ' '))) return undefined
   return {from: at + 1, to: close, end: close + 1}
 }
 

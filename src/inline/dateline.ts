@@ -57,7 +57,7 @@ function read(span: Span, unclosed: boolean): Opening | undefined {
   if (!leading || !orgLike(sender)) return from(line, at, found)
   organisation(text, leading.from, leading.to, found)
   const end = blank(text, leading.end)
-  const dash = /[-–—]{1,2}\s/y
+  const dash = /[-–—]{1,2}\s|—(?=[A-Z"“‘'«])/y
   dash.lastIndex = end
   if (!dash.test(text)) return from(line, end, found)
   // «(ANSA) - ROME, JUN 12 -»; letters that nobody knows are no sender without a place: «(UPDATE) -»
