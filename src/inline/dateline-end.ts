@@ -126,9 +126,11 @@ export function close(
         : to
     return {from, to: end, node: {type: 'place', name: text.slice(from, end).replace(/\s+/g, ' ')}}
   })
-  // «MADRID.- », «MADRID, 12 Jun.- »: the full stop is the sign's
+  // «MADRID.- », «MADRID, 12 Jun.- »: the full stop is the sign's; that of «CAMPBELL, N.B.—» is the place's
   const stopped =
-    text[at - 1] === '.' && (closing === 'none' || (closing === 'sign' && '-–—'.includes(text[at] ?? ' ')))
+    text[at - 1] === '.' &&
+    !places.some(({to}) => to === at) &&
+    (closing === 'none' || (closing === 'sign' && '-–—'.includes(text[at] ?? ' ')))
   const last = stopped ? at - 1 : at
   const inner = [...found.pieces, ...places]
     .filter(({from}) => from < last)
