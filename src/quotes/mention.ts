@@ -1,4 +1,4 @@
-import {isFirm, isLetters, isOrigin, nameRun} from './identity/names.js'
+import {isFirm, isJunior, isLetters, isOrigin, nameRun} from './identity/names.js'
 import {GRADES} from './identity/phrase.js'
 import {isRole, soundsLikeRole} from './identity/roles.js'
 import {beforeAside, isCapital, isWord, sentenceAt, wordsOf, type Stretch, type Words} from './identity/words.js'
@@ -23,6 +23,7 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
     (kinds[at] as number) >= TokenKind.comma && (kinds[at] as number) <= TokenKind.unbracket
   while (to - from > 1 && edge(from)) from++
   while (to - from > 1 && edge(to - 1)) to--
+  if (isJunior(words, to)) to++
   to = undated(words, from, to, dayWords)
   while (to - from > 2 && isLetters(words, to - 1) && isCapital(kinds[to - 2])) to--
   from = afterLead(words, from, to)
@@ -82,9 +83,12 @@ const NAME = 9
 const SECOND = 6
 
 /** «Reacting, the minister», «Also speaking, Ana Ruiz», «Commenting on the plan, the minister»: what goes before the speaker. */
-const isAside = ({word}: Words, {from, to}: Stretch): boolean =>
+const isAside = ({word, copy}: Words, {from, to}: Stretch): boolean =>
   ADVERBS.has(word(to - 1)) ||
-  (to - from < 3 && /[a-z]{2}ing$/.test(word(to - 1))) ||
+  (to - from < 3 &&
+    /[a-z]{2}ing$/.test(word(to - 1)) &&
+    // «Ana Manning», «said Manning»
+    (!isCapital(copy.kinds[to - 1]) || (to - from === 1 && copy.sentences[sentenceAt(copy, from)] === from))) ||
   (to - from > 2 && /[a-z]{4}ing$/.test(word(from)) && prepositions.has(word(from + 1)))
 
 /** «a statement issued by the council on Thursday», «the company today»: the day belongs to the cue. */

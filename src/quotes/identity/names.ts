@@ -113,9 +113,23 @@ function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolean): boo
   if (isInitial(kinds[at]) && kinds[at + 1] === TokenKind.stop) return false
   // «the All Orval Students’ Union»
   if (here === 'all' && word(at - 1) === 'the' && isCapital(kinds[at + 1])) return false
-  if (functionWords.has(here) || days.has(here) || here === 'former') return true
+  // «Will Price said», where no sentence begins: «Will the gate open?»
+  if (here === 'will' && !opens && isCapital(kinds[at + 1])) return false
+  if (functionWords.has(here) || here === 'former') return true
+  // «June Price said»; not «last June Price said»
+  if (days.has(here))
+    return !(women.has(here) || men.has(here)) || !isCapital(kinds[at + 1]) || DATING.has(word(at - 1))
   return opens && here.endsWith('ly') && /[a-z]{2}ly$/.test(here) && !women.has(here) && isCapital(kinds[at + 1])
 }
+
+/** The stop that closes a name: «Samuel Greene Jr.» */
+export const isJunior = ({word, copy: {kinds, starts, ends}}: Words, at: number): boolean =>
+  kinds[at] === TokenKind.stop && JUNIOR.has(word(at - 1)) && ends[at - 1] === starts[at]
+const DATING: ReadonlySet<string> = new Set(
+  'in of since until by before after last this next early mid late on from'.split(' ')
+)
+
+const JUNIOR: ReadonlySet<string> = new Set(['jr', 'sr'])
 
 const isInitial = (kind: number | undefined): boolean => kind === TokenKind.initial
 
@@ -135,6 +149,10 @@ function runEnd(words: Words, at: number, limit: number): number {
       if (next >= limit || !isCapital(kinds[next])) break
       to = next + 1
     } else if (kind === TokenKind.stop) {
+      if (to - at > 1 && isJunior(words, to)) {
+        to++
+        break
+      }
       const short = isInitial(kinds[to - 1]) || isShort(word(to - 1))
       if (!short || ends[to - 1] !== starts[to] || to + 1 >= limit || !isCapital(kinds[to + 1])) break
       to += 2
@@ -181,7 +199,7 @@ function titleHere(words: Words, token: number, from: number, to: number): boole
   if (here === 'u') return token === from && to - from > 2 && isCapital(copy.kinds[token + 1])
   // «the Rev. Canon Ana Ruiz»; not «Canon Cameras»
   if (here === 'canon') return token < to - 1 && (word(token - 1) === 'rev' || word(token - 2) === 'rev')
-  if (!isTitle(here)) return false
+  if (!isTitle(here) || (token > from && JUNIOR.has(here))) return false
   if (token < to - 1 && isGiven(here, word(token + 1))) return false
   if (isShort(here) && here !== 'gen' && here !== 'st') return token < to - 1 || titles.has(here)
   if (here === 'st') return false
