@@ -165,7 +165,7 @@ test('a town that its place alone shows', () => {
 
 test.each([
   ['LISBON, June 12 (AP)', true],
-  ['LISBON, June 12 (AP) - ', false],
+  ['LISBON, June 12 (AP) - ', true],
   ['LISBON, June 12', false],
   ['LISBON (AP)', false],
   ['June 12 (AP)', false],
