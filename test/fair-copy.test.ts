@@ -29,9 +29,10 @@ const bare = (read: Story[]): unknown =>
     (key, value: unknown) => (/position|^parts$/i.test(key) ? undefined : value)
   )
 
-describe.each(pages)('%s', (_how, change) => {
+describe.each(pages.map(([how, change], at) => ({how, change, at})))('$how', ({change, at}) => {
   test('change no field, nothing is lost, and places are those of the source', async () => {
-    for (const {name, text, options} of stories) {
+    // Each page takes other stories: all of them would take long.
+    for (const {name, text, options} of stories.filter((_, index) => index % 3 === at % 3)) {
       const reader = await createReader({...options, positions: true, quotes: false})
       const changed = change(text)
       const {stories: read, root, source} = reader.tree({value: changed})

@@ -66,7 +66,10 @@ const empty = (value: unknown): boolean => value === null || (Array.isArray(valu
 test('what comes back from each form is what the table of docs/read-back.md says', async () => {
   const options = {timezone: '+00:00'}
   const reader = await built.createReader(options)
-  const stories = [Buffer.from(COPY), ...cases.map(({input}) => input)].flatMap((value) => reader.read({value}).stories)
+  // A kill that is notes alone is no article in any form
+  const stories = [Buffer.from(COPY), ...cases.map(({input}) => input)]
+    .flatMap((value) => reader.read({value}).stories)
+    .filter(({headline, body}) => headline !== null || body.length > 0)
   const lines = new Map(Object.keys(FIELDS).map((name) => [name, [name]]))
   for (const [form, written] of FORMS) {
     const output = outputs.find(({name}) => name === form)

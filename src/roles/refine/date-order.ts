@@ -58,8 +58,9 @@ function told(first: string, second: string, story: StoryNode): Order | undefine
   return onWeekday(first, second, texts[0] ?? '')
 }
 
-/** `NEWPORT, Ore.` */
+/** `NEWPORT, Ore.`; WASHINGTON is a town where others file from, too */
 const isAmerican = (place: string): boolean =>
+  place.includes(',') &&
   americanStates.has(
     place
       .slice(place.lastIndexOf(',') + 1)
