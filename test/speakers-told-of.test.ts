@@ -1,8 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {built} from './setup/built.js'
-
-/** Each speaker of the copy's quotes: the words of its own sentence, the fullest form, what the story says it is. */
-type Spoken = [mention: string | null, name: string | null, description: string | null]
+import {spoken, type Spoken} from './setup/spoken.js'
 
 const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
   'how somebody speaks, between the words for it and the verb': {
@@ -319,14 +316,5 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
 }
 
 describe.each(Object.entries(cases))('%s', (_, {copy, speakers}) => {
-  test('is read so', async () => {
-    const value = `A headline of the story\nBy Nora Quill\n\nHALDEN (Reuters) - ${copy.join('\n\n')}\n`
-    const {stories} = (await built.createReader({})).read({value, path: 'input.txt'})
-    const shown = stories[0]?.quotes.map(({speaker}) => [
-      speaker?.mention ?? null,
-      speaker?.name ?? null,
-      speaker?.description ?? null
-    ])
-    expect(shown).toEqual(speakers)
-  })
+  test('is read so', async () => expect((await spoken(copy)).speakers).toEqual(speakers))
 })

@@ -1,8 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {built} from './setup/built.js'
-
-/** Each speaker of the copy's quotes: the words of its own sentence, the fullest form, what the story says it is. */
-type Spoken = [mention: string, name: string, description: string | null]
+import {spoken, type Spoken} from './setup/spoken.js'
 
 const cases: Record<string, {copy: string[]; speakers: Spoken[]; warns?: number}> = {
   'a surname before the full name': {
@@ -281,11 +278,5 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]; warns?: number}
 }
 
 describe.each(Object.entries(cases))('%s', (_, {copy, speakers, warns = 0}) => {
-  test('is read so', async () => {
-    const value = `A headline of the story\nBy Nora Quill\n\nHALDEN (Reuters) - ${copy.join('\n\n')}\n`
-    const {stories, warnings} = (await built.createReader({})).read({value, path: 'input.txt'})
-    const shown = stories[0]?.quotes.map(({speaker}) => [speaker?.mention, speaker?.name, speaker?.description])
-    expect(shown).toEqual(speakers)
-    expect(warnings.filter(({rule}) => rule === 'speaker')).toHaveLength(warns)
-  })
+  test('is read so', async () => expect(await spoken(copy)).toEqual({speakers, warns}))
 })

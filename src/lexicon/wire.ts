@@ -1,5 +1,3 @@
-import {furtherMonths, months} from './months.js'
-
 /** Zones of the time stamps on American wires, as ISO 8601 offsets. */
 export const wireZones: Readonly<Record<string, string>> = {
   GMT: 'Z',
@@ -115,7 +113,7 @@ export function stampedOn(words: string): string | undefined {
   if (words.length > 40 || !/\d{2}/.test(words)) return undefined
   const [, first, iptc, late] = /(?:^|\s)(\d\d)\d{4} (?:GMT )?([A-Z]{3}) (\d\d)$/.exec(words) ?? []
   const [, day = first, name = iptc, year = late] = /^(\d\d)-([A-Z]{3})-(\d\d) \d\d:\d\d/.exec(words) ?? []
-  const month = months.get(name?.toLowerCase() ?? '') ?? furtherMonths.get(name?.toLowerCase() ?? '')
+  const month = wireMonths[name?.toLowerCase() ?? '']
   if (month === undefined || day === undefined || year === undefined || day < '01' || day > '31') return undefined
-  return `${Number(year) < 70 ? '20' : '19'}${year}-${String(month).padStart(2, '0')}-${day}`
+  return `${Number(year) < 70 ? '20' : '19'}${year}-${month}-${day}`
 }
