@@ -14,7 +14,7 @@ const measured = process.env.WIRECOPY_COVERAGE !== undefined
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
 rmSync('dist', {recursive: true, force: true})
 // It stands beside its source too, for tests and training, which run from there.
-writeFileSync('src/quotes/kernel.wasm', await assembled('src/quotes/kernel.wat'))
+writeFileSync('src/quotes/tagger/kernel.wasm', await assembled('src/quotes/tagger/kernel.wat'))
 const shared = {
   metafile: true,
   outdir: 'dist',
@@ -25,7 +25,7 @@ const shared = {
   sourcemap: measured && 'linked',
   define: {VERSION: JSON.stringify(version)},
   legalComments: 'eof',
-  plugins: [computed(/quotes[\\/]report-words\.ts$/)]
+  plugins: [computed(/quotes[\\/]words[\\/]report-words\.ts$/)]
 }
 const modules = await build({
   ...shared,
@@ -107,8 +107,8 @@ const command = await build(main('command', 'bin/command.ts', {...parts, reader:
 // Letters beyond ASCII stand in expressions; without them a file is read byte for byte.
 for (const name of ['command', 'reader', ...Object.keys(parts)])
   writeFileSync(`dist/${name}.cjs`, ascii(readFileSync(`dist/${name}.cjs`, 'utf8')))
-copyFileSync('src/quotes/weights.bin', 'dist/weights.bin')
-copyFileSync('src/quotes/kernel.wasm', 'dist/kernel.wasm')
+copyFileSync('src/quotes/tagger/weights.bin', 'dist/weights.bin')
+copyFileSync('src/quotes/tagger/kernel.wasm', 'dist/kernel.wasm')
 copyFileSync('bin/wirecopy.cjs', 'dist/wirecopy.cjs')
 chmodSync('dist/wirecopy.cjs', 0o755)
 const story = (to) => ['-q', '-t', to, 'fixtures/us-iraq-dialogue/input.txt']

@@ -25,6 +25,7 @@ export async function built() {
     format: 'esm',
     logLevel: 'error'
   })
-  for (const name of ['weights.bin', 'kernel.wasm']) copyFileSync(`src/quotes/${name}`, join(dirname(outfile), name))
+  for (const name of ['weights.bin', 'kernel.wasm'])
+    copyFileSync(`src/quotes/tagger/${name}`, join(dirname(outfile), name))
   return import(new URL(`../${outfile}`, import.meta.url).href)
 }

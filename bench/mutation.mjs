@@ -70,7 +70,7 @@ async function bundle(mutated) {
       }
     ]
   })
-  for (const name of ['weights.bin', 'kernel.wasm']) copyFileSync(`src/quotes/${name}`, join(FOLDER, name))
+  for (const name of ['weights.bin', 'kernel.wasm']) copyFileSync(`src/quotes/tagger/${name}`, join(FOLDER, name))
 }
 
 /** Goes through mutants in a process of its own, until one of them does not come to an end. */

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {descriptionAt} from '../src/quotes/identity/description.js'
 import {kindOf, nounOf} from '../src/quotes/identity/noun.js'
-import {tokenAt, wordsOf} from '../src/quotes/identity/words.js'
+import {tokenAt, wordsOf} from '../src/quotes/words/text.js'
 import {copyOf} from './setup/copy-of.js'
 
 /** What a sentence says of the name in square brackets; the tagger's words begin at a bar, where one stands there. */

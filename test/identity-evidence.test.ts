@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {descriptionAt} from '../src/quotes/identity/description.js'
-import {tokenAt, wordsOf} from '../src/quotes/identity/words.js'
+import {tokenAt, wordsOf} from '../src/quotes/words/text.js'
 import {meant} from './setup/cast.js'
 import {copyOf} from './setup/copy-of.js'
 

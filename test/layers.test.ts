@@ -49,6 +49,22 @@ test.each(files)('%s imports only what it may', (path) => {
   expect(wrong).toEqual([])
 })
 
+/** Within `quotes`, which reads in steps: what each may have of the others. */
+const STEPS: Record<string, readonly string[]> = {
+  words: [],
+  tagger: ['words'],
+  rules: ['words', 'tagger/labels.ts', 'tagger/link.ts'],
+  identity: ['words']
+}
+
+test.each(files.filter((name) => /^quotes\/.+\//.test(name)))('%s imports only what its step may', (path) => {
+  const step = (to: string): string => to.split('/')[1] as string
+  const wrong = imports(path)
+    .filter((to) => to.startsWith('quotes/') && to !== 'quotes/types.ts' && step(to) !== step(path))
+    .filter((to) => !STEPS[step(path)]?.some((may) => to.startsWith(`quotes/${may}`)))
+  expect(wrong).toEqual([])
+})
+
 test.each(files.filter((name) => !name.startsWith('cli/')))('%s knows no clock, no locale, no process', (path) => {
   const code = readFileSync(join('src', path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
   expect(code).not.toMatch(/Date\.now\(|new Date\(\)|toLocale[A-Z]|\bprocess\.|\bconsole\./)

@@ -1,13 +1,13 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
-import {headerOf, partsOf, type Part} from '../src/quotes/model.js'
+import {headerOf, partsOf, type Part} from '../src/quotes/tagger/model.js'
 
 /**
  * No feature holds a rare word or a name: all that the weights' file knows of the copy it learned from is a list of
  * words that many articles share.
  */
-const weights = readFileSync('src/quotes/weights.bin')
+const weights = readFileSync('src/quotes/tagger/weights.bin')
 const [from, bytes] = partsOf(headerOf(weights))['text'] as Part
 /** Fifteen, less what this test's cruder cutting of words loses. */
 const SHARED = 12

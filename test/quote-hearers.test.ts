@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {secondVerbs} from '../src/quotes/further.js'
-import {hearers} from '../src/quotes/hearers.js'
+import {secondVerbs} from '../src/quotes/rules/further.js'
+import {hearers} from '../src/quotes/rules/hearers.js'
 import {through} from './setup/ties.js'
 
 describe('whom somebody speaks to is no part of what is said', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {beside} from '../src/quotes/beside.js'
-import {leads} from '../src/quotes/leads.js'
-import {mend} from '../src/quotes/mend.js'
+import {beside} from '../src/quotes/rules/beside.js'
+import {leads} from '../src/quotes/rules/leads.js'
+import {mend} from '../src/quotes/rules/mend.js'
 import {through} from './setup/ties.js'
 
 const read = (text: string): string[] => through(mend, text)

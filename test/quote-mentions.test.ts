@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {foundOf} from '../src/quotes/found.js'
-import {link} from '../src/quotes/link.js'
+import {link} from '../src/quotes/tagger/link.js'
 import {mentionOf} from '../src/quotes/mention.js'
-import {tokenAt} from '../src/quotes/identity/words.js'
+import {tokenAt} from '../src/quotes/words/text.js'
 import {copyOf, labelled, tokensOf} from './setup/copy-of.js'
 
 /** The words that name the speaker, in the words of the tagger, which stand in square brackets. */

@@ -10,7 +10,7 @@ import {
   spaced,
   tokenAt,
   wordsOf
-} from '../src/quotes/identity/words.js'
+} from '../src/quotes/words/text.js'
 import {isLetters, nameRun} from '../src/quotes/identity/names.js'
 import {isRole, isTitle, soundsLikeRole} from '../src/quotes/identity/roles.js'
 import {namesIn} from '../src/quotes/identity/named.js'
@@ -25,7 +25,7 @@ import {
   stripped
 } from '../src/quotes/identity/phrase.js'
 import {endsLikeRole, isCapitals, isSmall} from '../src/quotes/identity/spelling.js'
-import {TokenKind} from '../src/quotes/tokens.js'
+import {TokenKind} from '../src/quotes/words/tokens.js'
 import {copyOf, tokensOf} from './setup/copy-of.js'
 
 /** The name that begins at the first capital of a line; `!` where a title stands before it, `the` after an article. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {mayAdmit, overlooked} from '../src/quotes/overlooked.js'
+import {mayAdmit, overlooked} from '../src/quotes/rules/overlooked.js'
 import {copyOf} from './setup/copy-of.js'
 import {through} from './setup/ties.js'
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {hashOf} from '../src/quotes/tokens.js'
-import {owners} from '../src/quotes/owners.js'
+import {hashOf} from '../src/quotes/words/tokens.js'
+import {owners} from '../src/quotes/rules/owners.js'
 import {through} from './setup/ties.js'
 
 const read = (text: string): string[] => through(owners, text)

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {complete} from '../src/quotes/complete.js'
+import {complete} from '../src/quotes/rules/complete.js'
 import {through} from './setup/ties.js'
 
 /** What marks tell where no label does: each row of copy is read without labels, or with the few that it has. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {recut} from '../src/quotes/recut.js'
+import {recut} from '../src/quotes/rules/recut.js'
 import {through} from './setup/ties.js'
 
 /** Each row: labelled copy, and what is told by it; a row without the second part stays as it was labelled. */

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {read} from '../src/quotes/copy.js'
-import {depthsOf} from '../src/quotes/marks.js'
-import {sentenceOf, sentencesOf} from '../src/quotes/sentences.js'
-import {fold, hashOf, hashesOf, tokenize} from '../src/quotes/tokens.js'
+import {read} from '../src/quotes/words/copy.js'
+import {depthsOf} from '../src/quotes/words/marks.js'
+import {sentenceOf, sentencesOf} from '../src/quotes/words/sentences.js'
+import {fold, hashOf, hashesOf, tokenize} from '../src/quotes/words/tokens.js'
 import {mark, text} from '../src/tree/build.js'
 import {copyOf, kindOf, tokensOf} from './setup/copy-of.js'
 

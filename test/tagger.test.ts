@@ -4,14 +4,14 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {afterAll, describe, expect, test} from 'vitest'
-import {columnsIn, COLUMNS_SIZE, WINDOW} from '../src/quotes/columns.js'
-import {read} from '../src/quotes/copy.js'
-import {fill} from '../src/quotes/fill.js'
-import {fillLabels} from '../src/quotes/fill-labels.js'
-import {BEFORE, LABELS, TRANSITIONS} from '../src/quotes/labels.js'
-import {headerOf, partsOf, readModel, ROW, SLOTS, type Part} from '../src/quotes/model.js'
-import {survey, windows} from '../src/quotes/survey.js'
-import {tagger} from '../src/quotes/tagger.js'
+import {columnsIn, COLUMNS_SIZE, WINDOW} from '../src/quotes/tagger/columns.js'
+import {read} from '../src/quotes/words/copy.js'
+import {fill} from '../src/quotes/tagger/fill.js'
+import {fillLabels} from '../src/quotes/tagger/fill-labels.js'
+import {BEFORE, LABELS, TRANSITIONS} from '../src/quotes/tagger/labels.js'
+import {headerOf, partsOf, readModel, ROW, SLOTS, type Part} from '../src/quotes/tagger/model.js'
+import {survey, windows} from '../src/quotes/tagger/survey.js'
+import {tagger} from '../src/quotes/tagger/stages.js'
 import type {Copy} from '../src/quotes/types.js'
 import {textBetween} from '../src/tree/build.js'
 import {contextsOf, keysOf, templates1, templates2, type Template} from '../train/keys.js'
@@ -20,7 +20,7 @@ import {setOf, slotOf} from '../train/slots.js'
 import {viterbi} from '../train/viterbi.js'
 import {cases} from './setup/cases.js'
 
-const weights = readFileSync('src/quotes/weights.bin')
+const weights = readFileSync('src/quotes/tagger/weights.bin')
 const wasm = readFileSync('dist/kernel.wasm')
 const model = readModel(weights.length, (into) => into.set(weights), wasm)
 const parts = partsOf(headerOf(weights))

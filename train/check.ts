@@ -5,7 +5,7 @@
  */
 import {readFileSync} from 'node:fs'
 import {decide} from '../src/quotes/decide.js'
-import {link, runsOf} from '../src/quotes/link.js'
+import {link, runsOf} from '../src/quotes/tagger/link.js'
 import {paragraphsOf, readArticles} from './corpus.js'
 
 const SPLIT = '../shared/bench/quotes/polnear-train.ndjson.gz'

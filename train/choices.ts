@@ -1,9 +1,9 @@
-import {chooser, CHOICES, type Choose, type Question} from '../src/quotes/choice.js'
-import {ends} from '../src/quotes/ends.js'
-import {Label} from '../src/quotes/labels.js'
-import {link, runsOf} from '../src/quotes/link.js'
-import {AFTER, BEFORE, sides} from '../src/quotes/sides.js'
-import type {Survey} from '../src/quotes/survey.js'
+import {chooser, CHOICES, type Choose, type Question} from '../src/quotes/tagger/choice.js'
+import {ends} from '../src/quotes/tagger/ends.js'
+import {Label} from '../src/quotes/tagger/labels.js'
+import {link, runsOf} from '../src/quotes/tagger/link.js'
+import {AFTER, BEFORE, sides} from '../src/quotes/tagger/sides.js'
+import type {Survey} from '../src/quotes/tagger/survey.js'
 import type {Paragraph} from './corpus.js'
 import {exp} from './exp.js'
 import {generator, shuffle} from './field.js'
@@ -47,7 +47,7 @@ const kinds: readonly [string, Walk, (paragraph: Paragraph) => (question: Questi
 ]
 
 /**
- * Learns the weights of what `src/quotes/choice.ts` chooses. Each article's labels are settled by weights that have not
+ * Learns the weights of what `src/quotes/tagger/choice.ts` chooses. Each article's labels are settled by weights that have not
  * seen it.
  */
 export function learnChoices(held: readonly Held[], folds: number, log: (line: string) => void): Int8Array {

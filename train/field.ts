@@ -1,4 +1,4 @@
-import {follows, LABELS, TRANSITIONS} from '../src/quotes/labels.js'
+import {follows, LABELS, TRANSITIONS} from '../src/quotes/tagger/labels.js'
 import {exp} from './exp.js'
 import {viterbi} from './viterbi.js'
 

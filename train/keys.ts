@@ -1,5 +1,5 @@
-import {offsetOf, PAD, type Columns} from '../src/quotes/columns.js'
-import {labelTemplates, wordTemplates} from '../src/quotes/templates.js'
+import {offsetOf, PAD, type Columns} from '../src/quotes/tagger/columns.js'
+import {labelTemplates, wordTemplates} from '../src/quotes/tagger/templates.js'
 
 /** A line of the templates: its seed, and where its columns stand, in bytes from the first one. */
 export interface Template {

@@ -1,4 +1,4 @@
-import {SETS, SLOTS} from '../src/quotes/model.js'
+import {SETS, SLOTS} from '../src/quotes/tagger/model.js'
 
 /** Where each feature stands, so that one look finds it or tells that it is none. */
 export interface Slotted {

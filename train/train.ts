@@ -1,5 +1,5 @@
 /**
- * Makes `src/quotes/weights.bin` from the training split of the quotes bench. The same bytes each time.
+ * Makes `src/quotes/tagger/weights.bin` from the training split of the quotes bench. The same bytes each time.
  *
  *     npx tsx train/train.ts [--folds FILE]
  *
@@ -7,11 +7,11 @@
  */
 import {writeFileSync} from 'node:fs'
 import {gzipSync} from 'node:zlib'
-import {COLUMNS_SIZE, columnsIn} from '../src/quotes/columns.js'
-import {fill} from '../src/quotes/fill.js'
-import {fillLabels} from '../src/quotes/fill-labels.js'
-import {BEFORE, LABELS} from '../src/quotes/labels.js'
-import {survey, windows, type Survey, type Window} from '../src/quotes/survey.js'
+import {COLUMNS_SIZE, columnsIn} from '../src/quotes/tagger/columns.js'
+import {fill} from '../src/quotes/tagger/fill.js'
+import {fillLabels} from '../src/quotes/tagger/fill-labels.js'
+import {BEFORE, LABELS} from '../src/quotes/tagger/labels.js'
+import {survey, windows, type Survey, type Window} from '../src/quotes/tagger/survey.js'
 import {paragraphsOf, readArticles, type Paragraph} from './corpus.js'
 import {learnChoices, type Held} from './choices.js'
 import {contextsOf, keysOf, templates1, templates2} from './keys.js'
@@ -20,7 +20,7 @@ import {cueScores, sharedWords} from './words.js'
 import {writeModel} from './write.js'
 
 const SPLIT = '../shared/bench/quotes/polnear-train.ndjson.gz'
-const OUT = 'src/quotes/weights.bin'
+const OUT = 'src/quotes/tagger/weights.bin'
 const FOLDS = 5
 const EPOCHS1 = 5
 const EPOCHS2 = 5

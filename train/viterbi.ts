@@ -1,4 +1,4 @@
-import {follows, LABELS} from '../src/quotes/labels.js'
+import {follows, LABELS} from '../src/quotes/tagger/labels.js'
 
 /** Stands in tables of transitions for what may not be. */
 export const BARRED = -5e8

@@ -1,6 +1,6 @@
 import {cueForms, cueVerbs, formsOf} from '../src/lexicon/cues.js'
-import {hashOf} from '../src/quotes/tokens.js'
-import {slotOf} from '../src/quotes/vocabulary.js'
+import {hashOf} from '../src/quotes/words/tokens.js'
+import {slotOf} from '../src/quotes/tagger/vocabulary.js'
 
 const split = (list: string): string[] => list.split(' ')
 const verbs = [...cueForms, ...cueVerbs.flatMap(formsOf)]
@@ -23,7 +23,7 @@ const CLASSES: readonly (readonly string[])[] = [
 ]
 export const CLASS_COUNT = CLASSES.length
 
-/** The words by number, without word 0, and the classes after them, as the table that `src/quotes/vocabulary.ts` reads. */
+/** The words by number, without word 0, and the classes after them, as the table that `src/quotes/tagger/vocabulary.ts` reads. */
 export function slotsOf(words: readonly string[]): {hashes: Int32Array; numbers: Uint16Array} {
   const all = [
     ...words.map((word, index) => [word, index + 1] as const),

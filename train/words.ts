@@ -1,6 +1,6 @@
-import {Label} from '../src/quotes/labels.js'
-import {TokenKind} from '../src/quotes/tokens.js'
-import {vocabulary, type Vocabulary} from '../src/quotes/vocabulary.js'
+import {Label} from '../src/quotes/tagger/labels.js'
+import {TokenKind} from '../src/quotes/words/tokens.js'
+import {vocabulary, type Vocabulary} from '../src/quotes/tagger/vocabulary.js'
 import type {Article, Paragraph} from './corpus.js'
 import {CLASS_COUNT, slotsOf} from './vocabulary.js'
 

@@ -1,5 +1,5 @@
-import {LABELS} from '../src/quotes/labels.js'
-import {partsOf, ROW, SLOTS, type Header} from '../src/quotes/model.js'
+import {LABELS} from '../src/quotes/tagger/labels.js'
+import {partsOf, ROW, SLOTS, type Header} from '../src/quotes/tagger/model.js'
 import {packed, templates1, templates2} from './keys.js'
 import {slotted} from './slots.js'
 import {barredIn} from './viterbi.js'
@@ -17,7 +17,7 @@ export interface Parts {
   choices: Int8Array
 }
 
-/** Packs a model as `readModel` in `src/quotes/model.ts` reads it. */
+/** Packs a model as `readModel` in `src/quotes/tagger/model.ts` reads it. */
 export function writeModel(parts: Parts): Uint8Array {
   const {hashes, numbers} = slotsOf(parts.words)
   const text = new TextEncoder().encode(parts.words.join('\n'))

@@ -1,38 +1,11 @@
-import {asides} from './asides.js'
-import {beside} from './beside.js'
-import {complete} from './complete.js'
 import {foundOf, runOf} from './found.js'
-import {secondVerbs} from './further.js'
-import {hearers} from './hearers.js'
-import {leads} from './leads.js'
-import {mend} from './mend.js'
-import type {Tie} from './link.js'
-import {owners} from './owners.js'
-import {mayAdmit, overlooked} from './overlooked.js'
+import type {Tie} from './tagger/link.js'
 import {pullOf, tiePulls} from './pull.js'
-import {nameAfter} from './quotation.js'
-import {reactions} from './reactions.js'
-import {recut} from './recut.js'
-import {relayed} from './relayed.js'
-import {TokenKind} from './tokens.js'
+import {settled} from './rules/index.js'
+import {nameAfter} from './rules/quotation.js'
+import {TokenKind} from './words/tokens.js'
 import {isDirection, turnOf} from './turns.js'
 import type {Copy, Found, Run} from './types.js'
-
-/** What rules make of the ties of a block, one after another. */
-const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
-  overlooked,
-  recut,
-  owners,
-  asides,
-  mend,
-  leads,
-  relayed,
-  secondVerbs,
-  reactions,
-  beside,
-  hearers,
-  complete
-]
 
 /**
  * The quotes of a story's blocks, in reading order: what the labels of each block tell, then what only marks and the
@@ -121,20 +94,6 @@ export function decide(source: string, copy: readonly Copy[], told: readonly (Ti
 /** «…, she said when asked why»: nobody's question, whose words the next block does not go on with. */
 const isAsked = (source: string, {speaker, cue}: Found): boolean =>
   !speaker && cue !== null && source.slice(cue.start, cue.end).toLowerCase() === 'asked'
-
-/** What the rules make of all ties, a rule at a time through all blocks. */
-function settled(source: string, copy: readonly Copy[], told: readonly (Tie[] | undefined)[]): (Tie[] | undefined)[] {
-  const out = copy.map((block, at) => {
-    if (block.node.type === 'pullquote') return undefined
-    return told[at] ?? (mayAdmit(block) ? [] : undefined)
-  })
-  for (const step of steps)
-    for (let at = 0; at < out.length; at++) {
-      const ties = out[at]
-      if (ties) out[at] = step(copy[at] as Copy, ties, source)
-    }
-  return out
-}
 
 /** A block that is one quotation from its first word to its last: what stands between its marks. */
 function wholeQuotation(block: Copy): {from: number; to: number} | null {

@@ -1,7 +1,7 @@
 import {clauseVerbs} from '../lexicon/cues.js'
-import {isMental, isNoun, isVerb} from './report.js'
-import {hashesOf, hashOf, TokenKind} from './tokens.js'
-import type {Labelled, Tie} from './link.js'
+import {isMental, isNoun, isVerb} from './words/report.js'
+import {hashesOf, hashOf, TokenKind} from './words/tokens.js'
+import type {Labelled, Tie} from './tagger/link.js'
 import {mentionOf} from './mention.js'
 import type {Copy, Found, Run} from './types.js'
 

@@ -19,13 +19,13 @@ import type {
   SpeakerRecord,
   StoryNode
 } from '../wcst.js'
-import {copyOf} from './copy.js'
+import {copyOf} from './words/copy.js'
 import {decide} from './decide.js'
 import {identify} from './identity/index.js'
-import {spaced} from './identity/words.js'
-import {loadModel} from './model.js'
+import {spaced} from './words/text.js'
+import {loadModel} from './tagger/model.js'
 import {markedOf, piecesOf, rewrite, type Marked, type Pieces} from './rewrite.js'
-import {tiesOf, type TiesOf} from './ties.js'
+import {tiesOf, type TiesOf} from './tagger/index.js'
 import type {Found, Identities} from './types.js'
 
 export type QuotesStage = (tree: Root, file: VFile) => void

@@ -4,8 +4,9 @@ import {address, portfolios, ranks} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {isOrigin, nameRun, type NameRun} from './identity/names.js'
 import {isRole, isTitle} from './identity/roles.js'
-import {isCapital, sentenceAt, type Stretch, type Words} from './identity/words.js'
-import {TokenKind} from './tokens.js'
+import {isCapital, sentenceAt} from './words/text.js'
+import type {Stretch, Words} from './types.js'
+import {TokenKind} from './words/tokens.js'
 
 const NAMED: ReadonlySet<string> = new Set(['surnamed', 'named', 'called', 'nicknamed'])
 const LONGEST_PAIR = 9

@@ -1,14 +1,14 @@
 import {isFirm, isJunior, isLetters, isOrigin, nameRun} from './identity/names.js'
 import {GRADES} from './identity/phrase.js'
 import {isRole, soundsLikeRole} from './identity/roles.js'
-import {beforeAside, isCapital, isWord, sentenceAt, wordsOf, type Stretch, type Words} from './identity/words.js'
+import {beforeAside, isCapital, isWord, sentenceAt, wordsOf} from './words/text.js'
 import {bodies, firms, generic} from '../lexicon/bodies.js'
 import {days, dayWords, prepositions} from '../lexicon/function-words.js'
 import {address, either, portfolios} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {addressed, ADVERBS, INNER, isField, nameIn, secondOf} from './mention-name.js'
-import {TokenKind} from './tokens.js'
-import type {Copy} from './types.js'
+import {TokenKind} from './words/tokens.js'
+import type {Copy, Stretch, Words} from './types.js'
 
 /**
  * The words of a source that name the speaker: the name with its form of address, without what is said of its bearer

@@ -1,5 +1,5 @@
 import {wordsOf} from '../tree/words.js'
-import {TokenKind} from './tokens.js'
+import {TokenKind} from './words/tokens.js'
 import {runOf} from './found.js'
 import type {Copy, Found} from './types.js'
 

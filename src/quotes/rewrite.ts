@@ -1,7 +1,7 @@
 import type {CueNode, Inline, SpeakerNode, SpeechNode} from '../wcst.js'
 import {fit, leafBetween, mark} from '../tree/build.js'
 import {endOf, startOf} from '../tree/position.js'
-import {TokenKind} from './tokens.js'
+import {TokenKind} from './words/tokens.js'
 import type {Copy, Found, Run} from './types.js'
 
 type Tied = SpeechNode | SpeakerNode | CueNode

@@ -1,5 +1,5 @@
 import {runOf} from './found.js'
-import {TokenKind} from './tokens.js'
+import {TokenKind} from './words/tokens.js'
 import type {Copy, Found} from './types.js'
 
 /** Most tokens of who takes a turn. */

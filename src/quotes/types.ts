@@ -1,6 +1,5 @@
 import type {VFile} from 'vfile'
 import type {QuoteKind} from '../contract.js'
-import type {Words} from './identity/words.js'
 import type {Root, Row, SimpleBlock, SpeakerRecord, StoryNode} from '../wcst.js'
 
 /** A run of the source: offsets in UTF-16 code units, without white space at its ends. */
@@ -45,6 +44,21 @@ export interface Copy {
   quotations: Quotation[]
   /** Its words as text, once they are asked for. (In a weak map they would outlive the next collections of young memory.) */
   words: Words | null
+}
+
+/** Tokens of one block, from `from` up to `to`. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/** The words of one block, as the stages of identity read them. */
+export interface Words {
+  copy: Copy
+  /** A token in lower case, without a closing stop; nothing beyond the block. */
+  word(token: number): string
+  /** The words of a stretch, white space made one space. */
+  text(from: number, to: number): string
 }
 
 /** A quote as the copy has it, before it is known who the speaker is. */

@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import {read} from '../../src/quotes/copy.js'
+import {read} from '../../src/quotes/words/copy.js'
 import {identify} from '../../src/quotes/identity/index.js'
 import type {Copy, Found, Run} from '../../src/quotes/types.js'
 import {textBetween} from '../../src/tree/build.js'

@@ -1,7 +1,7 @@
-import {Label} from '../../src/quotes/labels.js'
-import {read} from '../../src/quotes/copy.js'
-import type {Labelled} from '../../src/quotes/link.js'
-import {TokenKind} from '../../src/quotes/tokens.js'
+import {Label} from '../../src/quotes/tagger/labels.js'
+import {read} from '../../src/quotes/words/copy.js'
+import type {Labelled} from '../../src/quotes/tagger/link.js'
+import {TokenKind} from '../../src/quotes/words/tokens.js'
 import type {Copy} from '../../src/quotes/types.js'
 import {textBetween} from '../../src/tree/build.js'
 

@@ -1,4 +1,4 @@
-import {link, type Labelled, type Tie} from '../../src/quotes/link.js'
+import {link, type Labelled, type Tie} from '../../src/quotes/tagger/link.js'
 import type {Copy} from '../../src/quotes/types.js'
 import {labelled, tokensOf} from './copy-of.js'
 

@@ -1,9 +1,9 @@
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
-import {TokenKind} from '../tokens.js'
+import {TokenKind} from '../words/tokens.js'
 import type {Copy, Run} from '../types.js'
 import {memberOf, type Cast, type Member} from './cast.js'
 import type {Bearer, Named} from './named.js'
-import {isCapital, wordsOf} from './words.js'
+import {isCapital, wordsOf} from '../words/text.js'
 
 const NOUNS: WordList = phraseList('defendant,accused,suspect')
 const VERBS: WordList = phraseList(

@@ -1,9 +1,10 @@
 import {bodies, firms} from '../../lexicon/bodies.js'
 import {prepositions} from '../../lexicon/function-words.js'
-import {TokenKind} from '../tokens.js'
+import {TokenKind} from '../words/tokens.js'
 import {isRole, isTitle, soundsLikeRole} from './roles.js'
 import {DETERMINERS, headIn, isBreak, isNominal, isOneOf, LONGEST, POSSESSIVES} from './phrase.js'
-import {isCapital, isWord, type Stretch, type Words} from './words.js'
+import {isCapital, isWord} from '../words/text.js'
+import type {Stretch, Words} from '../types.js'
 
 /** «Jo Bell, 45, head of the port, said». */
 export function after(words: Words, name: Stretch): Stretch | null {

@@ -1,5 +1,5 @@
 import {prepositions} from '../../lexicon/function-words.js'
-import {TokenKind} from '../tokens.js'
+import {TokenKind} from '../words/tokens.js'
 import {isLetters, isOrigin} from './names.js'
 import {isRole, isTitle} from './roles.js'
 import {
@@ -15,7 +15,8 @@ import {
   POSSESSIVES,
   SAID
 } from './phrase.js'
-import {isCapital, isWord, sentenceAt, type Stretch, type Words} from './words.js'
+import {isCapital, isWord, sentenceAt} from '../words/text.js'
+import type {Stretch, Words} from '../types.js'
 
 /** «The coach of the town, Gianni Sforza, said»: what its sentence begins with, up to the comma before the name. */
 export function apart(words: Words, name: Stretch): Stretch | null {

@@ -1,12 +1,12 @@
 import {bodies, commercial, companyMarks, publicBodies} from '../../lexicon/bodies.js'
-import {TokenKind} from '../tokens.js'
+import {TokenKind} from '../words/tokens.js'
 import type {Copy, Found, Run} from '../types.js'
 import {functionWords} from '../../lexicon/function-words.js'
 import {doubt, memberCalled, memberOf, type Cast, type Member} from './cast.js'
 import type {Bearer, Named} from './named.js'
 import {placesOf} from './places.js'
 import {back, Rank, type Candidate} from './walk.js'
-import {firstNot, isCapital, sentenceAt, tokenAt, wordsOf} from './words.js'
+import {firstNot, isCapital, sentenceAt, tokenAt, wordsOf} from '../words/text.js'
 
 /** The body or paper that the nearest sentences before a mention tell of: «it», «the company». */
 export function bodyBefore(cast: Cast, mention: Run, quote: Found, fits: (member: Member) => boolean): Member | null {

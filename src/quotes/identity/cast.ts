@@ -9,7 +9,7 @@ import type {Bearer, Gender, Named} from './named.js'
 import {registerOf, type Register} from './people.js'
 import type {Place} from './places.js'
 import {isRole} from './roles.js'
-import {firstNot, tokenAt, wordsOf} from './words.js'
+import {firstNot, tokenAt, wordsOf} from '../words/text.js'
 
 export type Kind = 'person' | 'body' | 'text' | 'group' | 'unknown'
 

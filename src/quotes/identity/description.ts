@@ -2,8 +2,8 @@ import {bodies, generic} from '../../lexicon/bodies.js'
 import {particles, prepositions} from '../../lexicon/function-words.js'
 import {address, offices, portfolios, ranks} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
-import {isVerb} from '../report.js'
-import {TokenKind} from '../tokens.js'
+import {isVerb} from '../words/report.js'
+import {TokenKind} from '../words/tokens.js'
 import {after} from './after.js'
 import {apart} from './apart.js'
 import {isOrigin} from './names.js'
@@ -20,7 +20,8 @@ import {
   stripped,
   TRAILING
 } from './phrase.js'
-import {beforeAside, isCapital, isWord, sentenceAt, type Stretch, type Words} from './words.js'
+import {beforeAside, isCapital, isWord, sentenceAt} from '../words/text.js'
+import type {Stretch, Words} from '../types.js'
 
 /**
  * What the copy says somebody is, beside the name: before it (`Iraqi Prime Minister Mustafa …`), before it and a comma

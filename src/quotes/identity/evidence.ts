@@ -1,11 +1,11 @@
 import {bodies, companyMarks, firms, generic} from '../../lexicon/bodies.js'
 import {functionWords, prepositions} from '../../lexicon/function-words.js'
 import {femaleNouns, maleNouns, men, women} from '../../lexicon/given-names.js'
-import {TokenKind} from '../tokens.js'
-import type {Copy} from '../types.js'
+import {TokenKind} from '../words/tokens.js'
+import type {Copy, Words} from '../types.js'
 import type {Bearer, Named} from './named.js'
 import {isRole} from './roles.js'
-import {isCapital, isWord, sentenceAt, wordsOf, type Words} from './words.js'
+import {isCapital, isWord, sentenceAt, wordsOf} from '../words/text.js'
 
 /** Person or body, woman or man, how old: from all places where the name stands. */
 export function learn(source: string, copy: readonly Copy[], bearer: Bearer): void {

@@ -1,6 +1,6 @@
 import type {Run} from '../types.js'
 import {memberCalled, memberOf, type Cast, type Member} from './cast.js'
-import {firstNot} from './words.js'
+import {firstNot} from '../words/text.js'
 
 /** What may stand between a speaker without a name and the name that one gives. */
 const REACH = 110

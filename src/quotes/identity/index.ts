@@ -20,7 +20,7 @@ import {descriptionAt} from './description.js'
 import {selfNamed} from './first-name.js'
 import {isCapitals} from './spelling.js'
 import {subjectNoun} from './subject.js'
-import {firstNot, spaced, tokenAt, wordsOf} from './words.js'
+import {firstNot, spaced, tokenAt, wordsOf} from '../words/text.js'
 
 /** Says for each found quote who speaks: the name in its fullest form and the description that the story gives. */
 export function identify(found: readonly Found[], context: Context): Identities {

@@ -1,7 +1,7 @@
 import type {Copy} from '../types.js'
 import type {Cast} from './cast.js'
 import type {Bearer, Named} from './named.js'
-import {firstNot, sentenceAt, wordsOf} from './words.js'
+import {firstNot, sentenceAt, wordsOf} from '../words/text.js'
 
 /** «Her husband», where the story has told of «Tom Beck and his wife, Ana», or of «Tom and Ana Beck»: the other of the two. */
 export function bySpouse(

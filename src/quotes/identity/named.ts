@@ -1,10 +1,10 @@
 import {companyMarks} from '../../lexicon/bodies.js'
 import {femaleNouns, maleNouns, men, women} from '../../lexicon/given-names.js'
 import {roleLikeWords} from '../../lexicon/titles.js'
-import {TokenKind} from '../tokens.js'
-import type {Copy} from '../types.js'
+import {TokenKind} from '../words/tokens.js'
+import type {Copy, Stretch, Words} from '../types.js'
 import {nameRun, type NameRun} from './names.js'
-import {isCapital, sentenceAt, wordsOf, type Stretch, type Words} from './words.js'
+import {isCapital, sentenceAt, wordsOf} from '../words/text.js'
 
 export type Gender = 'she' | 'he' | null
 

@@ -3,11 +3,12 @@ import {days, functionWords, particles} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
 import {address, either, letters, offices, ranks, roleLikeNames, roleLikeWords, titles} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
-import {TokenKind} from '../tokens.js'
+import {TokenKind} from '../words/tokens.js'
 import {afterOffice} from './office.js'
 import {isRole, isTitle} from './roles.js'
 import {endsLikeRole} from './spelling.js'
-import {bare, beforeAside, isCapital, type Stretch, type Words} from './words.js'
+import {bare, beforeAside, isCapital} from '../words/text.js'
+import type {Stretch, Words} from '../types.js'
 
 /** A name in a block of copy; titles and forms of address before it are no part of it. */
 export interface NameRun extends Stretch {

@@ -14,7 +14,7 @@ import {placesOf} from './places.js'
 import {isSmall} from './spelling.js'
 import {byOwn, isHeadOfState} from './post.js'
 import {withRole, wordsIn} from './told.js'
-import {firstNot, plain} from './words.js'
+import {firstNot, plain} from '../words/text.js'
 
 const DETERMINERS: WordList = phraseList(
   'the,a,an,this,that,these,those,one,his,her,its,their,our,some,several,many,both,two,three,four,five'

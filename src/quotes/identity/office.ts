@@ -2,9 +2,10 @@ import {bodies} from '../../lexicon/bodies.js'
 import {men, women} from '../../lexicon/given-names.js'
 import {chambers, portfolios} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
-import {TokenKind} from '../tokens.js'
+import {TokenKind} from '../words/tokens.js'
 import {isRole} from './roles.js'
-import {isCapital, type Words} from './words.js'
+import {isCapital} from '../words/text.js'
+import type {Words} from '../types.js'
 
 /** Most words from the role to the capitals that end in a name. */
 const FAR = 20

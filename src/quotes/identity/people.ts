@@ -1,12 +1,12 @@
 import {bodies} from '../../lexicon/bodies.js'
 import {femaleNouns, maleNouns} from '../../lexicon/given-names.js'
 import {titles} from '../../lexicon/titles.js'
-import {isVerb} from '../report.js'
-import {TokenKind} from '../tokens.js'
-import type {Copy} from '../types.js'
+import {isVerb} from '../words/report.js'
+import {TokenKind} from '../words/tokens.js'
+import type {Copy, Words} from '../types.js'
 import {acronyms, isSaidRole, learn} from './evidence.js'
 import {namesIn, type Bearer, type Gender, type Named} from './named.js'
-import {sentenceAt, wordsOf, type Words} from './words.js'
+import {sentenceAt, wordsOf} from '../words/text.js'
 
 const ALIKE = 24
 

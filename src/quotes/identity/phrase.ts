@@ -2,10 +2,11 @@ import {bodies, generic} from '../../lexicon/bodies.js'
 import {days, prepositions} from '../../lexicon/function-words.js'
 import {address, ranks} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
-import {isVerb} from '../report.js'
-import {hashesOf, TokenKind} from '../tokens.js'
+import {isVerb} from '../words/report.js'
+import {hashesOf, TokenKind} from '../words/tokens.js'
 import {isRole, soundsLikeRole} from './roles.js'
-import {isCapital, isWord, type Stretch, type Words} from './words.js'
+import {isCapital, isWord} from '../words/text.js'
+import type {Stretch, Words} from '../types.js'
 
 /** Most words of what is said of somebody. */
 export const LONGEST = 24

@@ -1,4 +1,4 @@
-import {hashOf, TokenKind} from '../tokens.js'
+import {hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 import type {Cast} from './cast.js'
 

@@ -3,7 +3,7 @@ import {descriptionsOf, type Cast} from './cast.js'
 import type {Bearer, Named} from './named.js'
 import {bySpouse} from './kin.js'
 import {isRole} from './roles.js'
-import {plain} from './words.js'
+import {plain} from '../words/text.js'
 
 /** «the SP» of a Superintendent of Police, «the CM» of a Chief Minister: the only one named before of that post. */
 export const byLetters = (cast: Cast, letters: string, start: number): Bearer | null => only(cast, letters, start)

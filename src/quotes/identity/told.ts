@@ -1,7 +1,7 @@
 import {offices, wider} from '../../lexicon/titles.js'
 import {descriptionsOf, type Cast} from './cast.js'
 import type {Bearer} from './named.js'
-import {plain} from './words.js'
+import {plain} from '../words/text.js'
 
 const ALIKE = 24
 

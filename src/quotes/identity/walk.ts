@@ -1,12 +1,12 @@
 import {prepositions} from '../../lexicon/function-words.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
-import {isVerb} from '../report.js'
-import {TokenKind} from '../tokens.js'
+import {isVerb} from '../words/report.js'
+import {TokenKind} from '../words/tokens.js'
 import type {Copy, Run} from '../types.js'
 import {isSpoken, memberOf, type Cast, type Member} from './cast.js'
 import {isRole, soundsLikeRole} from './roles.js'
 import type {Named} from './named.js'
-import {firstNot, sentenceAt, tokenAt, wordsOf} from './words.js'
+import {firstNot, sentenceAt, tokenAt, wordsOf} from '../words/text.js'
 
 /** How near to the tongue somebody is: who speaks, whom the sentence is about, whom it names, whom reported words name. */
 export const Rank = {speaker: 0, subject: 1, named: 2, reported: 3} as const

@@ -1,0 +1,106 @@
+import {isGerund} from '../words/forms.js'
+import {isCapital, isWord} from '../words/text.js'
+import {Label} from '../tagger/labels.js'
+import type {Labelled, Tie} from '../tagger/link.js'
+import {isNamed} from './owners.js'
+import {isVerb} from '../words/report.js'
+import {sentenceOf} from '../words/sentences.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
+import type {Copy} from '../types.js'
+
+/**
+ * What stands between commas, after the words for somebody and before the verb, tells how that one speaks; it says nothing:
+ *
+ *     A clerk in the harbour office, who asked not to be named, said talks had begun.
+ *     -----------------------------  no ---------------------
+ */
+export function asides(copy: Copy, ties: Tie[], text: string): Tie[] {
+  for (const tie of ties) before(copy, tie, text)
+  return ties.filter((tie) => !isAside(copy, tie) && !isNobodys(copy, tie))
+}
+
+/** The words that a sentence begins with, where such an aside parts them from a verb that has nobody of that sentence. */
+function before(copy: Copy, tie: Tie, text: string): void {
+  const {hashes, kinds, depths, ends, sentences} = copy
+  const {cue, contents, source} = tie
+  const [content] = contents
+  if (!cue || !content || content.from < cue.to || kinds[cue.from - 1] !== TokenKind.comma) return
+  const sentence = sentenceOf(sentences, cue.from)
+  if (source && sentenceOf(sentences, source.from) === sentence) return
+  let verb = cue.from
+  while (verb < cue.to - 1 && HAS.has(hashes[verb] as number)) verb++
+  if (verb > cue.from + 1 || !isVerb(hashes[verb] as number)) return
+  if (depths[cue.from] !== 0 || isGerund(text, ends[cue.to - 1] as number)) return
+  let begins = sentences[sentence] as number
+  if (OPENERS.has(hashes[begins] as number)) begins++
+  if (cue.from - begins > LONGEST) return
+  let to = begins
+  while (to < cue.from && to - begins <= WHO && isNamed(copy, to)) to++
+  if (to === begins || kinds[to] !== TokenKind.comma || to >= cue.from - 2) return
+  const who = hashes[to + 1] === WHO_IS && to === begins + 1 && isCapital(kinds[begins])
+  if (
+    !ARTICLES.has(hashes[begins] as number) &&
+    !((who || isFull(copy, begins, to)) && !NOBODY.has(hashes[begins] as number))
+  )
+    return
+  const opens = to + 1
+  const way = WAYS.has(hashes[opens] as number) || (hashes[opens] === ON && hashes[opens + 1] === CONDITION)
+  if (!way && !RELATIVES.has(hashes[opens] as number)) return
+  for (let at = opens; at < cue.from; at++) {
+    const kind = kinds[at] as number
+    // «The drug, which …, has been approved …»: whose verb is another
+    if (kind === TokenKind.comma && HAS.has(hashes[at + 1] as number) && at + 1 < cue.from) return
+    if (kind === TokenKind.semicolon || kind === TokenKind.colon || kind === TokenKind.dash || depths[at] !== 0) return
+  }
+  tie.source = {label: Label.sourceBegin, from: begins, to}
+}
+/** Most words of who speaks, and of these with the aside. */
+const WHO = 12
+const LONGEST = 48
+const ARTICLES = hashesOf('a an the another')
+const HAS = hashesOf('has have had is are was were will would')
+const OPENERS = hashesOf('but and yet meanwhile later still')
+const NOBODY = hashesOf(
+  'it in on at by to of from for with after before during as when while if about since until under over among between he she they we i you there this that these those not even despite although though because instead'
+)
+const WAYS = hashesOf(
+  'speaking requesting asking citing declining insisting reading writing commenting responding reacting replying asked pressed reached contacted interviewed'
+)
+const RELATIVES = hashesOf('who whose which')
+const WHO_IS = hashOf('who')
+const ON = hashOf('on')
+const CONDITION = hashOf('condition')
+
+/** «Major Ana Ruiz»: a name of two words or more, or one with its title. */
+function isFull({kinds}: Copy, from: number, to: number): boolean {
+  let capitals = 0
+  for (let at = from; at < to; at++) if (isCapital(kinds[at])) capitals++
+  return capitals > 1 && isCapital(kinds[to - 1])
+}
+
+/** «No group claimed responsibility», «Nobody said so»: what nobody says is not said. */
+function isNobodys({hashes, depths}: Copy, {source, contents}: Tie): boolean {
+  if (!source || !NONE.has(hashes[source.from] as number)) return false
+  for (const {from, to} of contents) for (let at = from; at < to; at++) if (depths[at] !== 0) return false
+  return true
+}
+const NONE = hashesOf('no nobody none neither')
+
+/** Whether nobody says what a verb in such an aside has: «, asked about the price,», «a group calling itself …». */
+function isAside(copy: Copy, {cue, source, contents}: Tie): boolean {
+  const {hashes, kinds, depths} = copy
+  const [content] = contents
+  if (!cue || source || !content || contents.length > 1 || content.from < cue.to) return false
+  const verb = hashes[cue.from] as number
+  if (CALLING === verb) return SELVES.has(hashes[cue.from + 1] as number)
+  // «a cold, called the Orval cough»
+  if (verb === CALLED && depths[content.from] === 0 && depths[content.to - 1] === 0)
+    return kinds[cue.from - 1] === TokenKind.comma
+  return verb === ASKED && kinds[cue.from - 1] === TokenKind.comma && closes(copy, content)
+}
+const CALLED = hashOf('called')
+const CALLING = hashOf('calling')
+const ASKED = hashOf('asked')
+const SELVES = hashesOf('itself himself herself themselves')
+
+const closes = ({kinds}: Copy, {to}: Labelled): boolean => kinds[to] === TokenKind.comma && isWord(kinds[to + 1])

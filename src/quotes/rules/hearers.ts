@@ -1,0 +1,182 @@
+import {accusingVerbs, appealingVerbs, askingVerbs, audiences, prepositional, tellingVerbs} from '../../lexicon/cues.js'
+import {isWord} from '../words/text.js'
+import type {Labelled, Tie} from '../tagger/link.js'
+import type {Hashes} from '../words/hashes.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
+import type {Copy} from '../types.js'
+
+const ASKING = hashesOf(askingVerbs)
+const TELLING = hashesOf(tellingVerbs)
+const ACCUSING = hashesOf(accusingVerbs)
+const ASSURES = hashesOf('assured assures assuring')
+const AUDIENCES = hashesOf(audiences)
+/** Which prepositions belong to what a verb reports. */
+const PREPOSITIONS: ReadonlyMap<number, Hashes> = new Map(
+  prepositional.flatMap(([verbs, words]) => verbs.map((verb) => [hashOf(verb), hashesOf(words)] as const))
+)
+const TO = hashOf('to')
+const NOT = hashOf('not')
+const OF = hashOf('of')
+const THAT = hashOf('that')
+const STOPS = hashesOf('that who which whether if when because but as while how what why for')
+const APPEALED = hashesOf(appealingVerbs)
+const DETERMINERS = hashesOf('the a an his her its their this these my our')
+const ASIDES = hashesOf('on in at via to during through monday tuesday wednesday thursday friday saturday sunday')
+const LATER = hashesOf('afterward afterwards later earlier today yesterday')
+const SUBJECTS = hashesOf('he she they it we i there')
+const VERBAL = hashesOf(
+  'is are was were be been has have had will would can could may might should must do does did to who which said says that'
+)
+
+/**
+ * Whom somebody speaks to is no part of what is said, and the preposition of a verb is:
+ *
+ *     The mayor urged all residents to leave, and warned of floods.
+ *                                   ^^^^^^^^             ^^^^^^^^^
+ */
+export function hearers(copy: Copy, ties: Tie[]): Tie[] {
+  for (const tie of ties) {
+    const {cue, contents} = tie
+    const at = cue ? contents.findIndex((content) => content.from >= cue.to) : -1
+    if (!cue || at < 0) continue
+    const content = contents[at] as Labelled
+    if (content.from - cue.to > FAR) continue
+    const from = begin(copy, cue, content)
+    if (from !== content.from) contents[at] = {...content, from}
+  }
+  return ties
+}
+
+function begin(copy: Copy, cue: Labelled, content: Labelled): number {
+  const {hashes, depths} = copy
+  const verb = verbOf(copy, cue)
+  const before = hashes[content.from - 1] as number
+  const bare = content.to - content.from <= BARE || before === OF || OWN.has(hashes[content.from] as number)
+  if (bare && content.from <= cue.to + 1 && PREPOSITIONS.get(verb)?.has(before)) return content.from - 1
+  if (depths[content.from] !== 0) return content.from
+  const told = TELLING.has(verb)
+  const asked = ASKING.has(verb)
+  const that = thatAfter(copy, content, told || asked)
+  if (that >= 0) return that
+  const question = asked ? questionAfter(copy, content) : -1
+  if (question >= 0) return question
+  const from = asked
+    ? infinitive(copy, content)
+    : ACCUSING.has(verb) || ASSURES.has(verb)
+      ? accusation(copy, content)
+      : -1
+  if (from >= 0) return from
+  const timed = timeBefore(copy, content)
+  if (timed >= 0) return timed
+  if (LATER.has(hashes[content.from] as number) && SUBJECTS.has(hashes[content.from + 1] as number))
+    return content.from + 1
+  if (!told) return content.from
+  const subject = subjectAfter(copy, content)
+  return subject >= 0 ? subject : pastAudience(copy, content)
+}
+
+/** «last month of record losses», «this week that …»: when it was said. */
+function timeBefore({hashes}: Copy, {from, to}: Labelled): number {
+  if (!WHICH.has(hashes[from] as number) || !TIMES.has(hashes[from + 1] as number) || from + 4 > to) return -1
+  const next = hashes[from + 2]
+  return next === OF ? from + 2 : next === THAT ? from + 3 : -1
+}
+const WHICH = hashesOf('last this earlier')
+const TIMES = hashesOf('week month year night summer winter spring autumn weekend')
+
+/** The first verb of a cue that any of the lists knows. */
+function verbOf({hashes}: Copy, {from, to}: Labelled): number {
+  for (let at = from; at < to; at++) {
+    const hash = hashes[at] as number
+    if (ASKING.has(hash) || ACCUSING.has(hash) || TELLING.has(hash) || PREPOSITIONS.has(hash)) return hash
+  }
+  return 0
+}
+
+/** Most words of a noun that `for` or `about` goes with; any that `of` does, or that `a` or `his` opens. */
+const BARE = 4
+const OWN = hashesOf('a an his her its their')
+
+/** Most words of whom something is said to. */
+const FAR = 14
+
+/** Whether a token can stand in the name of a hearer: a word outside of marks that is no verb's. */
+const isHearer = ({hashes, kinds, depths}: Copy, at: number): boolean =>
+  depths[at] === 0 && isWord(kinds[at]) && !VERBAL.has(hashes[at] as number)
+
+/** The first token of some in reach that a test holds of, where only a hearer stands before it; else -1. */
+function past(copy: Copy, {from, to}: Labelled, is: (at: number) => boolean): number {
+  for (let at = from + 1; at < to - 1 && at <= from + FAR; at++) {
+    if (is(at)) return at
+    if (!isHearer(copy, at)) return -1
+  }
+  return -1
+}
+
+/** «all residents to leave», «members not to wait». */
+function infinitive(copy: Copy, content: Labelled): number {
+  const {hashes, kinds} = copy
+  const appeal = hashes[content.from] === TO && APPEALED.has(hashes[content.from - 1] as number)
+  if (!appeal && (STOPS.has(hashes[content.from] as number) || !isHearer(copy, content.from))) return -1
+  return past(copy, content, (at) => {
+    const to = hashes[at] === NOT ? at + 1 : at
+    return hashes[to] === TO && kinds[to + 1] === TokenKind.lower && !DETERMINERS.has(hashes[to + 1] as number)
+  })
+}
+
+/** «the council of ignoring residents», «the owner of the ship, a Greek firm, of fraud». */
+function accusation({hashes, kinds, depths}: Copy, {from, to}: Labelled): number {
+  for (let at = from + 1; at < to - 1 && at <= from + FAR; at++) {
+    if (depths[at] !== 0 || VERBAL.has(hashes[at] as number)) return -1
+    if (hashes[at] !== OF) continue
+    const marked = kinds[at + 1] === TokenKind.open
+    if (marked || (kinds[at + 1] === TokenKind.lower && !DETERMINERS.has(hashes[at + 1] as number))) return at
+  }
+  return -1
+}
+
+/** «his staff that …», «on Fox News that …»: where `that` follows what is no clause. */
+function thatAfter(copy: Copy, content: Labelled, told: boolean): number {
+  const first = copy.hashes[content.from] as number
+  if (first === THAT || (!told && !ASIDES.has(first))) return isPlace(copy, content) ? thatSubject(copy, content) : -1
+  return past(copy, content, (at) => copy.hashes[at] === THAT)
+}
+
+/** «explained on | the loudspeakers that the goal stood»: a noun whose preposition went with the cue. */
+const isPlace = ({hashes, kinds}: Copy, {from}: Labelled): boolean =>
+  PLACES.has(hashes[from - 1] as number) &&
+  (DETERMINERS.has(hashes[from] as number) || kinds[from] === TokenKind.capital)
+const PLACES = hashesOf('on in via during through')
+
+function thatSubject(copy: Copy, content: Labelled): number {
+  const {hashes, kinds} = copy
+  return past(copy, content, (at) => {
+    if (hashes[at] !== THAT) return false
+    const next = hashes[at + 1] as number
+    return DETERMINERS.has(next) || SUBJECTS.has(next) || kinds[at + 1] === TokenKind.capital
+  })
+}
+
+/** «the baker if he had any bread» */
+function questionAfter(copy: Copy, content: Labelled): number {
+  const {hashes} = copy
+  if (STOPS.has(hashes[content.from] as number) || !isHearer(copy, content.from)) return -1
+  return past(copy, content, (at) => QUESTIONS.has(hashes[at] as number))
+}
+const QUESTIONS = hashesOf('whether if why')
+
+/** «the paper he had no plans» */
+function subjectAfter(copy: Copy, content: Labelled): number {
+  const first = copy.hashes[content.from] as number
+  if (first === THAT || STOPS.has(first) || SUBJECTS.has(first)) return -1
+  return past(copy, content, (at) => SUBJECTS.has(copy.hashes[at] as number))
+}
+
+/** «the meeting his takings had fallen» */
+function pastAudience({hashes, kinds}: Copy, {from, to}: Labelled): number {
+  for (let at = from; at < to - 3 && at < from + 4; at++) {
+    if (AUDIENCES.has(hashes[at] as number) && kinds[at + 1] !== TokenKind.comma) return at + 1
+    if (kinds[at] !== TokenKind.lower) return from
+  }
+  return from
+}

@@ -1,0 +1,51 @@
+/**
+ * What a tagger gets wrong in constructions of a plain form. Each rule is a file; it takes the ties of a block and gives
+ * what becomes of them. They stand here in the order in which they work.
+ */
+import {asides} from './asides.js'
+import {beside} from './beside.js'
+import {complete} from './complete.js'
+import {hearers} from './hearers.js'
+import {leads} from './leads.js'
+import {mayAdmit, overlooked} from './overlooked.js'
+import {mend} from './mend.js'
+import {owners} from './owners.js'
+import {reactions} from './reactions.js'
+import {recut} from './recut.js'
+import {relayed} from './relayed.js'
+import {secondVerbs} from './further.js'
+import type {Tie} from '../tagger/link.js'
+import type {Copy} from '../types.js'
+
+const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
+  overlooked, // sentences of a plain form in which a tagger saw nothing
+  recut, // edges of speakers, cues and speech
+  owners, // the words of who speaks
+  asides, // how somebody speaks, between commas, is not said
+  mend, // what is cut at the wrong place
+  leads, // all before `, said X` is said
+  relayed, // words that another passes on
+  secondVerbs, // a second verb that `and` joins to the first
+  reactions, // verbs that answer or give, and report no words
+  beside, // what stands beside a whole quotation is not said
+  hearers, // whom somebody speaks to
+  complete // what marks show where no label tells of it
+]
+
+/** What the rules make of all ties, a rule at a time through all blocks. */
+export function settled(
+  source: string,
+  copy: readonly Copy[],
+  told: readonly (Tie[] | undefined)[]
+): (Tie[] | undefined)[] {
+  const out = copy.map((block, at) => {
+    if (block.node.type === 'pullquote') return undefined
+    return told[at] ?? (mayAdmit(block) ? [] : undefined)
+  })
+  for (const step of steps)
+    for (let at = 0; at < out.length; at++) {
+      const ties = out[at]
+      if (ties) out[at] = step(copy[at] as Copy, ties, source)
+    }
+  return out
+}

@@ -1,0 +1,104 @@
+import {isFinite, isSign} from '../words/forms.js'
+import type {Labelled, Tie} from '../tagger/link.js'
+import {Label} from '../tagger/labels.js'
+import {sentenceOf} from '../words/sentences.js'
+import {hashesOf, TokenKind} from '../words/tokens.js'
+import type {Copy} from '../types.js'
+
+/** Fewest tokens of a statement that a tagger overlooked whole. */
+const LEAST = 8
+
+/**
+ * What stands before `, said X` and `, X said` is said from the sentence's first word on:
+ *
+ *     The tunnel will open in 2026, a year late, said a joint statement issued on Monday.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function leads(copy: Copy, ties: Tie[], text: string): Tie[] {
+  // The runs are counted as they came, and most blocks need no count: what is found is put down in the end.
+  const speakers: [Tie, Labelled][] = []
+  const said: [Tie, Labelled][] = []
+  let counts: Int32Array | undefined
+  for (const tie of ties) {
+    const {cue, source} = tie
+    if (!cue) continue
+    const begins = copy.sentences[sentenceOf(copy.sentences, cue.from)] as number
+    const first = source && source.from >= begins && source.to === cue.from ? source.from : cue.from
+    // A source parted from its verb («Ruiz, its founder, said») is what the comma belongs to.
+    if (source && source.from >= begins && source.to < cue.from) continue
+    if (first - begins < 4 || copy.kinds[first - 1] !== TokenKind.comma || (copy.depths[first] as number) > 0) continue
+    if (source && first === cue.from && source.from > cue.to && near(copy, cue.to, source.from))
+      speakers.push([tie, {...source, from: cue.to}])
+    const own = tie.contents
+    if (own.length > 1 || own.some(({from, to}) => from < begins || to > first)) continue
+    const region = {from: begins, to: first - 1}
+    if (own.length === 0 && region.to - region.from < LEAST && !isClause(copy, region, tie, text)) continue
+    counts ??= countsOf(copy, runsIn(ties))
+    if (isTaken(counts, region, source ? [cue, source, ...own] : [cue, ...own])) continue
+    if (marked(copy, region.from, own[0]?.from ?? region.to)) continue
+    said.push([tie, {label: Label.contentBegin, from: region.from, to: Math.max(own[0]?.to ?? region.to, region.to)}])
+  }
+  for (const [tie, source] of speakers) tie.source = source
+  for (const [tie, content] of said) tie.contents = [content]
+  return ties
+}
+
+/** «The next one will hold, she promised.»: a main clause with its verb, and an attribution that ends the clause. */
+function isClause(copy: Copy, {from, to}: {from: number; to: number}, {cue, source}: Tie, text: string): boolean {
+  const {kinds, hashes, length} = copy
+  if (!cue || !source || SUBORDINATES.has(hashes[from] as number)) return false
+  const after = Math.max(cue.to, source.to)
+  if (after < length && !isSign(kinds[after])) return false
+  for (let at = from + 1; at < to; at++) if (isFinite(text, copy, at)) return true
+  return false
+}
+const SUBORDINATES = hashesOf(
+  'when while as after before because if though although since until once asked in on at by for with from to of but so instead'
+)
+
+function runsIn(ties: readonly Tie[]): Set<Labelled> {
+  const runs = new Set<Labelled>()
+  for (const {cue, source, contents} of ties) {
+    if (cue) runs.add(cue)
+    if (source) runs.add(source)
+    for (const content of contents) runs.add(content)
+  }
+  return runs
+}
+
+/** How many runs each token is in. */
+function countsOf({length}: Copy, runs: ReadonlySet<Labelled>): Int32Array {
+  const counts = new Int32Array(length + 1)
+  const add = (at: number, by: number): void => {
+    counts[at] = (counts[at] as number) + by
+  }
+  for (const {from, to} of runs) {
+    add(from, 1)
+    add(to, -1)
+  }
+  for (let at = 1; at < length; at++) add(at, counts[at - 1] as number)
+  return counts
+}
+
+/** Whether a token of a stretch is in another run than in those of one tie. */
+function isTaken(counts: Int32Array, {from, to}: {from: number; to: number}, mine: readonly Labelled[]): boolean {
+  for (let at = from; at < to; at++) {
+    const own = mine.filter((run) => run.from <= at && at < run.to).length
+    if ((counts[at] as number) > own) return true
+  }
+  return false
+}
+
+const REACH = 8
+
+/** Whether only words stand between two tokens: «said a joint statement issued by the …». */
+function near({kinds}: Copy, from: number, to: number): boolean {
+  if (to - from > REACH) return false
+  for (let at = from; at < to; at++) if (kinds[at] !== TokenKind.lower) return false
+  return true
+}
+
+const marked = ({depths}: Copy, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if ((depths[at] as number) > 0) return true
+  return false
+}

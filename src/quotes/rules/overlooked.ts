@@ -1,0 +1,199 @@
+import {askingVerbs, clauseVerbs} from '../../lexicon/cues.js'
+import {isGerund} from '../words/forms.js'
+import {isCapital, isWord} from '../words/text.js'
+import {Label} from '../tagger/labels.js'
+import type {Labelled, Tie} from '../tagger/link.js'
+import {isVerb} from '../words/report.js'
+import {trailing} from './trailing.js'
+import {sentenceOf} from '../words/sentences.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
+import type {Copy} from '../types.js'
+
+const ARTICLES = hashesOf('the a an its his her their')
+const TO = hashOf('to')
+const THAT = hashOf('that')
+const NOT = hashOf('not')
+const ASKED = hashesOf(askingVerbs.filter((verb) => verb.endsWith('ed')))
+const CLAUSE = hashesOf(clauseVerbs)
+const STOPS = hashesOf(
+  'that who which if when because but and as while how what why is are was were be been has have had will would can could may might'
+)
+
+/** Most words of who asks and of whom. */
+const SPEAKER = 7
+const HEARER = 10
+
+/**
+ * Sentences of a plain form in which a tagger saw nothing:
+ *
+ *     Ruiz advised farmers to report it early.        Officials estimate that it cost a million.
+ *     ---- ^^^^^^^         ^^^^^^^^^^^^^^^^^^^        --------- ^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^
+ */
+export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
+  const {sentences, depths} = copy
+  const told = new Uint8Array(sentences.length)
+  for (const index of sentencesOf(copy, ties)) told[index] = 1
+  const found: Tie[] = []
+  const inner = new Set<Tie>()
+  let held: Map<number, Tie[]> | undefined
+  for (let index = 0; index + 1 < sentences.length; index++) {
+    const from = sentences[index] as number
+    let to = sentences[index + 1] as number
+    if (depths[from] !== 0) continue
+    while (
+      to > from &&
+      (copy.kinds[to - 1] as number) >= TokenKind.comma &&
+      (copy.kinds[to - 1] as number) <= TokenKind.mark
+    )
+      to--
+    const tie = told[index]
+      ? trailing(copy, from, to, source)
+      : (request(copy, from, to) ??
+        clause(copy, from, to, source) ??
+        admission(copy, from, to) ??
+        trailing(copy, from, to, source))
+    if (!tie) continue
+    if (told[index]) {
+      held ??= bySentence(copy, ties)
+      const here = (held.get(index) ?? []).filter((one) => !inner.has(one))
+      if (!isOuter(tie, here)) continue
+      for (const one of here) inner.add(one)
+    }
+    found.push(tie)
+  }
+  return [...ties.filter((tie) => !inner.has(tie)), ...found]
+}
+
+/** The sentences in which the cue and the contents of ties begin. */
+function* sentencesOf({sentences}: Copy, ties: readonly Tie[]): Generator<number> {
+  for (const {cue, contents} of ties) {
+    if (cue) yield sentenceOf(sentences, cue.from)
+    for (const {from} of contents) yield sentenceOf(sentences, from)
+  }
+}
+
+function bySentence(copy: Copy, ties: readonly Tie[]): Map<number, Tie[]> {
+  const out = new Map<number, Tie[]>()
+  for (const tie of ties)
+    for (const index of new Set(sentencesOf(copy, [tie]))) {
+      const known = out.get(index)
+      if (known) known.push(tie)
+      else out.set(index, [tie])
+    }
+  return out
+}
+
+/** «The firm has agreed to buy a mill, the two companies said»: only the verb that ends the sentence reports. */
+function isOuter({cue, source}: Tie, here: readonly Tie[]): boolean {
+  if (!cue || !source || here.length === 0) return false
+  const isEmpty = (one: Tie): boolean => one.cue !== null && one.cue.to > cue.from && one.contents.length === 0
+  const isInner = (one: Tie): boolean => {
+    const within = one.cue
+    if (!within || within.to >= source.from) return false
+    return one.contents.every(({from, to}) => from >= within.to && to <= source.from)
+  }
+  return here.every((one) => isEmpty(one) || isInner(one)) && !here.every(isEmpty)
+}
+
+/** Whether a block in which no likely cue stands may hold speech all the same: see `admission`. */
+export function mayAdmit({hashes, length}: Copy): boolean {
+  for (let at = 1; at < length; at++) if (hashes[at] === THAT && CLAUSE.has(hashes[at - 1] as number)) return true
+  return false
+}
+
+const run = (label: number, from: number, to: number): Labelled => ({label, from, to})
+
+/** «Ruiz advised farmers to report it early»: a subject of a few words, and an infinitive that a hearer comes before. */
+function request(copy: Copy, from: number, to: number): Tie | null {
+  const {hashes, kinds, depths} = copy
+  let verb = from
+  while (
+    verb < to &&
+    verb - from <= SPEAKER &&
+    (isWord(kinds[verb]) || kinds[verb] === TokenKind.stop) &&
+    !ASKED.has(hashes[verb] as number)
+  )
+    verb++
+  if (verb === from || kinds[verb] !== TokenKind.lower || !ASKED.has(hashes[verb] as number)) return null
+  for (let at = from; at < verb; at++)
+    if (STOPS.has(hashes[at] as number) || (kinds[at] === TokenKind.lower && isVerb(hashes[at] as number))) return null
+  if (!isCapital(kinds[from])) return null
+  for (let at = verb + 2; at < to - 1 && at - verb <= HEARER; at++) {
+    const hash = hashes[at] as number
+    const infinitive = hash === NOT ? at + 1 : at
+    if (
+      hashes[infinitive] === TO &&
+      kinds[infinitive + 1] === TokenKind.lower &&
+      !ARTICLES.has(hashes[infinitive + 1] as number)
+    ) {
+      let end = infinitive
+      while (end < to && kinds[end] !== TokenKind.comma && kinds[end] !== TokenKind.semicolon) end++
+      return {
+        cue: run(Label.cueBegin, verb, verb + 1),
+        source: run(Label.sourceBegin, from, verb),
+        contents: [run(Label.contentBegin, at, end)]
+      }
+    }
+    if (STOPS.has(hash) || depths[at] !== 0 || !isWord(kinds[at])) return null
+  }
+  return null
+}
+
+/** «Officials estimate that …» */
+function clause(copy: Copy, from: number, to: number, source: string): Tie | null {
+  const {hashes, kinds, ends} = copy
+  let verb = from
+  while (
+    verb < to &&
+    verb - from <= SPEAKER &&
+    isWord(kinds[verb]) &&
+    !(kinds[verb] === TokenKind.lower && isVerb(hashes[verb] as number))
+  ) {
+    if (STOPS.has(hashes[verb] as number)) return null
+    verb++
+  }
+  const that = thatAfter(copy, verb + 1, to)
+  if (
+    verb === from ||
+    that < 0 ||
+    (that > verb + 1 && isGerund(source, ends[verb] as number)) ||
+    that >= to - 3 ||
+    !isVerb(hashes[verb] as number) ||
+    kinds[verb] !== TokenKind.lower
+  )
+    return null
+  return {
+    cue: run(Label.cueBegin, verb, verb + 1),
+    source: run(Label.sourceBegin, from, verb),
+    contents: [run(Label.contentBegin, that + 1, to)]
+  }
+}
+
+/** Where `that` stands right after a verb, or after when and where that was: «estimated in 1970 that»; else -1. */
+function thatAfter({hashes, kinds}: Copy, from: number, to: number): number {
+  if (hashes[from] === THAT) return from
+  if (!WHEN.has(hashes[from] as number)) return -1
+  for (let at = from + 1; at < to && at - from <= TIME && isWord(kinds[at]); at++) if (hashes[at] === THAT) return at
+  return -1
+}
+const WHEN = hashesOf('in on at last this late early yesterday today')
+const TIME = 5
+
+/** «Questioned by the chair, she accepted that …»: a verb that reports with `that` only, and the words before it up to a sign. */
+function admission({hashes, kinds, depths}: Copy, from: number, to: number): Tie | null {
+  for (let verb = from + 1; verb < to - 3; verb++) {
+    if (hashes[verb + 1] !== THAT || !CLAUSE.has(hashes[verb] as number) || depths[verb] !== 0) continue
+    let first = verb
+    while (first > from && isWord(kinds[first - 1])) {
+      first--
+      if (verb - first > SPEAKER || STOPS.has(hashes[first] as number)) return null
+    }
+    if (first === verb || (first > from && kinds[first - 1] !== TokenKind.comma)) return null
+    return {
+      cue: run(Label.cueBegin, verb, verb + 1),
+      source: run(Label.sourceBegin, first, verb),
+      contents: [run(Label.contentBegin, verb + 2, to)]
+    }
+  }
+  return null
+}

@@ -1,0 +1,107 @@
+import {deeds} from '../../lexicon/cues.js'
+import {functionWords} from '../../lexicon/function-words.js'
+import {isFinite, isGerund} from '../words/forms.js'
+import {isCapital, isWord, wordsOf} from '../words/text.js'
+import {Label} from '../tagger/labels.js'
+import type {Labelled} from '../tagger/link.js'
+import {nameAfter} from './quotation.js'
+import {isVerb} from '../words/report.js'
+import {sentenceOf} from '../words/sentences.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
+import type {Copy} from '../types.js'
+
+// Who presents a quotation that follows: the words that name the speaker, where no label tells of them.
+
+/** Most words of a speaker. */
+export const SPEAKER = 12
+
+export const source = (from: number, to: number): Labelled => ({label: Label.sourceBegin, from, to})
+
+export const isAdverb = (text: string, end: number): boolean =>
+  text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108
+
+/** The words before a verb that name who speaks: up to a sign or a word that begins a clause. */
+export function speakerBefore(copy: Copy, verb: number, text: string): Labelled | null {
+  const {kinds, hashes, ends, sentences} = copy
+  const opens = sentences[sentenceOf(sentences, verb)] as number
+  if (isGerund(text, ends[verb] as number)) return subjectOf(copy, verb, text)
+  let to = verb
+  while (to > opens && (HELPS.has(hashes[to - 1] as number) || isAdverb(text, ends[to - 1] as number))) to--
+  if (BE.has(hashes[to - 1] as number)) return null
+  if (to === opens) return null
+  let from = to
+  while (from > opens && to - from <= SPEAKER && isWord(kinds[from - 1]) && !CLAUSE.has(hashes[from - 1] as number)) {
+    from--
+    if (kinds[from] === TokenKind.lower && isFinite(text, copy, from)) return null
+  }
+  if (from === to || to - from > SPEAKER) return subjectOf(copy, verb, text)
+  // «At the bottom it reads»
+  if (PRONOUNS.has(hashes[to - 1] as number)) from = to - 1
+  return isSubject(copy, from) ? source(from, to) : null
+}
+const HELPS = hashesOf('could would can only then also just later once has had have again')
+const BE = hashesOf('was were is are been be being')
+export const CLAUSE = hashesOf('and but as when while that because if though although who which after before until')
+const PRONOUNS = hashesOf('he she they it i we')
+const SUBJECTS = hashesOf('he she they it i we a an the one another his her their')
+export const isSubject = ({kinds, hashes}: Copy, at: number): boolean =>
+  isCapital(kinds[at]) || SUBJECTS.has(hashes[at] as number)
+
+/** The person or the name that a sentence is about, which does something: «But in Orval, Ruiz went further: “…”». */
+export function subjectOf(copy: Copy, end: number, text: string): Labelled | null {
+  const {kinds, hashes, sentences} = copy
+  let at = sentences[sentenceOf(sentences, end - 1)] as number
+  if (end - at > FAR) return null
+  const {word} = wordsOf(text, copy)
+  for (let clause = 0; clause < 3 && at < end; clause++) {
+    while (LEADS.has(hashes[at] as number)) at++
+    const name = hashes[at] === THE ? at + 1 : at
+    let to = PERSONS.has(hashes[at] as number) ? at + 1 : nameAfter(copy, name)
+    // «It rose: “…”», «This came next: “…”»
+    if (to > name && (to > at + 1 || PERSONS.has(hashes[at] as number) || !functionWords.has(word(at)))) {
+      while (OF.has(hashes[to] as number) && isCapital(kinds[to + 1])) to = nameAfter(copy, to + 1)
+      if (hashes[at] === THE && BODIES.has(hashes[to] as number)) to++
+      const who = source(at, to)
+      // «Ruiz, the mayor of Orval, went further»
+      if (kinds[to] === TokenKind.comma) {
+        to++
+        while (to < end && kinds[to] !== TokenKind.comma) to++
+        to++
+      }
+      while (HELPS.has(hashes[to] as number) && !isFinite(text, copy, to)) to++
+      if (to < end && (acts(copy, to, text) || (to === who.to && isPresent(copy, to, text)))) return who
+    }
+    while (at < end && kinds[at] !== TokenKind.comma) at++
+    at++
+  }
+  return null
+}
+/** «Ruiz heckles», right after a name. */
+function isPresent({kinds, hashes, ends, starts}: Copy, at: number, text: string): boolean {
+  const end = ends[at] as number
+  if (kinds[at] !== TokenKind.lower || end - (starts[at] as number) < 4 || TAKES.has(hashes[at] as number)) return false
+  return text.charCodeAt(end - 1) === 115 && text.charCodeAt(end - 2) !== 115
+}
+const FAR = 60
+const THE = hashOf('the')
+const OF = hashesOf('of for and')
+const BODIES = hashesOf(
+  'campaign ministry department company government administration team union council agency party group'
+)
+const LEADS = hashesOf('but and then yet so later')
+const PERSONS = hashesOf('he she they')
+
+/** Whether a verb is of one who does something and to whom nothing is done or said. */
+function acts(copy: Copy, at: number, text: string): boolean {
+  const {kinds, hashes} = copy
+  const hash = hashes[at] as number
+  if (kinds[at] !== TokenKind.lower || TAKES.has(hash)) return false
+  const next = hashes[at + 1] as number
+  if (BE.has(hash)) return !isFinite(text, copy, at + 1) && !isVerb(next) && !DONE.has(next)
+  return DEEDS.has(hash) || isFinite(text, copy, at) || isVerb(hash)
+}
+const DEEDS = hashesOf(deeds)
+const DONE = hashesOf('given shown sent handed met left')
+const TAKES = hashesOf(
+  'heard hears received receives faced faces got gets saw sees opened ignored found finds met meets showed suffered asked'
+)

@@ -1,0 +1,101 @@
+import {describingVerbs, offeringVerbs, othersWords, reactingVerbs} from '../../lexicon/cues.js'
+import {isWord} from '../words/text.js'
+import type {Labelled, Tie} from '../tagger/link.js'
+import {hashesOf, hashOf} from '../words/tokens.js'
+import type {Copy} from '../types.js'
+import {wordless} from './wordless.js'
+
+const REACTS = hashesOf(reactingVerbs)
+const WORDS = hashesOf(othersWords)
+const OFFERS = hashesOf(offeringVerbs)
+const DESCRIBES = hashesOf(describingVerbs)
+const CLAUSE = hashesOf('that to how what why whether if he she it they we there')
+const LEADS = hashesOf('to how what why that')
+const AS = hashOf('as')
+const ASKS = hashesOf('asked asking requested')
+const NAMED = hashesOf('named identified quoted')
+const NOT = hashOf('not')
+const ANONYMOUS = hashOf('anonymity')
+
+/** Most words up to the noun that a verb goes with, and most that only name a thing. */
+const NEAR = 6
+const THING = 6
+/** «not to be named» */
+const UNNAMED = 5
+
+/**
+ * Who answers another's words says none by that, and neither does who gives or tells of a thing:
+ *
+ *     Ruiz denied the charge and dismissed talk that she would resign.
+ *     The town offered help. The guide described the caves.
+ */
+export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie[] {
+  return ties.filter((tie) => {
+    const {cue, contents} = tie
+    const [content] = contents
+    if (!cue || !content || contents.length > 1 || content.from < cue.to || isMarked(copy, content)) return true
+    if (answers(copy, cue) || unnamed(copy, cue, content) || apologises(copy, cue, content)) return false
+    if (wordless(source, copy, tie) || isDismissed(copy, cue, content)) return false
+    const verb = copy.hashes[cue.to - 1] as number
+    if (OFFERS.has(verb)) return opens(copy, cue, content)
+    return !DESCRIBES.has(verb) || opens(copy, cue, content) || tells(copy, content)
+  })
+}
+
+/** «the charge», «nine charges of theft», «talk that …»: whether the verb's noun is one for words. */
+function answers({hashes, kinds}: Copy, cue: Labelled): boolean {
+  let from = cue.from
+  while (from < cue.to && !REACTS.has(hashes[from] as number)) from++
+  if (from === cue.to) return false
+  for (let at = from + 1; at <= from + NEAR && isWord(kinds[at]) && !CLAUSE.has(hashes[at] as number); at++)
+    if (WORDS.has(hashes[at] as number)) return true
+  return false
+}
+
+/** «a trader, who asked not to be named,» */
+const unnamed = ({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolean =>
+  ASKS.has(hashes[cue.to - 1] as number) &&
+  (hashes[from] === ANONYMOUS
+    ? to - from <= UNNAMED
+    : (hashes[from] === NOT || hashes[from + 1] === NOT) && namesIn(hashes, from, to))
+
+/** «not to be named because he may not speak» */
+function namesIn(hashes: Copy['hashes'], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + UNNAMED); at++) if (NAMED.has(hashes[at] as number)) return true
+  return false
+}
+
+/** «dismissed for a second booking»: what is done to somebody. */
+const isDismissed = ({hashes}: Copy, cue: Labelled, {from}: Labelled): boolean =>
+  hashes[cue.from] === DISMISSED && (WHY.has(hashes[from] as number) || WHY.has(hashes[from - 1] as number))
+const DISMISSED = hashOf('dismissed')
+const WHY = hashesOf('for from by after')
+
+/** «apologised to the fans»: that somebody does, and for nothing that is told. */
+function apologises({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolean {
+  const last = hashes[cue.to - 1]
+  const verb = last === TO ? cue.to - 2 : cue.to - 1
+  if (!APOLOGISES.has(hashes[verb] as number) || (last !== TO && hashes[from] !== TO)) return false
+  for (let at = from; at < to; at++) if (hashes[at] === FOR || hashes[at] === THAT) return false
+  return true
+}
+const APOLOGISES = hashesOf('apologised apologized apologises apologizes apologising apologizing')
+const TO = hashOf('to')
+const FOR = hashOf('for')
+const THAT = hashOf('that')
+
+/** «offered to pay», «described how …» */
+const opens = ({hashes}: Copy, cue: Labelled, {from}: Labelled): boolean =>
+  LEADS.has(hashes[from] as number) || (from > cue.to && LEADS.has(hashes[from - 1] as number))
+
+/** «described the caves as a wonder», «described a night of fear in which nobody slept»: more than a name of the thing. */
+function tells({hashes}: Copy, {from, to}: Labelled): boolean {
+  if (to - from > THING) return true
+  for (let at = from; at < to; at++) if (hashes[at] === AS) return true
+  return false
+}
+
+function isMarked({depths}: Copy, {from, to}: Labelled): boolean {
+  for (let at = from; at < to; at++) if (depths[at] !== 0) return true
+  return false
+}

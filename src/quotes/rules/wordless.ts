@@ -1,0 +1,62 @@
+import {isFinite} from '../words/forms.js'
+import type {Labelled, Tie} from '../tagger/link.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
+import type {Copy} from '../types.js'
+
+const NOTHING = hashOf('nothing')
+const ANSWERS = hashesOf('answered answers answering')
+const HEARERS = hashesOf('him her them us me')
+const SHOWS = hashesOf(
+  'clock gauge meter thermometer barometer table timetable calendar scoreboard dial display screen odometer speedometer ticker'
+)
+
+/**
+ * A verb of saying whose words are none:
+ *
+ *     The company announced nothing about its dividend. Ruiz answered him in a letter. The gauge said 5.1 metres.
+ */
+export function wordless(source: string, copy: Copy, tie: Tie): boolean {
+  const {hashes, kinds} = copy
+  const {cue, contents} = tie
+  const [content] = contents
+  if (!cue || !content || contents.length > 1 || content.from < cue.to) return false
+  if (untold(copy, cue.to - 1) || answering(copy, cue.to, content)) return true
+  const first = hashes[content.from] as number
+  const empty =
+    first === NOTHING ||
+    (HEARERS.has(first) && ANSWERS.has(hashes[cue.to - 1] as number)) ||
+    (kinds[content.from] === TokenKind.number && tie.source !== null && SHOWS.has(hashes[tie.source.to - 1] as number))
+  if (!empty) return false
+  for (let at = content.from; at < content.to && kinds[at] !== TokenKind.comma; at++)
+    if (isFinite(source, copy, at)) return false
+  return true
+}
+
+/** «did not say how many», «would not say why»: nothing is said. */
+function untold({hashes}: Copy, verb: number): boolean {
+  if (hashes[verb] !== SAY || !QUESTIONS.has(hashes[verb + 1] as number)) return false
+  return hashes[verb - 1] === NOT && DID.has(hashes[verb - 2] as number)
+}
+const SAY = hashOf('say')
+const NOT = hashOf('not')
+const DID = hashesOf('did does would could')
+const QUESTIONS = hashesOf('how why when where what who which whether if')
+
+/** «did not respond to requests for comment», «has not replied to a letter», «answered questions about the money». */
+function answering({hashes, kinds}: Copy, verb: number, content: Labelled): boolean {
+  let at = verb - 1
+  while (at >= verb - 5 && !REPLIES.has(hashes[at] as number)) at--
+  const next = hashes[at + 1] as number
+  const toWhat = next === TO || (ANSWERED.has(hashes[at] as number) && ASKED.has(next))
+  if (at < verb - 5 || !toWhat || content.from > at + 6) return false
+  for (let word = at + 1; word < content.to; word++)
+    if (hashes[word] === THAT || kinds[word] === TokenKind.open) return false
+  return true
+}
+const REPLIES = hashesOf(
+  'responded responds respond responding replied replies reply replying answered answer answering'
+)
+const ANSWERED = hashesOf('answered answer answering')
+const ASKED = hashesOf('questions queries calls')
+const TO = hashOf('to')
+const THAT = hashOf('that')

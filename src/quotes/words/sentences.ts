@@ -1,0 +1,74 @@
+import {abbreviations} from '../../lexicon/abbreviations.js'
+import {hashesOf, TokenKind, type Tokens} from './tokens.js'
+
+/** What is longer is no sentence, and is cut: one endless line may not need endless memory. */
+const LONGEST = 1000
+/** How many closing signs after a stop belong to its sentence. */
+const CLOSERS = 16
+const SHORT = hashesOf(abbreviations)
+
+/**
+ * Where sentences begin: token indices, rising, the last one the number of tokens. One scan, without looking back or
+ * ahead by more than a few tokens, so an endless line is read in a time that its length gives.
+ */
+export function sentencesOf(tokens: Tokens): number[] {
+  const {kinds, length} = tokens
+  const out = [0]
+  let at = 0
+  let start = 0
+  while (at < length) {
+    if (at - start === LONGEST) out.push((start = at))
+    const kind = kinds[at] as number
+    at++
+    if (kind !== TokenKind.stop && kind !== TokenKind.query && kind !== TokenKind.dots) continue
+    if (kind === TokenKind.stop && !ends(tokens, at - 1)) continue
+    let next = at
+    while (next < length && next < at + CLOSERS && closes(kinds[next] as number)) next++
+    if (next >= length) break
+    const first = kinds[next] as number
+    if (first === TokenKind.lower || (first >= TokenKind.comma && first <= TokenKind.dash)) continue
+    if (kind === TokenKind.dots && next === at && first !== TokenKind.open) continue
+    // «Why?» Smith asked: the sentence goes on.
+    if (
+      kind === TokenKind.query &&
+      next > at &&
+      first === TokenKind.capital &&
+      kinds[next + 1] === TokenKind.lower &&
+      kinds[next + 2] === TokenKind.stop
+    )
+      continue
+    out.push(next)
+    at = start = next
+  }
+  if (length > 0) out.push(length)
+  return out
+}
+
+const closes = (kind: number): boolean =>
+  kind === TokenKind.close ||
+  kind === TokenKind.unbracket ||
+  kind === TokenKind.stop ||
+  kind === TokenKind.query ||
+  kind === TokenKind.dots
+
+/** Whether a full stop ends a sentence: not right after an initial or an abbreviation. */
+function ends(tokens: Tokens, at: number): boolean {
+  if (at === 0) return true
+  const {kinds, hashes, starts} = tokens
+  const tight = tokens.ends[at - 1] === starts[at]
+  if (!tight) return true
+  if (kinds[at - 1] === TokenKind.initial) return false
+  return !SHORT.has(hashes[at - 1] as number)
+}
+
+/** The index of the sentence in which a token stands. */
+export function sentenceOf(sentences: readonly number[], token: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle] as number) <= token) low = middle
+    else high = middle - 1
+  }
+  return low
+}
