@@ -68,7 +68,7 @@ const READER = 'src/index.ts'
 const parts = {
   ...Object.fromEntries(outputs.map((name) => [`output/${name}`, `src/output/${name}-write.ts`])),
   'show/review': 'src/show/review.ts',
-  'cli/schema': 'src/cli/schema.ts'
+  'cli/schema': 'src/cli/commands/schema.ts'
 }
 const part = {
   ...once,

@@ -2,8 +2,8 @@ import {Command, CommanderError} from 'commander'
 import {plainly, withOptions, withWatchOptions, type Flags, type WatchFlags} from './options.js'
 import {guardSignals} from './signals.js'
 import {status, UsageError} from './status.js'
-import {guardOutput, outputFailed, print, written} from './stdout.js'
-import {clean} from './write.js'
+import {guardOutput, outputFailed, print, written} from './console/stdout.js'
+import {clean} from './convert/write.js'
 
 declare const VERSION: string
 
@@ -70,35 +70,35 @@ export function program(argv?: readonly string[]): Command {
     .command('schema')
     .description('print the JSON Schema of a story')
     .action(async () => {
-      const {schema} = await import('./schema.js')
+      const {schema} = await import('./commands/schema.js')
       await print(schema)
     })
   command
     .command('formats')
     .description('list the formats')
     .action(async () => {
-      const {formats} = await import('./formats.js')
+      const {formats} = await import('./commands/formats.js')
       await print(formats())
     })
   command
     .command('rules [id]')
     .description('explain a warning')
     .action(async (id?: string) => {
-      const {rulePage} = await import('./rules.js')
+      const {rulePage} = await import('./commands/rules.js')
       await print(rulePage(id))
     })
   command
     .command('completions <shell>')
     .description('print the completions for bash, zsh or fish')
     .action(async (shell: string) => {
-      const {completions} = await import('./completions.js')
+      const {completions} = await import('./commands/completions.js')
       await print(completions(shell))
     })
   lazily(command, 'explain', 'show copy with its parts named', async (args) =>
-    (await import('./explain.js')).explain(args)
+    (await import('./commands/explain.js')).explain(args)
   )
   lazily(command, 'review', 'write a page on which stories can be looked at', async (args) =>
-    (await import('./review.js')).review(args)
+    (await import('./commands/review.js')).review(args)
   )
   return command
 }

@@ -10,20 +10,22 @@ import {status} from './status.js'
  */
 export async function run(names: readonly string[], flags: Flags, commands: readonly string[]): Promise<number> {
   check(flags)
-  if (flags.from === 'ndjson') return (await import('./filter-files.js')).filterFiles(names, flags)
+  if (flags.from === 'ndjson') return (await import('./filter/files.js')).filterFiles(names, flags)
   const outputs =
     flags.template === undefined
       ? chosen(flags)
-      : [await (await import('./template.js')).templated(flags.template, flags)]
-  const [{inputsOf}, {convert}] = await Promise.all([import('./named.js'), import('./convert.js')])
+      : [await (await import('./convert/template.js')).templated(flags.template, flags)]
+  const [{inputsOf}, {convert}] = await Promise.all([import('./inputs/named.js'), import('./convert/index.js')])
   const {inputs, report} = await inputsOf(names, flags, commands)
   if (inputs.length > 0 && !(flags.failFast && report.failed > 0)) {
-    const bar = barWanted(inputs.length, flags) ? (await import('./progress.js')).progress(inputs.length) : undefined
+    const bar = barWanted(inputs.length, flags)
+      ? (await import('./console/progress.js')).progress(inputs.length)
+      : undefined
     await convert(inputs, converting(flags, outputs), report, () => bar?.step(report.failed))
     bar?.end()
   }
   if (summaryWanted(inputs.length, flags)) {
-    const [{summary}, {say}] = await Promise.all([import('./summary.js'), import('./stderr.js')])
+    const [{summary}, {say}] = await Promise.all([import('./console/summary.js'), import('./console/stderr.js')])
     say(summary(inputs.length, report.tally, flags.diagnostics))
   }
   return report.failed > 0 || (flags.strict === true && report.warned > 0) ? status.failed : status.done

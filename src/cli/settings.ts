@@ -2,12 +2,12 @@ import {statSync, type Stats} from 'node:fs'
 import type {ReadOptions} from '../index.js'
 import {inputs} from '../input/index.js'
 import {outputs, type Output} from '../output/index.js'
-import type {ConvertOptions} from './convert.js'
+import type {ConvertOptions} from './convert/index.js'
 import {shown} from './names.js'
 import type {Flags} from './options.js'
-import type {ReportOptions} from './report.js'
+import type {ReportOptions} from './console/report.js'
 import {UsageError} from './status.js'
-import {atTerminal} from './stdout.js'
+import {atTerminal} from './console/stdout.js'
 import {meant} from './suggest.js'
 
 /** The outputs that were asked for; without a word, the one that the file's extension names, else JSON. */
@@ -139,7 +139,7 @@ export const converting = (flags: Flags, outputs: readonly Output[]): ConvertOpt
 
 /** How messages are written. */
 export async function reporting(flags: Flags): Promise<ReportOptions> {
-  if (flags.ignoreRule) (await import('./rules.js')).checkRules(flags.ignoreRule)
+  if (flags.ignoreRule) (await import('./commands/rules.js')).checkRules(flags.ignoreRule)
   return {
     quiet: flags.quiet === true,
     diagnostics: flags.diagnostics,

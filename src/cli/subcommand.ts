@@ -1,7 +1,7 @@
 import {Command} from 'commander'
 import {plainly, withOptions, type Flags} from './options.js'
 import {UsageError} from './status.js'
-import {print} from './stdout.js'
+import {print} from './console/stdout.js'
 
 /**
  * A command with some of the options of a conversion, by their long names, so that one option means one thing

@@ -1,5 +1,5 @@
 import {statSync, type Stats} from 'node:fs'
-import type {Input} from '../inputs.js'
+import type {Input} from '../inputs/index.js'
 import {onDisk} from '../names.js'
 
 /** Inputs that one thread reads, one after another. */

@@ -1,6 +1,6 @@
 import {MessageChannel, receiveMessageOnPort} from 'node:worker_threads'
 import {Tinypool} from 'tinypool'
-import type {Input} from '../inputs.js'
+import type {Input} from '../inputs/index.js'
 import {PLAIN, type Result, type Sent, type Setup, type Task} from './task.js'
 
 export interface Pool {

@@ -1,8 +1,8 @@
 import type {MessagePort} from 'node:worker_threads'
-import type {Text} from '../convert-stream.js'
-import type {ConvertOptions} from '../convert.js'
-import type {Input} from '../inputs.js'
-import type {Entry} from '../record.js'
+import type {Text} from '../convert/stream.js'
+import type {ConvertOptions} from '../convert/index.js'
+import type {Input} from '../inputs/index.js'
+import type {Entry} from '../console/record.js'
 
 /** The options of a conversion, as they cross to another thread: outputs by their names. */
 export type Setup = Omit<ConvertOptions, 'outputs'> & {outputs: string[]}

@@ -1,11 +1,11 @@
 import {workerData} from 'node:worker_threads'
 import {outputs} from '../../output/index.js'
-import {intoFolder} from '../convert-folder.js'
-import {written, type Text} from '../convert-stream.js'
-import {toolsOf, type ConvertOptions, type Tools} from '../convert.js'
-import type {Input} from '../inputs.js'
-import {recorder} from '../record.js'
-import {neverBreathe, stories} from '../stories.js'
+import {intoFolder} from '../convert/folder.js'
+import {written, type Text} from '../convert/stream.js'
+import {toolsOf, type ConvertOptions, type Tools} from '../convert/index.js'
+import type {Input} from '../inputs/index.js'
+import {recorder} from '../console/record.js'
+import {neverBreathe, stories} from '../convert/stories.js'
 import {PLAIN, type Result, type Sent, type Setup, type Task} from './task.js'
 
 // tinypool puts its own data before ours.

@@ -1,12 +1,12 @@
 import {extname, join} from 'node:path'
 import type {Stats} from 'node:fs'
 import type {Story} from '../../index.js'
-import {storyInto} from '../convert-folder.js'
-import type {ConvertOptions, Tools} from '../convert.js'
-import type {Input} from '../inputs.js'
-import {recorder, type Entry} from '../record.js'
-import {stories} from '../stories.js'
-import {targetOf} from '../targets.js'
+import {storyInto} from '../convert/folder.js'
+import type {ConvertOptions, Tools} from '../convert/index.js'
+import type {Input} from '../inputs/index.js'
+import {recorder, type Entry} from '../console/record.js'
+import {stories} from '../convert/stories.js'
+import {targetOf} from '../convert/targets.js'
 import {look, same, type State} from './state.js'
 
 export interface Place {

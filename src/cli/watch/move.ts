@@ -2,7 +2,7 @@ import {closeSync, copyFileSync, linkSync, openSync, renameSync, statSync, unlin
 import {dirname, extname, join} from 'node:path'
 import {onDisk} from '../names.js'
 import {StoryError} from '../status.js'
-import {draftIn, makeFolder} from '../write.js'
+import {draftIn, makeFolder} from '../convert/write.js'
 import {look, same, type State} from './state.js'
 
 /**

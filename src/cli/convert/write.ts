@@ -10,9 +10,9 @@ import {
   writeFileSync
 } from 'node:fs'
 import {dirname, join} from 'node:path'
-import {onDisk} from './names.js'
-import {answerAgain} from './signals.js'
-import {ExistsError, StoryError} from './status.js'
+import {onDisk} from '../names.js'
+import {answerAgain} from '../signals.js'
+import {ExistsError, StoryError} from '../status.js'
 
 /** What was begun and not finished, each with what takes its name off the disk. */
 const temporary = new Map<string, () => void>()

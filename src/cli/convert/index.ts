@@ -1,11 +1,11 @@
-import {createReader, type Reader, type ReadOptions, type Story} from '../index.js'
-import type {Output, OutputOptions, Writer} from '../output/index.js'
-import {intoFolder} from './convert-folder.js'
-import {intoStream} from './convert-stream.js'
-import type {Input} from './inputs.js'
-import {growByFew} from './memory.js'
-import type {Report} from './report.js'
-import {reasonOf} from './status.js'
+import {createReader, type Reader, type ReadOptions, type Story} from '../../index.js'
+import type {Output, OutputOptions, Writer} from '../../output/index.js'
+import {intoFolder} from './folder.js'
+import {intoStream} from './stream.js'
+import type {Input} from '../inputs/index.js'
+import {growByFew} from '../memory.js'
+import type {Report} from '../console/report.js'
+import {reasonOf} from '../status.js'
 import {plan} from './targets.js'
 import {threadsFor} from './threads.js'
 import {makeFolder} from './write.js'
@@ -44,7 +44,7 @@ export async function toolsOf(options: ConvertOptions): Promise<Tools> {
   const writers = await Promise.all(options.outputs.map((output) => output.load()))
   const prepared =
     options.typography === 'print'
-      ? (await import('../output/typography.js')).withPrintedSigns
+      ? (await import('../../output/typography.js')).withPrintedSigns
       : (story: Story) => story
   return {reader, writers, prepared}
 }
@@ -78,7 +78,7 @@ export async function convert(
     intoFolder(input, folder, settled, await (tools ??= toolsOf(options)), report)
   const threads = await threadsFor(planned.inputs.length, options)
   if (threads > 1) {
-    const {batch} = await import('./batch/index.js')
+    const {batch} = await import('../batch/index.js')
     return batch(planned.inputs, settled, threads, {read, step}, report)
   }
   await growByFew(inputs.length)

@@ -1,6 +1,6 @@
-import {answering, type FilterOptions} from './filter-record.js'
-import {answerAgain, leaveSignals} from './signals.js'
-import {outputClosed, print} from './stdout.js'
+import {answering, type FilterOptions} from './record.js'
+import {answerAgain, leaveSignals} from '../signals.js'
+import {outputClosed, print} from '../console/stdout.js'
 
 const LF = 10
 /** How much is gathered before it is written, in characters; all is written where the input pauses. */

@@ -1,5 +1,5 @@
-import type {Story} from '../index.js'
-import type {Warn} from '../output/index.js'
+import type {Story} from '../../index.js'
+import type {Warn} from '../../output/index.js'
 import type {Report} from './report.js'
 
 /** Says what an output could not hold of a story; place is the story's, as an output knows no other. */

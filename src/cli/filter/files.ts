@@ -1,11 +1,11 @@
 import {createReadStream} from 'node:fs'
-import {filter} from './filter.js'
-import {begin} from './named.js'
-import {onDisk} from './names.js'
-import type {Flags} from './options.js'
-import {report} from './report.js'
-import {reading, reporting} from './settings.js'
-import {reasonOf, status, UsageError} from './status.js'
+import {filter} from './index.js'
+import {begin} from '../inputs/named.js'
+import {onDisk} from '../names.js'
+import type {Flags} from '../options.js'
+import {report} from '../console/report.js'
+import {reading, reporting} from '../settings.js'
+import {reasonOf, status, UsageError} from '../status.js'
 
 /** Answers records, from standard input or from files of them. @returns the exit code */
 export async function filterFiles(names: readonly string[], flags: Flags): Promise<number> {

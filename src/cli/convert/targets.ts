@@ -1,8 +1,8 @@
 import {realpathSync, statSync} from 'node:fs'
 import {basename, dirname, extname, join, resolve} from 'node:path'
-import type {Input} from './inputs.js'
-import {onDisk, nameOf, shown} from './names.js'
-import {UsageError} from './status.js'
+import type {Input} from '../inputs/index.js'
+import {onDisk, nameOf, shown} from '../names.js'
+import {UsageError} from '../status.js'
 
 const stemOf = (under: string): string => {
   const own = extname(under)

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {basename} from 'node:path'
-import type {Output} from '../output/index.js'
-import {templateOutput, TemplateError} from '../output/template.js'
-import type {Flags} from './options.js'
-import {reasonOf, UsageError} from './status.js'
+import type {Output} from '../../output/index.js'
+import {templateOutput, TemplateError} from '../../output/template.js'
+import type {Flags} from '../options.js'
+import {reasonOf, UsageError} from '../status.js'
 
 /** The output that a template's file makes. @throws UsageError where it cannot be read, or is broken */
 export async function templated(file: string, {to, escape}: Flags): Promise<Output> {

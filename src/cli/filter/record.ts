@@ -1,5 +1,5 @@
-import {createReader, DecodeError, type Reader, type ReadOptions, type Story} from '../index.js'
-import {idAsSent, idAtFirst} from './filter-id.js'
+import {createReader, DecodeError, type Reader, type ReadOptions, type Story} from '../../index.js'
+import {idAsSent, idAtFirst} from './id.js'
 
 export interface FilterOptions {
   read: ReadOptions
@@ -35,7 +35,7 @@ export async function answering(options: FilterOptions): Promise<Answer> {
   const plain = await createReader(options.read)
   const prepared =
     options.typography === 'print'
-      ? (await import('../output/typography.js')).withPrintedSigns
+      ? (await import('../../output/typography.js')).withPrintedSigns
       : (story: Story) => story
   const readers = new Map<string, Reader>()
 

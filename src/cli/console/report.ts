@@ -1,5 +1,5 @@
-import type {Warning} from '../index.js'
-import {shown, spelt} from './names.js'
+import type {Warning} from '../../index.js'
+import {shown, spelt} from '../names.js'
 import {say} from './stderr.js'
 import type {Tally} from './summary.js'
 

@@ -1,6 +1,6 @@
-import {inputs} from '../input/index.js'
-import {outputs} from '../output/index.js'
-import {STORY_EXTENSIONS} from './inputs.js'
+import {inputs} from '../../input/index.js'
+import {outputs} from '../../output/index.js'
+import {STORY_EXTENSIONS} from '../inputs/index.js'
 
 type Line = [name: string, extensions: string, about: string]
 

@@ -1,9 +1,9 @@
-import {inputs, listed, type Found} from './inputs.js'
-import type {Flags} from './options.js'
-import {report, type Spoken} from './report.js'
-import {extensionsOf, reporting} from './settings.js'
-import {UsageError} from './status.js'
-import {meant} from './suggest.js'
+import {inputs, listed, type Found} from './index.js'
+import type {Flags} from '../options.js'
+import {report, type Spoken} from '../console/report.js'
+import {extensionsOf, reporting} from '../settings.js'
+import {UsageError} from '../status.js'
+import {meant} from '../suggest.js'
 
 const BEGIN = `no input. Name a story or a folder, or pipe copy in:
 

@@ -1,16 +1,16 @@
 import type {Command} from 'commander'
 import {statSync} from 'node:fs'
-import {createReader, type Story} from '../index.js'
-import type {Output} from '../output/index.js'
-import {inputsOf} from './named.js'
-import type {Report} from './report.js'
-import {check, chosen, converting, reading} from './settings.js'
-import {reasonOf, status, StoryError, UsageError} from './status.js'
-import {print} from './stdout.js'
-import {readings} from './stories.js'
-import {flagsOf, subcommand} from './subcommand.js'
-import {sameFile} from './targets.js'
-import {writeSafely} from './write.js'
+import {createReader, type Story} from '../../index.js'
+import type {Output} from '../../output/index.js'
+import {inputsOf} from '../inputs/named.js'
+import type {Report} from '../console/report.js'
+import {check, chosen, converting, reading} from '../settings.js'
+import {reasonOf, status, StoryError, UsageError} from '../status.js'
+import {print} from '../console/stdout.js'
+import {readings} from '../convert/stories.js'
+import {flagsOf, subcommand} from '../subcommand.js'
+import {sameFile} from '../convert/targets.js'
+import {writeSafely} from '../convert/write.js'
 
 const BORROWED = [
   '--from',
@@ -59,7 +59,7 @@ export async function review(args: readonly string[]): Promise<number> {
     report.error(output, refused)
     return status.failed
   }
-  const made = (await import('../show/review.js')).review()
+  const made = (await import('../../show/review.js')).review()
   for (const {path, message} of errors) made.fail(path, message)
   const told: Report = {
     ...report,

@@ -1,4 +1,4 @@
-import type {Warning} from '../index.js'
+import type {Warning} from '../../index.js'
 import type {Report} from './report.js'
 
 /** One thing that a report was told. */

@@ -1,7 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {basename, normalize, relative} from 'node:path'
-import {behind, nameOf, onDisk, shown} from './names.js'
-import {reasonOf, UsageError} from './status.js'
+import {behind, nameOf, onDisk, shown} from '../names.js'
+import {reasonOf, UsageError} from '../status.js'
 import {PIPE, walk} from './walk.js'
 
 /** One input: a file, or standard input. `under` is its path below the folder that was named; its tree is mirrored. */

@@ -1,14 +1,14 @@
-import type {Story} from '../index.js'
-import type {Output, Writer} from '../output/index.js'
-import {intoFile} from './convert-file.js'
-import type {ConvertOptions, Tools} from './convert.js'
-import type {Input} from './inputs.js'
-import {growByFew} from './memory.js'
-import type {Report} from './report.js'
-import {outputClosed, print} from './stdout.js'
+import type {Story} from '../../index.js'
+import type {Output, Writer} from '../../output/index.js'
+import {intoFile} from './file.js'
+import type {ConvertOptions, Tools} from './index.js'
+import type {Input} from '../inputs/index.js'
+import {growByFew} from '../memory.js'
+import type {Report} from '../console/report.js'
+import {outputClosed, print} from '../console/stdout.js'
 import {stories} from './stories.js'
 import {threadsFor} from './threads.js'
-import {told} from './told.js'
+import {told} from '../console/told.js'
 
 /** A story as it is written, and what the stream begins with where it is the first. */
 export interface Text {
@@ -50,7 +50,7 @@ export async function intoStream(
   if (options.jsonArray) await emit('[')
   const threads = single ? 1 : await threadsFor(inputs.length, options)
   if (threads > 1) {
-    const {batch} = await import('./batch/index.js')
+    const {batch} = await import('../batch/index.js')
     await batch(inputs, options, threads, {read, take, over, step}, report)
   } else {
     await growByFew(inputs.length)

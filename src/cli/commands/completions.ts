@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
-import {shown} from './names.js'
-import {UsageError} from './status.js'
+import {shown} from '../names.js'
+import {UsageError} from '../status.js'
 
 const FILES: Readonly<Record<string, string>> = {bash: 'wirecopy.bash', zsh: '_wirecopy', fish: 'wirecopy.fish'}
 

@@ -1,7 +1,7 @@
-import {rules, type Rule} from '../lexicon/rules.js'
-import {shown} from './names.js'
-import {UsageError} from './status.js'
-import {meant} from './suggest.js'
+import {rules, type Rule} from '../../lexicon/rules.js'
+import {shown} from '../names.js'
+import {UsageError} from '../status.js'
+import {meant} from '../suggest.js'
 
 const ids = Object.keys(rules)
 const known: Readonly<Record<string, Rule>> = rules

@@ -1,6 +1,6 @@
 import {readdirSync, unlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {onDisk} from './names.js'
+import {onDisk} from '../names.js'
 import {DRAFT} from './write.js'
 
 /** Removes what a run that was killed had begun to write in a folder and all below it. */

@@ -1,5 +1,5 @@
 import {fstatSync, statSync, writeSync} from 'node:fs'
-import {reasonOf, status} from './status.js'
+import {reasonOf, status} from '../status.js'
 
 /** Where output is thrown away; `node:os` knows it too, but takes time to load. */
 const NOWHERE = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null'
