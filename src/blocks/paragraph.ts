@@ -80,6 +80,8 @@ function runsOn(line: string, next: string): boolean {
   if (STOPPED.test(line) || (next.startsWith('by ') && /^by (?:[A-Z]|[a-z'-]{2,20} [a-z'-]{2,20}$)/.test(next)))
     return false
   if (isLower(next.charAt(`"'“‘(`.includes(next.charAt(0)) ? 1 : 0))) return true
+  // «NOT FOR PUBLICATION BEFORE», «0001 FRIDAY JANUARY 2»
+  if (EMBARGO.test(line) && !/\d/.test(line) && /\d/.test(next) && next.length < 60) return true
   // «… will light the wall on», «Midsummer Eve …»
   if (line.length > SHORT && unended.has(line.slice(line.lastIndexOf(' ') + 1))) return true
   return (
@@ -87,9 +89,13 @@ function runsOn(line: string, next: string): boolean {
     next.length > SHORT &&
     next.charAt(0) !== '(' &&
     line === line.toUpperCase() &&
-    next === next.toUpperCase()
+    next === next.toUpperCase() &&
+    !(EMBARGO.test(line) && /\d/.test(line) && !/\d/.test(next))
   )
 }
+
+/** An embargo that has its day is whole: the headline in capitals is the line under it. */
+const EMBARGO = /^(?:(?:STRICTLY |UNDER )?EMBARGO|NOT FOR |HOLD FOR )/
 
 const isLower = (letter: string): boolean => letter !== letter.toUpperCase()
 

@@ -139,6 +139,10 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
   }
   if (!/^[,(|·•–—-]/.test(item.joint) || item.joint.endsWith('and')) return false
   if (INPUTS.test(item.words) || DEGREE.test(item.words)) return true
+  // «WQTV Staff, Ana Ruiz»
+  if (isUnnamed(last.name) && item.joint === ',' && surelyName(item.words) && !holdsRole(item.words)) {
+    if (!towns.has(item.words.toLowerCase()) && !agencyOf(item.words) && !looksLikeNewsroom(item.words)) return false
+  }
   const all = /^(?:in|at) (?=[A-Z])/.exec(item.words)
   if (all) {
     for (const {node} of found) node.location ??= item.words.slice(all[0].length)

@@ -131,11 +131,13 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
     sign < 0 || !isCapital(text.charCodeAt(sign + 2)) ? null : /\s[—–-]{1,2}\s([A-ZÀ-Ž][\wÀ-ž.'’/ ]{1,60})$/.exec(text)
   if (dash && (isEvident(dash[1] as string) || agencyOf(dash[1] as string)))
     return tail(text, dash.index, withoutLabel(dash[1] as string), true)
+  const joined = joinedAt(text, sign)
+  if (joined) return tail(text, sign, joined, true)
   const small = text.toLowerCase()
   const label =
     (!stopped || endsInitial(text)) &&
     credited.some((stem) => small.includes(stem)) &&
-    /(?:^|[.!?]['"”’]?\s+)((?:[—–-]{1,2}\s)?(?:(?:photo|foto|bild|image|illustration|pic|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo)s?(?: by|\s?:|\s\/)+|photos? courtesy(?: of|\s?:)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
+    /(?:^|[.!?]['"”’]?\s+)((?:[—–-]{1,2}\s)?(?:(?:(?:file )?photo|foto|bild|image|illustration|pic|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo)s?(?: by|\s?:|\s?[/|])+|photos? courtesy(?: of|\s?:)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
       text
     )
   if (label && !isTold(label[1] as string, label[2] as string))
@@ -159,6 +161,19 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
   const at = signatureAt(text)
   return at > 0 ? tail(text, at, text.slice(at), false) : undefined
 }
+
+/** Who took it, after the full stop and a long dash without blanks: `… on Tuesday.—Jo Bell`, `… on Tuesday. —AFP`. */
+function joinedAt(text: string, sign: number): string | undefined {
+  if (sign < 20 || !'—–'.includes(text.charAt(sign)) || !/[.!?]["”’)]?\s?$/.test(text.slice(sign - 3, sign)))
+    return undefined
+  const name = withoutLabel(text.slice(sign + 1).trim())
+  const words = name.split(' ')
+  const named = words.length < 6 && words.every((word) => /^(?:[A-ZÀ-Ž]|(?:by|of|the|via|from|bin|al|ul)$)/.test(word))
+  // What somebody said, and who did
+  return named && !/^["“«‘']/.test(text) && !isStoppedName(name) ? name : undefined
+}
+
+const isStoppedName = (name: string): boolean => /[.!?,;:]$/.test(name)
 
 /** `… at the quay. © Jo Bell, AFP`: whose picture it is; after words without a stop too, where no publisher's line begins. */
 function ownerIn(text: string): (Credit & {sure: boolean}) | undefined {

@@ -266,7 +266,9 @@ export function isoOf({year, month, day, time, offset}: Moment): string | null {
 
 /** The date node that a moment makes; where it could be read in two orders, the other is kept. */
 export function dateFields(moment: Moment, purpose: DateNode['purpose']): Omit<DateNode, 'position' | 'children'> {
-  const value = isoOf(moment)
+  // Its year may come from the rest of the story; a dateline and a picture have no time
+  const timed = moment.year === undefined && moment.day !== undefined && !['dateline', 'picture'].includes(purpose)
+  const value = timed && moment.time ? `${isoOf(moment)}T${moment.time}${moment.offset ?? ''}` : isoOf(moment)
   const other = moment.ambiguous ? isoOf({...moment, month: moment.day ?? 1, day: moment.month ?? 1}) : null
   return {
     type: 'date',

@@ -1,9 +1,11 @@
 /** Words in a time line: who wrote it, who sends it, where. */
 import {sections} from '../lexicon/labels.js'
+import {towns} from '../lexicon/towns.js'
 import {endOf, startOf} from '../tree/position.js'
 import type {Span} from '../tree/span.js'
 import type {Piece} from '../tree/weave.js'
 import type {Inline} from '../wcst.js'
+import {author} from './byline-author.js'
 import {bylineIn} from './byline.js'
 import {isGiven, nameLike} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
@@ -35,6 +37,8 @@ export function words(line: Reading, at: number): number | undefined {
   const person = author?.type === 'author' && author.kind === 'person' && isLast(line, author)
   // «By Ana Ruiz | Santa Rosa | 12 June 2021»
   const barred = person && line.times === 0 && isAfterBar(text, at) && isTownAfterBar(name)
+  // «Ana Ruiz  |06.01.2026 - Update : 06.01.2026»
+  if (at === 0 && text[end] === '|' && ANADOLU.test(text.slice(end)) && names(line, name, end)) return end
   const by =
     (person && (barred || isAfterDash(text, at))) || isSubject(line, name) ? undefined : bylineIn(span, at, end)
   if (by && !(author && (agencyOf(name) || (person && looksLikeNewsroom(name)))))
@@ -53,6 +57,16 @@ export function words(line: Reading, at: number): number | undefined {
     line.strange++
   } else return undefined
   return end
+}
+
+/** How Anadolu sets its days after the reporter's name. */
+const ANADOLU = /^\|\s?\d\d\.\d\d\.\d{4} - Update/
+
+/** Takes a name as the author's. */
+function names({pieces}: Reading, words: string, end: number): boolean {
+  if (!nameLike(words) || agencyOf(words) || towns.has(words.toLowerCase())) return false
+  pieces.push({from: 0, to: end, node: author(words, 'person')})
+  return true
 }
 
 /** An agency that a paste gives twice: `JIJI PRESS  JIJI PRESS - 3 June 2024`. */

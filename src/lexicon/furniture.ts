@@ -47,6 +47,28 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^ (?:reading\b|.{2,100}\b(?:enable javascript|please|visit|click|tap|go to|log in|sign in|subscribe|register)\b)/i
   },
   {
+    // Where a release stands as it was sent: «View source version on harbourwire.example: …», «View original content: …»
+    kind: true,
+    first: 'view',
+    second: new Set(['source', 'original']),
+    form: /^ (?:version|content)\b.{0,60}(?::|https?:)/i
+  },
+  {
+    kind: true,
+    first: 'subscribe',
+    second: new Set(['to']),
+    form: /^ .{2,60}\b(?:from|for|at) (?:just |only |as little as )?[$£€₹]\d/i
+  },
+  // How fast a page reads its story out
+  {kind: true, first: 'x', form: /^(?:\d(?:\.\d{1,2})?x\s?){2,8}$/i},
+  // «Watch more from Harbour Radio:»
+  {
+    kind: true,
+    first: 'watch see read find get',
+    second: new Set(['more']),
+    form: /^ (?:news |stories |videos? |coverage )?(?:from|on|at) [A-Z\d][\w&.' -]{1,40}:$/
+  },
+  {
     kind: true,
     first: 'please',
     form: /^please (?:enable|turn on|disable|allow|accept|log in|sign in|refresh|use)\b.{1,80}\b(?:javascript|cookies?|browser|ad ?blocker|comment|continue|page|account)\b/i

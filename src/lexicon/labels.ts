@@ -58,7 +58,7 @@ export const summaryHeadings: WordList = phraseList(
 
 /** Headings over the parts of a summary, which need no points under them, in lower case without their sign. */
 export const summaryParts: WordList = phraseList(
-  "in short,what's next,what’s next,what happens next,what next,why it matters,the context,the background,the details,driving the news,the big picture,the bottom line,by the numbers,between the lines,what they're saying,what they’re saying,what we're watching,what we’re watching,go deeper,state of play,catch up quick,zoom in,zoom out,flashback,how it works,yes, but,the intrigue,threat level"
+  "in short,what's next,what’s next,what happens next,what next,why it matters,the context,the background,the details,driving the news,the big picture,the bottom line,by the numbers,between the lines,what they're saying,what they’re saying,what we're watching,what we’re watching,go deeper,state of play,catch up quick,zoom in,zoom out,flashback,how it works,yes, but,the intrigue,threat level,background,context,highlights,key highlights,key findings,key facts,at a glance,next steps,the facts,conclusion,outlook"
 )
 
 /** Desks of British agencies, as catchlines name them. */
@@ -85,7 +85,7 @@ export const noteLabels: ReadonlyMap<string, NoteName> = meanings<NoteName>(`
   editor: editor's note, editor’s note, editors' note, editors’ note, editors note, editor note, eds, note to editors, notes to editors, note for editors, notes for editors, note to editor, editors, eds note, ed note, ed. note, note to readers, note to desk
   update: update, updates, attn, adds, attention, recasts, updates with, rewrites, releads, repeats, writes through, update note
   advisory: advisory, kill, bulletin kill, mandatory kill, kill notice, withhold, media advisory, photo advisory, editors advisory, editors' advisory, desk advisory
-  embargo: embargo, embargoed, embargoed until, not for release before, hold for release, for release, under embargo until, not for publication before, not for use before, not to be published before, strictly embargoed until, embargoed till, embargo until
+  embargo: embargo, embargoed, embargoed until, not for release before, hold for release, for release, under embargo until, not for publication before, not for publication until, not for publication or broadcast, not for broadcast before, not for broadcast until, not for release until, not for use until, not for use before, not to be published before, strictly embargoed until, embargoed till, embargo until
   disclaimer: disclaimer
 `)
 

@@ -48,6 +48,13 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     form: /^ (?:was|has been|is being|will be) (?:last )?updated\b/i
   },
   {
+    // «This article appears in the June print edition with the headline “Low Tide.”»
+    kind: 'disclaimer',
+    first: 'this',
+    second: pieces,
+    form: /^ (?:also |first |originally )?(?:appears|appeared|ran) in (?:the )?.{2,80}\b(?:edition|issue|section|magazine)\b/i
+  },
+  {
     kind: 'editor',
     first: 'this the',
     second: talks,

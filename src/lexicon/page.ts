@@ -13,7 +13,7 @@ export const mastheadWords: WordList = wordList(
 
 /** Stretches of the mottos under them. */
 export const mottoWords: readonly string[] =
-  'fear or favour,fear or favor,fear nor favour,the voice of,voice of the,truth first,the truth,trusted news,trusted voice,news you can trust,nothing but the truth,your trusted,first with the news,the people’s paper,fearless,independent voice,all the news'.split(
+  'fear or favour,fear or favor,fear nor favour,the voice of,voice of the,truth first,the truth,trusted news,trusted voice,news you can trust,nothing but the truth,your trusted,first with the news,the people’s paper,fearless,independent voice,all the news,global perspective,human stories'.split(
     ','
   )
 
@@ -64,4 +64,14 @@ export const topicHeadings: WordList = phraseList(
 /** Headings over what a release tells of a paper, one line each, in lower case. */
 export const paperHeadings: WordList = phraseList(
   'journal,doi,method of research,subject of research,article title,article publication date,coi statement,funder,funders,usage restrictions'
+)
+
+/** Names of boxes that nobody has alone: an address there is no author's. */
+export const boxNames: WordList = wordList(
+  'editor editors editorial editorials news newsdesk newsroom desk info information press media contact contacts tip tips letters feedback hello support sales office mail web online pr comms communications admin enquiries inquiries features sport sports business subs customer service subscriptions'
+)
+
+/** Words of headings over a publisher's boilerplate: `Forward-Looking Statements`, `Safe Harbor Notice`. */
+export const boilerplateHeadings: WordList = wordList(
+  'statement statements disclaimer disclaimers notice notices disclosure disclosures harbor harbour'
 )

@@ -10,10 +10,12 @@ import {
   promptEnding
 } from '../lexicon/furniture.js'
 import {isIptcStamp} from '../lexicon/wire.js'
+import {boilerplateHeadings} from '../lexicon/page.js'
 import type {Span} from '../tree/span.js'
 import {once} from '../inline/index.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {firstWord} from './looks.js'
+import {isDisclaimer} from './note.js'
 import {openings} from './openings.js'
 
 const opened = openings(furnitureOpenings)
@@ -41,12 +43,36 @@ export const furniture: Construct = {
   claim(block, around) {
     const own =
       around.section === 'head' && ((isDigit(block.text) && counter.test(block.text)) || isCovering(block.text, around))
+    // «Key events» over the points of a live page
+    if (isOverRows(around) && /^key events\s?:?$/i.test(block.text)) return undefined
     if (isEndMark(block.text)) return become(block, 'furniture', 'end-mark')
     // The counter of what readers say under a story
     if (around.section === 'foot' && block.text === '0') return become(block, 'furniture', 'furniture')
-    return own || isFurniture(block) ? become(block, 'furniture', 'furniture') : undefined
+    return own || isFurniture(block) || isOverBoilerplate(block, around) || isSubjects(block, around)
+      ? become(block, 'furniture', 'furniture')
+      : undefined
   }
 }
+
+const isOverRows = ({after}: Surroundings): boolean => after !== undefined && 'type' in after && after.type === 'list'
+
+/** What the story is filed under, below it: `solar power | Mali | UN`. */
+const isSubjects = ({text}: RawBlock, {section}: Surroundings): boolean =>
+  section === 'foot' &&
+  text.length < LONGEST &&
+  text.includes(' | ') &&
+  !/[\d.!?:]/.test(text) &&
+  text.split(' | ').length > 2 &&
+  text.split(' | ').every((subject) => subject.trim().split(' ').length < 5)
+
+/** A heading in words of its own over a publisher's boilerplate: `Forward-Looking Statements`. */
+const isOverBoilerplate = ({text}: RawBlock, {section, after}: Surroundings): boolean =>
+  section !== 'head' &&
+  text.length < SHORT &&
+  boilerplateHeadings.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) &&
+  after !== undefined &&
+  'span' in after &&
+  isDisclaimer(after)
 
 /** What a sender says to the desk before the copy: a greeting under the mail's head, and the sentence after it. */
 function isCovering(text: string, {before}: Surroundings): boolean {
@@ -67,7 +93,7 @@ export const isFurniture = ({span}: Pick<RawBlock, 'span'>): boolean => isFurnit
 
 const isFurnitureIn = once(({text: whole}: Span): boolean => {
   // «♦ Download the app»
-  const text = '♦◆▶►→'.includes(whole.charAt(0)) ? whole.slice(1).trimStart() : whole
+  const text = '♦◆▶►→>'.includes(whole.charAt(0)) ? whole.replace(/^[♦◆▶►→>]{1,3}\s?/, '') : whole
   if (text.length < OFFER && text.toLowerCase().includes('subscribe') && promptEnding.test(text)) return true
   if (text.length > LONGEST) return false
   if (text.length < SHORT) {

@@ -4,7 +4,8 @@
  */
 import type {VFile} from 'vfile'
 import {fit, parent} from '../tree/build.js'
-import type {BlockNode, Root, Section, StoryNode} from '../wcst.js'
+import {toString} from '../tree/to-string.js'
+import type {BlockNode, Root, Section, SimpleBlock, StoryNode} from '../wcst.js'
 import {boundary, isRunning, type Item} from './boundary.js'
 import {caption, filed} from './caption.js'
 import {becomeNote, forget, rawOf, type Construct, type RawBlock, type Surroundings} from './construct.js'
@@ -116,6 +117,7 @@ function read(story: StoryNode, file: VFile): void {
     repeats(display(middle), above).map(({node, raw}) => node ?? (raw as RawBlock).node),
     closing
   )
+  endRule(text)
   opening(
     text,
     above.some(({type}) => type === 'headline'),
@@ -136,6 +138,13 @@ function read(story: StoryNode, file: VFile): void {
   story.children = [...envelopes.slice(0, headers), ...sections, ...envelopes.slice(headers)]
   fit(story)
   dates(story, file)
+}
+
+/** Stars below the last of the story end it, as `###` does. */
+function endRule(text: BlockNode[]): void {
+  const last = text[text.length - 1]
+  if (last?.type === 'separator' && /^\*[* ]{2,}$/.test(toString(last)))
+    text[text.length - 1] = parent<SimpleBlock>({...last, type: 'furniture', data: {...last.data, rule: 'end-mark'}})
 }
 
 /** What an agency says of itself is longer. */

@@ -40,6 +40,9 @@ const kindOf = once(({text}: Span): NoteBlock['kind'] | undefined => {
   return boilerplateWords.some((word) => small.includes(word)) && boilerplate.test(text) ? 'disclaimer' : undefined
 })
 
+/** The publisher's boilerplate. */
+export const isDisclaimer = ({span}: RawBlock): boolean => kindOf(span) === 'disclaimer'
+
 /**
  * Whether words that can be a label are one here: «Update on the talks» or «Correction of the course» is copy; a label is
  * in capitals or has its sign. «UPDATE 1-Bank fined» and «(CORRECTED) - Bank fined» are headlines with their tag.

@@ -8,9 +8,15 @@ export const timeline: Construct = {
   in: ['head', 'foot'],
   claim(block, around) {
     const nodes = inline.timeline(block.span)
-    return !nodes || isDateline(block, around) ? undefined : become(block, 'timeline', 'timeline', nodes)
+    return !nodes || isDateline(block, around) || isSent(block)
+      ? undefined
+      : become(block, 'timeline', 'timeline', nodes)
   }
 }
+
+/** A day and its agency that open the story's text: `June 12 (Reuters) - Harbour Foods Plc HFDS.L:`. */
+const isSent = ({span, text}: RawBlock): boolean =>
+  /\([A-Z][\w /&-]{1,30}\)\s?[-–—]{1,2}\s?\S/.test(text) && inline.dateline(span) !== undefined
 
 /** Place, day and agency straight before the story's first paragraph: `Lima, June 12, 2024, AFP`. */
 const isDateline = ({span}: RawBlock, {section, after, titled}: Surroundings): boolean =>

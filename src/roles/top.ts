@@ -31,7 +31,7 @@ const isOfSheet = (items: readonly Item[], at: number): boolean =>
 
 /** Whose sheet it is, over a release, in two lines or more: `Ministry of Inland Waters`, `Harbour Safety Bureau`. */
 export function isLetterhead(text: string): boolean {
-  if (text.length > 60 || !/^[A-Z][A-Za-z&, ]+$/.test(text)) return false
+  if (text.length > 60 || !/^[A-Z][A-Za-z&,’' ]+$/.test(text)) return false
   const words = text.split(' ')
   if (words.length < 2 || words.length > 7 || !words.every((word) => /^(?:[A-Z&]|(?:of|and|for|the)$)/.test(word)))
     return false

@@ -1,3 +1,4 @@
+import {boxNames} from '../../lexicon/page.js'
 import {toString} from '../../tree/to-string.js'
 import {wordsOf} from '../../tree/words.js'
 import type {AuthorNode, BlockNode, SimpleBlock} from '../../wcst.js'
@@ -17,6 +18,14 @@ const isSender = (byline: SimpleBlock): boolean => {
     authors.length === 1 && authors[0]?.kind === 'organisation' && !byline.children.some(({type}) => type === 'label')
   )
 }
+
+/** `newsdesk@…`, `letters.editor@…` */
+const isShared = (email: string): boolean =>
+  email
+    .slice(0, email.indexOf('@'))
+    .toLowerCase()
+    .split(/[._-]/)
+    .every((word) => boxNames.has(word))
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/
 const REACH = 8
@@ -55,7 +64,7 @@ export function addresses(head: BlockNode[], body: BlockNode[], foot: BlockNode[
     if ((block.data?.blanks ?? 0) > 0) other = false
     if (block.data?.rule === 'contact' && NAME.test(text)) other = !authors.some(({name}) => text.includes(name))
     const email = EMAIL.exec(text)?.[0]
-    if (email === undefined) continue
+    if (email === undefined || isShared(email)) continue
     const alone = text.replace(/[()]|^(?:(?:reporter|author|writer)['’]s )?e-?mail\s?:\s*/gi, '') === email
     const words = ` ${wordsOf(text).join(' ')} `
     const author = authors.find(({name}) => words.includes(` ${wordsOf(name).join(' ')} `))

@@ -1,9 +1,9 @@
 import * as inline from '../../inline/index.js'
 import {parent} from '../../tree/build.js'
-import type {Inline, Label, SimpleBlock} from '../../wcst.js'
+import type {Inline, Label, Leaf, SimpleBlock} from '../../wcst.js'
 import {isPictureName, type Item} from '../boundary.js'
 import {become, edged, type RawBlock} from '../construct.js'
-import {isOneSentence, isProse, isSentence, isStopped} from '../looks.js'
+import {count, isOneSentence, isProse, isSentence, isStopped} from '../looks.js'
 import {toString} from '../../tree/to-string.js'
 import {sameWords} from '../../tree/words.js'
 
@@ -38,10 +38,16 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
         (last.node || isTight(caption) || !(isProse(last.raw.text) || isSpeech(last.raw.text)))
       )
         out[out.length - 1] = {node: signed(last, caption)}
-      else if (isTold(caption, last))
+      else if (last?.node?.type === 'caption' && creditOf(last.node) === undefined && last === out[out.length - 2]) {
+        const button = (out.pop() as Item).node as SimpleBlock
+        out[out.length - 1] = {node: signed(last, {...caption, children: [labelled(button), ...caption.children]})}
+      } else if (isTold(caption, last))
         out.push({node: {...caption, type: 'furniture', data: {...caption.data, rule: 'repeats'}}})
       else if (named) source = caption
-      else if ((at === 0 || !isTight(caption)) && isWorded(items, at)) {
+      else if (
+        ((at === 0 || !isTight(caption)) && isWorded(items, at)) ||
+        (section === 'head' && isOverTitle(items, at))
+      ) {
         const {span} = items[++at]?.raw as RawBlock
         out.push({
           node: merged(caption, become(items[at]?.raw as RawBlock, 'caption', 'caption', inline.caption(span)))
@@ -129,6 +135,24 @@ function isWorded(items: readonly Item[], at: number, named = false): boolean {
   )
 }
 
+/** A page that has its picture over all: the credit, a sentence, and the headline, which has no stop. */
+function isOverTitle(items: readonly Item[], at: number): boolean {
+  const [words, title] = [items[at + 1]?.raw, items[at + 2]?.raw]
+  return (
+    words !== undefined &&
+    title !== undefined &&
+    words.text.length > 20 &&
+    words.text.length < 250 &&
+    isStopped(words.text) &&
+    isOneSentence(words.text) &&
+    !isStopped(title.text) &&
+    count(title.text) > 3 &&
+    title.text.length < 200 &&
+    !inline.dateline(words.span) &&
+    items.slice(0, at).every(({raw}) => raw === undefined || count(raw.text) < 5)
+  )
+}
+
 /** Whether the caption before has the same credit. */
 const isTold = (credit: SimpleBlock, last: Item | undefined): boolean =>
   last?.node?.type === 'caption' && creditOf(last.node) === creditOf(credit)
@@ -179,6 +203,9 @@ const alone = (source: SimpleBlock): SimpleBlock => ({
   type: 'furniture',
   data: {...source.data, rule: 'picture-source'}
 })
+
+/** The page's button between a picture's words and its credit: `view more`. */
+const labelled = (button: SimpleBlock): Label => parent<Label>({type: 'label', children: button.children as Leaf[]})
 
 /** A picture's name gives way to the words under it. */
 const worded = (name: SimpleBlock, words: readonly Inline[]): SimpleBlock =>

@@ -29,8 +29,9 @@ function signed(date: DateNode): Order | undefined {
 function near(first: string, second: string, all: readonly DateNode[]): Order | undefined {
   for (const {value, alternative} of all) {
     // The dateline's «July 5» shows what «05/07» is
-    if (value?.startsWith('--') && (value.slice(1) === first.slice(4, 10) || value.slice(1) === second.slice(4, 10)))
-      return value.slice(1) === first.slice(4, 10) ? 'dmy' : 'mdy'
+    const day = value?.startsWith('--') ? value.slice(1, 7) : undefined
+    if (day !== undefined && (day === first.slice(4, 10) || day === second.slice(4, 10)))
+      return day === first.slice(4, 10) ? 'dmy' : 'mdy'
     if (alternative || !isDated(value)) continue
     const at = Date.parse((value as string).slice(0, 10))
     const a = Math.abs(Date.parse(first.slice(0, 10)) - at) / DAY

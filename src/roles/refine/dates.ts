@@ -23,6 +23,7 @@ export function dates(story: StoryNode, file: VFile): void {
   const {options} = reading(file)
   for (const date of found) order(date, found, story, options.dateOrder, file)
   mailed(story, found)
+  refreshed(story)
   const known =
     found.find(({purpose, value}) => purpose === 'published' && isDated(value)) ??
     found.find(({purpose, value}) => purpose === 'updated' && isDated(value)) ??
@@ -30,20 +31,26 @@ export function dates(story: StoryNode, file: VFile): void {
   const sent = known || !found.some(({value}) => value?.startsWith('--')) ? undefined : sentOn(story)
   const anchor = known?.value?.slice(0, 10) ?? sent ?? options.received?.slice(0, 10)
   for (const date of found) {
-    if (date.value?.startsWith('--') && anchor)
+    if (date.value?.startsWith('--') && anchor) {
       // A wire sends its copy before it may be used
       date.value =
         date.purpose === 'updated' || (sent && date.purpose === 'embargo')
           ? yearAfter(date.value, anchor)
-          : withYear(date.value, anchor)
+          : date.purpose === 'embargo' && known !== date
+            ? yearNear(date.value, anchor)
+            : withYear(date.value, anchor)
+      if (date.value.includes('T')) date.value += offsetOf(date, date.value.slice(0, 10))
+    }
     if (date.value?.startsWith('T')) {
       // «Published 14:02 Updated 15:10 12 April 2021»
       const same = date.purpose === 'updated' || (date.purpose === 'published' && known?.purpose === 'updated')
       const day = same ? known?.value?.slice(0, 10) : undefined
       date.value = day ? day + date.value + (offsetOf(date, day) || offsetBeside(date.value, known)) : null
       if (!day) incomplete(date, 'This time has no day, and nothing gives it', file)
-    } else if (date.value?.startsWith('--'))
+    } else if (date.value?.startsWith('--')) {
+      date.value = date.value.slice(0, 7)
       incomplete(date, 'This date has no year, and nothing gives it; say --received DATE', file)
+    }
     if (options.timezone && date.value && /T\d\d:\d\d(?::\d\d)?$/.test(date.value))
       date.value += offsetAt(options.timezone, date.value)
   }
@@ -88,6 +95,26 @@ function mailed(story: StoryNode, found: readonly DateNode[]): void {
   for (const date of found) if (theirs.has(date)) date.purpose = 'sent'
 }
 
+const FIRST = /^(?:first|originally) /i
+
+/** A day that has no label, beside the one on which a live page was first published, is its last. */
+function refreshed(story: StoryNode): void {
+  const head = story.children.find(({type}) => type === 'head')?.children as readonly BlockNode[] | undefined
+  const times = head?.flatMap((block) => (block.type === 'timeline' ? [timeOf(block)] : [])) ?? []
+  const first = times.find(({label}) => FIRST.test(label))?.date
+  const other = times.find(({label, date}) => label === '' && date?.purpose === 'published')?.date
+  if (!first || !other || !isDated(first.value) || !isDated(other.value)) return
+  if (times.some(({date}) => date?.purpose === 'updated' && isDated(date.value))) return
+  if ((other.value as string) >= (first.value as string)) other.purpose = 'updated'
+}
+
+/** A time line's label and its date, where it has one of each at the most. */
+function timeOf({children}: SimpleBlock): {label: string; date?: DateNode} {
+  const [date, more] = children.filter((node): node is DateNode => node.type === 'date')
+  const label = children.find(({type}) => type === 'label')
+  return {label: label ? toString(label) : '', ...(date && !more ? {date} : {})}
+}
+
 const isMailHead = (text: string): boolean =>
   (mailHeads.has(firstWord(text)) && /^(?:from|to|subject)\s?:/i.test(text)) || /\bwrote:$/i.test(text.slice(-7))
 
@@ -127,13 +154,19 @@ function order(
 /** The nearest such day that is not after another. */
 function withYear(value: string, anchor: string): string {
   const year = Number(anchor.slice(0, 4))
-  const day = value.slice(2)
-  return `${day <= anchor.slice(5) ? year : year - 1}-${day}`
+  return `${value.slice(2, 7) <= anchor.slice(5) ? year : year - 1}-${value.slice(2)}`
 }
 
 /** A story is updated when it is out: the nearest such day that is not before another. */
 const yearAfter = (value: string, anchor: string): string =>
-  `${Number(anchor.slice(0, 4)) + (value.slice(2) < anchor.slice(5) ? 1 : 0)}-${value.slice(2)}`
+  `${Number(anchor.slice(0, 4)) + (value.slice(2, 7) < anchor.slice(5) ? 1 : 0)}-${value.slice(2)}`
+
+/** The nearest such day: a mail comes before its embargo ends, a page says afterwards when it did. */
+function yearNear(value: string, anchor: string): string {
+  const [before, after] = [withYear(value, anchor), yearAfter(value, anchor)]
+  const at = Date.parse(anchor)
+  return Date.parse(after.slice(0, 10)) - at < at - Date.parse(before.slice(0, 10)) ? after : before
+}
 
 /** What an offset or the name of a zone adds to a local time. Daylight time is reckoned for that day. */
 function offsetAt(zone: string, local: string): string {

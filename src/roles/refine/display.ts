@@ -19,6 +19,8 @@ const NAME_LINE =
 const STARS = /^(\*{1,2}|#{1,4}\s|_{1,2})([^*#_]{2,90})(?:\*{1,2}|_{1,2})?$/
 /** AFP's: `- ‘Not again’ -`. */
 const DASHES = /^([-–—]\s)([^\s–—].{1,60}[^\s–—])\s[-–—]$/
+/** A dash alone before it, as Anadolu has it: `- ‘Not again’`. */
+const DASHED = /^([-–—]\s)(["“‘'«A-ZÀ-ÞĀ-Ž\d][^.!?;:]{2,78}[^.!?;:,\s])$/
 /** A sentence that leads to the points under it: `Highlights of the range include:` */
 const LEADS = /\b(?:includes?|including|are|is|were|follows?|following|below):$/
 /** The words of a pull quote with the name of who said them on the same line: `“We will go” — Jo Bell, mayor`. */
@@ -86,6 +88,10 @@ export function display(items: readonly Item[]): Item[] {
       continue
     }
     candidates++
+    if (DASHED.test(raw.text) && isUnderSentence(items, at) && isFollowed(items, at)) {
+      out.push({node: crosshead(raw)})
+      continue
+    }
     const own = '"“«„'.includes(raw.text.charAt(0)) ? SIGNED.exec(raw.text) : null
     if (own && repeats(own[1] as string, paragraphs, true, raw.text.length)) {
       const end = (own[1] as string).length
@@ -165,6 +171,12 @@ function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean
 /** «“The worst bridge ever.” ― Ana Ruiz» is said. */
 const isSigned = (text: string): boolean => '"“”«'.includes(text.charAt(0)) && /["”»]\s?[―—–-]\s?[A-Z]/.test(text)
 
+/** Whether a line stands between two paragraphs of the story; under words that somebody said it can tell who did. */
+function isUnderSentence(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.raw
+  return before !== undefined && isSentence(before.text) && !(/^["“«]/.test(before.text) && /["”»]$/.test(before.text))
+}
+
 /** Whether text, points or a picture follow a line. */
 function isFollowed(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
@@ -190,7 +202,7 @@ const isQuestion = ({raw}: Item): boolean =>
 const isRows = (item: Item | undefined): boolean => item?.node?.type === 'list' || item?.node?.type === 'table'
 
 function crosshead(raw: RawBlock): BlockNode {
-  const stars = STARS.exec(raw.text) ?? DASHES.exec(raw.text)
+  const stars = STARS.exec(raw.text) ?? DASHES.exec(raw.text) ?? DASHED.exec(raw.text)
   if (!stars) return become(raw, 'crosshead', 'crosshead')
   const open = (stars[1] as string).length
   const close = open + (stars[2] as string).length

@@ -85,11 +85,15 @@ function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
     // «Open in app» between others like it
     (count(text) === 3 && isShort(open[index + 1]?.raw.text ?? text) && !isStopped(text)) ||
     (isLetterhead(text) && [index - 1, index + 1].some((at) => isLetterhead(open[at]?.raw.text ?? ''))) ||
+    (index === 0 && isLetterhead(text) && isOffice(text)) ||
     isFeature(text) ||
     (index === 0 && isMasthead(text)) ||
     (index > 0 && index < TRAIL && isMotto(text))
   )
 }
+
+/** Whose release it is, alone over the headline: `Ministry of Rivers, Lakes & Ports`. A headline has its verb there. */
+const isOffice = (text: string): boolean => count(text) < 5 || /[,&]| and /.test(text)
 
 /** A page's section alone, or the letters of its language: no headline, though there be no other. */
 const isNever = (text: string): boolean => text.length <= 3 || sections.has(text.toLowerCase())

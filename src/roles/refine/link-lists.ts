@@ -112,8 +112,9 @@ const areTopics = (items: readonly Item[], at: number, titles: number): boolean 
 
 const isTitle = (text: string): boolean => text.length > 8 && text.length < 160 && !/\.['"”’)]?$/.test(text)
 
-/** The words under a picture end with their credit. */
-const isCaption = ({text, span}: RawBlock): boolean => text.endsWith(')') && inline.credit(span) !== undefined
+/** The words under a picture end with their credit, or are that alone. */
+const isCaption = ({text, span}: RawBlock): boolean =>
+  (text.endsWith(')') || /^(?:(?:photo|image|picture) )?credits?\s?:/i.test(text)) && inline.credit(span) !== undefined
 
 /** A button, or when the title above went out. */
 const isOfPage = ({text, span}: RawBlock): boolean =>

@@ -1,0 +1,155 @@
+import {describe, expect, test} from 'vitest'
+import type {Story} from '../src/contract.js'
+import {built} from './setup/built.js'
+
+const reader = await built.createReader({})
+const one = (copy: string): Story => reader.read({value: copy}).stories[0] as Story
+
+const MILL = 'The mill at Orval ground its first sack in forty years on Tuesday, and the baker bought it.'
+const OWL = 'An owl closed the law courts at Ashby for a second day and will not be moved, clerks said.'
+const REST = 'The mayor has a key to the tower and a ladder that is long enough.'
+const page = (...lines: string[]): Story => one(`Mill turns again\nBy Ana Ruiz\n\n${lines.join('\n\n')}\n`)
+const types = ({body}: Story): string[] => body.map(({type}) => type)
+
+describe('an embargo', () => {
+  const mail = (line: string, title: string): Story =>
+    one(
+      `From: Harbour Wire <desk@wire.example>\nDate: Wed, 31 Dec 2025 16:40:02 +0000\nSubject: MILL 1\n\n${line}\n${title}\n` +
+        `By Ana Ruiz\nThe mill at Orval has ground its first sack in forty years, and the\nbaker has bought it for his children.\n\n` +
+        `The mayor has a key to the tower and a ladder that is long enough\nfor two.\n\n${OWL}\n`
+    )
+  test('keeps its time, and is after the mail that has it', () => {
+    const story = mail('EMBARGOED TO 0001 FRIDAY JANUARY 2', 'MILL AT ORVAL TURNS AGAIN AFTER FORTY YEARS')
+    expect([story.headline, story.embargo]).toEqual(['MILL AT ORVAL TURNS AGAIN AFTER FORTY YEARS', '2026-01-02T00:01'])
+    expect(story.notes).toEqual([{kind: 'embargo', text: 'EMBARGOED TO 0001 FRIDAY JANUARY 2'}])
+  })
+  test('of two lines in capitals is one', () =>
+    expect(mail('NOT FOR PUBLICATION OR BROADCAST BEFORE', '0001 FRIDAY JANUARY 2').notes[0]?.text).toBe(
+      'NOT FOR PUBLICATION OR BROADCAST BEFORE 0001 FRIDAY JANUARY 2'
+    ))
+})
+
+test('the last time of a live page is the one without a label', () => {
+  const live = one(
+    `Flood live: bridges closed\nTue 6 Jan 2026 15.02 GMT\nFirst published on Tue 6 Jan 2026 07.30 GMT\n\n${MILL}\n`
+  )
+  expect([live.published, live.updated]).toEqual(['2026-01-06T07:30Z', '2026-01-06T15:02Z'])
+})
+
+test('a day and its agency open the text, though it is short', () =>
+  expect(
+    one(
+      `BRIEF-Harbour Foods profit up\n\nJan 6 (Reuters) - Harbour Foods Plc HFDS.L:\n\n* Q3 PROFIT UP\n* REVENUE UP\n`
+    )
+  ).toMatchObject({
+    dateline: {text: 'Jan 6 (Reuters)', organisations: ['Reuters']},
+    body: [{text: 'Harbour Foods Plc HFDS.L:'}, {type: 'list'}]
+  }))
+
+describe('whose release it is', () => {
+  const titles = (...lines: string[]): unknown[] => {
+    const {headline, subheadline} = one(`${lines.join('\n\n')}\n\nPosted On: 12 JAN 2026 4:15PM\n\n${MILL}\n\n${OWL}\n`)
+    return [headline, subheadline]
+  }
+  test('stands over the headline', () =>
+    expect(
+      titles('Ministry of Rivers, Lakes & Ports', 'Minister opens the mill at Orval after forty years', 'Baker to buy')
+    ).toEqual(['Minister opens the mill at Orval after forty years', 'Baker to buy']))
+  test('but a headline can begin with it', () =>
+    expect(titles('Ministry of Rivers Opens Old Mill', 'The baker has bought the first sack of flour')).toEqual([
+      'Ministry of Rivers Opens Old Mill',
+      'The baker has bought the first sack of flour'
+    ]))
+})
+
+describe('a picture', () => {
+  test.each([
+    ['Boats return to the jetty on Tuesday.—Umar Ali', 'Umar Ali'],
+    ['Boats return to the jetty on Tuesday. —AFP', 'AFP'],
+    ['A farmer dries coffee in Orval. PHOTO/ANA RUIZ', 'ANA RUIZ'],
+    ['A farmer dries coffee in Orval. FILE PHOTO | HARBOUR', 'HARBOUR']
+  ])('%s', (line, credit) =>
+    expect(one(`Mill turns again\nAna Ruiz\n\n${line}\n\n${MILL}\n\n${OWL}\n`).captions[0]).toMatchObject({credit})
+  )
+  test('that has the page’s button over its credit', () =>
+    expect(
+      one(`Mill turns again\n\nimage: The mill at dusk.\n\nview more\n\nCredit: Ana Ruiz / Orval Mill\n\n${MILL}\n`)
+        .captions
+    ).toEqual([{text: 'The mill at dusk.', credit: 'Ana Ruiz / Orval Mill', date: null}]))
+  test('that stands over the headline', () =>
+    expect(
+      one(
+        `UN News\n\n© UNICEF/Ana Ruiz\n\nA girl fills the first sack.\n\nMill turns again, agencies say\n\n7 January 2026\n\n${MILL}\n`
+      )
+    ).toMatchObject({
+      headline: 'Mill turns again, agencies say',
+      captions: [{text: 'A girl fills the first sack.', credit: 'UNICEF/Ana Ruiz'}]
+    }))
+})
+
+describe('lines within a story', () => {
+  test.each([
+    // A dash before it
+    [[MILL, "- 'It sang in the wind'", OWL], 'crosshead'],
+    [[MILL, '- Forty years', OWL], 'crosshead'],
+    // Who said it, what is announced, a sentence
+    [['“The river sang in the wind all night long and nobody slept.”', '— Ana Ruiz', OWL], 'paragraph'],
+    [[MILL, 'The mayor promised three things to the miller and his wife:', '- Forty years', OWL], 'paragraph'],
+    [[MILL, '- The mill is closed.', OWL], 'paragraph'],
+    [[MILL, 'Background:', OWL], 'crosshead'],
+    [[MILL, 'Ana Ruiz:', OWL], 'paragraph'],
+    [[MILL, OWL, 'Key events', '- Mill turns\n- Baker buys\n- Owl stays'], 'crosshead']
+  ])('%j', (lines, type) => expect(types(page(...lines)).at(-2)).toBe(type))
+  test('rows with Roman numbers are a list', () =>
+    expect(page(MILL, '(i) A mill of one stone\n(ii) Four tanks for the eels', OWL).body[1]).toEqual({
+      type: 'list',
+      text: '(i) A mill of one stone\n(ii) Four tanks for the eels'
+    }))
+  test('a publisher’s sign is no row', () =>
+    expect(types(page(MILL, OWL, '(c) 2021 Harbour Post'))).not.toContain('list'))
+})
+
+describe('lines under a story', () => {
+  test.each([
+    'solar power | Mali | WFP',
+    '>> Download the Harbour app',
+    'Watch more from Harbour TV:',
+    'Subscribe to The Harbour from £4 a month',
+    'View source version on wire.example.com: https://wire.example.com/home/1/en/',
+    '*****'
+  ])('%s', (line) => {
+    const story = page(MILL, OWL, REST, line)
+    expect(story.body).toHaveLength(3)
+    expect(story.furniture).toContain(line)
+  })
+  test('figures between bars are the story’s', () => expect(page(MILL, OWL, 'Orval | 3 | 4').body).toHaveLength(3))
+  test('a heading goes with the boilerplate under it', () => {
+    const words = 'This release contains forward-looking statements. Results may differ from them.'
+    const story = page(MILL, OWL, 'Forward-Looking Statements', words)
+    expect([story.body.length, story.furniture, story.notes]).toEqual([
+      2,
+      ['Forward-Looking Statements'],
+      [{kind: 'disclaimer', text: words}]
+    ])
+  })
+  test('stars between sections part them', () => expect(types(page(MILL, '***', OWL))[1]).toBe('separator'))
+  test('a box that many read is no author’s', () => {
+    expect(page(MILL, OWL, 'editorial@harbour.example').byline?.authors[0]?.email).toBeNull()
+    expect(page(MILL, OWL, 'ana.ruiz@harbour.example').byline?.authors[0]?.email).toBe('ana.ruiz@harbour.example')
+  })
+})
+
+test('staff and a name are two authors', () =>
+  expect(one(`Mill turns again\nAuthor: WQTV Staff, Tricia Bell\n\n${MILL}\n`).byline?.authors).toMatchObject([
+    {name: 'WQTV Staff', kind: 'person'},
+    {name: 'Tricia Bell', kind: 'person'}
+  ]))
+
+test('a name before Anadolu’s days is the author’s', () =>
+  expect(
+    one(`Ropeway to open again\nAysun Doğan  |06.01.2026 - Update : 07.01.2026\nISTANBUL\n${MILL}\n${OWL}\n`)
+  ).toMatchObject({
+    published: '2026-01-06',
+    updated: '2026-01-07',
+    byline: {authors: [{name: 'Aysun Doğan', kind: 'person'}]}
+  }))
