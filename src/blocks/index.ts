@@ -54,7 +54,10 @@ const ruled = (line: Line): SimpleBlock =>
   parent<SimpleBlock>({
     type: 'separator',
     data: {blanks: line.blanks, rule: 'separator'},
-    children: line.leaves.map((leaf): Mark => ({...leaf, type: 'mark', kind: 'separator'}))
+    children: line.leaves.map(
+      (leaf): Mark =>
+        leaf.type === 'mark' && leaf.kind === 'control' ? leaf : {...leaf, type: 'mark', kind: 'separator'}
+    )
   })
 
 const plain = (group: readonly Line[]): SimpleBlock =>

@@ -2,6 +2,7 @@ import type {Leaf} from '../wcst.js'
 import {isSpace} from '../tree/build.js'
 import {startOf} from '../tree/position.js'
 import {partOf} from '../tree/span.js'
+import {isMarking, unmarked} from './markdown.js'
 import {isQuoting, unquoted} from './quoting.js'
 
 /** One line that is not blank. */
@@ -21,7 +22,7 @@ export interface Line {
 export function lines(leaves: readonly Leaf[]): Line[] {
   const out: Line[] = []
   let first: Line | undefined
-  for (const line of worded(unquoted(leaves))) {
+  for (const line of worded(unmarked(unquoted(leaves)))) {
     const before = out[out.length - 1]
     if (line.text !== '') {
       if (first) line.leaves = [...first.leaves, ...line.leaves]
@@ -70,11 +71,11 @@ function worded(leaves: readonly Leaf[]): Line[] {
       let stop = end
       while (stop > at && isSpace(value.charCodeAt(stop - 1))) stop--
       const own = value.slice(at, stop)
-      const words = isQuoting(leaf) ? '' : own
+      const words = isQuoting(leaf) || isMarking(leaf) ? '' : own
       const piece = at === 0 && stop === value.length ? leaf : partOf(leaf, own, base + at)
       if (current && breaks === 0) {
         current.leaves.push(piece)
-        if (current.text === '') current.indent = Math.max(indent - 1, 0)
+        if (current.text === '' && indent > 0) current.indent = indent - 1
         current.text += (indent > 0 && current.text !== '' ? ' ' : '') + words
       } else {
         const empty = out[out.length - 1]?.text === '' ? 1 : 0

@@ -23,7 +23,7 @@ export function logged(blocks: readonly BlockNode[]): BlockNode[] {
 
 /** Whether a paragraph opens so: `15:10 The river …`. */
 function isEntry(block: BlockNode): boolean {
-  const first = block.children[0]
+  const first = block.children.find(({type}) => type !== 'mark')
   if (block.type !== 'paragraph' || first?.type !== 'text') return false
   const code = first.value.charCodeAt(0)
   return code > 47 && code < 58 && CLOCK.test(first.value)

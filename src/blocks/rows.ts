@@ -1,5 +1,6 @@
 import type {BlockNode, Cell, Inline, Leaf, Row, RowsBlock} from '../wcst.js'
 import {fit, parent} from '../tree/build.js'
+import {startOf} from '../tree/position.js'
 import {cut, cutMark, spanOf} from '../tree/span.js'
 import type {Line} from './lines.js'
 
@@ -77,16 +78,19 @@ function tableRow(line: Line): Row {
   const raw = spanOf(line.leaves)
   const parts = /\t|\s{3,}/g
   let from = 0
-  const source = line.leaves.map((leaf) => leaf.value).join('')
+  // A mail's sign of quoting can stand beside the words
+  const [words, ...more] = line.leaves.filter((leaf) => leaf.type !== 'mark' || leaf.kind !== 'control')
   const add = (to: number): void => {
     const children: Leaf[] = cut(raw, from, to)
     if (children.length > 0) cells.push(parent<Cell>({type: 'cell', children}))
   }
-  if (line.leaves.length === 1)
-    for (const match of source.matchAll(parts)) {
-      add(match.index)
-      from = match.index + match[0].length
+  if (words && more.length === 0) {
+    const base = startOf(words) - raw.start
+    for (const match of words.value.matchAll(parts)) {
+      add(base + match.index)
+      from = base + match.index + match[0].length
     }
+  }
   add(raw.text.length)
   return parent<Row>({type: 'row', children: cells})
 }

@@ -42,6 +42,26 @@ function labelWord(text: string, at: number): string {
   return text.slice(at, end).toLowerCase()
 }
 
+/** A title with its address as Markdown has them, `[A bridge opens](https://news.example/bridge)`, where it is all of a stretch. */
+function linkIn({text}: Span, from: number, to: number): Piece[] | undefined {
+  const link =
+    text[from] === '[' ? /^\[([^[\]]{1,300})\]\((https?:\/\/[^\s()]{1,1000})\)$/.exec(text.slice(from, to)) : null
+  if (!link) return undefined
+  const [, title, url] = link as unknown as [string, string, string]
+  const middle = from + 1 + title.length
+  return [
+    {from, to: from + 1, mark: 'bracket'},
+    {from: from + 1, to: middle, node: {type: 'title'}},
+    {from: middle, to: middle + 2, mark: 'bracket'},
+    {from: middle + 2, to: middle + 2 + url.length, node: {type: 'url'}},
+    {from: to - 1, to, mark: 'bracket'}
+  ]
+}
+
+/** The title of a link on a line of its own, with its address where it has one. */
+export const linkTitle = (span: Span, from = 0): Inline[] =>
+  weave(span, linkIn(span, from, span.text.length) ?? [{from, to: span.text.length, node: {type: 'title'}}], from)
+
 /** `[ALSO READ] A bridge opens` */
 function bracketedLabel(span: Span): Inline[] | undefined {
   const {text} = span
@@ -100,8 +120,10 @@ export function related(span: Span, loose = false): Inline[] | undefined {
   if (start > 0) pieces.push({from: 0, to: start, mark: 'bullet'})
   pieces.push({from: start, to: start + sign.index, node: {type: 'label'}})
   pieces.push({from: start + sign.index, to: title, mark: 'separator'})
+  const linked = linkIn(span, title, to)
   const url = text.includes('http') || text.includes('www.') ? URL.exec(text.slice(title, to)) : null
-  if (url) {
+  if (linked) pieces.push(...linked)
+  else if (url) {
     const at = title + url.index
     let named = at
     while (named > title && /[\s(<[–—-]/.test(text[named - 1] as string)) named--

@@ -60,6 +60,10 @@ export function edged({edges}: RawBlock, children: Inline[]): Inline[] {
   return [...before, ...children, ...after]
 }
 
+/** The sign with which a line was set as a heading or in bold letters: `##`, `**`. */
+export const signOf = ({edges}: RawBlock): string =>
+  edges?.before.find(({value}) => /^(?:#{1,6}|\*{2,3}|_{2,3})$/.test(value))?.value ?? ''
+
 const isControl = (leaf: Leaf | undefined): boolean => leaf?.type === 'mark' && leaf.kind === 'control'
 
 /** What has been read of the tree at hand. (A weak map would keep it beyond the next collections of young memory.) */

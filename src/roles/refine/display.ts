@@ -7,7 +7,7 @@ import {weave} from '../../tree/weave.js'
 import {wordsOf} from '../../tree/words.js'
 import type {AttributionNode, BlockNode, SimpleBlock} from '../../wcst.js'
 import {isAlone, type Item} from '../boundary.js'
-import {become, type RawBlock} from '../construct.js'
+import {become, signOf, type RawBlock} from '../construct.js'
 import {count, isSentence, isStopped} from '../looks.js'
 
 /** No story has more display lines; beyond, they stay paragraphs. */
@@ -153,7 +153,7 @@ function repeats(
 
 function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean {
   const {text} = raw
-  if (STARS.test(text)) return true
+  if (STARS.test(text) || (text.length < 90 && isHeading(raw))) return true
   if (DASHES.test(text) || COMPANY.test(text)) return isFollowed(items, at)
   if (
     text.length > 90 ||
@@ -166,6 +166,12 @@ function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean
     return false
   if (/^(?:Q|A|[A-Z][A-Z .]+):./.test(text) || isSigned(text)) return false
   return isFollowed(items, at)
+}
+
+/** A line that was set as a heading, or all of it in bold letters. */
+function isHeading(raw: RawBlock): boolean {
+  const sign = signOf(raw)
+  return sign.startsWith('#') || (sign !== '' && raw.edges?.after.some(({value}) => value === sign) === true)
 }
 
 /** «“The worst bridge ever.” ― Ana Ruiz» is said. */

@@ -2,7 +2,7 @@ import * as inline from '../../inline/index.js'
 import {linkButtons, pageHeadings} from '../../lexicon/page.js'
 import {parent} from '../../tree/build.js'
 import {cut, cutMark, spanOf} from '../../tree/span.js'
-import type {Inline, Label, Leaf, Row, SimpleBlock, TitleNode} from '../../wcst.js'
+import type {Inline, Label, Leaf, Row, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
@@ -134,8 +134,8 @@ function links(item: Item): Item[] {
     const {span} = item.raw
     // «list 1 of 3Snow falls on Vell»: the place in the list, as a page tells those who cannot see it
     const place = /^list \d{1,2} of \d{1,2}(?=\S)/.exec(span.text)?.[0].length ?? 0
-    const title = parent<TitleNode>({type: 'title', children: cut(span, place)})
-    return [{node: become(item.raw, 'related', 'related', [...cutMark(span, 'bullet', 0, place), title])}]
+    const children = [...cutMark(span, 'bullet', 0, place), ...inline.linkTitle(span, place)]
+    return [{node: become(item.raw, 'related', 'related', children)}]
   }
   if (item.node.type !== 'list') return [item]
   return item.node.children.flatMap((row): Item[] => {
@@ -143,7 +143,7 @@ function links(item: Item): Item[] {
     const all = leavesOf(row)
     const first = all.findIndex(({type}) => type !== 'mark')
     if (first === -1) return [made(all)]
-    return [made([...all.slice(0, first), parent<TitleNode>({type: 'title', children: all.slice(first)})])]
+    return [made([...all.slice(0, first), ...inline.linkTitle(spanOf(all.slice(first)))])]
   })
 }
 

@@ -4,7 +4,7 @@ import {weave} from '../../tree/weave.js'
 import type {SimpleBlock} from '../../wcst.js'
 import {noteLabels} from '../../lexicon/labels.js'
 import type {Item} from '../boundary.js'
-import {become, becomeNote, rawOf, type RawBlock} from '../construct.js'
+import {become, becomeNote, rawOf, signOf, type RawBlock} from '../construct.js'
 import {pageLines} from './link-lists.js'
 
 const HEADING = /^#{1,2}\s{0,3}(?:notebook|notizblock|editorial notes|redaktionelle hinweise)$/i
@@ -18,7 +18,7 @@ const STARS = /^#{1,4}\s{0,3}/
  *     - Photos are available.
  */
 export function notebook(items: readonly Item[]): Item[] {
-  const start = items.findIndex(({raw}) => raw !== undefined && raw.text.startsWith('#') && HEADING.test(raw.text))
+  const start = items.findIndex(({raw}) => raw !== undefined && HEADING.test(signOf(raw) + raw.text))
   if (start < 1) return [...items]
   const out = items.slice(0, start)
   let label: RawBlock | undefined

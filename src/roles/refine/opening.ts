@@ -27,20 +27,29 @@ export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]):
   const rest = cut(span, found.end)
   const signed = at === 0 && next?.type === 'paragraph' ? signature(span, found.end) : undefined
   if (head && signed) {
-    block.children = edged(raw, found.nodes)
+    block.children = together(edged(raw, found.nodes))
     block.data = {...block.data, rule: 'dateline'}
     fit(block)
     blocks.shift()
     head.push(block, parent<SimpleBlock>({type: 'byline', data: {rule: 'byline'}, children: signed}))
     return
   }
-  block.children = edged(raw, [...found.nodes, ...rest])
+  block.children = together(edged(raw, [...found.nodes, ...rest]))
   block.data = {...block.data, rule: 'dateline'}
   if (rest.length === 0 && next?.type === 'paragraph') {
     block.children.push(...next.children)
     blocks.splice(at + 1, 1)
   }
   fit(block)
+}
+
+/** The dateline is a paragraph's first child: control marks before it, of quoted mail or bold letters, are its own. */
+function together(children: Inline[]): Inline[] {
+  const at = children.findIndex(({type}) => type === 'dateline')
+  const dateline = children[at]
+  if (at < 1 || dateline?.type !== 'dateline') return children
+  const before = children.slice(0, at)
+  return [parent<DatelineNode>({...dateline, children: [...before, ...dateline.children]}), ...children.slice(at + 1)]
 }
 
 /** A dateline and a byline are no longer together. */

@@ -85,14 +85,20 @@ function mayBeMarked(end: string): boolean {
   return ENDINGS.some((ending) => last.endsWith(ending)) || end.includes('./.', end.length - 24)
 }
 
+const isControl = (leaf: Leaf): boolean => leaf.type === 'mark' && leaf.kind === 'control'
+
 /** Cuts what follows a form's match off a paragraph, where a reading of it succeeds, and puts that in front of the foot. */
 function takeOff(
   last: SimpleBlock,
   foot: BlockNode[],
   form: Form,
-  read: (rest: ReturnType<typeof spanOf>) => BlockNode | undefined
+  read: (rest: ReturnType<typeof spanOf>) => SimpleBlock | undefined
 ): boolean {
-  const span = spanOf(last.children as Leaf[])
+  const leaves = last.children as Leaf[]
+  // The sign of an empty line of quoted mail
+  let end = leaves.length
+  while (end > 0 && isControl(leaves[end - 1] as Leaf)) end--
+  const span = spanOf(leaves.slice(0, end))
   const from = Math.max(0, span.text.length - REACH)
   const match = found(form, span.text.slice(from))
   if (!match) return false
@@ -100,6 +106,8 @@ function takeOff(
   const children = cut(span, 0, at)
   const block = children.length > 0 ? read(subspan(span, at)) : undefined
   if (!block) return false
+  block.children = [...block.children, ...leaves.slice(end)]
+  fit(block)
   last.children = children
   fit(last)
   foot.unshift(block)

@@ -1,0 +1,86 @@
+import type {Leaf} from '../wcst.js'
+import {startOf, position} from '../tree/position.js'
+
+/** The signs of a heading, `## `, before words. Signs alone close a release. */
+const HEADING = /^[ \t]{0,3}(#{1,6})[ \t]+(?=[^#\s])/
+/** What closes one: `## Background ##`. */
+const CLOSING = /\S[ \t]+(#{1,6})[ \t]*$/
+/** Signs around all of a line: `**By Ana Ruiz**`, `_Reuters_`; in it stand no more of them. */
+const AROUND = /^[ \t]{0,3}(\*{1,3}|_{1,3})(?=[^\s*_])[^*\n\r]{0,1200}[^\s*_]\1[ \t]*$/
+/** Two of a kind around some words: `**LIMA** — The`, `By __Ana Ruiz__`. */
+const WITHIN = /(?<![\w*_])(\*\*|__)(?=[^\s*_])([^*\n\r]{0,300}?[^\s*])\1(?![\w*_])/g
+/** The address behind an author's name: `By [Ana Ruiz](https://news.example/ruiz)`. */
+const AUTHOR = /^[ \t]{0,3}[*_]{0,3}[Bb][Yy] (\[)[^[\]\n\r]{2,60}(\]\(https?:\/\/[^\s()]{1,300}\))/
+/** A line that stands out from the text: `> “We will go.”`; a link behind such a sign has few words. */
+const QUOTED = /^[ \t]{0,3}(>)[ \t]+(?=["“‘«*_]|[A-ZÀ-Þ][^\n\r]{39})/
+
+const SIGNS = /[*_#>[]/
+const LINE = /[^\n\r\u2028\u2029]+/g
+
+/** Whether a leaf is a sign of Markdown that `unmarked` found. */
+export const isMarking = (leaf: Leaf): boolean =>
+  leaf.type === 'mark' && leaf.kind === 'control' && /^(?:[*_]{1,3}|#{1,6}|\[|\]\(.*\))$/.test(leaf.value)
+
+/** Copy that was written as Markdown, or pasted from it: signs of headings and emphasis become control marks. */
+export const unmarked = (leaves: readonly Leaf[]): readonly Leaf[] =>
+  leaves.some(({type, value}) => type === 'text' && SIGNS.test(value)) ? leaves.flatMap(split) : leaves
+
+function split(leaf: Leaf): Leaf[] {
+  if (leaf.type !== 'text' || !SIGNS.test(leaf.value)) return [leaf]
+  const signs: [from: number, to: number][] = []
+  for (const line of leaf.value.matchAll(LINE)) if (SIGNS.test(line[0])) signsOf(line[0], line.index, signs)
+  if (signs.length === 0) return [leaf]
+  const out: Leaf[] = []
+  const base = startOf(leaf)
+  let at = 0
+  const add = (to: number, fields: {type: 'text'} | {type: 'mark'; kind: 'control'}): void => {
+    if (to > at) out.push({...fields, value: leaf.value.slice(at, to), position: position(base + at, base + to)})
+    at = to
+  }
+  for (const [from, to] of signs.sort(([a], [b]) => a - b)) {
+    add(from, {type: 'text'})
+    add(to, {type: 'mark', kind: 'control'})
+  }
+  add(leaf.value.length, {type: 'text'})
+  return out
+}
+
+/** The signs of one line, which begins at an offset. */
+function signsOf(line: string, base: number, out: [number, number][]): void {
+  const add = (from: number, length: number): void => {
+    out.push([base + from, base + from + length])
+  }
+  let from = 0
+  let to = line.length
+  const opening = HEADING.exec(line) ?? QUOTED.exec(line)
+  if (opening) {
+    const sign = opening[1] as string
+    add(opening[0].indexOf(sign), sign.length)
+    from = opening[0].length
+    const closing = sign === '>' ? null : CLOSING.exec(line)
+    if (closing) {
+      to = closing.index + 1
+      add(line.indexOf('#', to), (closing[1] as string).length)
+    }
+  }
+  const rest = line.slice(from, to)
+  const author = AUTHOR.exec(rest)
+  if (author) {
+    const [all, open, address] = author as unknown as [string, string, string]
+    add(from + all.indexOf(open), 1)
+    add(from + all.length - address.length, address.length)
+  }
+  const around = AROUND.exec(rest)
+  if (around) {
+    const sign = around[1] as string
+    add(from + rest.indexOf(sign), sign.length)
+    add(from + rest.lastIndexOf(sign), sign.length)
+    if (sign.length !== 1) return
+  }
+  if (!rest.includes('**') && !rest.includes('__')) return
+  for (const pair of rest.matchAll(WITHIN)) {
+    const start = from + pair.index
+    add(start, 2)
+    add(start + pair[0].length - 2, 2)
+  }
+}
