@@ -1,6 +1,6 @@
 /** Who took a picture: where that stands in the words under it. */
 import {abbreviations} from '../lexicon/abbreviations.js'
-import {pictureWords} from '../lexicon/labels.js'
+import {pictureHouses, pictureWords} from '../lexicon/labels.js'
 import {wordList, type WordList} from '../lexicon/word-list.js'
 import {dateAt} from './date.js'
 import {nameLike, surelyName} from './names.js'
@@ -19,14 +19,18 @@ const credited: readonly string[] = ['photo', 'foto', 'bild', 'image', 'illustra
 /** What a bracket before the last has, where it is the credit's too: `(Photo by Jo Bell)`, no `(PHOTO NOT FOR SALE)`. */
 const TAKEN = /[/:]|\bby\b|\bvia\b|courtesy/i
 
+/** A bracket that names pictures says nothing of who took them: `Ferry leaves its bell behind (Photos)`. */
+const SHOWS =
+  /^(?:(?:with|see|\+) )?(?:photos?|pictures?|pics|images?|videos?|watch|gallery|photo gallery|graphics?|audio)$/i
+
 /** Names after a dash are no longer. */
 const AFTER_DASH = 64
 
-/** Where the last dash stands before names that can end a text, or -1. */
+/** Where the last dash stands before names that can end a text, or a bar or a stroke, or -1. */
 function lastDash(text: string): number {
   const least = Math.max(0, text.length - AFTER_DASH)
   let at = text.length - 1
-  while (at >= least && !'-–—'.includes(text.charAt(at))) at--
+  while (at >= least && !'-–—|/'.includes(text.charAt(at))) at--
   return at >= least ? at : -1
 }
 
@@ -76,7 +80,7 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
     if (open < 0 || end - open > 140) return undefined
     const words = text.slice(open + 1, end - 1)
     // «A ferry on the river (file photo)» says nothing of who took it
-    if (words.length < 40 && isKept(words)) return undefined
+    if (words.length < 40 && (isKept(words) || SHOWS.test(words))) return undefined
     // «Copper falls to two-month low (Update2)» is a headline with its version
     if (words.length < 16 && VERSION.test(words)) return undefined
     const label = creditLabel(words)
@@ -124,11 +128,25 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
       ? null
       : /\.\s(([A-ZÀ-Ž][\wÀ-ž.'’ -]{2,40})\/\s?([A-ZÀ-Ž][\wÀ-ž.'’/ -]{1,50}))$/.exec(text)
   // «… at the quay. HARBOUR PRESS/Jo Bell»
-  if (owned && (isEvident(owned[3] as string) || agencyOf(owned[3] as string) || agencyOf(owned[2] as string)))
-    return tail(text, text.length - (owned[1] as string).length, owned[1] as string, true)
+  // «… at the quay. AP Photo/Jo Bell»
+  if (
+    owned &&
+    (isEvident(owned[3] as string) ||
+      agencyOf(owned[3] as string) ||
+      agencyOf(owned[2] as string) ||
+      /(?:^| )Photos?$/.test(owned[2] as string))
+  )
+    return tail(
+      text,
+      text.length - (owned[1] as string).length,
+      (/^Photos?$/.test(owned[2] as string) ? owned[3] : owned[1]) as string,
+      true
+    )
   const sign = lastDash(text)
   const dash =
-    sign < 0 || !isCapital(text.charCodeAt(sign + 2)) ? null : /\s[—–-]{1,2}\s([A-ZÀ-Ž][\wÀ-ž.'’/ ]{1,60})$/.exec(text)
+    sign < 0 || !isCapital(text.charCodeAt(sign + 2))
+      ? null
+      : /(?:\s[—–-]{1,2}|(?<=[.!?]["”’]?)\s[|/])\s([A-ZÀ-Ž][\wÀ-ž.'’/ ]{1,60})$/.exec(text)
   if (dash && (isEvident(dash[1] as string) || agencyOf(dash[1] as string)))
     return tail(text, dash.index, withoutLabel(dash[1] as string), true)
   const joined = joinedAt(text, sign)
@@ -154,6 +172,7 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
     return tail(text, 0, text, true)
   const sent = small.includes(' photo') ? agencyPhoto(text) : undefined
   if (sent) return sent
+  if (text.length < 40 && pictureHouses.has(small)) return tail(text, 0, text, true)
   const handout = !(text.endsWith('HANDOUT') || text.endsWith('Handout'))
     ? null
     : /(?:^|\.\s+)(HANDOUT|Handout)$/.exec(text)

@@ -113,6 +113,11 @@ export const pictureWords: WordList = wordList(
   'photo photos photograph photographs picture pictures pic pool file handout via getty courtesy image images screengrab shutterstock afp reuters epa xinhua twitter facebook'
 )
 
+/** Who sells pictures, as a page names them on a line of their own, in lower case. */
+export const pictureHouses: WordList = phraseList(
+  'getty images,getty,afp via getty images,bloomberg via getty images,anadolu via getty images,nurphoto via getty images,getty images via afp,shutterstock,epa-efe/shutterstock,rex/shutterstock,alamy,alamy stock photo,alamy live news,istock,istockphoto,adobe stock,pa media,pa images,pa wire,epa,epa-efe,epa/shutterstock,reuters via third party,unsplash,pexels,pixabay,flickr,wikimedia commons,google maps,google street view'
+)
+
 /** Labels of the fields over copy that somebody mails in, in lower case: what stands after them. */
 export const fieldLabels: ReadonlyMap<string, 'headline' | 'deck' | 'slug' | 'byline' | 'desk'> = meanings(`
   headline: headline, head, hed, hl, title, suggested headline, suggested hed, suggested head, suggested title, proposed headline, working headline, web headline, print headline

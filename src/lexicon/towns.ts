@@ -7,7 +7,7 @@ export const towns: WordList = phraseList(
 
 /** Words in capitals before a sign that name what the page has and no town: `WATCH | …`, `VIDEO: …`, in lower case. */
 export const noTowns: WordList = wordList(
-  'watch listen read breaking live opinion analysis explained explainer exclusive video videos photo photos picture pictures gallery update updates news sport sports business politics tech technology science health entertainment culture travel lifestyle editorial column comment interview review feature features podcast poll profile obituary how why what when who more also see related recommended advertisement background factbox timeline highlights summary quotes credit image images caption external email caution warning correction clarification contact contacts source tags topics journal author'
+  'watch listen read breaking live opinion analysis explained explainer exclusive video videos photo photos picture pictures gallery update updates news sport sports business politics tech technology science health entertainment culture travel lifestyle editorial column comment interview review feature features podcast poll profile obituary how why what when who more also see related recommended advertisement background factbox timeline highlights summary quotes credit image images caption external email caution warning correction clarification contact contacts source tags topics journal author urgent alert developing just flash recap roundup preview verify insight'
 )
 
 /** Last words of places' names that are hardly surnames, in lower case. */

@@ -60,7 +60,10 @@ function datelineIn(items: readonly Item[], top: number, end: number): number {
       continue
     }
     const long = raw.text.length > 90
-    if ((long || at > 0) && inline.dateline(raw.span) && !isOverDateline(items, at)) return at
+    // «BREAKING: FERRY LEAVES ITS BELL BEHIND» is the headline, where none stands above it
+    const opens = long || titles > 0 || (at > 0 && isStopped(raw.text))
+    const dateline = opens || at > 0 ? inline.dateline(raw.span) : undefined
+    if (dateline && (opens || isSent(dateline)) && !isOverDateline(items, at)) return at
     if (titles > 0 && isAlone(items, at)) return at
     if (isProse(raw.text) && (titles === 0 ? raw.text.length > HEADLINE : raw.text.length > DECK || ++prose > 1))
       return -1
@@ -69,6 +72,12 @@ function datelineIn(items: readonly Item[], top: number, end: number): number {
   }
   return -1
 }
+
+/** Whether a dateline tells the day or who sends it. */
+const isSent = ({nodes}: inline.Opening): boolean =>
+  nodes.some(
+    (node) => node.type === 'dateline' && node.children.some(({type}) => type === 'date' || type === 'organisation')
+  )
 
 /** A headline whose first words look like a place, over the story's own dateline: `PORTS: STRIKE ENTERS SECOND DAY`. */
 function isOverDateline(items: readonly Item[], at: number): boolean {

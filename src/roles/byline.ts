@@ -8,7 +8,7 @@ export const byline: Construct = {
   name: 'byline',
   in: ['head'],
   claim(block, around) {
-    if (isProse(block.text) || isPictureLine(block, around)) return undefined
+    if (isProse(block.text) || isPictureLine(block, around) || isUnderPicture(block, around)) return undefined
     // The page's button for the size of its letters
     if (block.text === 'AA' && around.before && 'span' in around.before && isFurniture(around.before)) return undefined
     const small = block.text.toLowerCase()
@@ -35,6 +35,17 @@ export const isPictureLine = ({span}: RawBlock, {section, before}: Surroundings)
   'span' in before &&
   isSentence(before.text) &&
   inline.signedCredit(span) !== undefined
+
+const TAKEN = /^(?:photo|photograph|picture|image|pic)(?:graphed)? by /i
+
+/** The same with a label, straight under the words of a picture: `Photo by Jo Bell`. */
+const isUnderPicture = ({text, span, node}: RawBlock, {before, titled}: Surroundings): boolean =>
+  titled &&
+  TAKEN.test(text) &&
+  (node.data?.blanks ?? 0) === 0 &&
+  before !== undefined &&
+  ('span' in before ? isSentence(before.text) : before.type === 'caption') &&
+  inline.credit(span) !== undefined
 
 /** Names without a `By` stand under a headline; what the page has above it is not theirs. */
 const isUnder = ({before, titled, signed}: Surroundings): boolean =>

@@ -33,6 +33,8 @@ const CREDITED = 350
 const SEEN = 400
 const BRACKETED = 300
 const NAMED = 250
+/** No headline is longer. */
+const TITLE = 140
 
 /** Words under a picture, with who took it. Outside the head only a credit or a label shows one. */
 export const caption: Construct = {
@@ -46,7 +48,9 @@ export const caption: Construct = {
     if (named) return become(block, 'caption', 'picture-name', named)
     if (isPictureLine(block, around)) return become(block, 'caption', 'caption', inline.signedCredit(block.span))
     const shown =
-      isOpened(block.text) || isShown(block) || (around.section === 'head' ? isInHead(block) : isInStory(block, around))
+      isOpened(block.text) ||
+      isShown(block) ||
+      (around.section === 'head' ? isInHead(block) && (around.headed || !isTitle(block)) : isInStory(block, around))
     // A story may say where its own picture of things comes from: speech is no caption.
     if (!shown || (around.section !== 'head' && /^["“«']/.test(block.text))) return undefined
     return become(block, 'caption', 'caption', inline.caption(block.span))
@@ -92,6 +96,10 @@ function isInHead({text, span}: RawBlock): boolean {
   const signed = text.length > 40 && text.length < BRACKETED && inline.signatureAt(text) > 0
   return (credited || bracketed || seen || signed) && !inline.dateline(span)
 }
+
+/** A headline with the agency or the site that sends it, where none stands above: `Ferry leaves its bell behind - Reuters`. */
+const isTitle = ({text}: RawBlock): boolean =>
+  text.length < TITLE && /(?<![.!?]["”’)]?) (?:[-–—|]|\|\|) [A-Z][\w. ]{1,30}$/.test(text)
 
 /** Within the story a credit has to name a picture, or an agency after one sentence that nobody says. */
 function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {

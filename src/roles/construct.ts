@@ -24,6 +24,8 @@ export interface Surroundings {
   index: number
   /** Whether a line stands above that nobody has claimed: in the head it may be the headline. */
   titled: boolean
+  /** Whether one of more words than a section of the page has. */
+  headed: boolean
   /** Whether a byline stands above, in the head. */
   signed: boolean
 }

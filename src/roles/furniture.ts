@@ -12,9 +12,9 @@ import {
 import {isIptcStamp} from '../lexicon/wire.js'
 import {boilerplateHeadings} from '../lexicon/page.js'
 import type {Span} from '../tree/span.js'
-import {once} from '../inline/index.js'
+import {credit, once} from '../inline/index.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
-import {firstWord} from './looks.js'
+import {firstWord, isOneSentence} from './looks.js'
 import {isDisclaimer} from './note.js'
 import {openings} from './openings.js'
 
@@ -45,6 +45,7 @@ export const furniture: Construct = {
       around.section === 'head' && ((isDigit(block.text) && counter.test(block.text)) || isCovering(block.text, around))
     // «Key events» over the points of a live page
     if (isOverRows(around) && /^key events\s?:?$/i.test(block.text)) return undefined
+    if (isOwner(block, around)) return undefined
     if (isEndMark(block.text)) return become(block, 'furniture', 'end-mark')
     // The counter of what readers say under a story
     if (around.section === 'foot' && block.text === '0') return become(block, 'furniture', 'furniture')
@@ -73,6 +74,13 @@ const isOverBoilerplate = ({text}: RawBlock, {section, after}: Surroundings): bo
   after !== undefined &&
   'span' in after &&
   isDisclaimer(after)
+
+/** Who sells a picture, straight under its words and before an empty line: `Getty Images`. */
+function isOwner({text, span, node}: RawBlock, {before, after}: Surroundings): boolean {
+  if (text.length > 40 || (node.data?.blanks ?? 0) > 0 || !before || !('span' in before) || !after) return false
+  const blanks = 'span' in after ? after.node.data?.blanks : after.data?.blanks
+  return (blanks ?? 0) > 0 && before.text.length < 250 && isOneSentence(before.text) && credit(span) !== undefined
+}
 
 /** What a sender says to the desk before the copy: a greeting under the mail's head, and the sentence after it. */
 function isCovering(text: string, {before}: Surroundings): boolean {

@@ -35,6 +35,7 @@ import {signOff} from './refine/sign-off.js'
 import {soldPictures} from './refine/sold-pictures.js'
 import {split} from './refine/split.js'
 import {telex} from './refine/telex.js'
+import {count} from './looks.js'
 import {ready} from './ready.js'
 import {related} from './related.js'
 import {signature} from './signature.js'
@@ -163,6 +164,7 @@ function opened(items: readonly Item[]): Item[] {
   for (const [index, item] of items.slice(0, HEAD).entries()) {
     const one = claimed(item, head, 'head', items, index, {
       titled: out.some(({raw, node}) => raw !== undefined || node.type === 'headline'),
+      headed: out.some(({raw, node}) => (raw ? count(raw.text) > 3 : node.type === 'headline')),
       signed: out.some(({node}) => node?.type === 'byline')
     })
     // A credit can make a caption of the text before it
@@ -181,7 +183,7 @@ function claimed(
   section: Surroundings['section'],
   items: readonly Item[],
   index: number,
-  above: Pick<Surroundings, 'titled' | 'signed'> = {titled: true, signed: false}
+  above: Pick<Surroundings, 'titled' | 'headed' | 'signed'> = {titled: true, headed: true, signed: false}
 ): Item {
   if (!item.raw) return item
   const around: Surroundings = {
@@ -190,6 +192,7 @@ function claimed(
     after: nodeOf(items[index + 1]),
     index,
     titled: above.titled,
+    headed: above.headed,
     signed: above.signed
   }
   for (const construct of constructs) {

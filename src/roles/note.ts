@@ -59,7 +59,7 @@ function labels(kind: NoteBlock['kind'], name: string, rest: string, bracketed: 
   // «Correction: Harbor-Fire story», «Corrected: Fair stays on Thursday» are headlines: a note is a sentence
   if (
     /^(?:correct\w*|updated?|clarif\w*)$/i.test(name) &&
-    name !== name.toUpperCase() &&
+    (name !== name.toUpperCase() || (/^corrected$/i.test(name) && rest === rest.toUpperCase())) &&
     /^\s?:/.test(rest) &&
     !isStopped(rest)
   )

@@ -1,11 +1,15 @@
 import * as inline from '../inline/index.js'
 import {become, type Construct} from './construct.js'
 
+/** What a headline says of its piece, where none stands above it: `WATCH: Ferry leaves its bell behind`. */
+const FILM = /^(?:watch|listen|video|see)\s?[:|]\s(?!.*https?:)/i
+
 /** A link to another story: `ALSO READ: …`. */
 export const related: Construct = {
   name: 'related',
   in: ['head', 'body', 'foot'],
-  claim(block, {section}) {
+  claim(block, {section, headed}) {
+    if (section === 'head' && !headed && FILM.test(block.text)) return undefined
     const nodes = inline.related(block.span, section !== 'head')
     return nodes && become(block, 'related', 'related', nodes)
   }

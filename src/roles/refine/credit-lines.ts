@@ -35,7 +35,10 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
         belongs(last) &&
         !isTitle(last, caption, titles) &&
         last === out[out.length - 1] &&
-        (last.node || isTight(caption) || !(isProse(last.raw.text) || isSpeech(last.raw.text)))
+        (last.node ||
+          isTight(caption) ||
+          (section === 'head' && isBracketed(caption) && isOneSentence(last.raw.text)) ||
+          !(isProse(last.raw.text) || isSpeech(last.raw.text)))
       )
         out[out.length - 1] = {node: signed(last, caption)}
       else if (last?.node?.type === 'caption' && creditOf(last.node) === undefined && last === out[out.length - 2]) {
@@ -45,7 +48,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
         out.push({node: {...caption, type: 'furniture', data: {...caption.data, rule: 'repeats'}}})
       else if (named) source = caption
       else if (
-        ((at === 0 || !isTight(caption)) && isWorded(items, at)) ||
+        ((at === 0 || !isTight(caption) || items[at - 1]?.node) && isWorded(items, at)) ||
         (section === 'head' && isOverTitle(items, at))
       ) {
         const {span} = items[++at]?.raw as RawBlock
@@ -95,6 +98,9 @@ const isCredit = (block: SimpleBlock): boolean =>
 
 /** Straight under the line before: a full sentence with a blank line after it is no caption. */
 const isTight = (block: SimpleBlock): boolean => (block.data?.blanks ?? 0) === 0
+
+/** `(Jo Bell/AFP)` on a line of its own. */
+const isBracketed = (block: SimpleBlock): boolean => /^[([].*\/.*[)\]]$/.test(toString(block))
 
 const creditOf = (block: SimpleBlock): string | undefined => {
   const credit = block.children.find(({type}) => type === 'credit')

@@ -26,6 +26,7 @@ const AROUND: Surroundings = {
   after: undefined,
   index: 0,
   titled: true,
+  headed: true,
   signed: true
 }
 

@@ -2,7 +2,7 @@ import {parent} from '../../tree/build.js'
 import type {CreditNode, Inline, Label, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {edged, type RawBlock} from '../construct.js'
-import {count, isSentence, isStopped} from '../looks.js'
+import {count, isOneSentence, isSentence, isStopped} from '../looks.js'
 import * as inline from '../../inline/index.js'
 
 /** Who sells pictures and nothing else, whatever agency they have them from: `AFP via Getty Images`. */
@@ -38,7 +38,7 @@ const isSeller = (text: string): boolean =>
   endings.has(text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('/')) + 1)) &&
   SELLER.test(text)
 
-/** One or two lines without a stop, straight under the seller's, and running text after them. */
+/** One or two lines without a stop, or a sentence set off, straight under the seller's, and running text after them. */
 function linesAfter(items: readonly Item[], at: number): RawBlock[] {
   const lines: RawBlock[] = []
   for (let next = at + 1; next < items.length; next++) {
@@ -46,10 +46,27 @@ function linesAfter(items: readonly Item[], at: number): RawBlock[] {
     if (!raw) return []
     const parted = (raw.node.data?.blanks ?? 0) > 0
     if (lines.length > 0 && isSentence(raw.text)) return lines
+    if (lines.length === 0 && !parted && isSetOff(items, next)) return [raw]
     if (parted || lines.length === 2 || !isWords(raw)) return []
     lines.push(raw)
   }
   return []
+}
+
+/** A sentence with an empty line after it, where none is straight over the seller's name. */
+function isSetOff(items: readonly Item[], at: number): boolean {
+  const [over, seller, words, after] = items.slice(at - 2 < 0 ? 0 : at - 2, at + 2)
+  return (
+    over?.raw !== undefined &&
+    words?.raw !== undefined &&
+    after?.raw !== undefined &&
+    ((seller?.raw?.node.data?.blanks ?? 0) > 0 || !isSentence(over.raw.text)) &&
+    (after.raw.node.data?.blanks ?? 0) > 0 &&
+    words.raw.text.length < LONGEST &&
+    isOneSentence(words.raw.text) &&
+    isSentence(after.raw.text) &&
+    !inline.dateline(words.raw.span)
+  )
 }
 
 const isWords = ({text, span}: RawBlock): boolean =>
