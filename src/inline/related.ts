@@ -43,7 +43,9 @@ function labelWord(text: string, at: number): string {
 }
 
 /** A title with its address as Markdown has them, `[A bridge opens](https://news.example/bridge)`, where it is all of a stretch. */
-function linkIn({text}: Span, from: number, to: number): Piece[] | undefined {
+function linkIn({text}: Span, start: number, to: number): Piece[] | undefined {
+  let from = start
+  while (text[from] === ' ') from++
   const link =
     text[from] === '[' ? /^\[([^[\]]{1,300})\]\((https?:\/\/[^\s()]{1,1000})\)$/.exec(text.slice(from, to)) : null
   if (!link) return undefined

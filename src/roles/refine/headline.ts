@@ -7,7 +7,7 @@ import {weave} from '../../tree/weave.js'
 import {sameWords} from '../../tree/words.js'
 import type {BlockNode, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
-import {become, type RawBlock} from '../construct.js'
+import {become, signOf, type RawBlock} from '../construct.js'
 import {count, firstWord, isProse, isStopped} from '../looks.js'
 import {isFeature, isLetterhead} from '../top.js'
 import {isMasthead, isMotto} from './masthead.js'
@@ -39,7 +39,10 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
       } else roles.set(item, become(raw, 'furniture', 'mail-head'))
     } else if (!title) {
       // A kicker: the page's section over the headline
-      if ((isOfPage(open, index) && isTitleAfter(open, index)) || isTrail(open, index) || isNever(raw.text))
+      if (
+        !signOf(raw).startsWith('#') &&
+        ((isOfPage(open, index) && isTitleAfter(open, index)) || isTrail(open, index) || isNever(raw.text))
+      )
         roles.set(item, become(raw, 'furniture', 'kicker'))
       else {
         title = raw
