@@ -8,7 +8,7 @@ const CLOSING = /\S[ \t]+(#{1,6})[ \t]*$/
 /** Signs around all of a line: `**By Ana Ruiz**`, `_Reuters_`; in it stand no more of them. */
 const AROUND = /^[ \t]{0,3}(\*{1,3}|_{1,3})(?=[^\s*_])[^*\n\r]{0,1200}[^\s*_]\1[ \t]*$/
 /** Two of a kind around some words: `**LIMA** — The`, `By __Ana Ruiz__`. */
-const WITHIN = /(?<![\w*_])(\*\*|__)(?=[^\s*_])([^*\n\r]{0,300}?[^\s*])\1(?![\w*_])/g
+const WITHIN = /(?<![\w*])(\*\*|__)(?=[^\s*_])([^*\n\r]{0,300}?[^\s*])\1(?![\w*])/g
 /** The address behind an author's name: `By [Ana Ruiz](https://news.example/ruiz)`. */
 const AUTHOR = /^[ \t]{0,3}[*_]{0,3}[Bb][Yy] (\[)[^[\]\n\r]{2,60}(\]\(https?:\/\/[^\s()]{1,300}\))/
 /** A line that stands out from the text: `> “We will go.”`; a link behind such a sign has few words. */

@@ -100,7 +100,10 @@ const isCredit = (block: SimpleBlock): boolean =>
 const isTight = (block: SimpleBlock): boolean => (block.data?.blanks ?? 0) === 0
 
 /** `(Jo Bell/AFP)` on a line of its own. */
-const isBracketed = (block: SimpleBlock): boolean => /^[([].*\/.*[)\]]$/.test(toString(block))
+const isBracketed = (block: SimpleBlock): boolean => {
+  const words = toString(block)
+  return words.includes('/') && '(['.includes(words.charAt(0)) && ')]'.includes(words.slice(-1))
+}
 
 const creditOf = (block: SimpleBlock): string | undefined => {
   const credit = block.children.find(({type}) => type === 'credit')
