@@ -54,9 +54,8 @@ const ruled = (line: Line): SimpleBlock =>
   parent<SimpleBlock>({
     type: 'separator',
     data: {blanks: line.blanks, rule: 'separator'},
-    children: line.leaves.map(
-      (leaf): Mark =>
-        leaf.type === 'mark' && leaf.kind === 'control' ? leaf : {...leaf, type: 'mark', kind: 'separator'}
+    children: line.leaves.map((leaf): Mark =>
+      leaf.type === 'mark' && leaf.kind === 'control' ? leaf : {...leaf, type: 'mark', kind: 'separator'}
     )
   })
 
