@@ -40,6 +40,7 @@ describe('a verb of saying and “that”', () => {
     ['Officials estimate that it cost a million.', 'estimate < Officials: it cost a million'],
     ['It rained. Officials estimate that it blew too.', 'estimate < Officials: it blew too'],
     ['Bell b c d e f g h estimated that it cost more.', 'estimated < Bell b c d e f g h: it cost more'],
+    ['But officials estimate that it cost more.', 'estimate < officials: it cost more'],
     ['Bell estimated in 1970 that it cost more.', 'estimated < Bell: it cost more'],
     ['Bell estimated last year that it cost more.', 'estimated < Bell: it cost more'],
     ['Bell estimated in b c d e that it cost more.', 'estimated < Bell: it cost more']
@@ -51,7 +52,7 @@ describe('a verb of saying and “that”', () => {
     'Officials, estimate that it cost more.',
     'Officials Estimate that it cost more.',
     'Officials pray it that it cost more.',
-    'Officials held that it cost more.',
+    'Officials knew that it cost more.',
     'Officials estimate that it.',
     'Officials estimating in 1970 that it cost more.',
     'Bell estimated in b c d e f that it cost more.',
@@ -73,7 +74,7 @@ describe('a verb that reports with “that” only', () => {
     'At it; she accepted that it was open.',
     'At it, accepted that it was open.',
     'At it, she accepted it was all open.',
-    'At it, she held that it was open.',
+    'At it, she felt that it was open.',
     'At it, she “accepted that” it was open.',
     'At it, she accepted that it.'
   ])('none: %s', (text) => expect(read(text)).toEqual([]))
@@ -81,7 +82,7 @@ describe('a verb that reports with “that” only', () => {
   test('may stand in a block without any other', () => {
     expect(mayAdmit(copyOf('Ruiz accepted that it rained.'))).toBe(true)
     expect(mayAdmit(copyOf('Ruiz accepted it.'))).toBe(false)
-    expect(mayAdmit(copyOf('Ruiz held that it rained.'))).toBe(false)
+    expect(mayAdmit(copyOf('Ruiz felt that it rained.'))).toBe(false)
     expect(mayAdmit(copyOf('Accepted that'))).toBe(true)
     expect(mayAdmit(copyOf('that accepted'))).toBe(false)
   })

@@ -14,14 +14,18 @@ import {reactions} from './reactions.js'
 import {recut} from './recut.js'
 import {relayed} from './relayed.js'
 import {secondVerbs} from './further.js'
+import {wanting} from './wanting.js'
+import {overrun} from './overrun.js'
 import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 
 const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   overlooked, // sentences of a plain form in which a tagger saw nothing
   recut, // edges of speakers, cues and speech
+  wanting, // verbs with a subject and no words
   owners, // the words of who speaks
   asides, // how somebody speaks, between commas, is not said
+  overrun, // what ends before its sentence does
   mend, // what is cut at the wrong place
   leads, // all before `, said X` is said
   relayed, // words that another passes on

@@ -139,9 +139,10 @@ function request(copy: Copy, from: number, to: number): Tie | null {
   return null
 }
 
-/** «Officials estimate that …» */
-function clause(copy: Copy, from: number, to: number, source: string): Tie | null {
+/** «Officials estimate that …», «But they maintain that …» */
+function clause(copy: Copy, begins: number, to: number, source: string): Tie | null {
   const {hashes, kinds, ends} = copy
+  const from = JOINS.has(hashes[begins] as number) ? begins + 1 : begins
   let verb = from
   while (
     verb < to &&
@@ -168,6 +169,8 @@ function clause(copy: Copy, from: number, to: number, source: string): Tie | nul
     contents: [run(Label.contentBegin, that + 1, to)]
   }
 }
+
+const JOINS = hashesOf('but and yet still so')
 
 /** Where `that` stands right after a verb, or after when and where that was: «estimated in 1970 that»; else -1. */
 function thatAfter({hashes, kinds}: Copy, from: number, to: number): number {

@@ -3,6 +3,7 @@ import {isWord} from '../words/text.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {hashesOf, hashOf} from '../words/tokens.js'
 import type {Copy} from '../types.js'
+import {acts} from './acts.js'
 import {wordless} from './wordless.js'
 
 const REACTS = hashesOf(reactingVerbs)
@@ -35,7 +36,7 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
     const [content] = contents
     if (!cue || !content || contents.length > 1 || content.from < cue.to || isMarked(copy, content)) return true
     if (answers(copy, cue) || unnamed(copy, cue, content) || apologises(copy, cue, content)) return false
-    if (wordless(source, copy, tie) || isDismissed(copy, cue, content)) return false
+    if (wordless(source, copy, tie) || acts(source, copy, cue, content)) return false
     const verb = copy.hashes[cue.to - 1] as number
     if (OFFERS.has(verb)) return opens(copy, cue, content)
     return !DESCRIBES.has(verb) || opens(copy, cue, content) || tells(copy, content)
@@ -64,12 +65,6 @@ function namesIn(hashes: Copy['hashes'], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + UNNAMED); at++) if (NAMED.has(hashes[at] as number)) return true
   return false
 }
-
-/** «dismissed for a second booking»: what is done to somebody. */
-const isDismissed = ({hashes}: Copy, cue: Labelled, {from}: Labelled): boolean =>
-  hashes[cue.from] === DISMISSED && (WHY.has(hashes[from] as number) || WHY.has(hashes[from - 1] as number))
-const DISMISSED = hashOf('dismissed')
-const WHY = hashesOf('for from by after')
 
 /** «apologised to the fans»: that somebody does, and for nothing that is told. */
 function apologises({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolean {

@@ -1,0 +1,123 @@
+import {deeds} from '../../lexicon/cues.js'
+import {isFinite, isPast} from '../words/forms.js'
+import type {Labelled, Tie} from '../tagger/link.js'
+import {sentenceOf} from '../words/sentences.js'
+import {isCapital, isWord} from '../words/text.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
+import type {Copy} from '../types.js'
+
+/**
+ * What is said ends before its sentence does:
+ *
+ *     After announcing his plan, Ruiz left the hall.        She called the bridge “a trap” and closed it.
+ *           ^^^^^^^^^^ ^^^^^^^^                                 ^^^^^^ ^^^^^^^^^^^^^^^^^^^^^
+ */
+export function overrun(copy: Copy, ties: Tie[], text: string): Tie[] {
+  for (const tie of ties) {
+    const {cue, contents} = tie
+    const content = contents[contents.length - 1]
+    if (!cue || !content || content.from < cue.to || copy.depths[cue.from] !== 0) continue
+    related(copy, tie, content)
+    clause(copy, cue, content, text)
+    deed(copy, cue, content, text)
+  }
+  return ties
+}
+
+/** «After announcing his plan, Ruiz left the hall»: the clause that a sentence begins with ends at its comma. */
+function clause(copy: Copy, cue: Labelled, content: Labelled, text: string): void {
+  const {hashes, kinds, depths, sentences} = copy
+  const begins = sentences[sentenceOf(sentences, cue.from)] as number
+  if (!SUBORDINATES.has(hashes[begins] as number) || depths[begins] !== 0 || content.from < begins) return
+  for (let at = begins; at < cue.from; at++) if (kinds[at] === TokenKind.comma && depths[at] === 0) return
+  for (let at = content.from + 1; at < content.to - 2; at++) {
+    if (kinds[at] !== TokenKind.comma || depths[at] !== 0) continue
+    if (opensMain(copy, at + 1, content.to, text)) {
+      content.to = at
+      return
+    }
+  }
+}
+const isVerb = (text: string, copy: Copy, at: number): boolean =>
+  isFinite(text, copy, at) || PAST.has(copy.hashes[at] as number)
+/** Verbs that no ending tells. */
+const PAST = hashesOf([...deeds, ...'told knew paid heard chose bought sold became ate spoke wrote'.split(' ')])
+const SUBORDINATES = hashesOf('after as when while since before by despite although though because until once in')
+
+/** Whether a subject and its verb stand after a comma. */
+function opensMain(copy: Copy, from: number, to: number, text: string): boolean {
+  const {hashes, kinds} = copy
+  if (!SUBJECTS.has(hashes[from] as number) && !isCapital(kinds[from])) return false
+  for (let at = from + 1; at < to && at <= from + SUBJECT; at++) {
+    if (!isWord(kinds[at])) return false
+    if (JOINS.has(hashes[at] as number)) return false
+    if (kinds[at] === TokenKind.lower && isVerb(text, copy, at)) return true
+  }
+  return false
+}
+const SUBJECTS = hashesOf('he she they it we the a an his her its their')
+const JOINS = hashesOf('and or but')
+const SUBJECT = 7
+
+/** «called the bridge “a trap” and closed it»: a verb after `and` that what is said has no subject for. */
+function deed(copy: Copy, cue: Labelled, content: Labelled, text: string): void {
+  const {hashes, kinds, depths} = copy
+  if (hashes[content.from] === THAT || hashes[content.from - 1] === THAT) return
+  const bare = TO.has(hashes[content.from] as number)
+  if (!bare && CLAUSAL.has(hashes[cue.to - 1] as number)) return
+  for (let at = content.from; at < content.to - 2; at++) {
+    if (at > content.from && depths[at] === 0 && hashes[at] === AND && kinds[at + 1] === TokenKind.lower) {
+      const next = at + 1
+      const done =
+        DEEDS.has(hashes[next] as number) ||
+        (isPast(text, copy.ends[next] as number) && isObject(copy, next + 1, content.to))
+      if (done) {
+        content.to = kinds[at - 1] === TokenKind.comma ? at - 1 : at
+        return
+      }
+    }
+    if (isVerb(text, copy, at) || (!bare && isPresent(copy, content.from, at, text))) return
+    if (depths[at] === 0 && QUESTIONS.has(hashes[at] as number)) return
+  }
+}
+/** «the unit accounts for it»: a word in -s that may be a verb. */
+const isPresent = ({kinds, ends, depths}: Copy, from: number, at: number, text: string): boolean =>
+  at > from + 1 &&
+  depths[at] === 0 &&
+  kinds[at] === TokenKind.lower &&
+  text.charCodeAt((ends[at] as number) - 1) === 115 &&
+  text.charCodeAt((ends[at] as number) - 2) !== 115
+const TO = hashesOf('to of for about against on')
+const CLAUSAL = hashesOf(
+  'say says said saying add adds added adding told tells note notes noted state states stated argue argues argued'
+)
+const AND = hashOf('and')
+const THAT = hashOf('that')
+const QUESTIONS = hashesOf('what who which whether if how why when where that he she they it we you i')
+const DEEDS = hashesOf('is was has had will would went came took made gave left sat got won lost held said')
+const isObject = ({hashes, kinds}: Copy, at: number, to: number): boolean =>
+  at < to && (OBJECTS.has(hashes[at] as number) || isCapital(kinds[at]))
+const OBJECTS = hashesOf(
+  'the a an his her its their him them it to for from on in at with by against out up off into that'
+)
+
+/** «The changes, which officials said will start in May, will not …» */
+function related(copy: Copy, tie: Tie, content: Labelled): void {
+  const {hashes, kinds, depths} = copy
+  const cue = tie.cue as Labelled
+  if (cue.to !== content.from || !HELPS.has(hashes[content.from] as number)) return
+  let which = cue.from
+  while (which > cue.from - SUBJECT && which > 0 && !RELATIVES.has(hashes[which] as number)) {
+    if (!isWord(kinds[which]) || JOINS.has(hashes[which] as number)) return
+    which--
+  }
+  if (!RELATIVES.has(hashes[which] as number) || which >= cue.from - 1) return
+  tie.source = {label: tie.source?.label ?? 3, from: which + 1, to: cue.from}
+  for (let at = content.from; at < content.to; at++)
+    if (kinds[at] === TokenKind.comma && depths[at] === 0 && !JOINS.has(hashes[at + 1] as number)) {
+      content.to = at
+      return
+    }
+}
+const RELATIVES = hashesOf('which who that')
+const HELPS = hashesOf('is are was were has have had will would can could may might should must')

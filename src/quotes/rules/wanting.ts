@@ -1,0 +1,68 @@
+import {isSign} from '../words/forms.js'
+import {Label} from '../tagger/labels.js'
+import type {Labelled, Tie} from '../tagger/link.js'
+import {isVerb} from '../words/report.js'
+import {sentenceOf} from '../words/sentences.js'
+import {isWord} from '../words/text.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
+import type {Copy} from '../types.js'
+
+/**
+ * A verb of saying right after its subject that a tagger gave no words, where their form shows them:
+ *
+ *     Ruiz predicted in March that the bridge would fall.        He promises to mend it at once.
+ *     ---- ^^^^^^^^^               ^^^^^^^^^^^^^^^^^^^^^        -- ^^^^^^^^ ^^^^^^^^^^^^^^^^^^
+ */
+export function wanting(copy: Copy, ties: Tie[]): Tie[] {
+  for (const tie of ties) if (tie.contents.length === 0) give(copy, tie, ties)
+  return ties
+}
+
+function give(copy: Copy, tie: Tie, ties: readonly Tie[]): void {
+  const {hashes, kinds, depths, sentences} = copy
+  const {cue, source} = tie
+  if (!cue || !source || source.to !== cue.from || depths[cue.from] !== 0) return
+  if (kinds[cue.to - 1] !== TokenKind.lower || !isVerb(hashes[cue.to - 1] as number)) return
+  const limit = before(ties, cue, sentences[sentenceOf(sentences, cue.from) + 1] as number)
+  const that = thatAfter(copy, cue.to, limit)
+  if (that < 0 && !(hashes[cue.to] === TO && kinds[cue.to + 1] === TokenKind.lower)) return
+  const from = that < 0 ? cue.to : that + 1
+  let to = that < 0 ? clauseEnd(copy, from, limit) : limit
+  while (to > from && isSign(kinds[to - 1]) && depths[to - 1] === 0) to--
+  if (to - from >= LEAST) tie.contents = [{label: Label.contentBegin, from, to}]
+}
+const TO = hashOf('to')
+const THAT = hashOf('that')
+/** Fewest words of a clause. */
+const LEAST = 3
+/** Most words between a verb and `that`: to whom, where and when. */
+const BETWEEN = 8
+
+/** Where `that` stands after a verb, with no sign between; else -1. */
+function thatAfter({hashes, kinds, depths}: Copy, from: number, limit: number): number {
+  for (let at = from; at < limit && at - from <= BETWEEN && isWord(kinds[at]) && depths[at] === 0; at++) {
+    if (hashes[at] === THAT) return at
+    if (CLAUSES.has(hashes[at] as number)) return -1
+  }
+  return -1
+}
+const CLAUSES = hashesOf(
+  'to it he she they we you i is are was were has have had will would can could may might should'
+)
+
+/** The end of an infinitive's clause: a sign that parts it, or what tells when. */
+function clauseEnd({hashes, kinds}: Copy, from: number, limit: number): number {
+  let at = from
+  while (at < limit && !PARTS.has(kinds[at] as number) && !ENDS.has(hashes[at] as number)) at++
+  return at
+}
+const PARTS: ReadonlySet<number> = new Set([TokenKind.comma, TokenKind.semicolon, TokenKind.colon, TokenKind.dash])
+const ENDS = hashesOf('when while after as but')
+
+/** The end of a sentence, or what is another's before that. */
+function before(ties: readonly Tie[], cue: Labelled, limit: number): number {
+  let to = limit
+  for (const {cue: other, source, contents} of ties)
+    for (const run of [other, source, ...contents]) if (run && run.from > cue.from && run.from < to) to = run.from
+  return to
+}
