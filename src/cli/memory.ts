@@ -11,10 +11,14 @@ export async function growBy(hundredths: number): Promise<void> {
 
 /** Gives up now what nobody needs any more, before what takes much memory at once. */
 export async function collect(): Promise<void> {
+  const now = await collector()
+  now()
+}
+
+async function collector(): Promise<(how?: {type: 'minor'}) => void> {
   const [{setFlagsFromString}, {runInNewContext}] = await Promise.all([import('node:v8'), import('node:vm')])
   setFlagsFromString('--expose-gc')
-  const now = runInNewContext('gc') as () => void
-  now()
+  return runInNewContext('gc') as () => void
 }
 
 /** So many files may not take more memory than a tenth of them. */
@@ -24,4 +28,23 @@ const GROWTH = 60
 /** Keeps memory near to what it needs where there are many inputs. */
 export async function growByFew(files: number): Promise<void> {
   if (files >= MANY) await growBy(GROWTH)
+}
+
+/** What handing so many files over leaves behind is given up at once. */
+const HANDED = 1000
+
+/**
+ * To be called with how many files were handed over. A list of many files has made room for much young memory, and a thread
+ * that only hands over fills it, little by little, before V8 looks through it.
+ */
+export function handing(): (files: number) => Promise<void> {
+  let handed = 0
+  let now: ReturnType<typeof collector> | undefined
+  return async (files) => {
+    handed += files
+    if (handed < HANDED) return
+    handed = 0
+    const collectNow = await (now ??= collector())
+    collectNow({type: 'minor'})
+  }
 }

@@ -2,7 +2,7 @@ import {dirname, join} from 'node:path'
 import type {Text} from '../convert/stream.js'
 import type {ConvertOptions} from '../convert/index.js'
 import type {Input} from '../inputs/index.js'
-import {growByFew} from '../memory.js'
+import {growByFew, handing} from '../memory.js'
 import {replay} from '../console/record.js'
 import type {Report} from '../console/report.js'
 import {beforeStop} from '../signals.js'
@@ -40,6 +40,7 @@ export async function batch(
   const flight: {inputs: readonly Input[]; work: ReturnType<typeof workers.convert>}[] = []
   /** Folders in which a worker that was cut off may have left a draft. */
   const littered = new Set<string>()
+  const handed = handing()
   let settled = false
   const litter = (inputs: readonly Input[]): void => {
     if (folder !== null) for (const {under} of inputs) littered.add(dirname(join(folder, under)))
@@ -63,6 +64,7 @@ export async function batch(
       for (const text of texts) if (!over()) await take?.(text)
       step()
     }
+    await handed(inputs.length)
   }
 
   beforeStop(end)
