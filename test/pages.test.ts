@@ -67,7 +67,11 @@ describe('a picture', () => {
     ['Boats return to the jetty on Tuesday.—Umar Ali', 'Umar Ali'],
     ['Boats return to the jetty on Tuesday. —AFP', 'AFP'],
     ['A farmer dries coffee in Orval. PHOTO/ANA RUIZ', 'ANA RUIZ'],
-    ['A farmer dries coffee in Orval. FILE PHOTO | HARBOUR', 'HARBOUR']
+    ['A farmer dries coffee in Orval. FILE PHOTO | HARBOUR', 'HARBOUR'],
+    [
+      'Mayor Chew Bell (centre) at the mill in Orval today. -- fotoBERNAMA (2026) COPYRIGHT RESERVED',
+      'fotoBERNAMA (2026) COPYRIGHT RESERVED'
+    ]
   ])('%s', (line, credit) =>
     expect(one(`Mill turns again\nAna Ruiz\n\n${line}\n\n${MILL}\n\n${OWL}\n`).captions[0]).toMatchObject({credit})
   )
@@ -109,6 +113,75 @@ describe('lines within a story', () => {
     expect(types(page(MILL, OWL, '(c) 2021 Harbour Post'))).not.toContain('list'))
 })
 
+describe('headings with numbers', () => {
+  test('over text of their own are cross-heads', () => {
+    const {body} = page(MILL, '1. Cranes stand still', OWL, '2. Herring are back', REST)
+    expect(body.map(({type}) => type)).toEqual(['paragraph', 'crosshead', 'paragraph', 'crosshead', 'paragraph'])
+    expect(body[1]?.text).toBe('1. Cranes stand still')
+  })
+  test('that stand together are a list', () =>
+    expect(types(page(MILL, '1. Cranes stand still', '2. Herring are back', OWL))).toEqual([
+      'paragraph',
+      'list',
+      'paragraph'
+    ]))
+  test('one number alone is a row', () => expect(types(page(MILL, '1. Cranes stand still', OWL))[1]).toBe('list'))
+})
+
+test.each([
+  ['The public is advised to:', 'paragraph'],
+  ['Residents of the coast have been told that:', 'paragraph'],
+  ['What you need to know:', 'crosshead'],
+  ['Key features:', 'crosshead']
+])('over points «%s» is a %s', (line, type) =>
+  expect(types(page(MILL, OWL, line, '- Stay at home\n- Keep the cat in', REST))[2]).toBe(type)
+)
+
+describe('an essay', () => {
+  const essay = one(
+    'Academic rigour, journalistic flair\n\nWhy do pigeons prefer concrete to lawns?\n\nPublished: January 8, 2026 10.18am SAST\n' +
+      'Author\nNomsa Bell\nSenior Lecturer in Rivers, University of Orval\nDisclosure statement\n\n' +
+      'Nomsa Bell does not work for, consult, own shares in or receive funding from any company.\n\nPartners\n' +
+      `University of Orval provides funding as a partner of The Conversation AFRICA.\n\n${MILL}\n\n${OWL}\n`
+  )
+  test('has its author and post under the time', () =>
+    expect([essay.headline, essay.byline?.authors]).toMatchObject([
+      'Why do pigeons prefer concrete to lawns?',
+      [{name: 'Nomsa Bell', role: 'Senior Lecturer in Rivers', organisation: 'University of Orval'}]
+    ]))
+  test('and what the author discloses is a note', () => {
+    expect(essay.notes.map(({kind}) => kind)).toEqual(['disclaimer', 'disclaimer'])
+    expect(essay.body.map(({text}) => text)).toEqual([MILL, OWL])
+  })
+})
+
+test('a town stays one beside other words in capitals', () =>
+  expect(one(`Mill turns again\n\nORVAL: ${MILL}\n\nNOTE: ${OWL}\n`).dateline?.places).toEqual(['ORVAL']))
+
+test('who speaks in a transcript is no dateline', () => {
+  const {dateline, body} = one(`Mill turns again\n\nANA RUIZ, HOST:\n\n${MILL}\n\nTOM BELL: ${OWL}\n`)
+  expect([dateline, body[0]?.text]).toEqual([null, 'ANA RUIZ, HOST:'])
+})
+
+test('keywords under a covering note are the slug', () =>
+  expect(
+    one(
+      `From: Ana Ruiz <ruiz@desk.example>\nSubject: copy\n\nHi Sam,\nhere is the piece.\n\nORVAL-MILL\nMill at Orval turns again\nBy Ana Ruiz\n\nORVAL - ${MILL}\n\n${OWL}\n`
+    )
+  ).toMatchObject({slugline: 'ORVAL-MILL', headline: 'Mill at Orval turns again'}))
+
+describe('lines over a story', () => {
+  test.each(['Available In English Français', 'Heard on All Things Considered', 'HARBOUR FILE PHOTO'])('%s', (line) =>
+    expect(one(`Mill at Orval turns again\n\n${line}\nJanuary 8, 2026\n\n${MILL}\n\n${OWL}\n`)).toMatchObject({
+      headline: 'Mill at Orval turns again',
+      subheadline: null,
+      furniture: [line]
+    })
+  )
+  test('a byline joined to its By', () =>
+    expect(one(`Mill at Orval turns again\nbyVG Bell\n\n${MILL}\n`).byline?.authors[0]?.name).toBe('VG Bell'))
+})
+
 describe('lines under a story', () => {
   test.each([
     'solar power | Mali | WFP',
@@ -116,6 +189,8 @@ describe('lines under a story', () => {
     'Watch more from Harbour TV:',
     'Subscribe to The Harbour from £4 a month',
     'View source version on wire.example.com: https://wire.example.com/home/1/en/',
+    'Your tax deductible gift can help the mill to turn.',
+    'Donate Now',
     '*****'
   ])('%s', (line) => {
     const story = page(MILL, OWL, REST, line)

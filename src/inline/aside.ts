@@ -18,7 +18,7 @@ export function aside(
   const [post, house] = text.includes(', ') || text.includes('·') || text.includes('@') ? saidIn(text) : []
   if (post !== undefined && post !== text && post.length < 60 && isPost(post)) {
     if (house === undefined) return {role: post}
-    if (looksLikeNewsroom(house) && house.length < 40) return {role: post, organisation: house}
+    if ((looksLikeNewsroom(house) || COLLEGE.test(house)) && house.length < 60) return {role: post, organisation: house}
     // A town that no list knows can as well be a magazine
     if (/^[A-Z]\w+$/.test(house) && !holdsRole(house))
       return towns.has(house.toLowerCase()) ? {role: post, location: house} : {role: post}
@@ -49,7 +49,9 @@ const whence: ReadonlySet<string> = new Set(['reporting', 'in', 'from'])
 const saidIn = (text: string): string[] => text.replace(/\s?@\w{2,30}$|[\s·]{1,3}$/, '').split(/, | ?· ?/)
 
 /** Some words in capitals, with the post that they tell: `AP Diplomatic Writer`, `Transport correspondent`. */
-const isPost = (words: string): boolean => holdsRole(words) && isTitled(words)
+const isPost = (words: string): boolean => holdsRole(words) && isTitled(words.replace(/ in (?=[A-Z])/g, ' of '))
+
+const COLLEGE = /\b(?:University|Institute|College|School|Universidad|Universität|Université)\b/
 
 const isTitled = (words: string): boolean => {
   const parts = words.split(' ')

@@ -59,7 +59,7 @@ export function labelOf(text: string, bare: boolean, later = false): RegExpExecA
   LABEL.lastIndex = 0
   return first.startsWith('by')
     ? // «byAna Ruiz», as a paste joins them
-      /^[Bb][Yy](?::\s*|\s+|(?=[A-ZÀ-Þ][a-zß-ÿ]))/.exec(text)
+      /^(?:[Bb][Yy](?::\s*|\s+|(?=[A-ZÀ-Þ][a-zß-ÿ]))|by(?=[A-ZÀ-Þ]))/.exec(text)
     : first === 'from'
       ? (FROM.exec(text) ?? (bare ? fromName(text) : null))
       : first === 'source'

@@ -149,6 +149,14 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
       : /(?:\s[—–-]{1,2}|(?<=[.!?]["”’]?)\s[|/])\s([A-ZÀ-Ž][\wÀ-ž.'’/ ]{1,60})$/.exec(text)
   if (dash && (isEvident(dash[1] as string) || agencyOf(dash[1] as string)))
     return tail(text, dash.index, withoutLabel(dash[1] as string), true)
+  // «-- fotoBERNAMA (2026) COPYRIGHT RESERVED»
+  const foto = text.includes('foto')
+    ? /\s[-–—]{1,2}\s(foto[A-Z]\w{1,20}(?: \(\d{4}\))?(?: [A-Z ]{3,40})?)$/.exec(text)
+    : null
+  if (foto) return tail(text, foto.index, foto[1] as string, true)
+  // «HARBOUR FILE PHOTO», and nothing else
+  if (text.length < 32 && /^[A-Z][\w&. ]{1,20} (?:FILE|[Ff]ile) (?:PHOTO|[Pp]hoto)S?$/.test(text))
+    return tail(text, 0, text, true)
   const joined = joinedAt(text, sign)
   if (joined) return tail(text, sign, joined, true)
   const small = text.toLowerCase()

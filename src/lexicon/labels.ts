@@ -98,7 +98,7 @@ export const creditRoles: ReadonlyMap<string, string> = new Map(
 
 /** Words in what an author is: `Science Writer`. */
 export const authorRoles: ReadonlySet<string> = new Set(
-  'writer reporter correspondent editor columnist analyst chief producer photographer critic contributor fellow bureau staff journalist specialist intern'
+  'writer reporter correspondent editor columnist analyst chief producer photographer critic contributor fellow bureau staff journalist specialist intern professor lecturer researcher'
     .split(' ')
     .flatMap((role) => [role, `${role}s`])
 )

@@ -225,10 +225,10 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
 
 /** Words of which one stands in each boilerplate below, in small letters: looked for first. */
 export const boilerplateWords: readonly string[] =
-  'rights,may not be,without,feed,liability,responsibility,translation of,translation tools,riproduzione,derechos,droits,rechte,direitos'.split(
+  'rights,own shares in,funding as,creative commons,transcripts are,may not be,without,feed,liability,responsibility,translation of,translation tools,riproduzione,derechos,droits,rechte,direitos'.split(
     ','
   )
 
 /** Words of the publisher's boilerplate wherever they stand in a paragraph. */
 export const boilerplate =
-  /\ball rights reserved\b|\briproduzione riservata\b|\btodos los derechos reservados\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\btodos os direitos reservados\b|may not be (?:published|reproduced|broadcast)|without (?:any )?modifications? to (?:the )?text|\ba (?:syndicated|news agency|wire|wire agency) feed\b|\b(?:accepts?|assumes?) no (?:responsibility|liability)\b|\bautomatic translation tools\b|^translation of an? (?:original )?(?:article|story|report)\b|^neither .{4,80} accepts? (?:responsibility|liability)\b/i
+  /\ball rights reserved\b|\briproduzione riservata\b|\btodos los derechos reservados\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\btodos os direitos reservados\b|may not be (?:published|reproduced|broadcast)|without (?:any )?modifications? to (?:the )?text|\ba (?:syndicated|news agency|wire|wire agency) feed\b|\b(?:accepts?|assumes?) no (?:responsibility|liability)\b|\bautomatic translation tools\b|\b(?:do|does) not work for, consult,? own shares in\b|\bprovides? funding as a (?:founding |strategic |content )?(?:partner|member)\b|^republish (?:our|this|the) articles?\b.{0,60}\bcreative commons\b|^[a-z .]{2,30}\btranscripts are (?:created|produced|provided|generated) (?:on|by|for|in)\b|^translation of an? (?:original )?(?:article|story|report)\b|^neither .{4,80} accepts? (?:responsibility|liability)\b/i

@@ -17,6 +17,9 @@ export const mottoWords: readonly string[] =
     ','
   )
 
+/** The same where no headline has such words, though nothing stands over them. */
+export const sureMottos: readonly string[] = ['journalistic flair']
+
 /** Labels of links that are a button where no title follows. */
 export const linkButtons: WordList = phraseList(
   'read more,see more,view more,watch more,read next,more,learn more,read on,keep reading,continue reading,see all,view all'
@@ -73,5 +76,5 @@ export const boxNames: WordList = wordList(
 
 /** Words of headings over a publisher's boilerplate: `Forward-Looking Statements`, `Safe Harbor Notice`. */
 export const boilerplateHeadings: WordList = wordList(
-  'statement statements disclaimer disclaimers notice notices disclosure disclosures harbor harbour'
+  'partners statement statements disclaimer disclaimers notice notices disclosure disclosures harbor harbour'
 )

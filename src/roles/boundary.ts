@@ -2,6 +2,7 @@ import * as inline from '../inline/index.js'
 import type {BlockNode} from '../wcst.js'
 import type {RawBlock} from './construct.js'
 import {count, isOneSentence, isProse, isSentence, isStopped} from './looks.js'
+import {isTurn} from './talk.js'
 import {topOf} from './top.js'
 
 /** Blocks of a head: no story's is longer. */
@@ -63,7 +64,13 @@ function datelineIn(items: readonly Item[], top: number, end: number): number {
     // «BREAKING: FERRY LEAVES ITS BELL BEHIND» is the headline, where none stands above it
     const opens = long || titles > 0 || (at > 0 && isStopped(raw.text))
     const dateline = opens || at > 0 ? inline.dateline(raw.span) : undefined
-    if (dateline && (opens || isSent(dateline)) && !isOverDateline(items, at)) return at
+    if (
+      dateline &&
+      (opens || isSent(dateline)) &&
+      !isOverDateline(items, at) &&
+      !isTurn(raw.text, () => textsOf(items))
+    )
+      return at
     if (titles > 0 && isAlone(items, at)) return at
     if (isProse(raw.text) && (titles === 0 ? raw.text.length > HEADLINE : raw.text.length > DECK || ++prose > 1))
       return -1
@@ -78,6 +85,8 @@ const isSent = ({nodes}: inline.Opening): boolean =>
   nodes.some(
     (node) => node.type === 'dateline' && node.children.some(({type}) => type === 'date' || type === 'organisation')
   )
+
+const textsOf = (items: readonly Item[]): string[] => items.flatMap(({raw}) => (raw ? [raw.text] : []))
 
 /** A headline whose first words look like a place, over the story's own dateline: `PORTS: STRIKE ENTERS SECOND DAY`. */
 function isOverDateline(items: readonly Item[], at: number): boolean {

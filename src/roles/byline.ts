@@ -13,7 +13,8 @@ export const byline: Construct = {
     if (block.text === 'AA' && around.before && 'span' in around.before && isFurniture(around.before)) return undefined
     const small = block.text.toLowerCase()
     const labelled =
-      (small.includes('by') && (/^by\b|\bby:? /.test(small) || /^[Bb]y[A-ZÀ-Þ][a-zß-ÿ]/.test(block.text))) ||
+      (small.includes('by') &&
+        (/^by\b|\bby:? /.test(small) || /^(?:[Bb]y[A-ZÀ-Þ][a-zß-ÿ]|by[A-ZÀ-Þ])/.test(block.text))) ||
       (small.startsWith('source') && /^source\s?:/.test(small))
     const agency = block.text.length < 40 && inline.agencyOf(block.text)
     // «Hi Ana,» opens a mail

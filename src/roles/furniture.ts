@@ -67,10 +67,10 @@ const isSubjects = ({text}: RawBlock, {section}: Surroundings): boolean =>
   text.split(' | ').every((subject) => subject.trim().split(' ').length < 5)
 
 /** A heading in words of its own over a publisher's boilerplate: `Forward-Looking Statements`. */
-const isOverBoilerplate = ({text}: RawBlock, {section, after}: Surroundings): boolean =>
-  section !== 'head' &&
+const isOverBoilerplate = ({text}: RawBlock, {section, titled, after}: Surroundings): boolean =>
   text.length < SHORT &&
   boilerplateHeadings.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) &&
+  (section !== 'head' || titled) &&
   after !== undefined &&
   'span' in after &&
   isDisclaimer(after)

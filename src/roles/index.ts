@@ -27,6 +27,7 @@ import {forwarded} from './refine/forwarded.js'
 import {headline} from './refine/headline.js'
 import {linkLists, pageLines} from './refine/link-lists.js'
 import {notebook} from './refine/notebook.js'
+import {numbered} from './refine/numbered.js'
 import {datelineInHead, opening} from './refine/opening.js'
 import {pageLists} from './refine/page-lists.js'
 import {points} from './refine/points.js'
@@ -60,6 +61,7 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   bareLabels,
   boxes,
   soldPictures,
+  numbered,
   points,
   pageLists,
   linkLists,

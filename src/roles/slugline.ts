@@ -1,7 +1,8 @@
+import {coverings, greetings} from '../lexicon/furniture.js'
 import {desks} from '../lexicon/labels.js'
 import {states} from '../lexicon/states.js'
 import {become, type Construct, type Surroundings} from './construct.js'
-import {count} from './looks.js'
+import {count, firstWord} from './looks.js'
 
 const LONGEST = 60
 /** PTI's desk and number, `DES12`, before them. Words joined by hyphens or strokes, with the take after a comma or in brackets, a reference and the count: `BC-US--Iraq, Bjt,420`, `Germany-politics,2ndlead`. */
@@ -39,7 +40,10 @@ const isFirst = ({index, before}: Surroundings): boolean =>
   index < 3 ||
   (index < REACH &&
     before !== undefined &&
-    ('span' in before ? MAIL.test(before.text) : before.data?.rule === 'routing'))
+    ('span' in before ? MAIL.test(before.text) || isCovering(before.text) : before.data?.rule === 'routing'))
+
+/** What a sender says to the desk over the copy: `Here is the piece, 280 words.` */
+const isCovering = (text: string): boolean => coverings.has(firstWord(text)) || greetings.has(firstWord(text))
 
 function isKeywords(text: string, {index}: Surroundings): boolean {
   if (!/[-/]/.test(text)) return false

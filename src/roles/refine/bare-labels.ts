@@ -1,8 +1,8 @@
 import * as inline from '../../inline/index.js'
 import {parent} from '../../tree/build.js'
-import type {SimpleBlock} from '../../wcst.js'
+import type {Label, Leaf, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
-import {rawOf, type RawBlock} from '../construct.js'
+import {become, rawOf, type RawBlock} from '../construct.js'
 import {firstWord} from '../looks.js'
 
 const BY = /^(?:[a-z]{4,12} ){0,2}by:?$/
@@ -12,6 +12,8 @@ const pictures: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'med
 /** Names that go on in the next line. */
 const UNENDED = /^by .{3,100}(?:,|\band|&)$/i
 const LONGEST = 300
+/** Below these lines stands no label of the head's. */
+const HEAD = 16
 
 /**
  * A label on a line of its own, with what it announces on the next: both are one block.
@@ -24,12 +26,29 @@ export function bareLabels(items: readonly Item[]): Item[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     const next = items[at + 1]
+    const named = item.raw && next?.raw && at < HEAD ? author(item.raw, next.raw) : undefined
+    if (named) {
+      out.push({node: named})
+      at++
+      continue
+    }
     const whole = item.raw && next?.raw && announcement(item.raw, next.raw)
     out.push(whole ? {raw: whole} : item)
     if (whole) at++
   }
   return out
 }
+
+/** `Author` over a name, as a page of essays has it over the post that its writer holds. */
+function author(first: RawBlock, second: RawBlock): SimpleBlock | undefined {
+  if (first.text.length > 11 || !/^(?:authors?|written by):?$/i.test(first.text) || second.text.length > 60)
+    return undefined
+  if (!inline.surelyName(second.text)) return undefined
+  const nodes = inline.byline(second.span, 'capitals')
+  return nodes && become(joined(first, second), 'byline', 'byline', [labelOf(first), ...nodes])
+}
+
+const labelOf = ({node}: RawBlock): Label => parent<Label>({type: 'label', children: node.children as Leaf[]})
 
 /** Two lines as one block, where the first is a label alone and the second what it announces. */
 function announcement(first: RawBlock, second: RawBlock): RawBlock | undefined {

@@ -22,7 +22,8 @@ const DASHES = /^([-–—]\s)([^\s–—].{1,60}[^\s–—])\s[-–—]$/
 /** A dash alone before it, as Anadolu has it: `- ‘Not again’`. */
 const DASHED = /^([-–—]\s)(["“‘'«A-ZÀ-ÞĀ-Ž\d][^.!?;:]{2,78}[^.!?;:,\s])$/
 /** A sentence that leads to the points under it: `Highlights of the range include:` */
-const LEADS = /\b(?:includes?|including|are|is|were|follows?|following|below):$/
+const LEADS =
+  /\b(?:includes?|including|are|is|were|follows?|following|below|to|that|by|with|of|from|for|as|said|says):$|^(?!(?:What|Who|Why|How|When|Where|Here)\b).*\b(?:is|are|was|were|has|have|had|will|must|should|can|may)\b/
 /** The words of a pull quote with the name of who said them on the same line: `“We will go” — Jo Bell, mayor`. */
 const SIGNED =
   /^(["“«„][^"“”«»„]{12,300}["”»])\s{1,3}[-–—―]{1,2}\s{1,3}(?=[A-ZÀ-Þ][\wÀ-ž'’.-]*(?: [\wÀ-ž'’.-]+){0,5}(?:, [^.!?]{2,90})?$)/

@@ -10,7 +10,7 @@ import type {Item} from '../boundary.js'
 import {become, signOf, type RawBlock} from '../construct.js'
 import {count, firstWord, isProse, isStopped} from '../looks.js'
 import {isFeature, isLetterhead} from '../top.js'
-import {isMasthead, isMotto} from './masthead.js'
+import {isMasthead, isMotto, isSureMotto} from './masthead.js'
 
 /** Sections of a page, one in another, are no more. */
 const TRAIL = 10
@@ -90,7 +90,7 @@ function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
     (isLetterhead(text) && [index - 1, index + 1].some((at) => isLetterhead(open[at]?.raw.text ?? ''))) ||
     (index === 0 && isLetterhead(text) && isOffice(text)) ||
     isFeature(text) ||
-    (index === 0 && isMasthead(text)) ||
+    (index === 0 && (isMasthead(text) || isSureMotto(text))) ||
     (index > 0 && index < TRAIL && isMotto(text))
   )
 }

@@ -1,5 +1,5 @@
 import {agencyOf, looksLikeNewsroom} from '../../inline/index.js'
-import {mastheadWords, mottoWords} from '../../lexicon/page.js'
+import {mastheadWords, mottoWords, sureMottos} from '../../lexicon/page.js'
 import {wordsOf} from '../../tree/words.js'
 import {count} from '../looks.js'
 
@@ -30,6 +30,12 @@ const isPaper = (name: string): boolean =>
 
 const isTitled = (name: string): boolean => name.split(' ').every((word) => /^(?:[A-Z&]|of$|and$|the$)/.test(word))
 
+/** A motto that no headline can be. */
+export const isSureMotto = (text: string): boolean => {
+  const small = text.toLowerCase()
+  return count(text) <= LONGEST && sureMottos.some((words) => small.includes(words))
+}
+
 /** What a paper says of itself under its name: `The voice of the coast since 1904`, `Without fear or favour`. */
 export function isMotto(text: string): boolean {
   if (count(text) > LONGEST || /[?!:]/.test(text)) return false
@@ -37,6 +43,7 @@ export function isMotto(text: string): boolean {
   // «HarbourPress, in English»
   if (count(text) < 5 && small.endsWith(' in english ')) return true
   return (
+    sureMottos.some((words) => small.includes(` ${words} `)) ||
     mottoWords.some((words) => small.includes(` ${words} `)) ||
     / (?:since|est|established|founded) (?:in )?\d{4} /.test(small)
   )

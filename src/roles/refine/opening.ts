@@ -7,6 +7,7 @@ import {toString} from '../../tree/to-string.js'
 import type {BlockNode, DatelineNode, Inline, Leaf, SimpleBlock} from '../../wcst.js'
 import {become, edged, rawOf, type RawBlock} from '../construct.js'
 import {isProse} from '../looks.js'
+import {isTurn} from '../talk.js'
 
 /**
  * The dateline that opens the story's first paragraph; one that stands on a line of its own opens the paragraph after
@@ -18,6 +19,7 @@ export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]):
   if (!block || !block.children.every(({type}) => type === 'text' || type === 'mark')) return
   const raw = rawOf(block)
   const {span} = raw
+  if (isTurn(raw.text, () => textsOf(blocks))) return
   const next = blocks[at + 1]
   const found =
     inline.dateline(span) ??
@@ -51,6 +53,12 @@ function together(children: Inline[]): Inline[] {
   const before = children.slice(0, at)
   return [parent<DatelineNode>({...dateline, children: [...before, ...dateline.children]}), ...children.slice(at + 1)]
 }
+
+const textsOf = (blocks: readonly BlockNode[]): string[] =>
+  blocks.slice(0, TURNS).flatMap((block) => (block.type === 'paragraph' ? [rawOf(block).text] : []))
+
+/** Blocks of a transcript of which some are turns. */
+const TURNS = 24
 
 /** A dateline and a byline are no longer together. */
 const SIGNED = 160
