@@ -73,7 +73,9 @@ describe('a picture', () => {
       'fotoBERNAMA (2026) COPYRIGHT RESERVED'
     ]
   ])('%s', (line, credit) =>
-    expect(one(`Mill turns again\nAna Ruiz\n\n${line}\n\n${MILL}\n\n${OWL}\n`).captions[0]).toMatchObject({credit})
+    expect(one(`Mill at Orval turns again\nAna Ruiz\n\n${line}\n\n${MILL}\n\n${OWL}\n`).captions[0]).toMatchObject({
+      credit
+    })
   )
   test('that has the page’s button over its credit', () =>
     expect(
