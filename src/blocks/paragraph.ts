@@ -1,6 +1,8 @@
 import {unended} from '../lexicon/function-words.js'
-import {fieldLabels} from '../lexicon/labels.js'
+import {fieldLabels, timeLabel} from '../lexicon/labels.js'
 import {isInitial} from './initial.js'
+import {months, weekdays} from '../lexicon/months.js'
+import {zones} from '../lexicon/zones.js'
 import type {Line} from './lines.js'
 import {isBullet, isTabular} from './rows.js'
 import {isRule} from './separator.js'
@@ -9,6 +11,9 @@ import {isRule} from './separator.js'
 const WRAP = 100
 /** Shortest line that can have been wrapped. */
 const SHORT = 30
+/** Lines of a story in which few are full, and the shortest full one. */
+const FEW = 60
+const FULL = 45
 
 /**
  * Groups lines into paragraphs. Copy that came wrapped is known by its lines: many of them run on into the next in the
@@ -21,19 +26,53 @@ export function paragraphs(all: readonly Line[], verbatim: boolean): Line[][] {
   for (const [index, line] of all.entries()) {
     const before = all[index - 1]
     const group = out[out.length - 1]
-    if (before && group && joins(before, line, group, width, indented, verbatim)) group.push(line)
+    if (before && group && joins([before, line, all[index + 1]], group, width, indented, verbatim)) group.push(line)
     else out.push([line])
   }
   return out
 }
 
 const STOPPED = /[.!?:]["'”’)]{0,2}$/
+const ENDED = /[.!?:)\]]["'”’)]{0,2}$/
 
 /** A field of a mail's head, `Reply-To: …`, is no line of wrapped copy. */
 const FIELD = /^[A-Z][a-z]{1,11}(?:-[A-Z][a-z]{1,9})?:\s/
 
 /** The fields of a mail's head that stand over copy. */
 const mailLabels: ReadonlySet<string> = new Set(['from', 'to', 'cc', 'bcc', 'subject', 'date', 'sent', 'reply-to'])
+
+/** What may follow the label of a time: a figure, a weekday or a month. */
+const STAMPED =
+  /^([A-Z][A-Za-z]+)(?: ([A-Za-z]+))?(?: (?:on|at|date))?\s?[:|–—-]?\s{0,2}(?=\d|[A-Z][A-Za-z]{2,8}[.,]? )/
+
+/** A time line: `Published: 11:16, June 12, 2020`. */
+function isStamp(text: string): boolean {
+  const {verbs, adverbs, openers} = timeLabel
+  const first = text.slice(0, Math.max(text.slice(0, 14).search(/[^A-Za-z]/), 0)).toLowerCase()
+  if (!openers.has(first) || !/\d/.test(text)) return false
+  const [, word = '', next = ''] = STAMPED.exec(text) ?? []
+  return verbs.has(word.toLowerCase()) || (adverbs.has(word.toLowerCase()) && verbs.has(next.toLowerCase()))
+}
+
+/** The same, where all of the line is one. */
+const isOnlyStamp = (text: string): boolean => isStamp(text) && /(?:\d|[ap]\.?m\.?|[A-Z]{2,4})\)?$/.test(text)
+
+/** A line that is a day or a time and nothing else: `[8 June 2021 08:14]`. */
+const isMoment = (text: string): boolean =>
+  text.length < 45 &&
+  /\d{4}|\d:\d\d/.test(text) &&
+  !text.endsWith('.') &&
+  (text.match(/[A-Za-z]{2,}/g) ?? []).every((word) => {
+    const small = word.toLowerCase()
+    return months.has(small) || weekdays.has(small) || TIMES.has(small) || zones.has(word)
+  })
+const TIMES: ReadonlySet<string> = new Set(['am', 'pm', 'at', 'st', 'nd', 'rd', 'th', 'hrs'])
+
+/** `By Ana Ruiz`, `Live reporting by Ana Ruiz`. */
+const SIGNED = /^(?:[A-Z][a-z]+ (?:[A-Z]?[a-z]+ )?)?[Bb]y ?[A-Z]/
+
+/** A label in capitals opens a line of its own: `ALSO READ: …`. */
+const LABELLED = /^[A-Z][A-Z'’ ]{2,24}\s?[:|]\s(?=.*[a-z])/
 
 /** A line that is a moment: `2009-03-14 16:12:00 GMT`, `16-Apr-2013 10:42`. */
 const MOMENT = /^(?:\d{4}-\d\d-\d\d[ T]|\d\d-[A-Z][a-z]{2}-\d{4} )\d\d:\d\d/
@@ -68,7 +107,35 @@ function wrapOf(all: readonly Line[]): number {
   // Copy of one line a paragraph breaks after a full stop; a typist's or a mailer's wrap does so one time in three.
   // Of a telex it is known, so one is enough.
   const wrapped = all[0]?.text.startsWith('ZCZC') === true ? ran > 0 : ran >= 2 && ran * 3 >= broken
-  return wrapped && broken > 2 * long ? width : 0
+  if (wrapped && broken > 2 * long) return width
+  return long === 0 ? wrapOfFew(all) : 0
+}
+
+/**
+ * The same of a story so short that few of its lines are full, and none is longer: those whose next word would have made
+ * them the longest of all.
+ */
+function wrapOfFew(all: readonly Line[]): number {
+  const longest = Math.max(0, ...all.slice(0, FEW).map(({text, indent}) => text.length + indent))
+  if (all.length > FEW || longest < FULL) return 0
+  let full = 0
+  let ran = 0
+  let width = 0
+  for (const [index, line] of all.entries()) {
+    const length = line.text.length + line.indent
+    const next = all[index + 1]
+    if (!next || next.blanks > 0 || length < FULL || length + 1 + firstWord(next.text).length <= longest) continue
+    full++
+    if (!runsOn(line.text, next.text)) continue
+    ran++
+    if (length > width) width = length
+  }
+  return ran > 0 && ran * 3 >= full ? width : 0
+}
+
+const firstWord = (text: string): string => {
+  const end = text.indexOf(' ')
+  return end < 0 ? text : text.slice(0, end)
 }
 
 /** Whether the long first line of a paragraph, which its indent shows, ends at a column and the next begins at the margin. */
@@ -111,8 +178,7 @@ function indentsMatter(all: readonly Line[]): boolean {
 }
 
 function joins(
-  before: Line,
-  line: Line,
+  [before, line, next]: readonly [Line, Line, Line | undefined],
   group: readonly Line[],
   width: number,
   indented: boolean,
@@ -135,10 +201,17 @@ function joins(
   if (indented && line.indent >= 2 && group.length === 1 && line.indent === before.indent && STOPPED.test(before.text))
     return false
   if (!indented && line.indent > before.indent + 1 && group.length > 1) return false
-  if (runsOn(before.text, line.text)) return true
-  const first = line.text.indexOf(' ')
-  const word = first < 0 ? line.text.length : first
+  if (isStamp(line.text) || (group.length === 1 && isOnlyStamp(before.text))) return false
+  if (isMoment(line.text) || (group.length === 1 && isMoment(before.text))) return false
+  if (LABELLED.test(line.text) && before.text !== before.text.toUpperCase()) return false
   const length = before.text.length + before.indent
+  if (length * 2 >= width && runsOn(before.text, line.text)) return true
+  // A byline under a headline that fills its line
+  if (line.text.length < 60 && SIGNED.test(line.text) && !STOPPED.test(before.text)) return false
+  // A note in brackets, or a headline under one: the last line of a paragraph has its full stop
+  if (/^\([A-Z].{24,}\)$/.test(line.text)) return false
+  if (line.text.length > 20 && STOPPED.test(before.text) && !ENDED.test(line.text) && (!next || next.blanks > 0))
+    return false
   // A word that would have fitted was not wrapped; four columns are the typist's.
-  return length + 1 + word > width - 4 && length >= SHORT
+  return length + 1 + firstWord(line.text).length > width - 4 && length >= SHORT
 }

@@ -1,3 +1,4 @@
+import {months} from '../lexicon/months.js'
 import type {BlockNode, Cell, Inline, Leaf, Row, RowsBlock} from '../wcst.js'
 import {fit, parent} from '../tree/build.js'
 import {startOf} from '../tree/position.js'
@@ -15,7 +16,13 @@ export const isBullet = (text: string): boolean => {
   const code = text.charCodeAt(0)
   if ((code > 64 && code < 91) || (code > 96 && code < 123 && code > 111)) return false
   if (code === 42 && (text.startsWith('**') || text.endsWith('*'))) return false
-  return BULLET.test(text) || NUMBER.test(text) || CLOCK.test(text)
+  return BULLET.test(text) || (NUMBER.test(text) && !isDay(text)) || CLOCK.test(text)
+}
+
+/** `12. April 2021, 10:30` is no twelfth point. */
+function isDay(text: string): boolean {
+  const month = /^\d{1,2}\.\s([A-Za-zÀ-ž]{3,10})\.?\s\d{4}\b/.exec(text)?.[1]
+  return month !== undefined && months.has(month.toLowerCase())
 }
 
 const GAP = /\S\s{3,}(?=\S)/g

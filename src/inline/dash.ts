@@ -27,7 +27,7 @@ export function closingAt(text: string, at: number): number {
     return text[dash] === '-' ? dash + 1 : end + 1
   }
   if (sign === '/') return spaceAt(text, end + 1) ? end + 1 : at
-  return '–—_|='.includes(sign) ? end + 1 : at
+  return '–—―−_|='.includes(sign) ? end + 1 : at
 }
 
 /**
@@ -39,7 +39,7 @@ export function dashAt(text: string, at: number): number {
   if (text[end] === '-') end += text[end + 1] === '-' ? 2 : 1
   else {
     end = pastBlanks(text, at)
-    if (!'–—'.includes(text[end] ?? ' ')) return at
+    if (!'–—―−'.includes(text[end] ?? ' ')) return at
     end++
   }
   return spaceAt(text, end) ? end + 1 : end

@@ -92,9 +92,12 @@ export function dateAt(text: string, at: number, slips = false): Moment | undefi
     if (numbers) return numeric(numbers)
     const day = dayAt(text, at)
     if (!day || !validDay(day.day)) return undefined
-    let after = pastOf(text, day.end)
+    // «12. April 2021»
+    const dotted = text[day.end] === '.' && text[day.end + 1] === ' '
+    let after = dotted ? day.end + 2 : pastOf(text, day.end)
     while (text[after] === ' ' || text[after] === '-') after++
     const month = monthAt(text, after, slips)
+    if (dotted && month && !yearAt(text, month.end)) return undefined
     return month && withYear(text, {end: month.end, month: month.month, day: day.day})
   }
   const month = monthAt(text, at, slips)

@@ -28,6 +28,11 @@ export function timeLabelAt(text: string, at: number): TimeLabel | undefined {
     pass()
     pass()
   }
+  // «Date of publication»
+  else if ((word === 'time' || word === 'date') && wordAt(text, at + 5) === 'of' && verbs.has(wordAt(text, at + 8))) {
+    pass()
+    pass()
+  }
   if (subjects.has(word)) pass()
   if (word === 'was') pass()
   if (adverbs.has(word)) pass()

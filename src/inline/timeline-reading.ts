@@ -8,7 +8,7 @@ import {opensTimeLabel, timeLabelAt} from './time-label.js'
 import {isDigit, wordAt} from './word.js'
 
 export const LONGEST = 220
-export const IDLE = /[ (),]+/y
+export const IDLE = /[ (),[\]]+/y
 
 export const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at

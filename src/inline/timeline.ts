@@ -125,9 +125,12 @@ function label(line: Reading, at: number): number | undefined {
 }
 
 /** How long the story takes: `2 min read . Updated: 14 Jan 2024`. */
-function reading({text, pieces}: Reading, at: number): number | undefined {
+function reading(line: Reading, at: number): number | undefined {
+  const {text, pieces} = line
   const found = isDigit(text, at) ? exec(MINUTES, text, at) : null
   if (!found) return undefined
+  // «5 hours ago | 3 min read»
+  if (line.times > 0) line.labelled = true
   const to = at + found[0].length
   pieces.push({from: at, to, node: {type: 'label'}})
   return to

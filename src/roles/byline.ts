@@ -1,4 +1,6 @@
 import * as inline from '../inline/index.js'
+import {cutMark, subspan} from '../tree/span.js'
+import type {SimpleBlock} from '../wcst.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {isFurniture} from './furniture.js'
 import {count, isProse, isSentence} from './looks.js'
@@ -11,6 +13,8 @@ export const byline: Construct = {
     if (isProse(block.text) || isPictureLine(block, around) || isUnderPicture(block, around)) return undefined
     // The page's button for the size of its letters
     if (block.text === 'AA' && around.before && 'span' in around.before && isFurniture(around.before)) return undefined
+    const bracketed = inBrackets(block)
+    if (bracketed) return bracketed
     const small = block.text.toLowerCase()
     const labelled =
       (small.includes('by') &&
@@ -27,6 +31,21 @@ export const byline: Construct = {
     const nodes = inline.byline(block.span, isBetween(around) && (isUnderTitle(around) ? 'capitals' : true))
     return nodes && become(block, 'byline', 'byline', nodes)
   }
+}
+
+/** `(By Ana Ruiz)` */
+function inBrackets(block: RawBlock): SimpleBlock | undefined {
+  const {text, span} = block
+  if (!/^[([]by\s[^()[\]]{3,120}[)\]]$/i.test(text)) return undefined
+  const nodes = inline.byline(subspan(span, 1, text.length - 1))
+  return (
+    nodes &&
+    become(block, 'byline', 'byline', [
+      ...cutMark(span, 'bracket', 0, 1),
+      ...nodes,
+      ...cutMark(span, 'bracket', text.length - 1, text.length)
+    ])
+  )
 }
 
 /** Under the words of a picture stands who took it: `Jo Bell/Harbour Post`. */

@@ -41,6 +41,11 @@ export function dates(story: StoryNode, file: VFile): void {
             : withYear(date.value, anchor)
       if (date.value.includes('T')) date.value += offsetOf(date, date.value.slice(0, 10))
     }
+    if (known && date.value?.startsWith('T') && isBeside(date, known)) {
+      known.value += date.value + offsetOf(date, anchor as string)
+      known.precision = date.value.length > 6 && date.value[6] === ':' ? 'second' : 'minute'
+      date.value = null
+    }
     if (date.value?.startsWith('T')) {
       // «Published 14:02 Updated 15:10 12 April 2021»
       const same = date.purpose === 'updated' || (date.purpose === 'published' && known?.purpose === 'updated')
@@ -55,6 +60,12 @@ export function dates(story: StoryNode, file: VFile): void {
       date.value += offsetAt(options.timezone, date.value)
   }
 }
+
+/** Whether a time stands on the line after its day, or before it. */
+const isBeside = (time: DateNode, day: DateNode): boolean =>
+  day.precision === 'day' &&
+  time.purpose === day.purpose &&
+  [startOf(time) - endOf(day), startOf(day) - endOf(time)].some((gap) => gap > 0 && gap < 4)
 
 function incomplete(date: DateNode, message: string, file: VFile): void {
   if (date.purpose === 'published' || date.purpose === 'updated')

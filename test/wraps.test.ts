@@ -1,0 +1,124 @@
+import {describe, expect, test} from 'vitest'
+import type {Story} from '../src/contract.js'
+import {built} from './setup/built.js'
+
+const reader = await built.createReader({})
+const read = (...lines: string[]): Story => reader.read({value: lines.join('\n')}).stories[0] as Story
+const texts = ({body}: Story): string[] => body.map(({text}) => text)
+
+const HEAD = ['Mill turns again after forty years', 'By Ana Ruiz', '']
+
+test('a story of two sentences that came wrapped', () =>
+  expect(
+    texts(
+      read(
+        ...HEAD,
+        'The mill at Orval ground its first sack in forty years on Tuesday, and the',
+        'baker bought it.',
+        '',
+        'The mayor has a key to the tower, which he lent to Chief Miller Tom',
+        'Beck for the day.'
+      )
+    )
+  ).toEqual([
+    'The mill at Orval ground its first sack in forty years on Tuesday, and the baker bought it.',
+    'The mayor has a key to the tower, which he lent to Chief Miller Tom Beck for the day.'
+  ]))
+
+test('short paragraphs on lines of their own stay so', () => {
+  const lines = [
+    'The mill at Orval ground its first sack in forty years.',
+    'The baker bought it on Tuesday for the price of a cow.',
+    'The mayor has a key to the tower and a long ladder.'
+  ]
+  expect(texts(read(...HEAD, ...lines))).toEqual(lines)
+})
+
+describe('lines of the head that fill their column', () => {
+  const story = (...head: string[]): Story =>
+    read(
+      ...head,
+      '',
+      'The mill at Orval ground its first sack in forty years on Tuesday, and the',
+      'baker bought it, said the miller, who had waited for the rain since 1981 and',
+      'had a new wheel made.',
+      '',
+      'The mayor has a key to the tower and a ladder that is long enough for a',
+      'miller.'
+    )
+  test.each([
+    ['Published: 10:30, April 12, 2021', '2021-04-12T10:30'],
+    ['[12 April 2021 10:30]', '2021-04-12T10:30'],
+    ['APR 12, 2021 10:30', '2021-04-12T10:30']
+  ])('%s', (line, published) => {
+    const {
+      headline,
+      published: found,
+      body
+    } = story('Mill at Orval turns again after forty years of waiting for rain', line)
+    expect([headline, found, body.length]).toEqual([
+      'Mill at Orval turns again after forty years of waiting for rain',
+      published,
+      2
+    ])
+  })
+  test('a time over the headline', () => {
+    const {headline, published} = story(
+      'Published: 10:30, April 12, 2021 | Updated: 11:30, April 12, 2021',
+      'Mill turns again after forty years'
+    )
+    expect([headline, published]).toEqual(['Mill turns again after forty years', '2021-04-12T10:30'])
+  })
+})
+
+test('links under each other are two', () =>
+  expect(
+    read(
+      ...HEAD,
+      'The mill at Orval ground its first sack in forty years on Tuesday, and the',
+      'baker bought it, said the miller, who had waited for the rain since 1981.',
+      '',
+      'ALSO READ: Owls return to the tower of the mill at Orval after the rain',
+      'ALSO READ: Mice leave the tower',
+      '',
+      'The mayor has a key to the tower and a ladder that is long enough for a',
+      'miller.'
+    ).related.map(({title}) => title)
+  ).toEqual(['Owls return to the tower of the mill at Orval after the rain', 'Mice leave the tower']))
+
+describe('times of a page', () => {
+  test.each([
+    ['12. April 2021, 10:30', '2021-04-12T10:30'],
+    ['12. April 2021 - 10:30', '2021-04-12T10:30'],
+    ['[12 April 2021 10:30]', '2021-04-12T10:30'],
+    ['12 April 2021\n10:30', '2021-04-12T10:30'],
+    ['10:30\n12 April 2021', '2021-04-12T10:30'],
+    ['Time of publication: 12 April 2021 10:30', '2021-04-12T10:30'],
+    ['Date of publication: 12 April 2021', '2021-04-12'],
+    ['5 hours ago | 3 min read', null]
+  ])('%j', (line, published) => {
+    const story = read(
+      'Mill turns again after forty years',
+      line,
+      '',
+      'The mill ground its first sack in forty years on Tuesday, and the baker bought it.'
+    )
+    expect([story.published, story.subheadline, story.body.length]).toEqual([published, null, 1])
+  })
+})
+
+test('a byline in brackets', () =>
+  expect(
+    read(
+      'Mill turns again after forty years',
+      '(By Ana Ruiz and Tom Beck)',
+      '',
+      'The mill ground its first sack in forty years.'
+    ).byline?.authors.map(({name}) => name)
+  ).toEqual(['Ana Ruiz', 'Tom Beck']))
+
+test.each(['―', '−', '–', '—'])('a dateline closed by %s', (sign) =>
+  expect(
+    read(...HEAD, `ORVAL, Ore. ${sign} The mill ground its first sack in forty years on Tuesday.`).dateline?.text
+  ).toBe('ORVAL, Ore.')
+)
