@@ -438,7 +438,7 @@ test.each([
   ['Reporting by Ana Ruiz for money', 'reporting Ana Ruiz'],
   ['With Reuters inputs', 'inputs Reuters, by Reuters'],
   ['(With inputs from PTI and ANI)', 'inputs PTI, ANI, by PTI, by ANI'],
-  ['With additional reporting by Ana Ruiz', 'reporting Ana Ruiz'],
+  ['With additional reporting by Ana Ruiz', 'additional reporting Ana Ruiz'],
   ['With reporting by Reuters, AFP and Interfax', 'reporting Reuters, AFP, Interfax, by Reuters, by AFP, by Interfax'],
   ['With agency inputs', 'inputs '],
   ['With assistance from Ana Ruiz and Tom Beck', 'assistance Ana Ruiz, Tom Beck'],

@@ -122,3 +122,42 @@ test.each(['―', '−', '–', '—'])('a dateline closed by %s', (sign) =>
     read(...HEAD, `ORVAL, Ore. ${sign} The mill ground its first sack in forty years on Tuesday.`).dateline?.text
   ).toBe('ORVAL, Ore.')
 )
+
+test.each([
+  '■',
+  '*****',
+  '~ends~',
+  '==END==',
+  'Show more',
+  'Skip advertisement',
+  '--Advertisement--',
+  '[Advertisement]',
+  'Advertisement - story continues below',
+  'You have 3 free articles left this month.',
+  'This site is protected by reCAPTCHA.',
+  'Sign in to save this article',
+  'Terms of Use | Privacy Policy',
+  'Video: 1:24'
+])('a line of the page under the story: %s', (line) => {
+  const {body, furniture, related, notes} = read(
+    ...HEAD,
+    'The mill ground its first sack in forty years on Tuesday, and the baker bought it.',
+    '',
+    'The mayor has a key to the tower.',
+    '',
+    line
+  )
+  expect([body.map(({type}) => type), furniture, related, notes]).toEqual([['paragraph', 'paragraph'], [line], [], []])
+})
+
+test('stars between two parts of a story part them', () =>
+  expect(
+    read(
+      ...HEAD,
+      'The mill ground its first sack on Tuesday.',
+      '',
+      '***',
+      '',
+      'The baker bought it, and ate it.'
+    ).body.map(({type}) => type)
+  ).toEqual(['paragraph', 'separator', 'paragraph']))

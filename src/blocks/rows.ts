@@ -15,6 +15,8 @@ const CLOCK = /^(?:[01]?\d|2[0-3])[:.]?[0-5]\d(?:\s?(?:GMT|hrs|[ap]\.?m\.?))?\s?
 export const isBullet = (text: string): boolean => {
   const code = text.charCodeAt(0)
   if ((code > 64 && code < 91) || (code > 96 && code < 123 && code > 111)) return false
+  // A sign alone ends a story
+  if (text.length < 3 && !/[\p{L}\d]/u.test(text)) return false
   if (code === 42 && (text.startsWith('**') || text.endsWith('*'))) return false
   return BULLET.test(text) || (NUMBER.test(text) && !isDay(text)) || CLOCK.test(text)
 }

@@ -6,7 +6,7 @@ import {wordAt} from './word.js'
 
 const WITH_INPUTS = /^with\s+(?:additional\s+)?(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)$/i
 const WITH_FROM =
-  /^with\s+(?:additional\s+)?(inputs?|files|information|reporting|assistance|contributions?)\s(?:from|by)\s(.{2,160})$/i
+  /^with\s+(additional reporting|(?:additional\s+)?(?:inputs?|files|information|reporting|assistance|contributions?))\s(?:from|by)\s(.{2,160})$/i
 /** `Some information for this report came from Reuters.`, `This report includes material from Reuters`. */
 const SOME =
   /^some (information|material|reporting) (?:for|in) this (?:report|story|article) (?:came|comes|was provided|is) (?:from|by) (.{2,160})$/i
@@ -37,6 +37,7 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
     const at = from + words.indexOf(named, 4)
     const kind = given.kind
       .toLowerCase()
+      .replace(/^additional (?!reporting)/, '')
       .replace(/^input$/, 'inputs')
       .replace(/^contributions?$/, 'inputs')
     const generic = unnamed.has(named.toLowerCase())
@@ -47,7 +48,7 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
     const agencies =
       kind !== 'inputs' &&
       organisationsIn(named).some(({name}) => agencyOf(name) || (kind === 'files' && /\b[A-Z]{3,}\b/.test(name)))
-    const people = !agencies && (kind === 'assistance' || kind === 'reporting' || kind === 'files')
+    const people = !agencies && (kind === 'assistance' || kind.endsWith('reporting') || kind === 'files')
     const names = people ? namesOf(named) : bodiesIn(named).map(({name}) => name)
     return [
       {

@@ -31,5 +31,7 @@ export const closerOpenings: readonly Opening<true>[] = [
     form: /^(?:what do you think\?|(?:did you )?(?:like|liked|enjoy|enjoyed) (?:this (?:article|story|report|piece)|reading)\b|thank(?:s| you) for (?:reading|subscribing)\b|help us keep\b|become an? (?:member|subscriber|supporter|patron)\b).{0,100}$/i
   },
   {kind: true, first: 'feedback', form: /^feedback\s?:\s.{2,120}$/i},
+  // «More from News», as the last line of all
+  {kind: true, first: 'more', second: new Set(['from', 'in']), form: /^ [A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,2}$/},
   {kind: true, first: 'word', form: /^word count\s?:\s?\d{1,5}$/i}
 ]

@@ -3,7 +3,7 @@ import {phraseList, type WordList} from './word-list.js'
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
 export const furnitureLines: WordList = phraseList(
-  'logo,site logo,open in app,open app,icon,key events,show key events only,search in,pause autoplay,advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,copy url,short url,short link,permalink,permanent link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report an editorial error,report a technical issue,report a correction,scroll down for more,continue reading the main story,ad feedback,promoted,more like this,this video can not be played,this video cannot be played,please wait,allow x content,view this post on instagram,embed from getty images,unlock this article,what to read next,up next,breaking news alerts,we recommend,sponsored links by taboola,reader comments,leave a reply,print this page,print this article,report a problem,was this helpful,thank you for your feedback,have your say,related links,what do you think,subscribe for full access,jump to related,subscribers only,subscriber only,for subscribers only,members only,share article,share this page,top comments,privacy dashboard,terms and privacy policy,view more comments,corrections and clarifications,submit a news tip,submit a correction,send us your feedback,social sharing,share options,after newsletter promotion,open this photo in gallery,open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,item ends,item ends --,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,for immediate use,for immediate publication,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,more to come,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,download,transcript,donate now,donate today,give now,view all partners,view all authors,we believe in the free flow of information,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
+  'show more,show less,show all,load more,load more comments,load comments,skip ad,skip ads,skip this ad,skip advertisement,close ad,unmute,tap to unmute,click to unmute,exit fullscreen,video player is loading,playback rate,aa,view image,view images,open in new window,sign in,create a free account,subscribe today,start free trial,start your free trial,copy link to article,save article,save story,save for later,save this article,add to bookmarks,add to reading list,logo,site logo,open in app,open app,icon,key events,show key events only,search in,pause autoplay,advertisement,advertisements,advertising,werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,share this article,share this story,share this post,share on facebook,share on twitter,share on social media,share via email,copy link,copy url,short url,short link,permalink,permanent link,leave a comment,add comment,most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,scroll to continue,story continues below advertisement,article continues below advertisement,story continues below,article continues below,continue reading below,loading,more news,related topics,follow us,topics,tags,getty images,photos,gallery,view comments,show comments,join the conversation,report an editorial error,report a technical issue,report a correction,scroll down for more,continue reading the main story,ad feedback,promoted,more like this,this video can not be played,this video cannot be played,please wait,allow x content,view this post on instagram,embed from getty images,unlock this article,what to read next,up next,breaking news alerts,we recommend,sponsored links by taboola,reader comments,leave a reply,print this page,print this article,report a problem,was this helpful,thank you for your feedback,have your say,related links,what do you think,subscribe for full access,jump to related,subscribers only,subscriber only,for subscribers only,members only,share article,share this page,top comments,privacy dashboard,terms and privacy policy,view more comments,corrections and clarifications,submit a news tip,submit a correction,send us your feedback,social sharing,share options,after newsletter promotion,open this photo in gallery,open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,item ends,item ends --,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,view image in fullscreen,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,for immediate use,for immediate publication,press release,news release,media release,add as a preferred source on google,mfl,mf,more follows,more to follow,more to come,(more),-more-,--more--,(more to come),peer-reviewed publication,thank you for reading,download,transcript,donate now,donate today,give now,view all partners,view all authors,we believe in the free flow of information,bookmark,read later,gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,unsubscribe,read the full story,read the full article,follow,share full article,supported by,0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,delen,commenti,comentarios,commentaires,kommentare,komentar'
 )
 
 /** Words of a page's buttons: a line of them is a bar of buttons, and one alone is a button. */
@@ -176,6 +176,12 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: 'français español english french spanish deutsch german arabic chinese portuguese russian'.split(' '),
     form: /^(?:lire en|leer en|read (?:this (?:article |story )?)?in|auf) (?:français|español|english|french|spanish|deutsch|german|arabic|chinese|portuguese|russian)(?: lesen)?$/i
   },
+  {
+    kind: true,
+    first: 'you',
+    second: new Set(['have']),
+    form: /^ (?:\d{1,2}|\w{3,5}) (?:free |gift )?(?:articles?|stories|story) (?:left|remaining)\b/i
+  },
   {kind: true, first: 'you', holds: ['of this'], form: /^you have .{1,20} of this (?:article|story) left\b/i},
   {
     kind: true,
@@ -218,7 +224,27 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {kind: true, first: 'learn on online', form: /^(?:learn more(?: at)?|on the net|online)\s?:?\s*(?:https?:|www\.)/i},
   {kind: true, first: 'advertise', form: /^advertise (?:with|here|on)\b.{0,40}$/i},
   {kind: true, first: 'estimated', form: /^estimated \d{1,3} min(?:ute)?s?$/i},
-  {kind: true, first: 'duration', form: /^duration:? \d{1,2}:\d\d(?::\d\d)?$/i},
+  {
+    kind: true,
+    first: 'duration audio video length current',
+    form: /^(?:duration|audio|video|length|current time):? \d{1,2}:\d\d(?::\d\d)?$/i
+  },
+  {
+    kind: true,
+    first: 'add make',
+    form: /^(?:add|make) \S+(?: \S+){0,4} (?:as )?(?:a |your )?preferred source on google$/i
+  },
+  {
+    kind: true,
+    first: 'sign log register',
+    form: /^(?:(?:sign|log) ?in|register) to (?:save|read|comment|continue|view|access|unlock|listen|share)\b.{0,40}$/i
+  },
+  {kind: true, first: 'newsletter', form: /^newsletter (?:sign ?-?up|subscription)\b.{0,100}$/i},
+  {
+    kind: true,
+    first: 'open',
+    form: /^open (?:image|photo|picture|this (?:image|photo|picture)) in (?:a )?(?:new|full).{0,20}$/i
+  },
   {kind: true, first: 'privacy cookie cookies', form: /^(?:privacy|cookies?) (?:notice|policy)\s?:/i},
   {kind: true, first: 'authors', form: /^authors and topics you follow\b/i},
   {kind: true, first: 'follow', form: /^follow (?:us|@\w+|the author|our \w+)(?: on.{0,60})?$/i},
@@ -243,7 +269,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^\W/
   },
   {kind: true, first: 'we', second: new Set(['use']), form: /^ cookies\b/i},
-  {kind: true, first: 'this', second: new Set(['site', 'website']), form: /^ uses cookies\b/i},
+  {kind: true, first: 'this', second: new Set(['site', 'website']), form: /^ (?:uses cookies|is protected by)\b/i},
   {
     kind: true,
     first: 'k total views view shares share comments comment likes like reads read retweets retweet',
@@ -319,7 +345,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'story article advertisement storycontinues articlecontinues advertisementcontinue advertisementscroll',
-    form: /^(?:story|article|advertisement) ?(?:[-–—] ?)?(?:continues?|continue reading|scroll)\b/i
+    form: /^(?:story|article|advertisement) ?(?:[-–—·•|:] ?)?(?:(?:story|article|content) )?(?:continues?|continue reading|scroll)\b/i
   },
   // «End Adv for Sunday, March 26»
   {kind: true, first: 'end', second: new Set(['adv', 'advance']), form: /^(?: for)?(?: \w+,?){0,5}$/i},
@@ -375,7 +401,7 @@ export const coverings: WordList = phraseList('please,pls,copy,here,attached,bel
 
 /** Marks that end a story. */
 export const endMarks =
-  /^(?:#{2,6}|# # #|\[ends?\]|[-–—]\s?30\s?[-–—]|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|item ends(?: --)?|endall|enditem\/[a-z]{1,4}|ends?\s?\/{1,2}|n{4}|\(schluss\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?|more [a-z]{2,3}(?:\/[a-z]{2,3}){1,4}|\(end\) [a-z]{1,4}(?:\.[a-z]{1,4}){0,3}|--?0--?(?:\s+\d\d\/\d\d\/\d{2,4}|\s?[a-z]{2,4}\/(?:[a-z]{2,4})?)?|-\s?o\s?-|\*{3,}end\*{3,}|xxx|[■□▪◼∎●▲◆♦]{1,3})$/i
+  /^(?:#{2,6}|# # #|\[ends?\]|[-–—]\s?30\s?[-–—]|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|enditem|item ends(?: --)?|endall|enditem\/[a-z]{1,4}|ends?\s?\/{1,2}|n{4}|\(schluss\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?|more [a-z]{2,3}(?:\/[a-z]{2,3}){1,4}|\(end\) [a-z]{1,4}(?:\.[a-z]{1,4}){0,3}|--?0--?(?:\s+\d\d\/\d\d\/\d{2,4}|\s?[a-z]{2,4}\/(?:[a-z]{2,4})?)?|-\s?o\s?-|\*{3,}end\*{3,}|[=~*/…–—-]{1,6}\s?(?:the )?ends?\s?[=~*/…–—-]{0,6}|xxx|[■□▪◼∎●▲◆♦]{1,3})$/i
 
 /** The same where it follows the last full stop of the last paragraph: `… said. ###`, `… said./.` */
 export const closingMark =

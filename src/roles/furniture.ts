@@ -105,10 +105,11 @@ const isFurnitureIn = once(({text: whole}: Span): boolean => {
   if (text.length < OFFER && text.toLowerCase().includes('subscribe') && promptEnding.test(text)) return true
   if (text.length > LONGEST) return false
   if (text.length < SHORT) {
-    const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text
-    const plain = bare.toLowerCase().replace(/^[-–—] (?=.* [-–—]$)|[.:!…\s]{1,20}$| [-–—]$/g, '')
+    const bare = /^(?:\(.*\)|\[.*\])$/.test(text) ? text.slice(1, -1) : text
+    const plain = bare.toLowerCase().replace(/^[-–—=*~]{1,4} ?(?=.*[-–—=*~]$)|[.:!…\s]{1,20}$| ?[-–—=*~]{1,4}$/g, '')
     if (furnitureLines.has(plain) || (text.length < 20 && isEndMark(text))) return true
-    if (isButtons(plain) || isButtons(parted(text)) || (/[>»›]/.test(text) && TRAIL.test(text))) return true
+    if (isButtons(plain) || isBarred(plain) || isButtons(parted(text)) || (/[>»›]/.test(text) && TRAIL.test(text)))
+      return true
   }
   if (
     isAddress(text) ||
@@ -175,13 +176,17 @@ const isAddress = (text: string): boolean =>
 
 /** Whether a line is a mark that ends a story. */
 export const isEndMark = (text: string): boolean =>
-  text.length < END && '#-–—(*[eEiImMxXnN■□▪◼∎●▲◆♦'.includes(text.charAt(0)) && endMarks.test(text)
+  text.length < END && '#-–—(*[eEiImMxXnN=~/…■□▪◼∎●▲◆♦'.includes(text.charAt(0)) && endMarks.test(text)
 
 const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
 
 /** Buttons that a paste has joined: `FacebookTwitterWhatsAppShare`. */
 const parted = (text: string): string =>
   text.includes(' ') ? '' : text.replace(/(?:WhatsApp|LinkedIn|YouTube|[A-Z][a-z]+)(?=[A-Z])/g, '$& ').toLowerCase()
+
+/** `Terms of Use | Privacy Policy`: the page's lines on one. */
+const isBarred = (plain: string): boolean =>
+  plain.includes(' | ') && plain.split(' | ').every((one) => furnitureLines.has(one) || furnitureWords.has(one))
 
 const isButtons = (plain: string): boolean => {
   const words = plain.split(/[\s|,·•/]{1,9}/)

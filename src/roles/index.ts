@@ -32,7 +32,7 @@ import {datelineInHead, opening} from './refine/opening.js'
 import {pageLists} from './refine/page-lists.js'
 import {points} from './refine/points.js'
 import {repeats} from './refine/repeats.js'
-import {signOff} from './refine/sign-off.js'
+import {closed, signOff} from './refine/sign-off.js'
 import {soldPictures} from './refine/sold-pictures.js'
 import {split} from './refine/split.js'
 import {telex} from './refine/telex.js'
@@ -121,6 +121,7 @@ function read(story: StoryNode, file: VFile): void {
     closing
   )
   endRule(text)
+  closed(closing.length > 0 ? closing : text)
   opening(
     text,
     above.some(({type}) => type === 'headline'),

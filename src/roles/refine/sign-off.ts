@@ -2,6 +2,7 @@ import * as inline from '../../inline/index.js'
 import {closingMark} from '../../lexicon/furniture.js'
 import {fit, parent} from '../../tree/build.js'
 import {cut, spanOf, subspan} from '../../tree/span.js'
+import {toString} from '../../tree/to-string.js'
 import type {BlockNode, Leaf, SimpleBlock} from '../../wcst.js'
 import type {RawBlock} from '../construct.js'
 import {isStopped} from '../looks.js'
@@ -36,6 +37,14 @@ const FORMS: readonly Form[] = [
 ]
 /** No sign-off is longer. */
 const REACH = 340
+
+/** Stars under all of the story part nothing: they are its end. */
+export function closed(blocks: BlockNode[]): void {
+  const at = blocks.length - 1
+  const last = blocks[at]
+  if (at > 0 && last?.type === 'separator' && /^[*~=• ]+$/.test(toString(last)))
+    blocks[at] = {...last, type: 'furniture', data: {...last.data, rule: 'end-mark'}}
+}
 
 /** An end mark and a sign-off at the end of the last paragraph are taken off it, and open the foot. */
 export function signOff(body: BlockNode[], foot: BlockNode[]): BlockNode[] {
