@@ -25,6 +25,11 @@ describe('a verb of saying that does something else', () => {
     '{S Bell} {Q slammed} {C the ball into the net from ten yards}.',
     '{S He} {Q ruled} {C the country for 20 years}.',
     '{S Tom Beck} {Q writes a column for} {C the Daily}.',
+    '{S The visitors} {Q claimed} {C a point through a late try}.',
+    'The weekly, {Q citing} {C two sources}, went to press.',
+    '{S One source} spoke, {Q requesting} {C anonymity as he may not speak of it}.',
+    '{S He} declined to {Q say} {C how it would be paid for}.',
+    '{S The firm} refused to {Q say} {C who had paid}.',
     '{S The man} was {Q admitted} {C to hospital}.',
     '{S She} was later {Q cited} for {C contempt}.',
     '{S Bell} was {Q dismissed} for {C 24 by Khan}.'
@@ -50,6 +55,8 @@ describe('a verb of saying that does something else', () => {
     '{S He} {Q ruled} {C the plan unlawful}.',
     '{S He} {Q admitted} {C to three thefts}.',
     '{S The court} {Q cited} {C contempt}.',
+    '{S He} had to {Q say} {C how it would be paid for}.',
+    '{S He} {Q cited} {C a lack of sleep}.',
     '{S She} {Q said, answering} {C it was cold}.'
   ])('told: %s', (text) => expect(isTold(text)).toBe(true))
 })

@@ -44,6 +44,9 @@ describe('whom somebody speaks to is no part of what is said', () => {
     ['{Q urged} {C a b c d e f g h i j k l m n o to leave}', 'a b c d e f g h i j k l m n o to leave'],
     ['{Q urged} a b c d e f g h i j k l m n {C members to leave}', 'to leave'],
     ['{Q urged} a b c d e f g h i j k l m n o {C members to leave}', 'members to leave'],
+    ['{Q told} jurors {C to ignore what they read}', 'to ignore what they read'],
+    ['{Q appealed} {C to all members to leave}', 'to leave'],
+    ['{Q announced} {C today that it would close}', 'that it would close'],
     // What somebody is accused or assured of
     ['{Q accused} {C the council of neglect}', 'of neglect'],
     ['{Q accused} {C the owner of the ship, a firm, of fraud}', 'of fraud'],

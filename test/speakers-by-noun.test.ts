@@ -31,7 +31,13 @@ test.each([
   ['Club President Tom Beck rode to town.', 'the head of state', 'the head of state'],
   ['Prime Minister Ana Ruiz rode to town.', 'the head of government', 'Ana Ruiz'],
   ['Ana Ruiz, a crossbencher, rode to town.', 'the crossbench peer', 'Ana Ruiz'],
+  // A body whose word is in a role
+  ['Coast guard spokesman Tom Beck rode to town.', 'the coast guard', 'the coast guard'],
+  ['Researchers at the Halvorsen Institute rode to town.', 'the team', 'the team'],
+  // An age beside the surname alone
+  ['Ana Ruiz rode to town. Ruiz, 24, met Tom Beck.', 'the 24-year-old', 'Ana Ruiz'],
   // The letters of a post
+  ['Inspector General of Police Ana Ruiz rode to town.', 'the IGP', 'Ana Ruiz'],
   ['Superintendent of Police (SP) Ana Ruiz rode to town.', 'the SP', 'Ana Ruiz'],
   ['Superintendent of Police Ana Ruiz rode to town.', 'the SP', 'Ana Ruiz'],
   ['Tarn Chief Minister Ana Ruiz rode to town.', 'the CM', 'Ana Ruiz'],

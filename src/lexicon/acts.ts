@@ -18,6 +18,7 @@ export const actsWith: Readonly<Record<string, string>> = {
     firefighters lifeguards coastguard 911 999 112`,
   order: '* lunch dinner breakfast coffee coffees tea drinks drink meal meals pizza jets aircraft planes',
   recall: '* ambassador envoy vehicles vehicle cars models products batch batches',
+  cite: 'sources source officials documents data figures experts',
   repeat: 'feat success trick trip class performance double exercise',
   slam: 'ball shot door doors brakes phone penalty effort fist car',
   blast: 'ball shot penalty effort hole horn chance',

@@ -80,6 +80,15 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
     (prepositions.has(word(name.to)) && (several || name.titled))
   // «Environment Minister Ana Ruiz visited the beach and»: a source that runs on
   if (name.titled && several && name.begins === part.from && kinds[name.to] === TokenKind.lower) return true
+  // «Orval coach Ana Ruiz blamed the pitch, …»
+  if (
+    name.titled &&
+    several &&
+    kinds[name.to] === TokenKind.lower &&
+    PAST.test(word(name.to)) &&
+    isTitled({word, copy}, part.from, name.begins)
+  )
+    return true
   // «said Wiranto of the group Green Hill»; not «said Members of the League»
   if (!several && name.from === part.from && word(name.to) === 'of' && word(name.to + 1) === 'the')
     if (
@@ -110,6 +119,14 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
   return name.titled || (several && !(kinds[name.begins - 1] === TokenKind.clitic && bodies.has(word(name.to - 1))))
 }
 
+const PAST = /[a-z]{2}ed$/
+
+/** «South Africa coach»: capitals and a role before a name. */
+const isTitled = ({word, copy: {kinds}}: Pick<Words, 'word' | 'copy'>, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!isCapital(kinds[at]) && !isRole(word(at))) return false
+  return to > from
+}
+
 const hasPreposition = ({word}: Pick<Words, 'word'>, from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++) if (prepositions.has(word(at))) return true
   return false
@@ -118,11 +135,14 @@ const hasPreposition = ({word}: Pick<Words, 'word'>, from: number, to: number): 
 /** Where the forms of address before a name begin; a rank goes with the name only where nothing stands before it. */
 export function addressed({word, copy: {kinds}}: Words, least: number, from: number): number {
   let at = from
-  while (at > least) {
-    const before = kinds[at - 1] === TokenKind.stop ? at - 2 : at - 1
+  let rank = from
+  while (rank > least) {
+    const before = kinds[rank - 1] === TokenKind.stop ? rank - 2 : rank - 1
     if (before < least) break
-    if (!address.has(word(before)) && !(ranks.has(word(before)) && before === least)) break
-    at = before
+    const form = address.has(word(before))
+    if (!form && !ranks.has(word(before))) break
+    if (form && at === rank) at = before
+    rank = before
   }
-  return at
+  return rank === least ? rank : at
 }

@@ -4,8 +4,9 @@ import {isRole, soundsLikeRole} from './identity/roles.js'
 import {beforeAside, isCapital, isWord, sentenceAt, wordsOf} from './words/text.js'
 import {bodies, firms, generic} from '../lexicon/bodies.js'
 import {days, dayWords, prepositions} from '../lexicon/function-words.js'
-import {address, either, portfolios} from '../lexicon/titles.js'
+import {address, either, offices, portfolios} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
+import {antecedentOf, ARTICLES} from './mention-clause.js'
 import {addressed, ADVERBS, INNER, isField, nameIn, secondOf} from './mention-name.js'
 import {TokenKind} from './words/tokens.js'
 import type {Copy, Stretch, Words} from './types.js'
@@ -41,6 +42,12 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   if (named) return named.from === first.from ? withOther(words, named, parts) : named
   const aside = afterAside(words, parts)
   if (aside) return aside
+  const last = parts[parts.length - 1] as Stretch
+  // «The Chairman, Bakers’ Guild, Orval Zone, Mr Jo Bell,»
+  if (parts.length > 2 && last.to === to && words.word(first.from) === 'the' && address.has(words.word(last.from))) {
+    const end = saysWho(words, first) ? nameIn(words, last) : undefined
+    if (end?.from === last.from && end.to === last.to) return end
+  }
   // «the keeper of the light, Ana Ruiz,»: the name follows what its bearer is
   if (
     second &&
@@ -52,13 +59,15 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
       who || RELATED.has(words.word(first.from)) || isPlain(words, first) ? nameIn(words, second) : undefined
     if (
       after?.to === second.to &&
-      (after.from === second.from || isOrigin(words.word(after.from - 1)) || (who && saysWho(words, second)))
+      (after.from === second.from ||
+        isOffice(words, second.from, after.from) ||
+        isOrigin(words.word(after.from - 1)) ||
+        (who && saysWho(words, second)))
     )
       return after
     const body = who || RELATED.has(words.word(first.from)) ? bodyIn(words, first, second) : undefined
     if (body && second.to === to) return body
   }
-  const last = parts[parts.length - 1] as Stretch
   if (parts.length > 2 && last.to === to && saysWho(words, first)) {
     // «The Chairman, Bakers’ Guild, Orval chapter, Mr Ana Ruiz»
     const end = nameIn(words, last)
@@ -104,34 +113,6 @@ const ISSUED: ReadonlySet<string> = new Set(['published', 'released', 'issued', 
 
 const TRAILING: ReadonlySet<string> = new Set(['that', 'which', 'and'])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which'])
-const LONGEST = 16
-
-/** «Bell, who keeps the lighthouse, said»: whom the clause is about, from the comma before it back to a sign. */
-function antecedentOf(words: Words, at: number): Stretch | undefined {
-  const {kinds, sentences} = words.copy
-  if (at < 1 || kinds[at - 1] !== TokenKind.comma) return undefined
-  const opens = Math.max(sentences[sentenceAt(words.copy, at)] as number, at - LONGEST)
-  // «was Ana, 83, who said»
-  if (kinds[at - 2] === TokenKind.number && kinds[at - 3] === TokenKind.comma && isCapital(kinds[at - 4])) {
-    let name = at - 3
-    while (name > opens && isCapital(kinds[name - 1])) name--
-    return INNER.has(words.word(name - 1)) ? undefined : (nameIn(words, {from: name, to: at - 3}) ?? undefined)
-  }
-  let from = at - 1
-  while (from > opens && !isSign(kinds[from - 1] as number)) from--
-  const part = {from, to: at - 1}
-  if (part.from >= part.to) return undefined
-  return nameIn(words, part) ?? nameAtEnd(words, part) ?? nounAtEnd(words, part) ?? (from === opens ? part : undefined)
-}
-
-/** «The ferry belongs to the municipality, which says»: the last noun with its article; not «the head of the port, who says». */
-function nounAtEnd({word, copy: {kinds}}: Words, {from, to}: Stretch): Stretch | undefined {
-  for (let at = to - 1; at > from && to - at <= 5; at--) {
-    if (prepositions.has(word(at)) || !isWord(kinds[at])) return undefined
-    if (ARTICLES.has(word(at))) return at < to - 1 && !INNER.has(word(at - 1)) ? {from: at, to} : undefined
-  }
-  return undefined
-}
 /** «The newcomer, Ana Ruiz,»: a noun with its article and no more than two words beside it. */
 function isPlain({word, copy: {kinds}}: Words, {from, to}: Stretch): boolean {
   if (!ARTICLES.has(word(from)) || to - from < 2 || to - from > 4) return false
@@ -139,18 +120,6 @@ function isPlain({word, copy: {kinds}}: Words, {from, to}: Stretch): boolean {
   return true
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their'])
-
-/** «The bridge was closed by Ana Ruiz, who said»: the name that ends a clause; not «a lawyer for Ana Ruiz, who said». */
-function nameAtEnd(words: Words, part: Stretch): Stretch | undefined {
-  const {kinds} = words.copy
-  let at = part.to
-  while (at > part.from && isCapital(kinds[at - 1])) at--
-  if (at === part.to || at === part.from || INNER.has(words.word(at - 1))) return undefined
-  const {to, name} = nameRun(words, at, part.to, false)
-  if (!name || to !== part.to || name.article || name.to - name.from < 2) return undefined
-  return {from: addressed(words, part.from, name.from), to: name.to}
-}
 /** «His opposite number, Ana Ruiz,»: whoever that is, the name is that one's. */
 const RELATED: WordList = phraseList('his,her,its,their')
 
@@ -175,15 +144,26 @@ function bodyIn(words: Words, first: Stretch, {from, to}: Stretch): Stretch | un
   const run = nameRun(words, at, to, false)
   if (run.name?.titled && run.to === to) return {from: addressed(words, from + 1, run.name.from), to}
   // «a spokeswoman for the farm union, the FNSQA,» is none
-  const noun = word(first.to - 1)
+  const noun = word(beforeClause(words, first) - 1)
   if (!(bodies.has(noun) || generic.has(noun) || either.has(noun))) return undefined
-  for (let before = first.from; before < first.to; before++) if (prepositions.has(word(before))) return undefined
+  for (let before = first.from; before < beforeClause(words, first); before++)
+    if (prepositions.has(word(before))) return undefined
   if (run.to === to) return run.name ? {from, to} : undefined
   const last = word(to - 1)
   return run.to === to - 1 && (bodies.has(last) || generic.has(last) || last === 'family') ? {from, to} : undefined
 }
 
-const isSign = (kind: number): boolean => kind >= TokenKind.comma && kind <= TokenKind.mark && kind !== TokenKind.stop
+/** «The chairwoman, Sen. Ana Ruiz, said» */
+function isOffice({word, copy: {kinds}}: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!offices.has(word(at)) && kinds[at] !== TokenKind.stop) return false
+  return true
+}
+
+/** «The union that represents engineers»: where its clause begins. */
+function beforeClause({word}: Words, {from, to}: Stretch): number {
+  for (let at = from + 2; at < to; at++) if (word(at) === 'that' || word(at) === 'which') return at
+  return to
+}
 
 /** Stretches between commas, brackets and dashes; the stop after an initial or a short title parts nothing. */
 function partsOf(words: Words, from: number, to: number): Stretch[] {

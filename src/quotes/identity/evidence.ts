@@ -48,6 +48,18 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
   bearer.name = bearer.body ? withArticle(source, copy, fullest) : fullest.text
 }
 
+/** «Ruiz, 24, said»: the age that stands beside any of the forms of a name. */
+export function ageOf(source: string, copy: readonly Copy[], {named}: Bearer): string | null {
+  for (const {at, to} of named) {
+    const {kinds, starts, ends} = copy[at] as Copy
+    if (kinds[to] !== TokenKind.comma || kinds[to + 1] !== TokenKind.number || kinds[to + 2] !== TokenKind.comma)
+      continue
+    const age = source.slice(starts[to + 1], ends[to + 1])
+    if (/^\d{1,2}$/.test(age)) return age
+  }
+  return null
+}
+
 /** «her son, Tom Beck,», «Ana Ruiz, 40, a mother of two,»: what a noun in commas beside the name tells. */
 function genderBeside({word, copy: {kinds}}: Words, {from, to}: Named): 'he' | 'she' | null {
   const of = (at: number): 'he' | 'she' | null => {

@@ -207,7 +207,8 @@ function titleHere(words: Words, token: number, from: number, to: number): boole
   const last = token === to - 1 || (token === to - 2 && copy.kinds[to - 1] === TokenKind.stop)
   if (roleLikeWords.has(here)) {
     // «Ana Bishop» is a name, «General Motors» another; «King Felipe» a king
-    if (last) return token === from && to - from === 1
+    if (last)
+      return (token === from && to - from === 1) || (token > from && SECOND.has(here) && isTitle(word(token - 1)))
     if (to - token === 2)
       return !bodies.has(word(to - 1)) && (token === from || (SECOND.has(here) && isTitle(word(token - 1))))
     // «General Dental Council», «Private Schools Union»
@@ -217,7 +218,7 @@ function titleHere(words: Words, token: number, from: number, to: number): boole
   return true
 }
 
-/** «Chief Justice Bell», «Major General Bell»: no given names. */
+/** «Chief Justice Bell», «Inspector General of Police»: no given names, and no surnames. */
 const SECOND: ReadonlySet<string> = new Set(['general', 'justice', 'marshal'])
 /** «Sultan bin Rashid», «Emir al-Halim», «Tan Boon Kiat», «Don Beck»: a name's own word, though a title elsewhere. */
 function isGiven(word: string, next: string): boolean {

@@ -209,6 +209,8 @@ function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false):
   const noun = offices.get(head) ?? head
   const at = own.findLastIndex((word) => word === noun || word === head || (wider.get(head)?.includes(word) ?? false))
   if (at < 0) return false
+  // «the coast guard» is no «coast guard spokesman»
+  if (bodies.has(noun) && at < own.length - 1 && isRole(own[at + 1] as string)) return false
   // «the deputy» is no Deputy Commissioner
   if (limiting.has(own[at] as string) && own.some((word, index) => index > at && isRole(word))) return false
   if (noun === 'premier' && own[at] === 'minister') return own[at - 1] === 'prime' && !limiting.has(own[at - 2] ?? '')
@@ -233,9 +235,13 @@ function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | nu
   }
   const called = calledBefore(cast, head, beside, mention)
   if (called) return called
-  const company = commercial.has(head)
+  const company = commercial.has(head) || head === 'team' || head === 'side'
   // «The Swiss maker of …»
-  if (company && beside.length === 1 && /^\S+\s+\p{Lu}/u.test(cast.context.source.slice(mention.start, mention.end)))
+  if (
+    commercial.has(head) &&
+    beside.length === 1 &&
+    /^\S+\s+\p{Lu}/u.test(cast.context.source.slice(mention.start, mention.end))
+  )
     return onlyCompany(cast, mention)
   if (!generic.has(head) || beside.length > 0) return null
   const before = bodyBefore(
@@ -244,7 +250,7 @@ function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | nu
     quote,
     (member) => member.kind !== 'text' && member.bearer !== null && (!company || isCompany(member))
   )
-  return before ?? (company ? onlyCompany(cast, mention) : null)
+  return before ?? (commercial.has(head) ? onlyCompany(cast, mention) : null)
 }
 
 /** «the mayor said», where only a later sentence says who that is. */

@@ -1,10 +1,10 @@
-import {bodies} from '../../lexicon/bodies.js'
+import {bodies, firms} from '../../lexicon/bodies.js'
 import {femaleNouns, maleNouns} from '../../lexicon/given-names.js'
 import {titles} from '../../lexicon/titles.js'
 import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
 import type {Copy, Words} from '../types.js'
-import {acronyms, isSaidRole, learn} from './evidence.js'
+import {acronyms, ageOf, isSaidRole, learn} from './evidence.js'
 import {namesIn, type Bearer, type Gender, type Named} from './named.js'
 import {sentenceAt, wordsOf} from '../words/text.js'
 
@@ -68,7 +68,10 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
     if (one.titled || (only && !only.body && one.words[0] !== only.words[0])) one.bearer.person = true
     if (one.bearer.named[one.bearer.named.length - 1] !== one) one.bearer.named.push(one)
   }
-  for (const bearer of bearers) inOrder(bearer)
+  for (const bearer of bearers) {
+    inOrder(bearer)
+    if (bearer.person) bearer.age ??= ageOf(source, copy, bearer)
+  }
   for (const bearer of alone.values()) inOrder(bearer)
   const people = (): Bearer[] => [...bearers, ...[...alone.values()].filter(({person}) => person)]
   return {named, bearers, bearersOf, people, acronym: (word) => letters.get(word)}
@@ -147,6 +150,11 @@ function containing(byWord: ReadonlyMap<string, readonly Bearer[]>, words: reado
   return least.filter((longer) => {
     if (!isWithin(words, longer.words)) return false
     const end = longer.words[longer.words.length - 1] as string
+    // «Halden Foods» is Halden Foods Pvt Ltd
+    if (words.every((word, index) => word === longer.words[index])) {
+      const rest = longer.words.slice(words.length)
+      if (rest.every((word) => firms.has(word))) return true
+    }
     return end === last || (longer.words[0] === words[0] && !bodies.has(end) && !bodies.has(longer.words[0] as string))
   })
 }

@@ -1,4 +1,5 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
+import {deeds} from '../../lexicon/cues.js'
 import {days, prepositions} from '../../lexicon/function-words.js'
 import {address, ranks} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
@@ -77,6 +78,19 @@ export const SAID = hashesOf(
 )
 
 /** Whether a word can stand in a description before a name: a noun, an adjective, a place; no verb. */
+const DEEDS: ReadonlySet<string> = new Set([
+  ...deeds,
+  'beat',
+  'met',
+  'told',
+  'paid',
+  'hit',
+  'heard',
+  'hurt',
+  'sacked',
+  'named'
+])
+
 export function isPart({word, copy}: Words, at: number, opens: number): boolean {
   const kind = copy.kinds[at] as number
   if (kind === TokenKind.clitic) return true
@@ -91,7 +105,7 @@ export function isPart({word, copy}: Words, at: number, opens: number): boolean 
   if (prepositions.has(here)) return false
   if (isRole(here) || KINDS.has(here)) return true
   // «Ana Ruiz met Finance Minister Tom Beck»
-  if (SAID.has(copy.hashes[at] as number)) return false
+  if (SAID.has(copy.hashes[at] as number) || DEEDS.has(here)) return false
   return !isVerb(copy.hashes[at] as number) && !/(?:[a-z]{2}ed|ing|ly)$/.test(here)
 }
 

@@ -103,7 +103,7 @@ const THAT = hashOf('that')
 const OPENERS = hashesOf('that to how what why when where whether if of about he she it they we i you there not')
 const BARE = hashesOf('victory victories interest')
 const BINDS = hashesOf(
-  'of in into for at on onto from off with by after as to over past across against home and when while who which'
+  'of in into through for at on onto from off with by after as to over past across against home and when while who which'
 )
 const TIMES = hashesOf('year week day month decade season minute moment')
 const DETERMINERS = hashesOf('a an the his her its their')

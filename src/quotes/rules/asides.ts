@@ -1,3 +1,4 @@
+import {dayWords, functionWords} from '../../lexicon/function-words.js'
 import {isGerund} from '../words/forms.js'
 import {isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
@@ -40,11 +41,13 @@ function before(copy: Copy, tie: Tie, text: string): void {
   const who = hashes[to + 1] === WHO_IS && to === begins + 1 && isCapital(kinds[begins])
   if (
     !ARTICLES.has(hashes[begins] as number) &&
-    !((who || isFull(copy, begins, to)) && !NOBODY.has(hashes[begins] as number))
+    !((who || isFull(copy, begins, to) || isApposed(copy, to + 1, cue.from)) && !NOBODY.has(hashes[begins] as number))
   )
     return
   const opens = to + 1
-  const way = WAYS.has(hashes[opens] as number) || (hashes[opens] === ON && hashes[opens + 1] === CONDITION)
+  const apposed =
+    to === begins + 1 && isCapital(kinds[begins]) && isApposed(copy, opens, cue.from) && isName(text, copy, begins)
+  const way = apposed || WAYS.has(hashes[opens] as number) || (hashes[opens] === ON && hashes[opens + 1] === CONDITION)
   if (!way && !RELATIVES.has(hashes[opens] as number)) return
   for (let at = opens; at < cue.from; at++) {
     const kind = kinds[at] as number
@@ -70,6 +73,21 @@ const RELATIVES = hashesOf('who whose which')
 const WHO_IS = hashOf('who')
 const ON = hashOf('on')
 const CONDITION = hashOf('condition')
+
+/** «Unite, the union, called it mad»: an article and words in small letters, between commas. */
+function isApposed({hashes, kinds}: Copy, from: number, to: number): boolean {
+  if (!APPOSED.has(hashes[from] as number) || to - from > APPOSITION || to - from < 3) return false
+  for (let at = from + 1; at < to - 1; at++) if (kinds[at] !== TokenKind.lower) return false
+  return kinds[to - 1] === TokenKind.comma
+}
+const APPOSED = hashesOf('the a an its')
+const APPOSITION = 9
+
+/** No «However» and no «Suddenly». */
+function isName(text: string, {starts, ends}: Copy, at: number): boolean {
+  const word = text.slice(starts[at], ends[at]).toLowerCase()
+  return !functionWords.has(word) && !dayWords.has(word) && !word.endsWith('ly')
+}
 
 /** «Major Ana Ruiz»: a name of two words or more, or one with its title. */
 function isFull({kinds}: Copy, from: number, to: number): boolean {

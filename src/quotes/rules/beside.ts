@@ -17,10 +17,18 @@ export function beside(copy: Copy, ties: Tie[], text: string): Tie[] {
     const {cue, contents} = tie
     if (!cue) continue
     for (const content of contents) after(copy, cue, content)
-    if (contents.length > 1) tie.contents = contents.filter((content) => !isBeside(copy, tie, cue, content, text))
+    if (contents.length > 1) tie.contents = contents.filter(({from}) => !isCry(copy, from))
+    if (tie.contents.length > 1)
+      tie.contents = tie.contents.filter((content) => !isBeside(copy, tie, cue, content, text))
   }
   return ties
 }
+
+/** «…,” she said, to cries of “Shame!”»: what others call. */
+const isCry = ({kinds, hashes}: Copy, from: number): boolean =>
+  kinds[from] === TokenKind.open && hashes[from - 1] === OF && CRIES.has(hashes[from - 2] as number)
+const OF = hashOf('of')
+const CRIES = hashesOf('cries shouts chants calls screams yells choruses jeers')
 
 /** «She yelled “You lie!” at the chair»: where the quotation is a sentence, its mark ends what is said. */
 function after(copy: Copy, cue: Labelled, content: Labelled): void {

@@ -21,7 +21,9 @@ const THAT = hashOf('that')
 const STOPS = hashesOf('that who which whether if when because but as while how what why for')
 const APPEALED = hashesOf(appealingVerbs)
 const DETERMINERS = hashesOf('the a an his her its their this these my our')
-const ASIDES = hashesOf('on in at via to during through monday tuesday wednesday thursday friday saturday sunday')
+const ASIDES = hashesOf(
+  'on in at via to during through monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'
+)
 const LATER = hashesOf('afterward afterwards later earlier today yesterday')
 const SUBJECTS = hashesOf('he she they it we i there')
 const VERBAL = hashesOf(
@@ -56,6 +58,7 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
   if (depths[content.from] !== 0) return content.from
   const told = TELLING.has(verb)
   const asked = ASKING.has(verb)
+  if (asked && hashes[content.from] === TO && !APPEALED.has(verb)) return content.from
   const that = thatAfter(copy, content, told || asked)
   if (that >= 0) return that
   const question = asked ? questionAfter(copy, content) : -1

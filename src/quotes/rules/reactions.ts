@@ -13,7 +13,7 @@ const DESCRIBES = hashesOf(describingVerbs)
 const CLAUSE = hashesOf('that to how what why whether if he she it they we there')
 const LEADS = hashesOf('to how what why that')
 const AS = hashOf('as')
-const ASKS = hashesOf('asked asking requested')
+const ASKS = hashesOf('asked asking requested requesting')
 const NAMED = hashesOf('named identified quoted')
 const NOT = hashOf('not')
 const ANONYMOUS = hashOf('anonymity')
@@ -56,9 +56,7 @@ function answers({hashes, kinds}: Copy, cue: Labelled): boolean {
 /** «a trader, who asked not to be named,» */
 const unnamed = ({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolean =>
   ASKS.has(hashes[cue.to - 1] as number) &&
-  (hashes[from] === ANONYMOUS
-    ? to - from <= UNNAMED
-    : (hashes[from] === NOT || hashes[from + 1] === NOT) && namesIn(hashes, from, to))
+  (hashes[from] === ANONYMOUS || ((hashes[from] === NOT || hashes[from + 1] === NOT) && namesIn(hashes, from, to)))
 
 /** «not to be named because he may not speak» */
 function namesIn(hashes: Copy['hashes'], from: number, to: number): boolean {

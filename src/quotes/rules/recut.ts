@@ -18,6 +18,7 @@ const UNNAMED = 7
 export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
   const ties = all.filter((tie) => !isComment(copy, tie))
   for (const tie of ties) {
+    apart(copy, tie)
     joined(copy, tie)
     commenting(copy, tie)
     owned(copy, tie)
@@ -30,6 +31,25 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
   }
   return ties
 }
+
+/** «…, the mayor said today.», «…, she noted with a grin.»: when and how it was said. */
+function apart({hashes}: Copy, tie: Tie): void {
+  const {cue, contents} = tie
+  if (!cue || contents.length === 0) return
+  tie.contents = contents.filter(({from, to}) => {
+    if (from < cue.to || to - from > WAY) return true
+    const last = hashes[to - 1] as number
+    if (WAYS.has(last) && hashes[from - 1] === WITH) return false
+    return !DAYS.has(last) || (to - from > 1 && !(to - from === 2 && ON.has(hashes[from] as number)))
+  })
+}
+/** Most words of how something is said. */
+const WAY = 3
+const WITH = hashOf('with')
+const WAYS = hashesOf('grin smile laugh shrug sigh wink chuckle smirk nod frown laughter pride relief')
+const DAYS = hashesOf(
+  'today yesterday tonight monday tuesday wednesday thursday friday saturday sunday afterwards afterward later earlier'
+)
 
 /** `and` is nobody. */
 function joined({hashes, sentences}: Copy, tie: Tie): void {

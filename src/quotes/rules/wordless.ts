@@ -32,13 +32,15 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
   return true
 }
 
-/** «did not say how many», «would not say why»: nothing is said. */
+/** «did not say how many», «declined to say why»: nothing is said. */
 function untold({hashes}: Copy, verb: number): boolean {
   if (hashes[verb] !== SAY || !QUESTIONS.has(hashes[verb + 1] as number)) return false
+  if (hashes[verb - 1] === TO && DECLINES.has(hashes[verb - 2] as number)) return true
   return hashes[verb - 1] === NOT && DID.has(hashes[verb - 2] as number)
 }
 const SAY = hashOf('say')
 const NOT = hashOf('not')
+const DECLINES = hashesOf('declined declines declining refused refuses refusing unable')
 const DID = hashesOf('did does would could')
 const QUESTIONS = hashesOf('how why when where what who which whether if')
 
