@@ -81,13 +81,17 @@ export const wirecopyBlocks = (): Stage => blocks
 export const wirecopyRoles = (): Stage => roles
 /** Fills in lines and columns; the last of the readings. */
 export const wirecopyPlace = (): Stage => (tree, file) => {
-  const now = reading(file)
-  if (now.fair) {
-    restoreSource(tree, now.fair)
-    now.source = now.fair.source
-    now.fair = undefined
-  }
+  restored(tree, file)
   place(tree, linesOf(file))
+}
+
+/** Sets a tree upon the source, where it was read from a fair copy of that. */
+function restored(tree: Root, file: VFile): void {
+  const now = reading(file)
+  if (!now.fair) return
+  restoreSource(tree, now.fair)
+  now.source = now.fair.source
+  now.fair = undefined
 }
 
 /**
@@ -106,6 +110,8 @@ export async function createReader(options: ReadOptions = {}): Promise<Reader> {
   if (options.positions) stages.push(wirecopyPlace())
   const read = (root: Root, file: VFile): void => {
     for (const stage of stages) stage(root, file)
+    // The fields show what a page has spelt out as it came
+    if (reading(file).fair?.rest.includes(true)) restored(root, file)
   }
 
   const run = (input: Input): {root: Root; file: VFile} => {

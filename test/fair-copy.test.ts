@@ -43,6 +43,61 @@ describe.each(pages.map(([how, change], at) => ({how, change, at})))('$how', ({c
   })
 })
 
+/** What a feed or a wrong decoding makes of signs, each with what it stands for. */
+const spelt: [string, [string, string][]][] = [
+  [
+    'entities',
+    [
+      ['&', '&amp;'],
+      ['"', '&quot;'],
+      ["'", '&#39;'],
+      ['“', '&ldquo;'],
+      ['”', '&#8221;'],
+      ['’', '&#x2019;'],
+      ['—', '&mdash;'],
+      ['é', '&eacute;']
+    ]
+  ],
+  [
+    'signs read as windows-1252',
+    [
+      ['“', 'â€œ'],
+      ['”', 'â€\u009d'],
+      ['’', 'â€™'],
+      ['—', 'â€”'],
+      ['–', 'â€“']
+    ]
+  ]
+]
+
+describe.each(spelt.map(([how, signs], at) => ({how, signs, at})))('$how', ({signs, at}) => {
+  test('change no field, and stand in the texts as they came', async () => {
+    const forth = (text: string): string => signs.reduce((all, [sign, as]) => all.replaceAll(sign, as), text)
+    const back = (text: string): string =>
+      [...signs].reverse().reduce((all, [sign, as]) => all.replaceAll(as, sign), text)
+    for (const {name, text, options} of stories.filter((one, index) => index % 2 === at && !/[&â]/.test(one.text))) {
+      const [reader, positioned] = await Promise.all([
+        createReader({...options, quotes: false}),
+        createReader({...options, positions: true, quotes: false})
+      ])
+      const changed = forth(text)
+      const {stories: read, root} = positioned.tree({value: changed})
+      const now = reader.read({value: changed}).stories
+      expect(bare(read), name).toEqual(bare(now))
+      expect(breaches(root, changed), name).toEqual([])
+      const plain = JSON.stringify(bare(now), (_, value: unknown) => (typeof value === 'string' ? back(value) : value))
+      expect(JSON.parse(plain), name).toEqual(bare(reader.read({value: text}).stories))
+    }
+  })
+})
+
+test('entities of markup and others stay what they are', async () => {
+  const copy =
+    'Mill turns again\n\nThe mill at Orval sold &lt;rye&gt; at 40&cent; &amp; oats &#8212; &unknown; &#9; in 1981.\n'
+  const [story] = await parse(copy)
+  expect(story?.body[0]?.text).toBe(copy.split('\n')[2])
+})
+
 test('characters without width at any place lose nothing, with positions and without', async () => {
   const [reader, positioned] = await Promise.all([createReader(), createReader({positions: true})])
   const signs = fc.constantFrom('\u200b', '\u00ad', '\u2060', '\u200f', '\u00a0', '\ufeff')

@@ -15,39 +15,98 @@ export interface FairCopy {
   at: readonly number[]
   /** How many were left out up to each such place, with those that stood there. */
   left: readonly number[]
+  /** Of each such place, whether what was left out is the rest of the character before it: `quot;` of `&quot;`. */
+  rest: readonly boolean[]
 }
 
 const UNFAIR = /[\xa0\xad\u1680\u2000-\u200b\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/
 const BLANKS = /[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const LINE_ENDS = /[\u2028\u2029]/g
-/** As `toString` drops them. */
-const WITHOUT_WIDTH = /[\xad\u200b\u200e\u200f\u2060\ufeff]+/g
+/** Characters without width, as `toString` drops them, and signs that a page or a wrong decoding has spelt out. */
+const SPELT =
+  /[\xad\u200b\u200e\u200f\u2060\ufeff]+|&(?:#\d{2,4}|#[xX][\da-fA-F]{2,4}|[A-Za-z]{3,6});|â€(?:[œ\x9d™˜”“¦¢]|(?=[\s.,;:!?)]|$))/g
 
 /** @returns nothing where the source is fair, as nearly all copy is, or holds nothing else */
 export function fairCopy(source: string): FairCopy | undefined {
-  if (!UNFAIR.test(source)) return undefined
+  if (!UNFAIR.test(source) && !isSpelt(source)) return undefined
   const at: number[] = []
   const left: number[] = []
+  const rest: boolean[] = []
   let gone = 0
   const text = source
     .replace(BLANKS, ' ')
     .replace(LINE_ENDS, '\n')
-    .replace(WITHOUT_WIDTH, (run, start: number) => {
-      at.push(start - gone)
-      gone += run.length
+    .replace(SPELT, (run, start: number) => {
+      const sign = run[0] === '&' ? entity(run) : run[0] === 'â' ? (MISREAD.get(run[2] ?? '') ?? '”') : ''
+      if (sign === undefined) return run
+      at.push(start - gone + sign.length)
+      gone += run.length - sign.length
       left.push(gone)
-      return ''
+      rest.push(sign !== '')
+      return sign
     })
-  return text.trim() === '' ? undefined : {text, source, at, left}
+  return text.trim() === '' ? undefined : {text, source, at, left, rest}
+}
+
+const isSpelt = (source: string): boolean =>
+  source.includes('â€') || (source.includes('&') && /&(?:#[\dxX]\w{1,4}|[A-Za-z]{3,6});/.test(source))
+
+/** UTF-8 that was read as windows-1252: the third sign of each to what it stands for. */
+const MISREAD: ReadonlyMap<string, string> = new Map([
+  ['œ', '“'],
+  ['™', '’'],
+  ['˜', '‘'],
+  ['”', '—'],
+  ['“', '–'],
+  ['¦', '…'],
+  ['¢', '•']
+])
+
+const NAMED: ReadonlyMap<string, string> = new Map(
+  'quot " amp & apos \' lsquo ‘ rsquo ’ ldquo “ rdquo ” laquo « raquo » mdash — ndash – hellip … bull • middot · copy © aacute á eacute é iacute í oacute ó uacute ú agrave à egrave è ntilde ñ ccedil ç auml ä ouml ö uuml ü szlig ß ecirc ê acirc â'
+    .split(' ')
+    .reduce<[string, string][]>(
+      (all, word, index, words) => (index % 2 ? all : [...all, [word, words[index + 1]!]]),
+      []
+    )
+    .concat([['nbsp', ' ']])
+)
+
+/** The sign that an entity stands for; nothing where it is none, or one that would be markup. */
+function entity(run: string): string | undefined {
+  const name = run.slice(1, -1)
+  if (name[0] !== '#') return NAMED.get(name)
+  const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  if (code === 0xa0) return ' '
+  return code < 34 ||
+    code === 60 ||
+    code === 62 ||
+    (code > 126 && code < 0xa1) ||
+    code === 0xad ||
+    (code > 0x200a && code < 0x2010)
+    ? undefined
+    : String.fromCharCode(code)
 }
 
 /** The offset in the source at which a character of the fair copy stands. Logarithmic in the number of places. */
 export const sourceOffset = ({at, left}: FairCopy, offset: number): number => offset + gone(at, left, offset)
 
 /** The offset in the source at which what ends in the fair copy at an offset ends: right after its last character. */
-export const sourceEnd = (fair: FairCopy, end: number): number => (end === 0 ? 0 : sourceOffset(fair, end - 1) + 1)
+export function sourceEnd(fair: FairCopy, end: number): number {
+  if (end === 0) return 0
+  const {at, left, rest} = fair
+  const last = sourceOffset(fair, end - 1) + 1
+  const index = before(at, end - 1) + 1
+  return at[index] === end && rest[index] ? last + (left[index] as number) - (left[index - 1] ?? 0) : last
+}
 
 function gone(at: readonly number[], left: readonly number[], offset: number): number {
+  const index = before(at, offset)
+  return index < 0 ? 0 : (left[index] as number)
+}
+
+/** The last place that is not after an offset, or -1. */
+function before(at: readonly number[], offset: number): number {
   let low = -1
   let high = at.length - 1
   while (low < high) {
@@ -55,7 +114,7 @@ function gone(at: readonly number[], left: readonly number[], offset: number): n
     if ((at[middle] as number) <= offset) low = middle
     else high = middle - 1
   }
-  return low < 0 ? 0 : (left[low] as number)
+  return low
 }
 
 /**

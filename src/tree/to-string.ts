@@ -53,7 +53,10 @@ const isDropped = (code: number): boolean =>
   code === 0xfeff
 
 /** What is dropped, white space that is no blank, or several blanks. */
-const UNTIDY = /[\0-\x1f\x7f\x85\xa0\xad\u1680\u2000-\u200b\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/
+const UNTIDY =
+  /[\0-\x1f\x7f\x85\xa0\xad\u1680\u2000-\u200b\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}|&nbsp;|&#160;/
+/** A blank that a page has spelt out. */
+const SPELT = /&(?:nbsp|#160);/g
 
 /** What waits to be joined takes more memory than its words: of an endless line so many are tidied at once. */
 const MANY = 1 << 16
@@ -94,7 +97,7 @@ class Run {
 
   /** One pass: nearly all copy is signs of words with single blanks between, which are copied in long stretches. */
   private pass(): void {
-    const {raw} = this
+    const raw = this.raw.replace(SPELT, ' ')
     let {tidied, blank} = this
     // What stands from here on is copied when something other than words and single blanks comes.
     let from = 0
