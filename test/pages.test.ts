@@ -180,6 +180,23 @@ describe('lines over a story', () => {
       furniture: [line]
     })
   )
+  test.each(['SOCIETY & CULTURE', 'Traditional Chinese | Simplified Chinese', 'Print friendly version'])(
+    'over the headline: %s',
+    (line) =>
+      expect(one(`${line}\n\nMill at Orval turns again\n\n${MILL}\n\n${OWL}\n`).headline).toBe(
+        'Mill at Orval turns again'
+      )
+  )
+  test('a rule under the headline parts nothing of the story', () =>
+    expect(types(one(`Mill at Orval turns again\n**********\n${MILL}\n${OWL}\n`))).toEqual(['paragraph', 'paragraph']))
+  test('an agency’s letters over the byline are no slug', () =>
+    expect(one(`GNA\nBy Rosemary Bell\nMill at Orval turns again\n${MILL}\n${OWL}\n`).slugline).toBeNull())
+  test('a deck over the owner’s sign of a picture', () =>
+    expect(
+      one(
+        `9 JAN, 11:42\nSOCIETY & CULTURE\n\nMill at Orval turns again\n\nThe owl looks on\n\n© Ana Ruiz/TASS\n\n${MILL}\n`
+      )
+    ).toMatchObject({headline: 'Mill at Orval turns again', subheadline: 'The owl looks on'}))
   test('a byline joined to its By', () =>
     expect(one(`Mill at Orval turns again\nbyVG Bell\n\n${MILL}\n`).byline?.authors[0]?.name).toBe('VG Bell'))
 })
@@ -193,6 +210,8 @@ describe('lines under a story', () => {
     'View source version on wire.example.com: https://wire.example.com/home/1/en/',
     'Your tax deductible gift can help the mill to turn.',
     'Donate Now',
+    'Ends/Friday, January 9, 2026',
+    'Issued at HKT 16:05',
     '*****'
   ])('%s', (line) => {
     const story = page(MILL, OWL, REST, line)
@@ -208,6 +227,12 @@ describe('lines under a story', () => {
       ['Forward-Looking Statements'],
       [{kind: 'disclaimer', text: words}]
     ])
+  })
+  test('where the teams play next is the story’s', () =>
+    expect(types(page(MILL, OWL, 'Up next', REST.repeat(2)))[2]).toBe('crosshead'))
+  test('what is attached to a release is not', () => {
+    const story = page(MILL, OWL, 'Attachment', '• Report of the mill')
+    expect([story.body.length, story.furniture]).toEqual([2, ['Attachment', '• Report of the mill']])
   })
   test('stars between sections part them', () => expect(types(page(MILL, '***', OWL))[1]).toBe('separator'))
   test('a box that many read is no author’s', () => {

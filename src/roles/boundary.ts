@@ -61,16 +61,12 @@ function datelineIn(items: readonly Item[], top: number, end: number): number {
       continue
     }
     const long = raw.text.length > 90
+    // A transcript begins with its first turn
+    if (titles > 0 && isTurn(raw.text, () => textsOf(items))) return at
     // «BREAKING: FERRY LEAVES ITS BELL BEHIND» is the headline, where none stands above it
     const opens = long || titles > 0 || (at > 0 && isStopped(raw.text))
     const dateline = opens || at > 0 ? inline.dateline(raw.span) : undefined
-    if (
-      dateline &&
-      (opens || isSent(dateline)) &&
-      !isOverDateline(items, at) &&
-      !isTurn(raw.text, () => textsOf(items))
-    )
-      return at
+    if (dateline && (opens || isSent(dateline)) && !isOverDateline(items, at)) return at
     if (titles > 0 && isAlone(items, at)) return at
     if (isProse(raw.text) && (titles === 0 ? raw.text.length > HEADLINE : raw.text.length > DECK || ++prose > 1))
       return -1

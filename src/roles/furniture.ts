@@ -14,7 +14,7 @@ import {boilerplateHeadings} from '../lexicon/page.js'
 import type {Span} from '../tree/span.js'
 import {credit, once} from '../inline/index.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
-import {firstWord, isOneSentence} from './looks.js'
+import {firstWord, isOneSentence, isProse} from './looks.js'
 import {isDisclaimer} from './note.js'
 import {openings} from './openings.js'
 
@@ -46,6 +46,8 @@ export const furniture: Construct = {
     // «Key events» over the points of a live page
     if (isOverRows(around) && /^key events\s?:?$/i.test(block.text)) return undefined
     if (isOwner(block, around)) return undefined
+    // «Up next» over where the teams play is the story's
+    if (isOverText(around) && /^up next\s?:?$/i.test(block.text)) return undefined
     if (isEndMark(block.text)) return become(block, 'furniture', 'end-mark')
     // The counter of what readers say under a story
     if (around.section === 'foot' && block.text === '0') return become(block, 'furniture', 'furniture')
@@ -54,6 +56,9 @@ export const furniture: Construct = {
       : undefined
   }
 }
+
+const isOverText = ({section, after}: Surroundings): boolean =>
+  section === 'body' && after !== undefined && 'span' in after && isProse(after.text)
 
 const isOverRows = ({after}: Surroundings): boolean => after !== undefined && 'type' in after && after.type === 'list'
 

@@ -144,8 +144,12 @@ function read(story: StoryNode, file: VFile): void {
   dates(story, file)
 }
 
-/** Stars below the last of the story end it, as `###` does. */
+/** Rules that part nothing of the story: stars below its last paragraph end it, as `###` does. */
 function endRule(text: BlockNode[]): void {
+  // A rule under the headline parts it from the text
+  const [first] = text
+  if (first?.type === 'separator')
+    text[0] = parent<SimpleBlock>({...first, type: 'furniture', data: {...first.data, rule: 'rule'}})
   const last = text[text.length - 1]
   if (last?.type === 'separator' && /^\*[* ]{2,}$/.test(toString(last)))
     text[text.length - 1] = parent<SimpleBlock>({...last, type: 'furniture', data: {...last.data, rule: 'end-mark'}})

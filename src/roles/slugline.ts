@@ -1,6 +1,7 @@
 import {coverings, greetings} from '../lexicon/furniture.js'
 import {desks} from '../lexicon/labels.js'
 import {states} from '../lexicon/states.js'
+import * as inline from '../inline/index.js'
 import {become, type Construct, type Surroundings} from './construct.js'
 import {count, firstWord} from './looks.js'
 
@@ -65,5 +66,10 @@ function isCatchline(text: string, {index, after}: Surroundings): boolean {
   if (desk !== undefined && (number !== undefined || desks.has(desk.toLowerCase()))) return 'span' in after
   if (index === 0 && 'span' in after && isCountryAndSubject(text))
     return count(after.text) > 3 && after.text !== after.text.toUpperCase()
-  return index === 0 && ('span' in after ? /^by /i.test(after.text) : after.type === 'byline') && CATCHLINE.test(text)
+  return (
+    index === 0 &&
+    ('span' in after ? /^by /i.test(after.text) : after.type === 'byline') &&
+    CATCHLINE.test(text) &&
+    !inline.agencyOf(text)
+  )
 }

@@ -16,7 +16,10 @@ const LABELLED = /^(?:image|photo|picture) (source|credit)/i
 export function creditLines(items: readonly Item[], section: 'head' | 'body'): Item[] {
   const out: Item[] = []
   let source: SimpleBlock | undefined
-  const titles = section === 'head' ? items.filter(({raw}) => raw !== undefined).slice(0, 2) : []
+  const titles =
+    section === 'head'
+      ? items.filter(({raw}) => raw !== undefined && (count(raw.text) > 3 || isStopped(raw.text))).slice(0, 2)
+      : []
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     const caption = captionOf(item)

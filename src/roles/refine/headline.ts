@@ -50,7 +50,8 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
         const nodes = label > 0 ? weave(raw.span, [{from: 0, to: label, node: {type: 'label'}}]) : undefined
         roles.set(item, become(raw, 'headline', 'headline', nodes))
       }
-    } else if (isOverPoints(items, item)) roles.set(item, become(raw, 'crosshead', 'crosshead'))
+    } else if (raw.text.startsWith('| ')) roles.set(item, become(raw, 'furniture', 'kicker'))
+    else if (isOverPoints(items, item)) roles.set(item, become(raw, 'crosshead', 'crosshead'))
     else if (sameWords(title.text, raw.text)) roles.set(item, become(raw, 'furniture', 'repeats'))
     else if (isKicker(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (looksLikeNewsroom(raw.text) && count(raw.text) < 5) roles.set(item, become(raw, 'furniture', 'kicker'))
@@ -134,7 +135,7 @@ const ROUNDUP = /^[A-Z]\w+ (?:[A-Z]\w+ )?(?:in brief|roundup|round-up|digest|sna
 const isKicker = (text: string): boolean =>
   count(text) <= 2 ||
   (roundups.some((word) => text.toLowerCase().endsWith(word)) && ROUNDUP.test(text)) ||
-  /^[A-Z][a-z]+ (?:and|&) [A-Z][a-z]+$/.test(text) ||
+  /^(?:[A-Z][a-z]+ (?:and|&) [A-Z][a-z]+|[A-Z]+ (?:AND|&) [A-Z]+)$/.test(text) ||
   (count(text) <= 7 &&
     /\s[|/·•>]\s/.test(text) &&
     (text === text.toUpperCase() || text.split(/\s[|/·•>]\s/).every((section) => SECTION.test(section))))

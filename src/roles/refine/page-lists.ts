@@ -5,6 +5,7 @@ import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
 import {firstWord, isProse, isStopped} from '../looks.js'
 import {openings} from '../openings.js'
+import {pageLines} from './link-lists.js'
 
 const opened = openings(contactOpenings)
 
@@ -67,6 +68,9 @@ export function pageLists(items: readonly Item[]): Item[] {
       if (!line || !list.holds(line, out[next + 1], next === at + 1 && !ADDRESS.test(raw.text))) break
       out[next] = {node: become(line, 'furniture', list.rule)}
     }
+    // «Attachment» over the files' names as points
+    const [points] = list.rule === 'attachments' ? out.slice(at + 1, at + 2) : []
+    if (points?.node?.type === 'list' && at + 3 > out.length) out.splice(at + 1, 1, ...pageLines(points))
   }
   return out
 }
