@@ -147,8 +147,6 @@ function runsOn(line: string, next: string): boolean {
   if (STOPPED.test(line) || (next.startsWith('by ') && /^by (?:[A-Z]|[a-z'-]{2,20} [a-z'-]{2,20}$)/.test(next)))
     return false
   if (isLower(next.charAt(`"'“‘(`.includes(next.charAt(0)) ? 1 : 0))) return true
-  // «NOT FOR PUBLICATION BEFORE», «0001 FRIDAY JANUARY 2»
-  if (EMBARGO.test(line) && !/\d/.test(line) && /\d/.test(next) && next.length < 60) return true
   // «… will light the wall on», «Midsummer Eve …»
   if (line.length > SHORT && unended.has(line.slice(line.lastIndexOf(' ') + 1))) return true
   return (
@@ -163,6 +161,10 @@ function runsOn(line: string, next: string): boolean {
 
 /** An embargo that has its day is whole: the headline in capitals is the line under it. */
 const EMBARGO = /^(?:(?:STRICTLY |UNDER )?EMBARGO|NOT FOR |HOLD FOR )/
+
+/** `NOT FOR PUBLICATION BEFORE`, then `0001 FRIDAY JANUARY 2`. */
+const isEmbargoed = (line: string, next: string): boolean =>
+  EMBARGO.test(line) && !/\d/.test(line) && /\d/.test(next) && next.length < 60
 
 const isLower = (letter: string): boolean => letter !== letter.toUpperCase()
 
@@ -201,6 +203,7 @@ function joins(
   if (indented && line.indent >= 2 && group.length === 1 && line.indent === before.indent && STOPPED.test(before.text))
     return false
   if (!indented && line.indent > before.indent + 1 && group.length > 1) return false
+  if (isEmbargoed(before.text, line.text)) return true
   if (isStamp(line.text) || (group.length === 1 && isOnlyStamp(before.text))) return false
   if (isMoment(line.text) || (group.length === 1 && isMoment(before.text))) return false
   if (LABELLED.test(line.text) && before.text !== before.text.toUpperCase()) return false
