@@ -33,9 +33,24 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
   // `MZ` or `BM` may open a sentence: a signature counts where the rest is no text either.
   if (known && head.some(isOdd)) return known[1]
   if (head.indexOf(0) === -1) return undefined
-  const nuls = head.reduce((sum, byte) => sum + Number(byte === 0), 0)
-  return nuls > Math.max(8, head.length / BYTES_A_NUL) ? 'binary data' : undefined
+  return nulsWithin(head) > Math.max(8, head.length / BYTES_A_NUL) ? 'binary data' : undefined
 }
+
+/** How many NULs stand within a line: those at the edge of one fill the pauses of a wire. */
+function nulsWithin(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(0); at !== -1;) {
+    let end = at
+    while (bytes[end] === 0) end++
+    if (!isEdge(bytes[at - 1]) && !isEdge(bytes[end])) count += end - at
+    at = bytes.indexOf(0, end)
+  }
+  return count
+}
+
+/** A line end, a form feed, a mark of a transmission; the end of all. */
+const isEdge = (byte: number | undefined): boolean =>
+  byte === undefined || (byte >= 1 && byte <= 5) || (byte >= 10 && byte <= 13) || byte === 22
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
   for (let index = 0; index < signature.length; index++) if (bytes[index] !== signature.charCodeAt(index)) return false

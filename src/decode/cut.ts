@@ -1,4 +1,4 @@
-import {bounds, isPadding, isSelectors} from '../tree/transmission.js'
+import {bounds, isPadding, isSelectors, preamble} from '../tree/transmission.js'
 
 /** One transmission of a stream, and the offset in bytes at which it began. */
 export interface Piece {
@@ -62,6 +62,10 @@ function pieces(): Cutter {
   /** The first bytes of what is held. */
   const start = (size: number): string => Buffer.concat(held).subarray(0, size).toString('latin1')
 
+  /** Whether what is held before a mark is the line's own, or the head of a mail that holds all. */
+  const isOver = (size: number): boolean =>
+    size < SAMPLE && (isSelectors(start(size)) || (base === 0 && preamble(start(size + 8)) >= size))
+
   /** Follows the chunk, which ends what is held, from one of its bytes on. */
   function* scan(chunk: Uint8Array): Generator<Piece> {
     // What is held counts from the piece's start; the chunk is its tail.
@@ -74,7 +78,7 @@ function pieces(): Cutter {
         continue
       }
       const at = before + index + 1 - Math.max(said, 0)
-      if (worded && at > 0 && !(said > 0 && at < 160 && isSelectors(start(at)))) {
+      if (worded && at > 0 && !(said > 0 && isOver(at))) {
         yield* take(at)
         before -= at
       }

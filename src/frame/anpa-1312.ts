@@ -5,11 +5,9 @@ import {LINE_2, readHeader, readTrailer, trailerStart} from './anpa-envelope.js'
 import {reuters} from './anpa-reuters.js'
 import type {Format, FrameContext} from './format.js'
 import {linesBetween, type Line} from './lines.js'
-import {pieces} from './pieces.js'
+import {lastEnd, pieces} from './pieces.js'
 import {leavesOf, storyOf, unread} from './sheet.js'
-import {restore, unmask} from './unmask.js'
 
-const HEAD = 1024
 /** How much of a text shows how its lines are laid. */
 const REACH = 4000
 const RAW = /\u0005{3}|\u0016{1,2}\u0001|\u0001[A-Za-z]\d{4}\u001f/
@@ -23,14 +21,10 @@ const AP_TEXT = /^\s{0,4}(?:\S{1,12} )?\^|[\n\r][\t ]{0,4}\^|[\n\r]\t {2,4}\S/
 export const anpa1312: Format = {
   name: 'anpa1312',
   test(head) {
-    if (isRaw(head.slice(0, 80))) return true
-    const plain = unmask(head)?.text ?? head
-    return isRaw(plain.slice(0, 80)) || firstLines(plain).slice(0, 5).some(isLineTwo) || lineOneAlone(plain)
+    return isRaw(head) || firstLines(head).slice(0, 5).some(isLineTwo) || lineOneAlone(head)
   },
   frame(source, context) {
-    const masked = isRaw(source.slice(0, HEAD)) ? undefined : unmask(source)
-    const children = read(masked?.text ?? source, context)
-    return masked ? restore(children, source, masked.map) : children
+    return read(source, context)
   }
 }
 
@@ -79,7 +73,7 @@ function unmarked(source: string): {start: number; end: number; padding: boolean
 
 function transmission(source: string, start: number, end: number, context: FrameContext): Root['children'] {
   const header = readHeader(source, start, end, context)
-  const etx = start + source.slice(start, end).lastIndexOf('\u0003')
+  const etx = lastEnd(source, start, end)
   const text = trailerStart(source, header.text, etx > header.text ? etx : end)
   if (etx <= header.text && text === end && /[\u0001\u0002]/.test(source.slice(start, header.text))) {
     context.warn('wire-end', 'the transmission breaks off: it has no end mark', end)

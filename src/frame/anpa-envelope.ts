@@ -18,7 +18,10 @@ const SELECTOR = /^[\u0005 ]*[A-Z]{1,2}(?: {1,3}[A-Z]{1,2}){0,40}$/
 const LINE_1 =
   /^[\u0016\u0001 ]*(?:[A-Za-z][\u0016\u0001 ]*)?([A-Za-z])(\d{4})[\u001f\0 ]{0,3}([A-Za-z][A-Za-z-]{0,5}|-{1,5})?[ \0]*$/
 export const LINE_2 =
-  /^([a-z])( ?)([a-z])([\u0011-\u0014 ]{1,7})(\S.{0,90}?) {1,8}(\d\d-\d\d)(?: {1,3}(\d{4}))?[ \0]*$/i
+  /^([a-z])( ?)([a-z])([\u0011-\u0014 ]{1,7})(\S.{0,90}?) {1,8}(\d\d[-/]\d\d(?:[-/](?:\d\d){1,2})?)(?: {1,3}(\d{1,5}))?[ \0]*$/i
+/** The same where priority or category is lost: which of them the one letter is, nothing tells. */
+const LOST_2 =
+  /^()(?:[a-z][\u0011-\u0014 ]{1,7})?()()()((?:AM|PM|BC)-\S.{0,90}?) {1,8}(\d\d[-/]\d\d(?:[-/](?:\d\d){1,2})?)(?: {1,3}(\d{1,5}))?[ \0]*$/
 const BROKEN_2 = /^([a-z])( )([a-z])([\u0011-\u0014 ]{1,7})((?:AM|PM|BC)-\S{1,60})/i
 
 /** What a version on the header's second line looks like: `1stLd-Writethru a0512`, `Bjt`, `2Takes`. */
@@ -43,17 +46,20 @@ const VERSION =
 export function readHeader(source: string, start: number, end: number, context: FrameContext): Header {
   const stx = source.slice(start, Math.min(end, start + REACH)).indexOf(STX)
   const limit = stx === -1 ? Math.min(end, start + REACH) : start + stx
+  // STX sent twice
+  let open = limit
+  while (stx !== -1 && source.charAt(open + 1) === STX) open++
   const nodes: Envelope['children'] = []
   let first = false
   let second = false
-  let text = stx === -1 ? start : limit + 1
+  let text = stx === -1 ? start : open + 1
   for (const line of linesBetween(source, start, limit)) {
     if (line.indent === -1) continue
     const words = line.end - line.start > 200 ? '' : source.slice(line.start, line.end)
     if (!first && LINE_1.test(words)) {
       first = true
       nodes.push(...lineOne(source, line, words))
-    } else if (!second && (LINE_2.test(words) || BROKEN_2.test(words))) {
+    } else if (!second && lineTwoOf(words)) {
       second = true
       nodes.push(...lineTwo(source, line, words, context))
     } else if (!first && !second && SELECTOR.test(words)) {
@@ -66,9 +72,12 @@ export function readHeader(source: string, start: number, end: number, context: 
   }
   if (!second) context.warn('wire-header', 'the header lacks its second line, or it cannot be read', start)
   else if (!first) context.warn('wire-header', 'the header lacks its first line, or it cannot be read', start)
-  if (stx !== -1) nodes.push(...leavesOf(source, limit, limit + 1))
+  if (stx !== -1) nodes.push(...leavesOf(source, limit, open + 1))
   return {nodes, text}
 }
+
+const lineTwoOf = (words: string): RegExpExecArray | null =>
+  LINE_2.exec(words) ?? LOST_2.exec(words) ?? BROKEN_2.exec(words)
 
 function selector(source: string, line: Line): Envelope['children'] {
   let at = line.start
@@ -95,10 +104,11 @@ function lineOne(source: string, line: Line, words: string): Envelope['children'
 }
 
 function lineTwo(source: string, line: Line, words: string, context: FrameContext): Envelope['children'] {
-  const found = (LINE_2.exec(words) ?? BROKEN_2.exec(words)) as RegExpExecArray
-  const [, priority = '', gap = '', category = '', marks = '', middle = '', date, count] = found
+  const [, priority = '', gap = '', category = '', marks = '', middle = '', date, count] = lineTwoOf(
+    words
+  ) as RegExpExecArray
   const kind = line.start + priority.length + gap.length
-  const slug = kind + category.length + marks.length
+  const slug = priority === '' ? line.start + words.indexOf(middle) : kind + category.length + marks.length
   const version = VERSION.exec(middle)
   const keyword = version ? middle.slice(0, version.index).trimEnd() : middle
   const key = version?.[1] ?? ''
@@ -110,6 +120,7 @@ function lineTwo(source: string, line: Line, words: string, context: FrameContex
   return [
     ...field(source, 'priority', priority, line.start, line.start + priority.length),
     ...field(source, 'category', category, kind, kind + category.length),
+    ...(priority === '' ? leavesOf(source, line.start, slug) : []),
     ...(marks.trim() === '' ? [] : field(source, 'format', marks.trim(), kind + category.length, slug)),
     ...field(source, 'keyword', keyword, slug, slug + keyword.length),
     ...(key === '' ? [] : field(source, 'version', key, keyAt, rest)),
@@ -120,8 +131,14 @@ function lineTwo(source: string, line: Line, words: string, context: FrameContex
   ]
 }
 
-/** `--02-26`, or with the year of the last such day that is not after the day on which the copy came (one day's grace). */
-export function withYear(monthDay: string, received: string | undefined): string {
+/**
+ * `--02-26`, or with the year that the line gives, else that of the last such day that is not after the day on which the
+ * copy came (one day's grace).
+ */
+export function withYear(sent: string, received: string | undefined): string {
+  const [month = '', day = '', late = ''] = sent.split(/[-/]/)
+  const monthDay = `${month}-${day}`
+  if (late !== '') return `${late.length === 4 ? '' : Number(late) < 70 ? '20' : '19'}${late}-${monthDay}`
   const given = /^(\d{4})-(\d\d)-(\d\d)/.exec(received ?? '')
   if (!given) return `--${monthDay}`
   const year = Number(given[1])

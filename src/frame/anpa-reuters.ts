@@ -10,7 +10,7 @@ const LOST = /^[?.\u25a1\ufffd]{1,2}$/
 const CONTROLS = /^[\0-\u0020\u007f]{1,80}$/
 const MORE = /^(?:more|\(more\)|item ends|end ?item)[\s.-]{0,4}$/i
 const BYLINE = /^by [^\d".]{1,4}[^".]{2,60}\.?$/i
-const FILLER = /^(?:blah[ .,]{0,3}){2,12}$/i
+const FILLER = /^(?:blah[ .,]{0,3}){2,12}$|^(?:blah ){1,2}b(?:la?)?$/i
 const STAR = 42
 const LOWER = /[a-z]/
 const UPPER = /[A-Z]/
@@ -48,7 +48,14 @@ export function reuters(source: string, start: number, end: number): BlockNode[]
     at = nextLine(lines, last + 1)
   }
   const by = lines[at]
-  if (by && by.indent >= 2 && by.end - by.start < 70 && BYLINE.test(words(at)) && (lines[at + 1]?.indent ?? -1) !== 0) {
+  const tab = by && source.charCodeAt(by.start - 1) === 9
+  if (
+    by &&
+    (by.indent >= 2 || tab) &&
+    by.end - by.start < 70 &&
+    BYLINE.test(words(at)) &&
+    (lines[at + 1]?.indent ?? -1) !== 0
+  ) {
     out.push(...block('byline', leavesOf(source, by.start, by.end), {rule: 'wire-byline', indent: by.indent, lines: 1}))
     at = nextLine(lines, at + 1)
   }

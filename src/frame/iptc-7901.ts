@@ -5,14 +5,16 @@ import {tableEnd, tableOf} from './anpa-reuters.js'
 import type {Format, FrameContext} from './format.js'
 import {BRACKETED, headBlocks} from './iptc-head.js'
 import {linesBetween, type Line} from './lines.js'
-import {pieces} from './pieces.js'
+import {lastEnd, pieces} from './pieces.js'
 import {block, field, leavesOf, storyOf, unread} from './sheet.js'
-import {restore, unmask} from './unmask.js'
 
 const HEADER = /^\u0001{0,2}\s{0,3}([A-Za-z]{1,5})(\d{2,4}) (\d) ([A-Za-z]{1,3}) (\d{1,5})(?: ([^\n\r]{0,63}))?$/
+/** The same whose start is lost, SOH with it. */
+const HALF = /^([A-Za-z]{0,5})(\d{0,4}) ?(\d) ([A-Za-z]{1,3}) (\d{1,5})(?: ([^\n\r]{0,63}))?$/
 const MARKED = /^[\s\u007f]{0,64}\u0001{1,2}\s{0,3}[A-Za-z]{1,5}\d{2,4} \d /
-const BARE =
-  /^[A-Za-z]{2,5}\d{3,4} \d [a-z]{1,3} \d{1,5} {1,4}(?:\S{1,8} {1,4})?[a-z][a-z-]{1,9} \d{3,4}[\t ]{0,8}(?:[\n\r]|$)/
+/** Without SOH, and perhaps cut at its start: STX follows. */
+const CUT = /^[\s\u007f]{0,64}[A-Za-z]{0,5}\d{0,4} \d [A-Za-z]{1,3} \d{1,5}\b[^\n\r]{0,63}[\n\r][^\u0001]{0,200}\u0002/
+const BARE = /^\s{0,8}[A-Za-z]{2,5}\d{3,4} \d [A-Za-z]{1,3} \d{1,5}(?: {1,4}[\w/-]{1,12}){1,4}[\t ]{0,8}(?:[\n\r]|$)/
 /** A keyword line that no stroke closes, with its take: `Kerovia-quake,2ndlead`. */
 const KEYWORDS = /^([\p{Lu}\d][^\s,/]{0,30}[-/][^\s,]{1,50}(?: [^\s,]{1,20}){0,2})(?:, ?([\w -]{1,24}))?$/u
 const STAMP = /^\s*(\d\d)(\d\d)(\d\d)(?: ([A-Z]{3,4}))? ([A-Za-zÀ-ž]{3,9})\.? (\d\d)\b/
@@ -39,13 +41,14 @@ const INITIALS = /^dpa(?:[ /-][A-Za-zÀ-ž][A-Za-zÀ-ž\d-]{0,5}){1,6}$/
 export const iptc7901: Format = {
   name: 'iptc7901',
   test(head) {
-    const plain = unmask(head)?.text ?? head
-    return (plain.includes('\u0001') && MARKED.test(plain)) || (isDigit(plain, 2, 6) && BARE.test(plain))
+    return (
+      (head.includes('\u0001') && MARKED.test(head)) ||
+      (head.includes('\u0002') && CUT.test(head)) ||
+      (isDigit(head, 2, 12) && BARE.test(head))
+    )
   },
   frame(source, context) {
-    const masked = unmask(source)
-    const children = read(masked?.text ?? source, context)
-    return masked ? restore(children, source, masked.map) : children
+    return read(source, context)
   }
 }
 
@@ -65,16 +68,19 @@ function read(source: string, context: FrameContext): Root['children'] {
 
 function transmission(source: string, start: number, end: number, context: FrameContext): Root['children'] {
   const stx = source.slice(start, Math.min(end, start + 1000)).indexOf('\u0002')
-  const etx = start + source.slice(start, end).lastIndexOf('\u0003')
+  const etx = lastEnd(source, start, end)
   const closed = etx > start + Math.max(stx, 0)
   if (!closed && stx !== -1) context.warn('wire-end', 'the transmission breaks off: it has no end mark', end)
-  let text = stx === -1 ? start : start + stx + 1
+  // STX sent twice
+  let open = start + stx
+  while (stx !== -1 && source.charCodeAt(open + 1) === 2) open++
+  let text = stx === -1 ? start : open + 1
   const nodes: Envelope['children'] = []
   let found = false
   for (const line of linesBetween(source, start, stx === -1 ? Math.min(end, start + 1000) : start + stx)) {
     if (line.indent === -1) continue
     const words = source.slice(line.start, Math.min(line.end, line.start + 120))
-    if (!found && HEADER.test(words)) {
+    if (!found && headerOf(words)) {
       found = true
       nodes.push(...headerLine(source, line, words))
     } else if (words.endsWith('/') && line.end - line.start < 120) {
@@ -86,15 +92,17 @@ function transmission(source: string, start: number, end: number, context: Frame
     if (stx === -1) text = line.end
   }
   if (!found) context.warn('wire-header', 'the header line is missing or cannot be read', start)
-  if (stx !== -1) nodes.push(...leavesOf(source, start + stx, start + stx + 1))
+  if (stx !== -1) nodes.push(...leavesOf(source, start + stx, open + 1))
   const stop = closed ? etx : stampStart(source, text, end)
   const close = closeOf(source, text, stop)
   const blocks = close === -1 ? unread(source, text, stop) : copy(source, text, stop, close)
   return storyOf(nodes, blocks, trailer(source, stop, end), close === -1 ? 'pasted' : 'iptc')
 }
 
+const headerOf = (words: string): RegExpExecArray | null => HEADER.exec(words) ?? HALF.exec(words)
+
 function headerLine(source: string, line: Line, words: string): Envelope['children'] {
-  const [, service = '', number = '', priority = '', category = '', count = '', free = ''] = HEADER.exec(words) ?? []
+  const [, service = '', number = '', priority = '', category = '', count = '', free = ''] = headerOf(words) ?? []
   let at = line.start
   const nodes: Envelope['children'] = []
   const put = (name: Parameters<typeof field>[1], value: string | number, raw: string): void => {
@@ -102,8 +110,8 @@ function headerLine(source: string, line: Line, words: string): Envelope['childr
     nodes.push(...leavesOf(source, at, from), ...field(source, name, value, from, from + raw.length))
     at = from + raw.length
   }
-  put('service', service, service)
-  put('number', number, number)
+  if (service !== '') put('service', service, service)
+  if (number !== '') put('number', number, number)
   put('priority', priority, priority)
   put('category', category, category)
   put('words', Number(count), count)
@@ -126,12 +134,13 @@ function keywords(source: string, {start, end}: Line, words: string): Envelope['
 
 function stampStart(source: string, start: number, end: number): number {
   const from = Math.max(start, end - 80)
-  const found = /[\n\r](?=\d{6}(?: GMT)? \p{L}{3,9}\.? \d\d\s*$)/u.exec(source.slice(from, end))
+  const found = /[\n\r] ?(?=\d{6}(?: GMT)? \p{L}{3,9}\.? \d\d[\s\u0004\u007f]*$)/u.exec(source.slice(from, end))
   return found ? from + found.index : end
 }
 
 function trailer(source: string, start: number, end: number): Envelope['children'] {
-  const from = source.charCodeAt(start) === 3 ? start + 1 : start
+  let from = start
+  while (source.charCodeAt(from) === 3) from++
   const found = STAMP.exec(source.slice(from, Math.min(end, from + 60)))
   if (!found) return leavesOf(source, start, end)
   const [whole, day = '', hour = '', minute = '', zone, name = '', year = ''] = found

@@ -4,7 +4,7 @@ import {isSpace} from '../tree/build.js'
 export interface Line {
   start: number
   end: number
-  /** Columns before its first sign: blanks count one, tabs too; -1 where the line is blank. */
+  /** Columns before its first sign: blanks count one, tabs too, a form feed none; -1 where the line is blank. */
   indent: number
 }
 
@@ -23,7 +23,8 @@ export function linesBetween(source: string, start: number, end: number): Line[]
     while (first < stop && isSpace(source.charCodeAt(first))) first++
     let last = stop
     while (last > first && isSpace(source.charCodeAt(last - 1))) last--
-    out.push({start: first, end: last, indent: first === last ? -1 : first - at})
+    const feed = source.charCodeAt(at) === 12 ? 1 : 0
+    out.push({start: first, end: last, indent: first === last ? -1 : first - at - feed})
     if (stop >= end) return out
     at = stop + 1
     if (source.charCodeAt(stop) === 13) {

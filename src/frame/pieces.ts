@@ -29,7 +29,7 @@ export function pieces(source: string): Piece[] {
       continue
     }
     const at = index + 1 - Math.max(said, 0)
-    if (worded && at > start && !(at - start < 160 && said > 0 && isSelectors(source.slice(start, at)))) {
+    if (worded && at > start && !(said > 0 && at - start < 160 && isSelectors(source.slice(start, at)))) {
       out.push({start, end: at, padding: false})
       start = at
       worded = false
@@ -38,4 +38,12 @@ export function pieces(source: string): Piece[] {
   }
   if (start < source.length) out.push({start, end: source.length, padding: !worded})
   return out
+}
+
+/** The last ETX of a piece, or the first of several that nothing parts; one before its start where it has none. */
+export function lastEnd(source: string, start: number, end: number): number {
+  let at = start + source.slice(start, end).lastIndexOf('\u0003')
+  for (let before = at - 1; before > start && source.charCodeAt(before) <= 32; before--)
+    if (source.charCodeAt(before) === 3) at = before
+  return at
 }

@@ -72,7 +72,33 @@ const SELECTORS = 160
 
 /**
  * Whether what stands before a mark is nothing but the selectors of its own transmission, `C G L M T`, whose ENQs are
- * lost.
+ * lost, or the signs of a telex: the end of one, the start of the next.
  */
 export const isSelectors = (before: string): boolean =>
-  before.length < SELECTORS && /^[\s\0\u007f]*[A-Z]{1,2}(?: {1,3}[A-Z]{1,2})*\s*$/.test(before)
+  before.length < SELECTORS &&
+  /^[\s\0\u0005\u007f]*(?:(?:ZCZC(?: .{0,20})?|NNNN)\s+)*(?:[A-Z]{1,2}(?: {1,3}[A-Z]{1,2})*)?\s*$/.test(before)
+
+/** A line of the head of a mail, and one that goes on with it behind blanks; a line that a telex or a mail puts over what it holds. */
+const MAIL = /^[A-Z][A-Za-z]{1,12}(?:-[A-Za-z]{1,12}){0,4}: ?.{0,200}$/
+const FOLDED = /^[\t ]+\S.{0,200}$/
+const OVER = /^(?:ZCZC\b.{0,20}|NNNN|[-=_*]{2,80}|[-_*]{2,} ?[A-Z].{2,40}[-_*]{2,}|On .{8,140}\bwrote:)$/
+/** A mark at which a transmission begins, and how long lines over it may be that are none of its own. */
+export const MARK = /\u0005{3}|\u0016{1,2}\u0001|\u0001[A-Za-z]{1,5}\d{2,4}/
+const SHORT = 100
+
+/** How long what stands over the transmission is: the head of the mail that holds it, the lines of a telex or a gateway. */
+export function preamble(head: string): number {
+  const mark = head.search(MARK)
+  let at = 0
+  let mail = false
+  let words = false
+  for (const line of head.split(/(?<=\n|\r(?!\n))/)) {
+    const bare = line.trim()
+    const over = OVER.test(bare) || MAIL.test(line.trimEnd()) || (mail && FOLDED.test(line.trimEnd()))
+    if (mark > -1 ? at + line.length > mark || line.length > SHORT : bare !== '' && !over) break
+    mail = bare !== '' && !OVER.test(bare)
+    words ||= bare !== ''
+    at += line.length
+  }
+  return words && (mark === -1 || at + SHORT > mark) ? at : 0
+}

@@ -1,5 +1,7 @@
 import {expect} from 'vitest'
 import type {FrameContext, Format} from '../../src/frame/format.js'
+import {restore} from '../../src/frame/rewrite.js'
+import {tidy} from '../../src/frame/tidy.js'
 import {fit} from '../../src/tree/build.js'
 import {breaches} from '../../src/tree/law.js'
 import {position} from '../../src/tree/position.js'
@@ -44,7 +46,9 @@ export function framed(format: Format, source: string, received?: string): {line
     received,
     warn: (rule, _message, start, end) => warnings.push(`${rule} ${start}${end === undefined ? '' : `-${end}`}`)
   }
-  const children = format.frame(source, context)
+  const tidied = tidy(source)
+  const read = format.frame(tidied?.text ?? source, context)
+  const children = tidied ? restore(read, source, tidied) : read
   const root: Root = {
     type: 'root',
     data: {encoding: 'utf-8', format: format.name, base: 0},
