@@ -164,6 +164,8 @@ export interface BlockData {
   lines?: number
   /** The frame knows that the lines of this block are to be kept as they stand (tabular matter of a transmission). */
   verbatim?: boolean
+  /** The frame knows the column at which the lines of this block were wrapped. */
+  width?: number
 }
 
 export interface SimpleBlock extends BlockBase {

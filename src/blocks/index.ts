@@ -30,7 +30,7 @@ function split(block: SimpleBlock): BlockNode[] {
   const all = lines(block.children as Leaf[])
   const out: BlockNode[] = []
   let single: readonly Line[] | undefined
-  for (const group of paragraphs(all, block.data?.verbatim === true)) {
+  for (const group of paragraphs(all, block.data?.verbatim === true, block.data?.width)) {
     const first = group[0] as Line
     if (group.length === 1 && isRule(first.text)) {
       out.push(ruled(first))

@@ -18,9 +18,11 @@ const FULL = 45
 /**
  * Groups lines into paragraphs. Copy that came wrapped is known by its lines: many of them run on into the next in the
  * middle of a sentence. Else each line is a paragraph.
+ *
+ * @param known the column at which a sender wraps, where that is known
  */
-export function paragraphs(all: readonly Line[], verbatim: boolean): Line[][] {
-  const width = wrapOf(all)
+export function paragraphs(all: readonly Line[], verbatim: boolean, known = 0): Line[][] {
+  const width = known > 0 ? known : wrapOf(all)
   const indented = indentsMatter(all)
   const out: Line[][] = []
   for (const [index, line] of all.entries()) {

@@ -1,7 +1,8 @@
 import {parent} from '../tree/build.js'
 import type {BlockNode, Filler, Root} from '../wcst.js'
-import {ap, slugline} from './anpa-ap.js'
-import {LINE_2, readHeader, readTrailer, trailerStart} from './anpa-envelope.js'
+import {ap} from './anpa-ap.js'
+import {slugline} from './anpa-keyword.js'
+import {keywordOf, LINE_2, readHeader, readTrailer, trailerStart} from './anpa-envelope.js'
 import {reuters} from './anpa-reuters.js'
 import type {Format, FrameContext} from './format.js'
 import {linesBetween, type Line} from './lines.js'
@@ -10,6 +11,7 @@ import {leavesOf, storyOf, unread} from './sheet.js'
 
 /** How much of a text shows how its lines are laid. */
 const REACH = 4000
+const LATER = 1500
 const RAW = /\u0005{3}|\u0016{1,2}\u0001|\u0001[A-Za-z]\d{4}\u001f/
 /** Most copy has none of the signs, and then no expression need be made. */
 const isRaw = (head: string): boolean => (head.includes('\u0001') || head.includes('\u0005')) && RAW.test(head)
@@ -79,7 +81,7 @@ function transmission(source: string, start: number, end: number, context: Frame
     context.warn('wire-end', 'the transmission breaks off: it has no end mark', end)
   }
   const manner = mannerOf(source, header.text, text)
-  const blocks = MANNERS[manner](source, header.text, text)
+  const blocks = MANNERS[manner](source, header.text, text, keywordOf(header.nodes))
   return storyOf(header.nodes, blocks, readTrailer(source, text, end), manner)
 }
 
@@ -100,6 +102,8 @@ const firstLine = (source: string, start: number, end: number): Line | undefined
 
 function mannerOf(source: string, start: number, end: number): keyof typeof MANNERS {
   if (AP_TEXT.test(source.slice(start, Math.min(end, start + 400)))) return 'ap'
+  // Later copy of Reuters names its sender in the dateline
+  if (source.slice(start, Math.min(end, start + LATER)).includes(' (Reuters) -')) return 'pasted'
   const line = firstLine(source, start, end)
   if (line && KEYWORD_LINE.test(source.slice(line.start, line.end))) return 'pasted'
   return isUnindented(source, start, Math.min(end, start + REACH)) ? 'pasted' : 'reuters'

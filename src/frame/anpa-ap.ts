@@ -1,14 +1,15 @@
 import {parent} from '../tree/build.js'
-import type {BlockNode, Leaf, Mark, NoteBlock, SimpleBlock, TakeKeyNode} from '../wcst.js'
+import type {BlockNode, Leaf, NoteBlock} from '../wcst.js'
 import {contributors, isRow, rowsEnd, tableOf, textBlock, wraps} from './anpa-ap-text.js'
 import {tableOf as columnsOf} from './anpa-reuters.js'
+import {shapeOf, slugline} from './anpa-keyword.js'
 import {headKind, isPost} from './anpa-heads.js'
 import {linesBetween, type Line} from './lines.js'
 import {block, leavesOf, markOf} from './sheet.js'
 
 const SLUG = /^(?:AM|PM|BC|AP|FO|T|US)-\S/
-const COUNT = /^\d{1,5}(?:-\d{1,5})?$/
-const REFERENCE = /^[a-zA-Z]\d{4}$/
+/** Head lines are wrapped into no more. */
+const WRAPPED = 8
 /** Copy sent before is not for use, or goes on here: the lines under such a keyword are no headline. */
 const REMARKS =
   /^[A-Z]{2}-{1,2}KILL\b|, ?(?:(?:(?:BULLETIN|MANDATORY) )?(?:KILL|WITHHOLD|ELIMINATION)|\d{1,2}(?:st|nd|rd|th) [Aa]dd)\b/
@@ -29,12 +30,19 @@ const DATELINE = /\([A-Z]{2,4}\) (?:_|--) /
  *     ^The old ways=                                                crosshead
  *     BS Tampa DLE Bay;17;19;.472                                   table row
  */
-export function ap(source: string, start: number, end: number): BlockNode[] {
+export function ap(source: string, start: number, end: number, keyword: string): BlockNode[] {
   const lines = splitRunOn(source, linesBetween(source, start, end))
   const out: BlockNode[] = []
   let at = 0
   let text = false
-  const seen: Seen = {slugline: false, headline: false, byline: false, remarks: false, editors: false}
+  const seen: Seen = {
+    keyword: bare(keyword),
+    slugline: false,
+    headline: false,
+    byline: false,
+    remarks: false,
+    editors: false
+  }
   while (at < lines.length) {
     const line = lines[at] as Line
     if (line.indent === -1) {
@@ -43,7 +51,8 @@ export function ap(source: string, start: number, end: number): BlockNode[] {
     }
     const shape = shapeOf(source, line)
     if (shape.caret && !isRow(source, line)) {
-      const last = BY.test(shape.words) && !seen.byline && !text ? bylineEnd(source, lines, at) : at
+      const last =
+        BY.test(shape.words) && !seen.byline && !text ? bylineEnd(source, lines, at) : closedAt(source, lines, at)
       out.push(...headLine(source, lines, at, last, text, seen))
       at = last + 1
       continue
@@ -67,39 +76,13 @@ export function ap(source: string, start: number, end: number): BlockNode[] {
 
 /** What of a head has been read; whether the lines under it are for the desk. */
 interface Seen {
+  /** The header's keyword, its letters and figures. */
+  keyword: string
   slugline: boolean
   headline: boolean
   byline: boolean
   remarks: boolean
   editors: boolean
-}
-
-interface Shape {
-  caret: boolean
-  /** Offsets of the words between the caret and the line's end sign. */
-  from: number
-  to: number
-  words: string
-  centred: boolean
-}
-
-function shapeOf(source: string, line: Line): Shape {
-  let from = line.start
-  let to = line.end
-  const caret = source.charCodeAt(from) === 94 || oddCaret(source, line) > 0
-  if (caret) from = source.indexOf('^', from) + 1
-  const sign = source.charCodeAt(to - 1)
-  const closed = sign === 60 || sign === 61
-  if (closed) to--
-  while (to > from && source.charCodeAt(to - 1) <= 32) to--
-  while (from < to && source.charCodeAt(from) <= 32) from++
-  return {caret, from, to, words: source.slice(from, Math.min(to, from + 200)), centred: closed && sign === 61}
-}
-
-/** `*9006< ^BC-…`: a number of the desk before the first caret; its length, or 0. */
-function oddCaret(source: string, line: Line): number {
-  const found = /^\*?[A-Za-z]?\d{1,6}< {0,3}\^/.exec(source.slice(line.start, Math.min(line.end, line.start + 20)))
-  return found ? found[0].length : 0
 }
 
 /** `… No pickup. ^By ANN IMSE`: a second head line on the same line. */
@@ -115,6 +98,17 @@ function splitRunOn(source: string, lines: Line[]): Line[] {
       {start: found + 1, end: line.end, indent: 0}
     ]
   })
+}
+
+/** The last line of a head line that was wrapped: the first that closes, with none between that has a caret. */
+function closedAt(source: string, lines: readonly Line[], at: number): number {
+  const closed = (line: Line): boolean => '<='.includes(source.charAt(line.end - 1))
+  for (let last = at; last - at < WRAPPED; last++) {
+    const line = lines[last]
+    if (!line || (last > at && (line.indent !== 0 || shapeOf(source, line).caret || isRow(source, line)))) break
+    if (closed(line)) return last
+  }
+  return at
 }
 
 function bylineEnd(source: string, lines: readonly Line[], at: number): number {
@@ -151,7 +145,7 @@ function headLine(
   const {words, centred} = shapeOf(source, line)
   const children = signed(source, lines.slice(at, last + 1))
   const data = {rule: 'wire-head', indent: 0, lines: last - at + 1}
-  if (!seen.slugline && !text && SLUG.test(words)) {
+  if (!seen.slugline && !text && (SLUG.test(words) || isKeyword(words, seen.keyword))) {
     seen.slugline = true
     seen.remarks = REMARKS.test(words)
     return [slugline(source, line)]
@@ -177,47 +171,10 @@ function headLine(
   return block('crosshead', children, data)
 }
 
-const ruled = (leaf: Leaf): Leaf => (leaf.type === 'text' ? {...leaf, type: 'mark', kind: 'separator'} : leaf)
+const bare = (words: string): string => words.toLowerCase().replace(/[^a-z\d]+/g, '')
 
-/** `BC-US--Iraq, 1st Ld-Writethru, a0512,1140`: the slug, take keys, a reference, the count. */
-export function slugline(source: string, line: Line): SimpleBlock {
-  const {from, to} = shapeOf(source, line)
-  const children: SimpleBlock['children'] = [...markOf('control', source, line.start, from)]
-  let at = from
-  let keys: Leaf[] = []
-  const close = (): void => {
-    if (keys.length > 0) children.push(parent<TakeKeyNode>({type: 'takeKey', children: keys}))
-    keys = []
-  }
-  for (let part = 0; at < to; part++) {
-    const comma = source.indexOf(',', at)
-    const stop = comma === -1 || comma >= to ? to : comma
-    const leaves = leavesOf(source, at, stop)
-    const words = source.slice(at, stop).trim()
-    if (part === 0) children.push(...leaves)
-    else if (COUNT.test(words) || REFERENCE.test(words)) {
-      close()
-      children.push(
-        ...leaves.map((leaf): Mark => ({type: 'mark', kind: 'control', value: leaf.value, position: leaf.position}))
-      )
-    } else keys.push(...leaves)
-    if (stop < to) {
-      const sign = markOf('separator', source, stop, stop + 1)
-      // A comma between two take keys is theirs; one before the reference, the count or nothing parts them.
-      const next =
-        source
-          .slice(stop + 1, Math.min(to, stop + 24))
-          .split(',', 1)[0]
-          ?.trim() ?? ''
-      if (keys.length > 0 && next !== '' && !COUNT.test(next) && !REFERENCE.test(next)) keys.push(...sign)
-      else {
-        close()
-        children.push(...sign)
-      }
-    }
-    at = stop + 1
-  }
-  close()
-  children.push(...markOf('control', source, Math.max(to, from), line.end))
-  return parent<SimpleBlock>({type: 'slugline', children, data: {rule: 'wire-keyword'}})
-}
+/** Whether a head line says the header's keyword again, whatever cycle it has or lacks. */
+const isKeyword = (words: string, keyword: string): boolean =>
+  keyword.length > 4 && /^[^\s-]+-\S/.test(words) && bare(words).startsWith(keyword)
+
+const ruled = (leaf: Leaf): Leaf => (leaf.type === 'text' ? {...leaf, type: 'mark', kind: 'separator'} : leaf)

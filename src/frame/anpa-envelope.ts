@@ -10,6 +10,12 @@ export interface Header {
   text: number
 }
 
+/** The keyword that the header gives, or nothing. */
+export function keywordOf(nodes: Envelope['children']): string {
+  const field = nodes.find((node) => node.type === 'field' && node.name === 'keyword')
+  return field?.type === 'field' ? String(field.value) : ''
+}
+
 const STX = '\u0002'
 /** How far from its start a transmission's STX may stand. */
 const REACH = 800
@@ -21,11 +27,11 @@ export const LINE_2 =
   /^([a-z])( ?)([a-z])([\u0011-\u0014 ]{1,7})(\S.{0,90}?) {1,8}(\d\d[-/]\d\d(?:[-/](?:\d\d){1,2})?)(?: {1,3}(\d{1,5}))?[ \0]*$/i
 /** The same where priority or category is lost: which of them the one letter is, nothing tells. */
 const LOST_2 =
-  /^()(?:[a-z][\u0011-\u0014 ]{1,7})?()()()((?:AM|PM|BC)-\S.{0,90}?) {1,8}(\d\d[-/]\d\d(?:[-/](?:\d\d){1,2})?)(?: {1,3}(\d{1,5}))?[ \0]*$/
+  /^(?:[a-z][\u0011-\u0014 ]{1,7})?((?:AM|PM|BC)-\S.{0,90}?) {1,8}(\d\d[-/]\d\d(?:[-/](?:\d\d){1,2})?)(?: {1,3}(\d{1,5}))?[ \0]*$/
 const BROKEN_2 = /^([a-z])( )([a-z])([\u0011-\u0014 ]{1,7})((?:AM|PM|BC)-\S{1,60})/i
 
 /** What a version on the header's second line looks like: `1stLd-Writethru a0512`, `Bjt`, `2Takes`. */
-const VERSION =
+export const VERSION =
   / ((?:\d{1,2}(?:st|nd|rd|th)\S{0,30}|Bjt|Adv\d{0,2}|\d{1,2}Takes?|Open|Close|Writethru|Ld|Lead|URGENT|Urgent)(?:[ ,-]\S{1,30})*)$/
 
 /**
@@ -76,8 +82,13 @@ export function readHeader(source: string, start: number, end: number, context: 
   return {nodes, text}
 }
 
-const lineTwoOf = (words: string): RegExpExecArray | null =>
-  LINE_2.exec(words) ?? LOST_2.exec(words) ?? BROKEN_2.exec(words)
+/** The parts of line 2: priority, a blank, category, marks and blanks, the words, the day, the count. */
+function lineTwoOf(words: string): readonly (string | undefined)[] | undefined {
+  const whole = LINE_2.exec(words)
+  if (whole) return whole.slice(1)
+  const lost = LOST_2.exec(words)
+  return lost ? ['', '', '', '', ...lost.slice(1)] : BROKEN_2.exec(words)?.slice(1)
+}
 
 function selector(source: string, line: Line): Envelope['children'] {
   let at = line.start
@@ -104,9 +115,7 @@ function lineOne(source: string, line: Line, words: string): Envelope['children'
 }
 
 function lineTwo(source: string, line: Line, words: string, context: FrameContext): Envelope['children'] {
-  const [, priority = '', gap = '', category = '', marks = '', middle = '', date, count] = lineTwoOf(
-    words
-  ) as RegExpExecArray
+  const [priority = '', gap = '', category = '', marks = '', middle = '', date, count] = lineTwoOf(words) ?? []
   const kind = line.start + priority.length + gap.length
   const slug = priority === '' ? line.start + words.indexOf(middle) : kind + category.length + marks.length
   const version = VERSION.exec(middle)

@@ -1,15 +1,23 @@
-import type {BlockNode, Leaf, Row, RowsBlock} from '../wcst.js'
+import {agencyMarks} from '../lexicon/agencies.js'
+import {leavesToString} from '../tree/to-string.js'
+import type {BlockNode, Leaf, NoteBlock, Row, RowsBlock} from '../wcst.js'
 import {isSpace, parent} from '../tree/build.js'
+import {headKind} from './anpa-heads.js'
 import {linesBetween, type Line} from './lines.js'
 import {block, leavesOf, markOf} from './sheet.js'
 
 const SIGN_OFF = /^reuters?\b[\d.;:+,&\s]{0,6}(?:\^M)?$/i
+/** Another agency's name after its sign: `==Kyodo`. */
+const SENDER = /^(?:==|--|\() ?([A-Za-z]{2,12})\)?$/
 /** A sign that stands in the place of a lost control: `?`. */
 const LOST = /^[?.\u25a1\ufffd]{1,2}$/
 /** A line of padding. */
 const CONTROLS = /^[\0-\u0020\u007f]{1,80}$/
 const MORE = /^(?:more|\(more\)|item ends|end ?item)[\s.-]{0,4}$/i
 const BYLINE = /^by [^\d".]{1,4}[^".]{2,60}\.?$/i
+/** What a sender says of the copy, in brackets over it. */
+const REMARK =
+  /^\((?:adds|adding|updates|updating|corrects|correcting|recasts|rewrites|repeats|refiles|clarifies|changes)\b/i
 const FILLER = /^(?:blah[ .,]{0,3}){2,12}$|^(?:blah ){1,2}b(?:la?)?$/i
 const STAR = 42
 const LOWER = /[a-z]/
@@ -59,18 +67,38 @@ export function reuters(source: string, start: number, end: number): BlockNode[]
     out.push(...block('byline', leavesOf(source, by.start, by.end), {rule: 'wire-byline', indent: by.indent, lines: 1}))
     at = nextLine(lines, at + 1)
   }
+  const noted = remarkEnd(source, lines, at)
+  if (noted > at) {
+    const children = leavesOf(source, (lines[at] as Line).start, (lines[noted - 1] as Line).end)
+    const kind = headKind(leavesToString(children)) ?? 'advisory'
+    if (kind !== 'furniture')
+      out.push(parent<NoteBlock>({type: 'note', kind, children, data: {rule: 'wire-head', indent: 4}}))
+    at = nextLine(lines, noted)
+  }
   let last = lines.length - 1
   while (last >= at && ((lines[last] as Line).indent === -1 || CONTROLS.test(words(last)))) last--
   const foot: BlockNode[] = []
   const sign = last >= at ? lines[last] : undefined
   if (sign && sign.end - sign.start < 24) {
-    if (SIGN_OFF.test(words(last)))
+    if (SIGN_OFF.test(words(last)) || agencyMarks.has(SENDER.exec(words(last))?.[1] ?? ''))
       foot.push(...block('tagline', leavesOf(source, sign.start, end), {rule: 'sign-off'}))
     else if (MORE.test(words(last)))
       foot.push(...block('furniture', leavesOf(source, sign.start, end), {rule: 'end-mark'}))
     if (foot.length > 0) last--
   }
   return out.concat(paragraphs(source, lines, at, foot.length > 0 ? last + 1 : lines.length), foot)
+}
+
+/** The line after a remark in brackets under the headline, `(Corrects figure in second paragraph)`; else where it began. */
+function remarkEnd(source: string, lines: readonly Line[], at: number): number {
+  const first = lines[at]
+  if (!first || first.indent < 2 || !REMARK.test(source.slice(first.start, first.end))) return at
+  for (let last = at; last - at < 4 && lines[last]; last++) {
+    const line = lines[last] as Line
+    if (last > at && line.indent !== 0) return at
+    if (source.charAt(line.end - 1) === ')') return last + 1
+  }
+  return at
 }
 
 /** A second headline line stands at the margin in capitals; that of a flash may be in lower case, but is not its filler. */

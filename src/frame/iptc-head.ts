@@ -11,7 +11,7 @@ const CAPITALS = /^\p{Lu}{3,16}(?: \d{1,2})?:?$/u
 const SMALL = /\p{Ll}{2}/u
 /** What the sender tells the desk of the copy, in brackets over the headline: `(Berichtigung: im 2. Absatz …)`. */
 const REMARK = /^\([^()]{41,400}\)$/
-const REMARKED = /^\([^()]{4,400}\)$/
+export const REMARKED = /^\([^()]{4,400}\)$/
 const MENDED = /correct|bericht|korr|corrig/i
 /** A byline, in the tongues of the agencies; one that is not English has a name after it. */
 const BYLINE =
@@ -25,6 +25,15 @@ function belowHeadline(lines: readonly string[]): {at: number; kind: 'deck' | 'u
   if (last < 1 || !REMARKED.test(lines[last] as string)) return undefined
   return {at: last, kind: MENDED.test(lines[last] as string) ? 'correction' : 'update'}
 }
+
+/** The note over its leaves. */
+export const remark = (words: string, children: SimpleBlock['children']): NoteBlock =>
+  parent<NoteBlock>({
+    type: 'note',
+    kind: MENDED.test(words) ? 'correction' : 'update',
+    children,
+    data: {rule: 'wire-head'}
+  })
 
 const isKey = (line: string, next: string): boolean =>
   TAKE.test(line) || BRACKETED.test(line) || (CAPITALS.test(line) && SMALL.test(next))
@@ -60,11 +69,8 @@ export function headBlocks(
     })
     out.push(...block('slugline', [key], data))
   }
-  for (let index = keys; index < first; index++) {
-    const kind = MENDED.test(wordsAt(index)) ? 'correction' : 'update'
-    const children = leaves(at[index] as number, at[index] as number)
-    out.push(parent<NoteBlock>({type: 'note', kind, children, data}))
-  }
+  for (let index = keys; index < first; index++)
+    out.push(remark(wordsAt(index), leaves(at[index] as number, at[index] as number)))
   const below = belowHeadline(at.slice(first, last + 1).map((_, index) => wordsAt(first + index)))
   const title = below ? first + below.at - 1 : last
   out.push(...block('headline', leaves(at[first] as number, at[title] as number), data))

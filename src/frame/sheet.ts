@@ -1,5 +1,6 @@
 import {isSpace, mark, parent, text} from '../tree/build.js'
 
+import {linesBetween} from './lines.js'
 import type {
   BlockData,
   BlockNode,
@@ -64,7 +65,28 @@ export function block(type: SimpleBlock['type'], children: SimpleBlock['children
 /** Copy whose lines are laid in no manner of the wires: it is read as pasted copy is. */
 export function unread(source: string, start: number, end: number): BlockNode[] {
   const children = leavesOf(source, start, end)
-  return children.length > 0 ? [parent<SimpleBlock>({type: 'paragraph', children})] : []
+  const width = wrapOf(source, start, end)
+  const data = width > 0 ? {data: {width}} : {}
+  return children.length > 0 ? [parent<SimpleBlock>({type: 'paragraph', children, ...data})] : []
+}
+
+/** The lines of a wire are no wider, and those that were wrapped hardly narrower. */
+const WIDE = 84
+const NARROW = 50
+
+/** The column at which a sender wraps: no line is longer, and a sentence runs on over the end of one. 0 where none shows. */
+function wrapOf(source: string, start: number, end: number): number {
+  let width = 0
+  let runs = false
+  let before = ''
+  for (const line of linesBetween(source, start, end)) {
+    const words = line.indent === -1 || line.end - line.start > WIDE ? '' : source.slice(line.start, line.end)
+    if (line.end - line.start > WIDE) return 0
+    width = Math.max(width, words.length + Math.max(line.indent, 0))
+    runs ||= before.length >= NARROW && line.indent === 0 && /[^.!?:"'”’)]$/.test(before) && /^\p{Ll}/u.test(words)
+    before = words
+  }
+  return runs ? width : 0
 }
 
 /** Puts a story together: what stands before the first block of the body is its head, what stands after the last its foot. */

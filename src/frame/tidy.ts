@@ -5,14 +5,14 @@ import {unmask} from './unmask.js'
 const HEAD = 1024
 
 /** Signs that fill a line while nothing is sent, or ring a bell: NUL, BEL, DEL, SYN that leads no SOH. */
-const PADDING = /[\0\u0007\u007f]+|\u0016+(?![\u0016\u0001])/
+const PADDING = /[\0\u0007\u007f]|\u0016(?!\u0016{0,8}\u0001)/
 /** `> ` before a line of a quoted mail. */
 const QUOTED = /^(?:> ?)+/gm
 /** Line ends the wrong way round, and the right one. */
 const REVERSED = /[^\r\n]\n\r[^\r\n]/
 const REGULAR = /[^\r\n]\r\n[^\r\n]/
-const LINE_END = /\r*\n|\r/
-const TWO_ENDS = /(?:\r+\n|\n|\r)[\t ]{0,8}(?:\r+\n|\n|\r)/g
+const LINE_END = /\r{0,3}\n|\r/
+const TWO_ENDS = /(?:\r{0,3}\n|\r)[\t ]{0,8}(?:\r{0,3}\n|\r)/g
 /** Copy is wrapped at no more. */
 const WIDE = 100
 

@@ -94,11 +94,18 @@ export function runsInto(text: string, at: number, found: Found): boolean {
   )
 }
 
+/** `Norrfors (TT)`: one word for the town, for two can be who wrote it, and an agency that is known. */
+const isSent = (text: string, at: number, found: Found): boolean =>
+  at < 40 &&
+  found.pieces.every(({node}) => node?.type === 'organisation' && agencyOf(node.name)) &&
+  placesOf(text, found).every((place) => !place.includes(' ') || isKnown(place))
+
 /** Whether a line ends at a place and is a dateline by its words alone: `LIMA, Peru`, `Lima, June 12, 2024, AFP`. */
 export const ends = (text: string, at: number, found: Found): boolean =>
   text.slice(at).trim() === '' &&
   found.places.length > 0 &&
   ((found.date && found.organisation) ||
+    (found.organisation && isSent(text, at, found)) ||
     placesOf(text, found).every((place) => isTown(place) && (place.split(' ').length < 5 || regionKnown(place))))
 
 export function close(

@@ -125,6 +125,7 @@ function senderBefore(text: string, at: number, end: number, words: string, foun
 }
 
 const LETTERS = /^(?:[A-Z]{3,}|Reuters|Xinhua)$/
+const TWO = /^[A-Z]{2}$/
 
 /** A place with the agency that no sign parts from it: `ASTANA. KAZINFORM -`, `PARIS AFP -`, `AKP Phnom Penh, June 12 -`. */
 function placeAndSender(text: string, at: number, end: number, found: Found): number {
@@ -136,6 +137,15 @@ function placeAndSender(text: string, at: number, end: number, found: Found): nu
   if (blanked < 0) found.places.push({from: at, to: end})
   else if (name > 0 && agencyOf(words.slice(name)) && (name === stop + 2 || LETTERS.test(words.slice(name)))) {
     found.places.push({from: at, to: at + words.slice(0, name).trimEnd().length})
+    sender(at + name, end, words.slice(name), found)
+  } else if (
+    name === blanked + 1 &&
+    end === text.length &&
+    TWO.test(words.slice(name)) &&
+    agencyOf(words.slice(name))
+  ) {
+    // «Norrfors TT», alone on its line
+    found.places.push({from: at, to: at + blanked})
     sender(at + name, end, words.slice(name), found)
   } else if (agencyOf(words.slice(0, blanked)) && dateAt(text, past(text, end))?.day !== undefined) {
     sender(at, at + blanked, words.slice(0, blanked), found)

@@ -25,14 +25,18 @@ const REACH = 130
  */
 export const dateline = (span: Span, alone = false): Opening | undefined => (alone ? onItsOwn : before)(span)
 
-/** Whether a line is a dateline of a place, the day and who sends it, and nothing else. */
+/** A line of a town and an agency is no longer: `Norrfors (TT)`. */
+const TOWN = 30
+
+/** Whether a line is a dateline of a place and who sends it, with the day or in few letters, and nothing else. */
 export function datelineAlone(span: Span): boolean {
   const found = dateline(span, true)
   const [node, ...rest] = found?.nodes ?? []
   // A dash can stand after it: «LIMA, June 12 (AFP) —»
   if (node?.type !== 'dateline' || rest.some(({type}) => type !== 'mark') || node.children[0]?.type !== 'place')
     return false
-  return ['date', 'organisation'].every((type) => node.children.some((child) => child.type === type))
+  const has = (type: string): boolean => node.children.some((child) => child.type === type)
+  return has('organisation') && (has('date') || span.text.length < TOWN)
 }
 
 /** Who speaks in a transcript: `ANA RUIZ, HOST:`. */

@@ -190,6 +190,8 @@ const DESKS = /^[A-Z]{2,3}\/[A-Z]{2,3}(?:\/[A-Z]{2,3})?$/
 const SIGNED = /^\/[a-z]{2,4}$/
 /** The desk's initials, parted by a stroke: no words of a sentence. */
 const STROKED = /^[A-Za-z]{2,4}(?:\/[A-Za-z]{2,4})+$/
+/** An agency's letters with its number and time. */
+const STAMPED = /^[A-Z]{2,5}-\d{4,6}(?: \d{2,4})? ?(?:GMT|UTC)$/
 const LITTLE = /^(?:is|to|in|of|on|at|and|by|for)$/
 /** The paper's own name after a dash: `– Harbour.example`. */
 const SITE = /^[A-Z][\w-]{1,30}(?:\.[a-z]{2,12}){1,3}$/
@@ -242,6 +244,9 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   // «AFP 141612 GMT MAR 09»
   if (isDigit(words, first.length + 1) && isIptcStamp(words.slice(first.length + 1)) && agencyOf(agency))
     return organisations(text, from, from + agency.length, any)
+  // «AFP-0912 05 GMT»
+  const sender = words.length < 24 && STAMPED.test(words) ? words.slice(0, words.indexOf('-')) : ''
+  if (agencyOf(sender)) return organisations(text, from, from + sender.length, any)
   const stroked = STROKED.test(words.slice(first.length + 1))
   if (rest.length > 0 && agencyOf(agency) && (stroked || rest.every((word) => DESK.test(word) && !LITTLE.test(word))))
     return organisations(text, from, from + agency.length, any)

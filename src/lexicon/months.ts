@@ -81,5 +81,24 @@ export const weekdays: ReadonlySet<string> = new Set([
   'jueves',
   'viernes',
   'sábado',
-  'domingo'
+  'domingo',
+  // Danish, Norwegian, Swedish and Dutch
+  'mandag',
+  'tirsdag',
+  'onsdag',
+  'torsdag',
+  'fredag',
+  'lørdag',
+  'søndag',
+  'måndag',
+  'tisdag',
+  'lördag',
+  'söndag',
+  'maandag',
+  'dinsdag',
+  'woensdag',
+  'donderdag',
+  'vrijdag',
+  'zaterdag',
+  'zondag'
 ])

@@ -96,6 +96,7 @@ export const headLines: readonly (readonly [string, HeadLine])[] = [
   ['laserphoto', 'furniture'],
   ['lasergraphic', 'furniture'],
   ['lasercolor', 'furniture'],
+  ['index:', 'furniture'],
   ['ap photo', 'furniture'],
   ['ap graphic', 'furniture'],
   ['ap video', 'furniture'],

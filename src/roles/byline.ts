@@ -22,6 +22,8 @@ export const byline: Construct = {
       (small.startsWith('source') && /^source\s?:/.test(small))
     const agency = block.text.length < 40 && inline.agencyOf(block.text)
     // «Hi Ana,» opens a mail
+    // «Norrfors (TT)», over the story's first paragraph
+    if (!labelled && isOverText(around) && inline.datelineAlone(block.span)) return undefined
     if (
       !labelled &&
       !agency &&
@@ -47,6 +49,8 @@ function inBrackets(block: RawBlock): SimpleBlock | undefined {
     ])
   )
 }
+
+const isOverText = ({after}: Surroundings): boolean => after !== undefined && 'span' in after && isSentence(after.text)
 
 /** Under the words of a picture stands who took it: `Jo Bell/Harbour Post`. */
 export const isPictureLine = ({span}: RawBlock, {section, before}: Surroundings): boolean =>

@@ -1,4 +1,4 @@
-import type {AnyNode, BodyNode, StoryNode} from '../wcst.js'
+import type {AnyNode, BlockNode, BodyNode, StoryNode} from '../wcst.js'
 
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'crosshead', 'pullquote', 'list', 'table', 'separator'])
 
@@ -7,9 +7,17 @@ export function bodyOf(story: StoryNode): BodyNode[] {
   const out: BodyNode[] = []
   for (const section of story.children)
     if (section.type === 'body' || section.type === 'foot')
-      for (const block of section.children) if (BODY.has(block.type) && worded(block)) out.push(block as BodyNode)
+      for (const block of section.children) if (BODY.has(block.type) && told(block)) out.push(block as BodyNode)
   return out
 }
+
+/** Whether a block has words of the story's own; a dateline that stands alone has none. */
+const told = (block: BlockNode): boolean =>
+  block.children[0]?.type === 'dateline'
+    ? (block.children.slice(1) as AnyNode[]).some(
+        (node) => !(node.type === 'mark' && node.kind === 'dash') && worded(node)
+      )
+    : worded(block)
 
 /** A sign that is left when white space, controls and zero-width signs are dropped. */
 const WORD = /[^\s\u0000-\u001f\u007f\u0085\u00ad\u200b\u200e\u200f\u2060]/

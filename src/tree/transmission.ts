@@ -75,8 +75,10 @@ const SELECTORS = 160
  * lost, or the signs of a telex: the end of one, the start of the next.
  */
 export const isSelectors = (before: string): boolean =>
-  before.length < SELECTORS &&
-  /^[\s\0\u0005\u007f]*(?:(?:ZCZC(?: .{0,20})?|NNNN)\s+)*(?:[A-Z]{1,2}(?: {1,3}[A-Z]{1,2})*)?\s*$/.test(before)
+  before.length < SELECTORS && before.split(/[\r\n]/).every((line) => OWN.test(line.replace(IDLE, '').trim()))
+
+const IDLE = /[\0\u0005\u007f]/g
+const OWN = /^(?:[A-Z]{1,2}(?: {1,3}[A-Z]{1,2})*|ZCZC(?: .{0,20})?|NNNN)?$/
 
 /** A line of the head of a mail, and one that goes on with it behind blanks; a line that a telex or a mail puts over what it holds. */
 const MAIL = /^[A-Z][A-Za-z]{1,12}(?:-[A-Za-z]{1,12}){0,4}: ?.{0,200}$/
