@@ -166,6 +166,8 @@ export interface BlockData {
   verbatim?: boolean
   /** The frame knows the column at which the lines of this block were wrapped. */
   width?: number
+  /** The frame knows that something gave each line a second end. */
+  doubled?: boolean
 }
 
 export interface SimpleBlock extends BlockBase {

@@ -167,7 +167,12 @@ test.each([
   ['LISBON, June 12 (AP)', true],
   ['LISBON, June 12 (AP) - ', true],
   ['LISBON, June 12', false],
-  ['LISBON (AP)', false],
+  ['LISBON (AP)', true],
+  ['Norrfors (TT)', true],
+  ['Norrfors TT', true],
+  ['Jan Berg (TT)', false],
+  ['Jan Berg TT', false],
+  ['Norrfors (Berg)', false],
   ['June 12 (AP)', false],
   ['Harbour news', false],
   ['', false]

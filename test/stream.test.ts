@@ -120,3 +120,57 @@ test('the fixture stream holds four stories', () => {
   const {stories} = reader.read({value: readFileSync('fixtures/wire-stream/input.txt')})
   expect(stories.map((story) => story.wire?.number)).toEqual(['f0412', 'W3120', 'f0499', 'f0412'])
 })
+
+/** The bytes with an even number of ones in each. */
+const withParity = (bytes: Uint8Array): Uint8Array =>
+  bytes.map((byte) => byte | (Array.from(byte.toString(2)).filter((bit) => bit === '1').length % 2 === 1 ? 0x80 : 0))
+
+test.each([1, 7, 65536])('a stream with parity bits is read piece by piece, chunks of %d', async (size) => {
+  const seven = marked.map(([, bytes]) => bytes).filter((bytes) => bytes.every((byte) => byte < 0x80))
+  expect(seven.length).toBeGreaterThan(5)
+  const found = await piecesOf(Buffer.concat(seven.map(withParity)), size)
+  expect(found.map(({bytes}) => bare(reader.read({value: bytes}).stories))).toEqual(
+    seven.map((value) => bare(reader.read({value}).stories))
+  )
+})
+
+test('the signs of a telex round transmissions belong to none', async () => {
+  const [, ap] = marked.find(([name]) => name === 'wire-ap-2014') ?? []
+  const telex = Buffer.concat(
+    [0, 1].flatMap(() => [Buffer.from('ZCZC\r\n'), ap ?? new Uint8Array(), Buffer.from('\r\nNNNN\r\n')])
+  )
+  const alone = bare(reader.read({value: ap ?? ''}).stories)
+  const found = await piecesOf(telex, 9)
+  expect(found.map(({bytes}) => bare(reader.read({value: bytes}).stories))).toEqual([alone, alone])
+  expect(reader.read({value: telex}).stories).toHaveLength(2)
+  expect(reader.read({value: 'NNNN\n'}).stories).toEqual([])
+})
+
+test('the head of a mail is not cut from the transmission that it holds', async () => {
+  const [, ap] = marked.find(([name]) => name === 'wire-ap-2014') ?? []
+  const mail = Buffer.concat([
+    Buffer.from('From: desk@wire.example\nTo: news@paper.example\nSubject: bells\n\n'),
+    ap ?? new Uint8Array()
+  ])
+  const found = await piecesOf(mail, 11)
+  expect(found.map(({bytes}) => bare(reader.read({value: bytes}).stories))).toEqual([
+    bare(reader.read({value: ap ?? ''}).stories)
+  ])
+})
+
+test('the rest of a story whose start is lost does not hide the transmissions after it', async () => {
+  const [, reuters = new Uint8Array()] = marked.find(([name]) => name === 'wire-reuters-1987') ?? []
+  const rest = Buffer.from(
+    `${'of which nobody knew where it began.\n    The river rose again on Monday.\n'.repeat(40)} Reuter\n\x03\n`
+  )
+  const bytes = Buffer.concat([rest, reuters, Buffer.from('\n'), reuters])
+  const found = await piecesOf(bytes, 500)
+  const alone = bare(reader.read({value: reuters}).stories)
+  expect(found.slice(1).map((piece) => bare(reader.read({value: piece.bytes}).stories))).toEqual([alone, alone])
+  expect(
+    reader
+      .read({value: bytes})
+      .stories.slice(1)
+      .map(({headline}) => headline)
+  ).toEqual(found.slice(1).map((piece) => reader.read({value: piece.bytes}).stories[0]?.headline))
+})

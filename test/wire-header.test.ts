@@ -118,7 +118,7 @@ test.each([
   'r  a BC-ORVAL 02-26 0105',
   'r 1 BC-ORVAL 02-26 0105',
   '1 a BC-ORVAL 02-26 0105',
-  'r aBC-ORVAL 02-26 0105',
+  'r aORVAL 02-26 0105',
   'r a ORVAL 2-26 0105',
   'r a ORVAL-02-26 0105',
   'r a ORVAL 02-26 0105.',

@@ -27,7 +27,7 @@ export function blocks(tree: Root): void {
 }
 
 function split(block: SimpleBlock): BlockNode[] {
-  const all = lines(block.children as Leaf[])
+  const all = lines(block.children as Leaf[], block.data?.doubled)
   const out: BlockNode[] = []
   let single: readonly Line[] | undefined
   for (const group of paragraphs(all, block.data?.verbatim === true, block.data?.width)) {

@@ -18,11 +18,15 @@ export interface Line {
   source: Leaf
 }
 
-/** The lines of unread copy. A control mark belongs to the line on which it stands, or else to the line before. */
-export function lines(leaves: readonly Leaf[]): Line[] {
+/**
+ * The lines of unread copy. A control mark belongs to the line on which it stands, or else to the line before.
+ *
+ * @param doubled whether each line has two ends
+ */
+export function lines(leaves: readonly Leaf[], doubled = false): Line[] {
   const out: Line[] = []
   let first: Line | undefined
-  for (const line of worded(unmarked(unquoted(leaves)))) {
+  for (const line of worded(unmarked(unquoted(leaves)), doubled)) {
     const before = out[out.length - 1]
     if (line.text !== '') {
       if (first) line.leaves = [...first.leaves, ...line.leaves]
@@ -36,7 +40,7 @@ export function lines(leaves: readonly Leaf[]): Line[] {
 }
 
 /** The same with the lines that hold nothing but control marks: they count as blank for the line after them. */
-function worded(leaves: readonly Leaf[]): Line[] {
+function worded(leaves: readonly Leaf[], doubled: boolean): Line[] {
   const out: Line[] = []
   let current: Line | undefined
   let breaks = 1
@@ -50,11 +54,10 @@ function worded(leaves: readonly Leaf[]): Line[] {
     while (at < value.length) {
       const code = value.charCodeAt(at)
       if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) {
-        if (code === 13 && value.charCodeAt(at + 1) === 10) at++
+        at = endOfLine(value, at)
         breaks++
         indent = 0
         current = undefined
-        at++
         continue
       }
       if (isSpace(code)) {
@@ -71,15 +74,17 @@ function worded(leaves: readonly Leaf[]): Line[] {
       let stop = end
       while (stop > at && isSpace(value.charCodeAt(stop - 1))) stop--
       const own = value.slice(at, stop)
-      const words = isQuoting(leaf) || isMarking(leaf) ? '' : own
+      const words = isControl(leaf) || isMarking(leaf) ? '' : own
       const piece = at === 0 && stop === value.length ? leaf : partOf(leaf, own, base + at)
       if (current && breaks === 0) {
         current.leaves.push(piece)
-        if (current.text === '' && indent > 0) current.indent = indent - 1
+        const signed = isQuoting(current.source) || isMarking(current.source)
+        if (current.text === '' && indent > 0) current.indent = signed ? indent - 1 : indent
         current.text += (indent > 0 && current.text !== '' ? ' ' : '') + words
       } else {
         const empty = out[out.length - 1]?.text === '' ? 1 : 0
-        current = {leaves: [piece], text: words, blanks: Math.max(breaks - 1, 0) + empty, indent, source: leaf}
+        const blanks = Math.max(breaks - 1, 0)
+        current = {leaves: [piece], text: words, blanks: (doubled ? blanks >> 1 : blanks) + empty, indent, source: leaf}
         out.push(current)
       }
       breaks = 0
@@ -89,4 +94,14 @@ function worded(leaves: readonly Leaf[]): Line[] {
     last = base + value.length
   }
   return out
+}
+
+/** What is no word: the signs of a quoted mail, or of a wire. */
+const isControl = (leaf: Leaf): boolean => leaf.type === 'mark' && leaf.kind === 'control'
+
+/** Past a line end: LF, CR, CR LF, CR CR LF, and LF CR, which no second LF follows. */
+function endOfLine(value: string, at: number): number {
+  const [first, second, third] = [value.charCodeAt(at), value.charCodeAt(at + 1), value.charCodeAt(at + 2)]
+  if (first === 13) return at + (second === 10 ? 2 : second === 13 && third === 10 ? 3 : 1)
+  return at + (first === 10 && second === 13 && third !== 10 && third !== 13 ? 2 : 1)
 }

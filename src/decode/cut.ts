@@ -1,4 +1,6 @@
-import {bounds, isPadding, isSelectors, preamble} from '../tree/transmission.js'
+import {bounds, isPadding, isSelectors, isTelex, preamble} from '../tree/transmission.js'
+
+import {withoutParity} from './parity.js'
 
 /** One transmission of a stream, and the offset in bytes at which it began. */
 export interface Piece {
@@ -8,6 +10,10 @@ export interface Piece {
 
 /** How many bytes decide whether a source is a stream of transmissions. */
 const SAMPLE = 1024
+/** No story is longer. */
+const LONGEST = 65536
+/** Whether bytes have parity bits shows in this many. */
+const SHORTEST = 64
 
 /** An SOH that no SYN leads counts where a header of IPTC 7901 or ANPA 1312 follows it: `eca062 4`, `W2870` US, `f0704 reute`. */
 const ALONE = /(?:^|[\u0000-\u0020\u007f])\u0001[A-Za-z]{1,5}\d{2,4}(?: \d|\u001f|[ \0]{0,3}[a-z-]{0,6} {0,2}[\r\n])/
@@ -23,8 +29,8 @@ const ALONE = /(?:^|[\u0000-\u0020\u007f])\u0001[A-Za-z]{1,5}\d{2,4}(?: \d|\u001
  *     }
  *
  * A piece is given as soon as it is complete: at its EOT, else when the next one begins. No more than one piece is held
- * in memory. A source whose first kilobyte holds no mark of a transmission is given whole, as one piece (also an empty
- * one). All bytes are given, in order, but for white space, controls and DEL after the last EOT.
+ * in memory. A source that holds no mark of a transmission near its start is given whole, as one piece (also an empty
+ * one). All bytes are given, in order, but for white space, controls, DEL and the sign of a telex after the last EOT.
  *
  * @param source chunks of any size; a Node.js readable stream is one
  */
@@ -47,6 +53,8 @@ function pieces(): Cutter {
   // Until it is known: undefined. Not a stream: all is held and given whole.
   let stream: boolean | undefined
   let worded = false
+  // The bits of a byte that are its letter's: all, or seven where a parity bit stands with them.
+  let mask = 0xff
 
   function* take(size: number): Generator<Piece> {
     const all = held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held)
@@ -60,7 +68,10 @@ function pieces(): Cutter {
   }
 
   /** The first bytes of what is held. */
-  const start = (size: number): string => Buffer.concat(held).subarray(0, size).toString('latin1')
+  const start = (size: number): string => {
+    const bytes = Buffer.concat(held).subarray(0, size)
+    return Buffer.from(mask === 0xff ? bytes : bytes.map((byte) => byte & mask)).toString('latin1')
+  }
 
   /** Whether what is held before a mark is the line's own, or the head of a mail that holds all. */
   const isOver = (size: number): boolean =>
@@ -71,7 +82,7 @@ function pieces(): Cutter {
     // What is held counts from the piece's start; the chunk is its tail.
     let before = length - chunk.length
     for (let index = 0; index < chunk.length; index++) {
-      const code = chunk[index] as number
+      const code = (chunk[index] as number) & mask
       const said = follow.step(code)
       if (said === 0) {
         if (!worded && !isPadding(code)) worded = true
@@ -91,14 +102,16 @@ function pieces(): Cutter {
       if (chunk.length === 0) return
       held.push(chunk)
       length += chunk.length
-      if (stream === false) return
-      if (stream === undefined) {
-        stream = isStream()
+      // The rest of a story whose start is lost may stand before the first mark
+      if (stream === false && (length > LONGEST || !mayBegin(chunk))) return
+      if (stream !== true) {
+        if (length >= SHORTEST) stream = isStream()
         if (stream) yield* begin()
       } else yield* scan(chunk)
     },
     *end() {
-      if (base === 0 || worded) yield* take(length)
+      if (stream === undefined && length > 0 && isStream()) yield* begin()
+      if (base === 0 || (worded && !isTelex(start(length)))) yield* take(length)
     }
   }
 
@@ -107,7 +120,10 @@ function pieces(): Cutter {
     const all = held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held)
     held = [all]
     const head = all.subarray(0, SAMPLE)
-    return mayBegin(head) && begins(head) ? true : length < SAMPLE ? undefined : false
+    const plain = withoutParity(head)
+    if (plain) mask = 0x7f
+    const sign = plain ?? (stream === false ? all : head)
+    return mayBegin(sign) && begins(sign) ? true : length < SAMPLE ? undefined : false
   }
 
   function* begin(): Generator<Piece> {

@@ -51,8 +51,7 @@ export function ap(source: string, start: number, end: number, keyword: string):
     }
     const shape = shapeOf(source, line)
     if (shape.caret && !isRow(source, line)) {
-      const last =
-        BY.test(shape.words) && !seen.byline && !text ? bylineEnd(source, lines, at) : closedAt(source, lines, at)
+      const last = lastOf(source, lines, at, text, seen)
       out.push(...headLine(source, lines, at, last, text, seen))
       at = last + 1
       continue
@@ -100,6 +99,16 @@ function splitRunOn(source: string, lines: Line[]): Line[] {
   })
 }
 
+const isSlug = (words: string, text: boolean, seen: Seen): boolean =>
+  !seen.slugline && !text && (SLUG.test(words) || isKeyword(words, seen.keyword))
+
+/** The last line of a head line: a keyword line is one, a byline can be two. */
+function lastOf(source: string, lines: readonly Line[], at: number, text: boolean, seen: Seen): number {
+  const {words} = shapeOf(source, lines[at] as Line)
+  if (isSlug(words, text, seen)) return at
+  return BY.test(words) && !seen.byline && !text ? bylineEnd(source, lines, at) : closedAt(source, lines, at)
+}
+
 /** The last line of a head line that was wrapped: the first that closes, with none between that has a caret. */
 function closedAt(source: string, lines: readonly Line[], at: number): number {
   const closed = (line: Line): boolean => '<='.includes(source.charAt(line.end - 1))
@@ -145,7 +154,7 @@ function headLine(
   const {words, centred} = shapeOf(source, line)
   const children = signed(source, lines.slice(at, last + 1))
   const data = {rule: 'wire-head', indent: 0, lines: last - at + 1}
-  if (!seen.slugline && !text && (SLUG.test(words) || isKeyword(words, seen.keyword))) {
+  if (isSlug(words, text, seen)) {
     seen.slugline = true
     seen.remarks = REMARKS.test(words)
     return [slugline(source, line)]

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {fit, parent} from '../tree/build.js'
 import {reading, warn} from '../tree/file.js'
 import {position} from '../tree/position.js'
+import {isTelex, MARK} from '../tree/transmission.js'
 import type {Filler, Root} from '../wcst.js'
 import {anpa1312} from './anpa-1312.js'
 import type {Format} from './format.js'
@@ -15,9 +16,9 @@ import {tidy} from './tidy.js'
 const formats: readonly Format[] = [iptc7901, anpa1312, text]
 
 const HEAD = 1024
+/** No story is longer. */
+const LONGEST = 65536
 
-/** What a telex line sends before and after: no story. */
-const TELEX = /^\s*(?:ZCZC.{0,20}|NNNN)\s*$/
 /** White space, NUL, FF, ETX, EOT and DEL: the padding that may stand before the first mark. */
 const PADDING = /^[\s\0\u0003\u0004\u007f]+/
 
@@ -25,19 +26,26 @@ const PADDING = /^[\s\0\u0003\u0004\u007f]+/
 export function frame(file: VFile, encoding: string, base: number): Root {
   const {source, options} = reading(file)
   const from = options.from ?? 'auto'
-  const pick = (words: string): Format =>
-    formats.find((one) => (from === 'auto' ? one.test(headOf(words)) : one.name === from)) ?? text
+  const pick = (words: string): Format => {
+    const by = (head: string): Format =>
+      formats.find((one) => (from === 'auto' ? one.test(head) : one.name === from)) ?? text
+    const first = by(headOf(words))
+    // The rest of a story whose start is lost may stand before the first mark
+    const mark = first === text && words.includes('\u0001') ? words.slice(0, LONGEST).search(MARK) : 0
+    return mark > 0 ? by(words.slice(mark, mark + HEAD)) : first
+  }
   const tidied = from === 'text' ? undefined : tidy(source)
   const picked = pick(tidied?.text ?? source)
   const format = tidied && picked === text ? pick(source) : picked
   const clean = format === text ? undefined : tidied
   const place = (offset: number): number => clean?.map[offset] ?? offset
-  const children = isTelexSign(source)
-    ? [fillerOf(source)]
-    : format.frame(clean?.text ?? source, {
-        received: options.received,
-        warn: (rule, message, from, to) => warn(file, rule, message, place(from), to === undefined ? to : place(to))
-      })
+  const children =
+    /[A-Z]{4}/.test(source.slice(0, 60)) && isTelex(source)
+      ? [fillerOf(source)]
+      : format.frame(clean?.text ?? source, {
+          received: options.received,
+          warn: (rule, message, from, to) => warn(file, rule, message, place(from), to === undefined ? to : place(to))
+        })
   const root: Root = {
     type: 'root',
     data: {encoding, format: format.name, base},
@@ -47,7 +55,6 @@ export function frame(file: VFile, encoding: string, base: number): Root {
   return fit(root)
 }
 
-const isTelexSign = (source: string): boolean => source.length < 60 && TELEX.test(source)
 const fillerOf = (source: string): Filler =>
   parent<Filler>({type: 'filler', children: leavesOf(source, 0, source.length)})
 

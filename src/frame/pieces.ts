@@ -1,4 +1,4 @@
-import {bounds, isPadding, isSelectors} from '../tree/transmission.js'
+import {bounds, isPadding, isSelectors, isTelex} from '../tree/transmission.js'
 
 /** Where one transmission stands in a source: offsets in UTF-16 code units. */
 export interface Piece {
@@ -36,7 +36,8 @@ export function pieces(source: string): Piece[] {
     }
     if (said > 0) worded = true
   }
-  if (start < source.length) out.push({start, end: source.length, padding: !worded})
+  if (start < source.length)
+    out.push({start, end: source.length, padding: !worded || (out.length > 0 && isTelex(source.slice(start)))})
   return out
 }
 

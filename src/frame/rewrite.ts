@@ -10,6 +10,8 @@ export interface Rewritten {
   map: Uint32Array
   /** Offsets in the source at which each code unit of the text ends. */
   ends: Uint32Array
+  /** Whether each line has two ends in the source. */
+  doubled?: boolean
 }
 
 /** What becomes of a stretch: the code unit that it stands for, nothing (`null`), or itself (`undefined`). */
@@ -44,21 +46,23 @@ export function rewrite(before: string | Rewritten, stretches: RegExp, read: Rea
   }
   copy(source.length)
   map[length] = whole ? (whole.map[source.length] as number) : source.length
-  return {text: parts.join(''), map, ends}
+  const doubled = whole?.doubled === true ? {doubled: true} : {}
+  return {text: parts.join(''), map, ends, ...doubled}
 }
 
 /**
  * Sets a tree that was read from the rewritten text upon the source: offsets and values become those of the source, and
  * what was left out stands beside what it stood by, as control marks.
  */
-export function restore(children: Root['children'], source: string, {map, ends}: Rewritten): Root['children'] {
+export function restore(children: Root['children'], source: string, {map, ends, doubled}: Rewritten): Root['children'] {
   let last = 0
   const left = (to: number): Leaf[] => {
     const leaves = to > last ? markOf('control', source, last, to) : []
     last = Math.max(last, to)
     return leaves
   }
-  const leaf = (one: Leaf): Leaf[] => {
+  // Copy that is still unread keeps the line ends at the edges of its leaves: they tell its lines.
+  const leaf = (one: Leaf, unread: boolean): Leaf[] => {
     const from = startOf(one)
     const to = endOf(one)
     if (one.type === 'mark') {
@@ -70,7 +74,7 @@ export function restore(children: Root['children'], source: string, {map, ends}:
     for (let at = from; at < to;) {
       let stop = at + 1
       while (stop < to && map[stop] === ends[stop - 1]) stop++
-      const words = textBetween(source, map[at] as number, ends[stop - 1] as number)
+      const words = (unread ? untrimmed : textBetween)(source, map[at] as number, ends[stop - 1] as number)
       for (const word of words) {
         out.push(...left(startOf(word)), word)
         last = endOf(word)
@@ -81,11 +85,12 @@ export function restore(children: Root['children'], source: string, {map, ends}:
   }
   const walk = (node: AnyNode, holds: boolean): void => {
     if (!('children' in node)) return
+    const unread = node.type === 'paragraph' && node.data?.rule === undefined
     const out: AnyNode[] = []
     for (const child of node.children as AnyNode[]) {
       if (holds) out.push(...left(map[startOf(child)] as number))
       if (child.type === 'text' || child.type === 'mark') {
-        const [first, ...others] = leaf(child)
+        const [first, ...others] = leaf(child, unread)
         const before = out[out.length - 1]
         if (first && isControl(first) && isControl(before) && endOf(before) === startOf(first))
           out[out.length - 1] = mark('control', source, startOf(before), endOf(first))
@@ -93,6 +98,8 @@ export function restore(children: Root['children'], source: string, {map, ends}:
         out.push(...others)
       } else {
         walk(child, !SECTIONS.has(child.type))
+        if (doubled && child.type === 'paragraph' && child.data?.rule === undefined)
+          child.data = {...child.data, doubled}
         out.push(child)
       }
     }
@@ -103,6 +110,8 @@ export function restore(children: Root['children'], source: string, {map, ends}:
   const rest = left(source.length)
   return rest.length > 0 ? [...children, fit({type: 'filler', children: rest, position: position(0, 0)})] : children
 }
+
+const untrimmed = (source: string, start: number, end: number): Leaf[] => [text(source, start, end)]
 
 const isControl = (node: AnyNode | undefined): node is Mark => node?.type === 'mark' && node.kind === 'control'
 

@@ -79,11 +79,17 @@ function wrapOf(source: string, start: number, end: number): number {
   let width = 0
   let runs = false
   let before = ''
+  let indent = 0
   for (const line of linesBetween(source, start, end)) {
     const words = line.indent === -1 || line.end - line.start > WIDE ? '' : source.slice(line.start, line.end)
     if (line.end - line.start > WIDE) return 0
     width = Math.max(width, words.length + Math.max(line.indent, 0))
-    runs ||= before.length >= NARROW && line.indent === 0 && /[^.!?:"'”’)]$/.test(before) && /^\p{Ll}/u.test(words)
+    runs ||=
+      before.length >= NARROW &&
+      line.indent === 0 &&
+      /[^.!?:"'”’)]$/.test(before) &&
+      (indent > 1 || /^\p{Ll}/u.test(words))
+    indent = line.indent
     before = words
   }
   return runs ? width : 0

@@ -21,7 +21,7 @@ const headOf = (out: string | Rewritten): string => textOf(out).slice(0, HEAD)
 
 /**
  * The source as a line would have sent it, where something put its own signs to it: marks written out, padding, the signs
- * of a quoted mail, line ends given twice, a mail's head or a gateway's lines over all.
+ * of a quoted mail, line ends given twice, blanks before all lines, a mail's head or a gateway's lines over all.
  *
  * @returns nothing where there are none of these
  */
@@ -32,7 +32,9 @@ export function tidy(source: string): Rewritten | undefined {
   if (PADDING.test(textOf(out))) out = rewrite(out, new RegExp(PADDING, 'g'), () => null)
   const head = headOf(out)
   if (head.includes('\n\r') && REVERSED.test(head) && !REGULAR.test(head)) out = rewrite(out, /\r/g, () => null)
-  if (isDoubled(headOf(out))) out = rewrite(out, TWO_ENDS, () => 10)
+  if (isDoubled(headOf(out))) out = {...rewrite(out, TWO_ENDS, () => 10), doubled: true}
+  const indent = indentOf(headOf(out))
+  if (indent > 0) out = rewrite(out, new RegExp(`^ {${indent}}`, 'gm'), () => null)
   const over = preamble(headOf(out))
   if (over > 0) out = rewrite(out, new RegExp(`^[^]{${over}}`, 'g'), () => null)
   return typeof out === 'string' ? undefined : out
@@ -44,6 +46,13 @@ function isQuoted(head: string): boolean {
   if (first === 0 && !head.startsWith('>')) return false
   const lines = head.slice(first).split(LINE_END).slice(0, -1)
   return lines.length > 2 && lines.every((line) => line === '' || line.startsWith('>'))
+}
+
+/** Blanks before all lines, which are none of a transmission's. */
+function indentOf(head: string): number {
+  const lines = head.split(LINE_END).slice(0, -1)
+  const worded = lines.filter((line) => line.trim() !== '')
+  return worded.length > 4 ? Math.min(...worded.map((line) => line.length - line.trimStart().length)) : 0
 }
 
 /** Whether an empty line stands after each line, though sentences run on from one to the next. */

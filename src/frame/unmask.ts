@@ -11,7 +11,7 @@ const CARET_MARK =
 const REPLACED =
   /^\s{0,4}([?.\u00bf\u25a1\ufffd])(?:\1\1(?:[A-Z ]{1,60}[\r\n]{1,2}\1{3})?[A-Za-z]\d{4}\1?[a-z-]{1,6} {0,3}[\r\n]|[A-Za-z]{1,5}\d{2,4} \d )/
 /** SOH before a number, in the notation of a log or a program: `\x01`, `\u0001`, `\001`, `%01`, `<0x01>`, `<SOH>`, `[SOH]`. */
-const NOTATION = /(\\x|\\u00|\\0|%|=|[<[{(](?:0x)?)(01|SOH)([>\]})]?)(?=[a-z]{1,5}\d{2,4}\b)/i
+const NOTATION = /(?:(\\x|\\u00|\\0|%|=)01|([<[{(](?:0x)?)(01|SOH)([>\]})]))(?=[a-z]{1,5}\d{2,4}\b)/i
 /** The names of the controls that wires use, and their codes; white space written out reads as NUL. */
 const NAMES: Readonly<Record<string, number>> = {
   NUL: 0,
@@ -74,8 +74,9 @@ const signOf = (code: number): number => (code >= 9 && code <= 13 ? 0 : code)
 function noted(
   before: string | Rewritten,
   source: string,
-  [, open = '', what = '', close = '']: RegExpExecArray
+  [, bare = '', bracket = '', what = '', close = '']: RegExpExecArray
 ): Rewritten {
+  const open = bare + bracket
   const [left, right] = [open, close].map((signs) => signs.replace(/[\\[{(\])}]/g, '\\$&'))
   const named = /soh/i.test(what)
   const figures = open === '\\0' ? '[0-3][0-7]|177' : '[01][0-9a-f]|7f'

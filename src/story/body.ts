@@ -12,12 +12,14 @@ export function bodyOf(story: StoryNode): BodyNode[] {
 }
 
 /** Whether a block has words of the story's own; a dateline that stands alone has none. */
-const told = (block: BlockNode): boolean =>
-  block.children[0]?.type === 'dateline'
-    ? (block.children.slice(1) as AnyNode[]).some(
-        (node) => !(node.type === 'mark' && node.kind === 'dash') && worded(node)
+function told(block: BlockNode): boolean {
+  const children = block.children as AnyNode[]
+  return children.some(({type}) => type === 'dateline')
+    ? children.some(
+        (node) => node.type !== 'dateline' && !(node.type === 'mark' && node.kind === 'dash') && worded(node)
       )
     : worded(block)
+}
 
 /** A sign that is left when white space, controls and zero-width signs are dropped. */
 const WORD = /[^\s\u0000-\u001f\u007f\u0085\u00ad\u200b\u200e\u200f\u2060]/

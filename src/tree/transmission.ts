@@ -77,7 +77,12 @@ const SELECTORS = 160
 export const isSelectors = (before: string): boolean =>
   before.length < SELECTORS && before.split(/[\r\n]/).every((line) => OWN.test(line.replace(IDLE, '').trim()))
 
+/** Whether words are nothing but the signs with which a telex begins and ends. */
+export const isTelex = (words: string): boolean =>
+  words.length < SELECTORS && words.split(/[\r\n]/).every((line) => TELEX.test(line.replace(IDLE, '').trim()))
+
 const IDLE = /[\0\u0005\u007f]/g
+const TELEX = /^(?:ZCZC(?: .{0,20})?|NNNN)?$/
 const OWN = /^(?:[A-Z]{1,2}(?: {1,3}[A-Z]{1,2})*|ZCZC(?: .{0,20})?|NNNN)?$/
 
 /** A line of the head of a mail, and one that goes on with it behind blanks; a line that a telex or a mail puts over what it holds. */
