@@ -210,3 +210,28 @@ test('what somebody does is said where no marks stand before it', () => {
   expect(read('{C It is late}, {S she} {Q said}, {C pouring tea}.')).toEqual(['said < she: It is late | pouring tea'])
   expect(read('“It is late,” {S she} {Q said}, {C pouring tea}.')).toEqual(['said < she: pouring tea'])
 })
+
+describe('when and how something is said', () => {
+  test.each([
+    ['It is late, {S Ruiz} {Q said} {C today}.', ['said < Ruiz: ']],
+    ['It is late, {S Ruiz} {Q said} {C on Monday}.', ['said < Ruiz: ']],
+    ['{S Ruiz} {Q said} {C late today}.', ['said < Ruiz: late today']],
+    ['{C It is late}, {S Ruiz} {Q noted} with {C a grin}.', ['noted < Ruiz: It is late']],
+    ['{S Ruiz} {Q noted} {C a grin}.', ['noted < Ruiz: a grin']],
+    ['{S Ruiz} {Q met} with {C a very broad smile}.', ['met < Ruiz: a very broad smile']]
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('the name beside what somebody is', () => {
+  test.each([
+    [
+      '{S Its chairman}, Pieter van der Berg, {Q said} {C it was late}.',
+      'said < Its chairman , Pieter van der Berg: it was late'
+    ],
+    ['{S Its chairman}, Ana Ruiz, {Q said} {C it was late}.', 'said < Its chairman , Ana Ruiz: it was late'],
+    ['{S Its chairman}, Ana Ruiz, often {Q said} {C it was late}.', 'said < Its chairman: it was late'],
+    ['{S Its chairman}, of Orval, {Q said} {C it was late}.', 'said < Its chairman: it was late'],
+    ['{S Its chairman}, Ana and Tom, {Q said} {C it was late}.', 'said < Its chairman: it was late'],
+    ['{S Bell}, Ana Ruiz, {Q said} {C it was late}.', 'said < Bell: it was late']
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
+})

@@ -46,6 +46,21 @@ test.each([
     ['Unite', 'the union', 'the decision "a kick in the teeth"']
   ],
   [
+    'a second verb of the same body',
+    'Chief executive Ana Ruiz said the plant would close. Unite, the union, called the decision "a kick" and said it had not been asked.',
+    ['Unite', 'the union', 'it had not been asked']
+  ],
+  [
+    'a name with small words in commas',
+    'The group criticised the closing. Its chairman, Pieter van der Berg, said that his members had lost a catch.',
+    ['Pieter van der Berg', 'Its chairman', 'his members had lost a catch']
+  ],
+  [
+    'a verb of saying before the director',
+    '“One door has opened,” stated its Asia director, Rosalind Achterberg.',
+    ['Rosalind Achterberg', 'its Asia director', 'One door has opened,']
+  ],
+  [
     'a company by its short name',
     'The owner, Halden Foods Pvt Ltd, rode to town. Halden Foods said that it rained.',
     ['Halden Foods Pvt Ltd', 'The owner', 'it rained']

@@ -74,7 +74,7 @@ const AUXILIARIES: WordList = phraseList(
   'is,was,are,were,has,had,have,will,would,can,could,may,might,should,be,been,did,does,not'
 )
 export const SAID = hashesOf(
-  'said says told tells added adds announced asked warned wrote quoted called named met hired fired saw took made got went came gave'
+  'said says told tells added adds announced asked warned wrote quoted called named stated remarked noted observed argued insisted claimed explained admitted joked quipped replied declared recalled met hired fired saw took made got went came gave'
 )
 
 /** Whether a word can stand in a description before a name: a noun, an adjective, a place; no verb. */

@@ -27,6 +27,7 @@ const WITH: ReadonlyMap<number, Hashes> = new Map(
  */
 export function secondVerbs(copy: Copy, ties: readonly Tie[], text: string): Tie[] {
   for (const tie of ties) borrow(copy, tie, text)
+  ties.forEach((tie, index) => shared(copy, tie, ties[index - 1]))
   const taken = new Set<number>()
   for (const {cue} of ties) if (cue) taken.add(cue.from)
   const out: Tie[] = []
@@ -34,6 +35,16 @@ export function secondVerbs(copy: Copy, ties: readonly Tie[], text: string): Tie
     if (tie.cue && tie.source) out.push(...parted(copy, tie, taken))
     else out.push(tie)
   return out
+}
+
+/** «Unite, the union, called it mad and said it had not been asked»: whose the verb before is. */
+function shared({hashes, sentences}: Copy, tie: Tie, before: Tie | undefined): void {
+  const {cue, source} = tie
+  if (!cue || !before?.cue || !before.source || !JOINS.has(hashes[cue.from - 1] as number)) return
+  const sentence = sentenceOf(sentences, cue.from)
+  if (before.cue.from > cue.from || before.source.from > before.cue.from) return
+  if (source && sentenceOf(sentences, source.from) === sentence) return
+  if (sentenceOf(sentences, before.source.from) === sentence) tie.source = before.source
 }
 
 /** «The lawmaker regretted it and called for action»: a verb after `and` has the sentence's subject. */

@@ -1,5 +1,5 @@
 import {isFinite, isGerund, isSign} from '../words/forms.js'
-import {isWord} from '../words/text.js'
+import {isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Tie} from '../tagger/link.js'
 import {isVerb} from '../words/report.js'
@@ -19,6 +19,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
   const ties = all.filter((tie) => !isComment(copy, tie))
   for (const tie of ties) {
     apart(copy, tie)
+    apposed(copy, tie)
     joined(copy, tie)
     commenting(copy, tie)
     owned(copy, tie)
@@ -50,6 +51,22 @@ const WAYS = hashesOf('grin smile laugh shrug sigh wink chuckle smirk nod frown 
 const DAYS = hashesOf(
   'today yesterday tonight monday tuesday wednesday thursday friday saturday sunday afterwards afterward later earlier'
 )
+
+/** «Its chairman, Pieter van der Berg, said»: the name in commas goes with what its bearer is. */
+function apposed({kinds, hashes}: Copy, {cue, source}: Tie): void {
+  if (!cue || !source || kinds[source.to] !== TokenKind.comma || kinds[source.to - 1] !== TokenKind.lower) return
+  if (!isCapital(kinds[source.to + 1])) return
+  let to = source.to + 2
+  while (
+    to < source.to + NAME &&
+    (isCapital(kinds[to]) || (PARTICLES.has(hashes[to] as number) && isWord(kinds[to + 1])))
+  )
+    to++
+  if (isCapital(kinds[to - 1]) && kinds[to] === TokenKind.comma && to + 1 === cue.from) source.to = to
+}
+/** Most words of a name with its comma. */
+const NAME = 9
+const PARTICLES = hashesOf('van von der den de la del dos da di bin ibn bint al el ter ten ap y e')
 
 /** `and` is nobody. */
 function joined({hashes, sentences}: Copy, tie: Tie): void {
