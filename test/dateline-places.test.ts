@@ -177,3 +177,9 @@ test.each([
   ['Harbour news', false],
   ['', false]
 ])('a place, the day and the sender alone: «%s»', (line, is) => expect(datelineAlone(spanOver(line))).toBe(is))
+
+test('a blank before the comma is the typist’s, and not of the place’s name', () => {
+  const [node] = dateline(spanOver('ORVAL , N.J., March 2 - The river'))?.nodes ?? []
+  const place = node?.type === 'dateline' ? node.children.find(({type}) => type === 'place') : undefined
+  expect(place).toMatchObject({name: 'ORVAL, N.J.'})
+})

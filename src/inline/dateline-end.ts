@@ -131,7 +131,11 @@ export function close(
       !text.slice(from, to).includes(',')
         ? to - 1
         : to
-    return {from, to: end, node: {type: 'place', name: text.slice(from, end).replace(/\s+/g, ' ')}}
+    return {
+      from,
+      to: end,
+      node: {type: 'place', name: text.slice(from, end).replace(/\s+/g, ' ').replaceAll(' ,', ',')}
+    }
   })
   // «MADRID.- », «MADRID, 12 Jun.- »: the full stop is the sign's; that of «CAMPBELL, N.B.—» is the place's
   const stopped =
