@@ -161,3 +161,31 @@ test('stars between two parts of a story part them', () =>
       'The baker bought it, and ate it.'
     ).body.map(({type}) => type)
   ).toEqual(['paragraph', 'separator', 'paragraph']))
+
+test.each([
+  ['ORVAL--', 'ORVAL'],
+  ['ORVAL -', 'ORVAL'],
+  ['ORVAL, Ore.--', 'ORVAL, Ore.']
+])('a dateline whose sign touches the sentence: %s', (opening, place) => {
+  const lead =
+    'The mill ground its first sack in forty years on Tuesday, and the baker bought it for the price of a cow.'
+  const {dateline, body} = read(...HEAD, `${opening}${lead}`, '', 'The mayor has a key to the tower.')
+  expect([dateline?.text, body[0]?.text]).toEqual([place, lead])
+})
+
+test.each(['Related article', 'Read more'])('a title with an empty line over it: %s', (label) =>
+  expect(
+    read(
+      ...HEAD,
+      'The mill ground its first sack in forty years on Tuesday, and the baker bought it.',
+      '',
+      label,
+      '',
+      'Owls leave the tower of the mill',
+      '',
+      'The mayor has a key to the tower, he said on Wednesday after the rain.',
+      '',
+      'The baker has the other.'
+    ).related.map(({title}) => title)
+  ).toEqual(['Owls leave the tower of the mill'])
+)

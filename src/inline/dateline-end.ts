@@ -60,8 +60,12 @@ export function closes(text: string, at: number, found: Found): boolean {
     return places.every(
       (place) => place.indexOf('.') === place.length - 1 && (parted || (sign === '—' && isTown(place)))
     )
-  // «OTTAWA—The …»
-  if (!parted) return sign === '—' && BEGINS.test(after) && places.every(text.length > LEAD ? isKnown : regionKnown)
+  // «OTTAWA—The …», «OTTAWA--The …», «OTTAWA -The …»
+  if (!parted) {
+    if (!BEGINS.test(after)) return false
+    if (sign === '—') return places.every(text.length > LEAD ? isKnown : regionKnown)
+    return (sign.endsWith('--') || /^\s[-–—]$/.test(sign)) && text.length > LEAD && places.every(isTown)
+  }
   return places.every(isTown) || ((places.length > 1 || sign.startsWith(':')) && places.every(isKnown))
 }
 

@@ -96,6 +96,8 @@ export function mayOpen(text: string): boolean {
     const end = text.charCodeAt(at - 1)
     // A full stop, a dash, a wire's `_`
     if (text[at] !== ' ' || end === 46 || end === 45 || end === 95) return true
+    // «LIMA -The …», «LIMA--The …»
+    if (text[from] === '-' || text.slice(from, at).includes('--')) return true
     if (isSmall(text.charCodeAt(from)) && !joints.has(text.slice(from, at)))
       return /\d/.test(text.slice(from, from + SMALL_REACH))
     at = blank(text, at)

@@ -13,7 +13,8 @@ function wordEnd(text: string, at: number): number {
   const code = text.charCodeAt(at)
   let end = at + 1
   if (isPlaceCapital(code)) {
-    while (isPlaceLetter(text.charCodeAt(end))) end++
+    // «OTTAWA--The …»: two hyphens are a dash
+    while (isPlaceLetter(text.charCodeAt(end)) && !(text[end] === '-' && text[end + 1] === '-')) end++
     return end
   }
   if (!isSmall(code)) return at

@@ -102,9 +102,9 @@ export function related(span: Span, loose = false): Inline[] | undefined {
     from = 1
     to -= 1
   }
-  const bullet = !'>»►▶→•*-–—='.includes(text[from] ?? ' ')
+  const bullet = !'>»►▶→➤➔▸•*-–—='.includes(text[from] ?? ' ')
     ? null
-    : /^(?:[=-]{0,2}[>»►▶→•*]+|[-–—](?=\s))\s*/.exec(text.slice(from))
+    : /^(?:[=-]{0,2}[>»►▶→➤➔▸•*]+|[-–—](?=\s))\s*/.exec(text.slice(from))
   const start = from + (bullet?.[0].length ?? 0)
   if (!relatedWords.has(labelWord(text, start))) return undefined
   const sign = /\s?[:|»>►▶→]+\s?|\s[-–—]\s/.exec(text.slice(start, start + 60))

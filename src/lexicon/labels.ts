@@ -68,14 +68,14 @@ export const desks: WordList = wordList(
 
 /** Words that a label of a related link is made of. All its words are of these, and one is of `relatedHeads`. */
 export const relatedWords: WordList = wordList(
-  "also read keep continue more see related internet story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously previous earlier posts go dig deeper the full analysis opinion explainer video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks section site elsewhere other our be interested in case missed it icymi similar suggested choice learn find out discover explore interview podcast profile feature archive archives timeline popular most top now today must & and"
+  "also read keep continue more see related internet story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously previous earlier posts go dig deeper the full analysis opinion explainer explained video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks section site elsewhere other our be interested in case missed it icymi similar suggested choice learn find out discover explore interview podcast profile feature archive archives timeline popular most top now today must & and"
 )
 export const relatedHeads: WordList = wordList(
   'read related watch see miss listen reading view like further recommended coverage deeper trending'
 )
 /** Heads of labels that are one only within the story: over it `Analysis: …` is the headline. */
 export const looseHeads: WordList = wordList(
-  'interested missed icymi similar suggested recommended choice pick picks learn discover explore explainer analysis opinion interview podcast video archive archives elsewhere previously earlier previous background gallery pictures more next link'
+  'interested missed icymi similar suggested recommended choice pick picks learn discover explore explainer explained analysis opinion interview podcast video archive archives elsewhere previously earlier previous background gallery pictures more next link'
 )
 
 /** Labels of notes, in lower case. */
