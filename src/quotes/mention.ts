@@ -101,8 +101,10 @@ const isAside = ({word, copy}: Words, {from, to}: Stretch): boolean =>
   (to - from > 2 && /[a-z]{4}ing$/.test(word(from)) && prepositions.has(word(from + 1)))
 
 /** «a statement issued by the council on Thursday», «the company today»: the day belongs to the cue. */
-function undated({word}: Words, from: number, to: number, list: WordList): number {
+function undated({word, copy}: Words, from: number, to: number, list: WordList): number {
   if (!list.has(word(to - 1))) return to
+  // «USA Today»
+  if (word(to - 1) === 'today' && to - 1 > from && isCapital(copy.kinds[to - 1])) return to
   const left = word(to - 2) === 'on' ? to - 2 : to - 1
   // «a study published on Wednesday»
   if (ISSUED.has(word(left - 1))) return to

@@ -5,6 +5,7 @@
 import {asides} from './asides.js'
 import {beside} from './beside.js'
 import {complete} from './complete.js'
+import {days} from './days.js'
 import {hearers} from './hearers.js'
 import {leads} from './leads.js'
 import {mayAdmit, overlooked} from './overlooked.js'
@@ -24,6 +25,7 @@ const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   recut, // edges of speakers, cues and speech
   wanting, // verbs with a subject and no words
   owners, // the words of who speaks
+  days, // the day on which it is said is not who said it
   asides, // how somebody speaks, between commas, is not said
   overrun, // what ends before its sentence does
   mend, // what is cut at the wrong place
