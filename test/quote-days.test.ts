@@ -8,6 +8,7 @@ test.each([
   ['{S The roads department today (January 9)} {Q said} {C it rained}.', 'The roads department'],
   ['{S The roads department (January 9)} {Q said} {C it rained}.', 'The roads department ( January 9 )'],
   ['{S The roads department today (a b c d e f g)} {Q said} {C it}.', 'The roads department today ( a b c d e f g )'],
+  ['{S A poll published today} {Q said} {C it rained}.', 'A poll published today'],
   ['{S USA Today} {Q said} {C it rained}.', 'USA Today'],
   [
     'Tidelock NV (TDK), a provider of storage, {S today} {Q said} {C it rained}.',

@@ -1,4 +1,5 @@
 import {isCapital} from '../words/text.js'
+import {isPast} from '../words/forms.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {HELPS} from './recut.js'
 import {sentenceOf} from '../words/sentences.js'
@@ -13,13 +14,15 @@ import type {Copy} from '../types.js'
  *     The roads department today (January 9) announced the closure.
  *     --------------------  no no no no no no
  */
-export function days(copy: Copy, ties: Tie[]): Tie[] {
+export function days(copy: Copy, ties: Tie[], text: string): Tie[] {
   for (const tie of ties) {
     const {source, cue} = tie
     if (!source || !cue || source.to > cue.from || cue.from - source.to > DATE) continue
     const to = beforeDay(copy, source.from, source.to)
-    if (to > source.from) tie.source = {...source, to}
-    else if (to < source.to) beside(copy, tie, source)
+    if (to === source.to) continue
+    if (to === source.from) beside(copy, tie, source)
+    // «a poll published today»
+    else if (!isPast(text, copy.ends[to - 1] as number)) tie.source = {...source, to}
   }
   return ties
 }
