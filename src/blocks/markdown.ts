@@ -14,7 +14,8 @@ const AUTHOR = /^[ \t]{0,3}[*_]{0,3}[Bb][Yy] (\[)[^[\]\n\r]{2,60}(\]\(https?:\/\
 /** A line that stands out from the text: `> “We will go.”`; a link behind such a sign has few words. */
 const QUOTED = /^[ \t]{0,3}(>)[ \t]+(?=["“‘«*_]|[A-ZÀ-Þ][^\n\r]{39})/
 
-const SIGNS = /[*_#>[]/
+/** Most copy has none of these; `<IBM.N>` is a stock. */
+const SIGNS = /[*_#]|\]\(|(?:^|[\n\r\u2028\u2029])[ \t]{0,3}>/
 const LINE = /[^\n\r\u2028\u2029]+/g
 
 /** Whether a leaf is a sign of Markdown that `unmarked` found. */

@@ -26,15 +26,15 @@ const PADDING = /^[\s\0\u0003\u0004\u007f]+/
 export function frame(file: VFile, encoding: string, base: number): Root {
   const {source, options} = reading(file)
   const from = options.from ?? 'auto'
+  const by = (head: string): Format =>
+    formats.find((one) => (from === 'auto' ? one.test(head) : one.name === from)) ?? text
   const pick = (words: string): Format => {
-    const by = (head: string): Format =>
-      formats.find((one) => (from === 'auto' ? one.test(head) : one.name === from)) ?? text
     const first = by(headOf(words))
     // The rest of a story whose start is lost may stand before the first mark
     const mark = first === text && words.includes('\u0001') ? words.slice(0, LONGEST).search(MARK) : 0
     return mark > 0 ? by(words.slice(mark, mark + HEAD)) : first
   }
-  const tidied = from === 'text' ? undefined : tidy(source)
+  const tidied = from === 'text' ? undefined : tidy(source, (words) => by(headOf(words)) !== text)
   const picked = pick(tidied?.text ?? source)
   const format = tidied && picked === text ? pick(source) : picked
   const clean = format === text ? undefined : tidied

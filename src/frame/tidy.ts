@@ -13,6 +13,10 @@ const REVERSED = /[^\r\n]\n\r[^\r\n]/
 const REGULAR = /[^\r\n]\r\n[^\r\n]/
 const LINE_END = /\r{0,3}\n|\r/
 const TWO_ENDS = /(?:\r{0,3}\n|\r)[\t ]{0,8}(?:\r{0,3}\n|\r)/g
+/** Copy that begins without a blank: so do its lines. */
+const FLUSH = /^\S/
+/** A second line with words straight under the first. */
+const UNDER = /^[\t ]{0,8}\S[^\r\n]{0,200}(?:\r{0,3}\n|\r)[\t ]{0,8}\S/
 /** Copy is wrapped at no more. */
 const WIDE = 100
 
@@ -23,9 +27,10 @@ const headOf = (out: string | Rewritten): string => textOf(out).slice(0, HEAD)
  * The source as a line would have sent it, where something put its own signs to it: marks written out, padding, the signs
  * of a quoted mail, line ends given twice, blanks before all lines, a mail's head or a gateway's lines over all.
  *
+ * @param isSent whether a transmission begins with these words
  * @returns nothing where there are none of these
  */
-export function tidy(source: string): Rewritten | undefined {
+export function tidy(source: string, isSent: (words: string) => boolean = () => true): Rewritten | undefined {
   let out: string | Rewritten = source
   if (isQuoted(headOf(out))) out = rewrite(out, QUOTED, () => null)
   if (!MARK.test(headOf(out))) out = unmask(out) ?? out
@@ -36,7 +41,8 @@ export function tidy(source: string): Rewritten | undefined {
   const indent = indentOf(headOf(out))
   if (indent > 0) out = rewrite(out, new RegExp(`^ {${indent}}`, 'gm'), () => null)
   const over = preamble(headOf(out))
-  if (over > 0) out = rewrite(out, new RegExp(`^[^]{${over}}`, 'g'), () => null)
+  if (over > 0 && isSent(textOf(out).slice(over, over + HEAD)))
+    out = rewrite(out, new RegExp(`^[^]{${over}}`, 'g'), () => null)
   return typeof out === 'string' ? undefined : out
 }
 
@@ -50,6 +56,7 @@ function isQuoted(head: string): boolean {
 
 /** Blanks before all lines, which are none of a transmission's. */
 function indentOf(head: string): number {
+  if (FLUSH.test(head)) return 0
   const lines = head.split(LINE_END).slice(0, -1)
   const worded = lines.filter((line) => line.trim() !== '')
   return worded.length > 4 ? Math.min(...worded.map((line) => line.length - line.trimStart().length)) : 0
@@ -57,6 +64,7 @@ function indentOf(head: string): number {
 
 /** Whether an empty line stands after each line, though sentences run on from one to the next. */
 function isDoubled(head: string): boolean {
+  if (UNDER.test(head)) return false
   const lines = head.split(LINE_END).slice(0, -1)
   let before = ''
   let running = 0

@@ -27,16 +27,20 @@ export const dateline = (span: Span, alone = false): Opening | undefined => (alo
 
 /** A line of a town and an agency is no longer: `Norrfors (TT)`. */
 const TOWN = 30
+/** No dateline with a line to itself is longer. */
+const LINE = 160
 
 /** Whether a line is a dateline of a place and who sends it, with the day or in few letters, and nothing else. */
 export function datelineAlone(span: Span): boolean {
+  const {length} = span.text
+  if (length > LINE || (length >= TOWN && !/\d/.test(span.text))) return false
   const found = dateline(span, true)
   const [node, ...rest] = found?.nodes ?? []
   // A dash can stand after it: «LIMA, June 12 (AFP) —»
   if (node?.type !== 'dateline' || rest.some(({type}) => type !== 'mark') || node.children[0]?.type !== 'place')
     return false
   const has = (type: string): boolean => node.children.some((child) => child.type === type)
-  return has('organisation') && (has('date') || span.text.length < TOWN)
+  return has('organisation') && (has('date') || length < TOWN)
 }
 
 /** Who speaks in a transcript: `ANA RUIZ, HOST:`. */

@@ -23,7 +23,7 @@ function stretchOf(node: AnyNode, source: string): string | undefined {
   const end = endOf(node)
   if (end - start <= MANY || !isWhole(node)) return undefined
   const text = source.slice(start, end)
-  return UNTIDY.test(text) ? undefined : text.trim()
+  return isUntidy(text) ? undefined : text.trim()
 }
 
 /** Whether all leaves of a node are its words. */
@@ -53,10 +53,12 @@ const isDropped = (code: number): boolean =>
   code === 0xfeff
 
 /** What is dropped, white space that is no blank, or several blanks. */
-const UNTIDY =
-  /[\0-\x1f\x7f\x85\xa0\xad\u1680\u2000-\u200b\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}|&nbsp;|&#160;/
+const UNTIDY = /[\0-\x1f\x7f\x85\xa0\xad\u1680\u2000-\u200b\u200e\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/
 /** A blank that a page has spelt out. */
 const SPELT = /&(?:nbsp|#160);/g
+
+const isUntidy = (text: string): boolean =>
+  UNTIDY.test(text) || (text.includes('&') && (text.includes('&nbsp;') || text.includes('&#160;')))
 
 /** What waits to be joined takes more memory than its words: of an endless line so many are tidied at once. */
 const MANY = 1 << 16
@@ -86,7 +88,7 @@ class Run {
   private tidy(): void {
     const {raw} = this
     if (raw === '') return
-    if (UNTIDY.test(raw)) {
+    if (isUntidy(raw)) {
       this.pass()
       return
     }
@@ -131,7 +133,7 @@ class Run {
 
 function words(node: AnyNode, apart: ReadonlySet<string> | undefined): string {
   const only = onlyText(node)
-  if (only && !UNTIDY.test(only.value)) return only.value.trim()
+  if (only && !isUntidy(only.value)) return only.value.trim()
   const run = new Run()
   const walk = (at: AnyNode): void => {
     if (at.type === 'text' || at.type === 'mark') {

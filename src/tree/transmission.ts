@@ -99,7 +99,7 @@ export function preamble(head: string): number {
   let at = 0
   let mail = false
   let words = false
-  for (const line of head.split(/(?<=\n|\r(?!\n))/)) {
+  for (const [line] of head.matchAll(/[^\r\n]{0,1024}(?:\r\n|\n|\r|$)/g)) {
     const bare = line.trim()
     const over = OVER.test(bare) || MAIL.test(line.trimEnd()) || (mail && FOLDED.test(line.trimEnd()))
     if (mark > -1 ? at + line.length > mark || line.length > SHORT : bare !== '' && !over) break

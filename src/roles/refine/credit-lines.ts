@@ -16,10 +16,7 @@ const LABELLED = /^(?:image|photo|picture) (source|credit)/i
 export function creditLines(items: readonly Item[], section: 'head' | 'body'): Item[] {
   const out: Item[] = []
   let source: SimpleBlock | undefined
-  const titles =
-    section === 'head'
-      ? items.filter(({raw}) => raw !== undefined && (count(raw.text) > 3 || isStopped(raw.text))).slice(0, 2)
-      : []
+  const titles = section === 'head' ? titlesOf(items) : []
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     const caption = captionOf(item)
@@ -86,6 +83,16 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
     out.push(item)
   }
   if (source) out.push({node: alone(source)})
+  return out
+}
+
+/** The first two that may be a headline and its deck. */
+function titlesOf(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  for (const item of items) {
+    if (!item.raw || (count(item.raw.text) < 4 && !isStopped(item.raw.text))) continue
+    if (out.push(item) === 2) break
+  }
   return out
 }
 
