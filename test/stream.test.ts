@@ -1,3 +1,4 @@
+import {breaches} from '../src/tree/law.js'
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
@@ -173,4 +174,13 @@ test('the rest of a story whose start is lost does not hide the transmissions af
       .stories.slice(1)
       .map(({headline}) => headline)
   ).toEqual(found.slice(1).map((piece) => reader.read({value: piece.bytes}).stories[0]?.headline))
+})
+
+test('what closes a transmission whose start is lost is kept where two stories stand in its rest', () => {
+  const value = Buffer.from(
+    'The crane was turned by hand on Thursday, and a heron left it.\n\nAna Ruiz contributed to this report.\n\nBell\nIt came home on Monday.\nReuter\n\x03\x16\x01'
+  )
+  const {root, source} = reader.tree({value})
+  expect(root.children.length).toBeGreaterThan(1)
+  expect(breaches(root, source)).toEqual([])
 })

@@ -93,16 +93,22 @@ const OVER = /^(?:ZCZC\b.{0,20}|NNNN|[-=_*]{2,80}|[-_*]{2,} ?[A-Z].{2,40}[-_*]{2
 export const MARK = /\u0005{3}|\u0016{1,2}\u0001|\u0001[A-Za-z]{1,5}\d{2,4}/
 const SHORT = 100
 
+/** How many lines of a gateway may stand over a transmission that are of no form known. */
+const FEW = 2
+
 /** How long what stands over the transmission is: the head of the mail that holds it, the lines of a telex or a gateway. */
 export function preamble(head: string): number {
   const mark = head.search(MARK)
   let at = 0
   let mail = false
   let words = false
+  let others = 0
   for (const [line] of head.matchAll(/[^\r\n]{0,1024}(?:\r\n|\n|\r|$)/g)) {
     const bare = line.trim()
     const over = OVER.test(bare) || MAIL.test(line.trimEnd()) || (mail && FOLDED.test(line.trimEnd()))
     if (mark > -1 ? at + line.length > mark || line.length > SHORT : bare !== '' && !over) break
+    // A story whose start is lost stands there: it is nobody's preamble
+    if (bare !== '' && !over && (++others > FEW || /[a-z]{2}[.!?]["”’]?$/.test(bare))) return 0
     mail = bare !== '' && !OVER.test(bare)
     words ||= bare !== ''
     at += line.length

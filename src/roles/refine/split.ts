@@ -45,6 +45,8 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
     opened = at !== starts[starts.length - 1] && inline.dateline(rawOf(block as SimpleBlock).span) !== undefined
   }
   if (starts.length === 1) return [story]
+  // The mark that closes a transmission whose start is lost
+  const trailer = story.children.slice(story.children.indexOf(section) + 1)
   return starts.flatMap((start, index) => {
     const children = blocks.slice(start, starts[index + 1] ?? blocks.length)
     // The rule between two stories is neither's
@@ -53,7 +55,7 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
     const one = parent<StoryNode>({
       type: 'story',
       data: {...story.data},
-      children: [parent<Section>({type: 'body', children})]
+      children: [parent<Section>({type: 'body', children}), ...(index + 1 < starts.length ? [] : trailer)]
     })
     return rule ? [one, parent<Filler>({type: 'filler', children: leaves(rule)})] : [one]
   })
