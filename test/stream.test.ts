@@ -184,3 +184,21 @@ test('what closes a transmission whose start is lost is kept where two stories s
   expect(root.children.length).toBeGreaterThan(1)
   expect(breaches(root, source)).toEqual([])
 })
+
+test('stories in short lines before a transmission are no mail’s head over it', async () => {
+  const rest =
+    'The crane was turned by hand on Thursday, and a heron left it.\n\nEight men pushed for an hour, and the gate opened at noon.\n\nReporting by Ana Ruiz in London\n\nBell comes home\n\nBy Tom Beck\n\nELSMOUTH, June 3 (Reuters) - It came home on Monday.\n\nIt had hung in a barn since 1931.\n\nReuter\n\x03\n\n'
+  const [, reuters = new Uint8Array()] = marked.find(([name]) => name === 'wire-reuters-1987') ?? []
+  const bytes = Buffer.concat([Buffer.from(rest), reuters])
+  const pieces = await piecesOf(bytes, 500)
+  const cut = pieces.flatMap((piece) => reader.read({value: piece.bytes}).stories)
+  for (const stories of [cut, reader.read({value: bytes}).stories]) {
+    expect(stories.slice(0, 2).map(({headline, body}) => [headline, body[0]?.text])).toEqual([
+      [null, 'The crane was turned by hand on Thursday, and a heron left it.'],
+      ['Bell comes home', 'It came home on Monday.']
+    ])
+    expect(stories.slice(2).map(({headline}) => headline)).toEqual(
+      reader.read({value: reuters}).stories.map(({headline}) => headline)
+    )
+  }
+})
