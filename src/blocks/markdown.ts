@@ -1,5 +1,5 @@
 import type {Leaf} from '../wcst.js'
-import {startOf, position} from '../tree/position.js'
+import {withoutSigns} from './signs.js'
 
 /** The signs of a heading, `## `, before words. Signs alone close a release. */
 const HEADING = /^[ \t]{0,3}(#{1,6})[ \t]+(?=[^#\s])/
@@ -31,19 +31,10 @@ function split(leaf: Leaf): Leaf[] {
   const signs: [from: number, to: number][] = []
   for (const line of leaf.value.matchAll(LINE)) if (SIGNS.test(line[0])) signsOf(line[0], line.index, signs)
   if (signs.length === 0) return [leaf]
-  const out: Leaf[] = []
-  const base = startOf(leaf)
-  let at = 0
-  const add = (to: number, fields: {type: 'text'} | {type: 'mark'; kind: 'control'}): void => {
-    if (to > at) out.push({...fields, value: leaf.value.slice(at, to), position: position(base + at, base + to)})
-    at = to
-  }
-  for (const [from, to] of signs.sort(([a], [b]) => a - b)) {
-    add(from, {type: 'text'})
-    add(to, {type: 'mark', kind: 'control'})
-  }
-  add(leaf.value.length, {type: 'text'})
-  return out
+  return withoutSigns(
+    leaf,
+    signs.sort(([a], [b]) => a - b)
+  )
 }
 
 /** The signs of one line, which begins at an offset. */

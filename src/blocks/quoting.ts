@@ -1,5 +1,5 @@
 import type {Leaf} from '../wcst.js'
-import {startOf, position} from '../tree/position.js'
+import {withoutSigns} from './signs.js'
 
 /** Fewer lines with the sign are links or a reply of one line. */
 const FEWEST = 3
@@ -17,19 +17,11 @@ export const unquoted = (leaves: readonly Leaf[]): readonly Leaf[] =>
 function split(leaf: Leaf): Leaf[] {
   const signs = leaf.type === 'text' ? [...leaf.value.matchAll(SIGN)] : []
   if (signs.length < FEWEST) return [leaf]
-  const out: Leaf[] = []
-  const base = startOf(leaf)
-  let at = 0
-  const add = (to: number, fields: {type: 'text'} | {type: 'mark'; kind: 'control'}): void => {
-    if (to > at) out.push({...fields, value: leaf.value.slice(at, to), position: position(base + at, base + to)})
-    at = to
-  }
-  for (const sign of signs) {
-    const words = sign[1] as string
-    const from = sign.index + sign[0].length - words.length
-    add(from, {type: 'text'})
-    add(from + words.length, {type: 'mark', kind: 'control'})
-  }
-  add(leaf.value.length, {type: 'text'})
-  return out
+  return withoutSigns(
+    leaf,
+    signs.map((sign): [number, number] => {
+      const end = sign.index + sign[0].length
+      return [end - (sign[1] as string).length, end]
+    })
+  )
 }

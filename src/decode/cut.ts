@@ -1,5 +1,4 @@
-import {bounds, isPadding, isSelectors, isTelex, preamble} from '../tree/transmission.js'
-
+import {bounds, isPadding, isSelectors, isTelex, LONGEST, preamble} from '../tree/transmission.js'
 import {withoutParity} from './parity.js'
 
 /** One transmission of a stream, and the offset in bytes at which it began. */
@@ -10,8 +9,6 @@ export interface Piece {
 
 /** How many bytes decide whether a source is a stream of transmissions. */
 const SAMPLE = 1024
-/** No story is longer. */
-const LONGEST = 65536
 /** Whether bytes have parity bits shows in this many. */
 const SHORTEST = 64
 

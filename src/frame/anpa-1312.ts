@@ -25,9 +25,7 @@ export const anpa1312: Format = {
   test(head) {
     return isRaw(head) || firstLines(head).slice(0, 5).some(isLineTwo) || lineOneAlone(head)
   },
-  frame(source, context) {
-    return read(source, context)
-  }
+  frame: read
 }
 
 const firstLines = (head: string): string[] =>

@@ -1,4 +1,4 @@
-import {wireZones} from '../lexicon/wire.js'
+import {fullYear, wireZones} from '../lexicon/wire.js'
 import type {Envelope} from '../wcst.js'
 import type {FrameContext} from './format.js'
 import {linesBetween, type Line} from './lines.js'
@@ -147,7 +147,7 @@ function lineTwo(source: string, line: Line, words: string, context: FrameContex
 export function withYear(sent: string, received: string | undefined): string {
   const [month = '', day = '', late = ''] = sent.split(/[-/]/)
   const monthDay = `${month}-${day}`
-  if (late !== '') return `${late.length === 4 ? '' : Number(late) < 70 ? '20' : '19'}${late}-${monthDay}`
+  if (late !== '') return `${late.length === 4 ? late : fullYear(late)}-${monthDay}`
   const given = /^(\d{4})-(\d\d)-(\d\d)/.exec(received ?? '')
   if (!given) return `--${monthDay}`
   const year = Number(given[1])
@@ -186,8 +186,7 @@ export function readTrailer(source: string, start: number, end: number): Envelop
   if (!found) return leavesOf(source, start, end)
   const [whole, month = '', day = '', year = '', hour = '', minute = '', zone = ''] = found
   const at = start + found.index
-  const full = `${Number(year) < 70 ? '20' : '19'}${year}`
-  const value = `${full}-${month}-${day}T${hourOf(hour, zone)}:${minute}${wireZones[zone] ?? wireZones[letters(zone)] ?? ''}`
+  const value = `${fullYear(year)}-${month}-${day}T${hourOf(hour, zone)}:${minute}${wireZones[zone] ?? wireZones[letters(zone)] ?? ''}`
   const right = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 && Number(hour) < 24
   return [
     ...leavesOf(source, start, at),

@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {fit, parent} from '../tree/build.js'
 import {reading, warn} from '../tree/file.js'
 import {position} from '../tree/position.js'
-import {isTelex, MARK} from '../tree/transmission.js'
+import {isTelex, LONGEST, MARK} from '../tree/transmission.js'
 import type {Filler, Root} from '../wcst.js'
 import {anpa1312} from './anpa-1312.js'
 import type {Format} from './format.js'
@@ -16,8 +16,6 @@ import {tidy} from './tidy.js'
 const formats: readonly Format[] = [iptc7901, anpa1312, text]
 
 const HEAD = 1024
-/** No story is longer. */
-const LONGEST = 65536
 
 /** White space, NUL, FF, ETX, EOT and DEL: the padding that may stand before the first mark. */
 const PADDING = /^[\s\0\u0003\u0004\u007f]+/

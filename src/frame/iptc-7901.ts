@@ -41,9 +41,7 @@ export const iptc7901: Format = {
       (isDigit(head, 2, 12) && BARE.test(head))
     )
   },
-  frame(source, context) {
-    return read(source, context)
-  }
+  frame: read
 }
 
 /** Whether a figure stands between two places. */

@@ -1,4 +1,4 @@
-import {wireMonths} from '../lexicon/wire.js'
+import {fullYear, wireMonths} from '../lexicon/wire.js'
 import type {Envelope} from '../wcst.js'
 import type {Header} from './anpa-envelope.js'
 import type {FrameContext} from './format.js'
@@ -114,8 +114,7 @@ export function trailer(source: string, start: number, end: number): Envelope['c
   const [whole, day = '', hour = '', minute = '', zone, name = '', year = ''] = found
   const month = wireMonths[name.slice(0, 3).toLowerCase()]
   const right = month !== undefined && day >= '01' && day <= '31' && hour < '24' && minute < '60'
-  const century = Number(year) < 70 ? '20' : '19'
-  const value = right ? `${century}${year}-${month}-${day}T${hour}:${minute}${zone === undefined ? '' : 'Z'}` : null
+  const value = right ? `${fullYear(year)}-${month}-${day}T${hour}:${minute}${zone === undefined ? '' : 'Z'}` : null
   return [
     ...leavesOf(source, start, from),
     ...field(source, 'stamp', value, from, from + whole.length),

@@ -30,7 +30,7 @@ const headOf = (out: string | Rewritten): string => textOf(out).slice(0, HEAD)
  * @param isSent whether a transmission begins with these words
  * @returns nothing where there are none of these
  */
-export function tidy(source: string, isSent: (words: string) => boolean = () => true): Rewritten | undefined {
+export function tidy(source: string, isSent: (words: string) => boolean): Rewritten | undefined {
   let out: string | Rewritten = source
   if (isQuoted(headOf(out))) out = rewrite(out, QUOTED, () => null)
   if (!MARK.test(headOf(out))) out = unmask(out) ?? out

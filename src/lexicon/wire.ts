@@ -105,6 +105,9 @@ export const headLines: readonly (readonly [string, HeadLine])[] = [
   ['the associated press\n', 'furniture']
 ]
 
+/** A wire's year of two figures, in four: no wire is older than 1970. */
+export const fullYear = (year: string): string => `${Number(year) < 70 ? '20' : '19'}${year}`
+
 /** The time of IPTC's wires, day, hour and minute, month and year: `141612 GMT MAR 09`. */
 export const isIptcStamp = (words: string): boolean => IPTC_STAMP.test(words)
 const IPTC_STAMP = /^\d{6} (?:GMT )?[A-Z]{3} \d{2}$/
@@ -116,5 +119,5 @@ export function stampedOn(words: string): string | undefined {
   const [, day = first, name = iptc, year = late] = /^(\d\d)-([A-Z]{3})-(\d\d) \d\d:\d\d/.exec(words) ?? []
   const month = wireMonths[name?.toLowerCase() ?? '']
   if (month === undefined || day === undefined || year === undefined || day < '01' || day > '31') return undefined
-  return `${Number(year) < 70 ? '20' : '19'}${year}-${month}-${day}`
+  return `${fullYear(year)}-${month}-${day}`
 }

@@ -1,3 +1,4 @@
+import {entities, misread} from '../lexicon/entities.js'
 import type {Leaf, Root} from '../wcst.js'
 import {isSpace} from './build.js'
 import {leaves} from './leaves.js'
@@ -37,7 +38,7 @@ export function fairCopy(source: string): FairCopy | undefined {
     .replace(BLANKS, ' ')
     .replace(LINE_ENDS, '\n')
     .replace(SPELT, (run, start: number) => {
-      const sign = run[0] === '&' ? entity(run) : run[0] === 'â' ? (MISREAD.get(run[2] ?? '') ?? '”') : ''
+      const sign = run[0] === '&' ? entity(run) : run[0] === 'â' ? (misread[run[2] ?? ''] ?? '”') : ''
       if (sign === undefined) return run
       at.push(start - gone + sign.length)
       gone += run.length - sign.length
@@ -51,31 +52,10 @@ export function fairCopy(source: string): FairCopy | undefined {
 const isSpelt = (source: string): boolean =>
   source.includes('â€') || (source.includes('&') && /&(?:#[\dxX]\w{1,4}|[A-Za-z]{3,6});/.test(source))
 
-/** UTF-8 that was read as windows-1252: the third sign of each to what it stands for. */
-const MISREAD: ReadonlyMap<string, string> = new Map([
-  ['œ', '“'],
-  ['™', '’'],
-  ['˜', '‘'],
-  ['”', '—'],
-  ['“', '–'],
-  ['¦', '…'],
-  ['¢', '•']
-])
-
-const NAMED: ReadonlyMap<string, string> = new Map(
-  'quot " amp & apos \' lsquo ‘ rsquo ’ ldquo “ rdquo ” laquo « raquo » mdash — ndash – hellip … bull • middot · copy © aacute á eacute é iacute í oacute ó uacute ú agrave à egrave è ntilde ñ ccedil ç auml ä ouml ö uuml ü szlig ß ecirc ê acirc â'
-    .split(' ')
-    .reduce<[string, string][]>(
-      (all, word, index, words) => (index % 2 ? all : [...all, [word, words[index + 1]!]]),
-      []
-    )
-    .concat([['nbsp', ' ']])
-)
-
 /** The sign that an entity stands for; nothing where it is none, or one that would be markup. */
 function entity(run: string): string | undefined {
   const name = run.slice(1, -1)
-  if (name[0] !== '#') return NAMED.get(name)
+  if (name[0] !== '#') return Object.hasOwn(entities, name) ? entities[name] : undefined
   const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
   if (code === 0xa0) return ' '
   return code < 34 ||

@@ -67,6 +67,8 @@ export function bounds(): Bounds {
 /** White space, controls and DEL: what stands between transmissions. */
 export const isPadding = (code: number): boolean => code <= 32 || code === 127
 
+/** No story is longer, in bytes or code units. */
+export const LONGEST = 65536
 /** No line of selectors is longer. */
 const SELECTORS = 160
 

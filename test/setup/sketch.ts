@@ -46,7 +46,7 @@ export function framed(format: Format, source: string, received?: string): {line
     received,
     warn: (rule, _message, start, end) => warnings.push(`${rule} ${start}${end === undefined ? '' : `-${end}`}`)
   }
-  const tidied = tidy(source)
+  const tidied = tidy(source, () => true)
   const read = format.frame(tidied?.text ?? source, context)
   const children = tidied ? restore(read, source, tidied) : read
   const root: Root = {
