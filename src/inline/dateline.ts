@@ -43,16 +43,12 @@ export function datelineAlone(span: Span): boolean {
   return has('organisation') && (has('date') || length < TOWN)
 }
 
-/** Who speaks in a transcript: `ANA RUIZ, HOST:`. */
-const TURN =
-  /^[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,40}, (?:CO-)?(?:HOST|BYLINE|ANCHOR|MODERATOR|REPORTER|CORRESPONDENT|NARRATOR|INTERVIEWER|GUEST)\b[^:]{0,40}:/
-
 const before = once((span) => read(span, false))
 const onItsOwn = once((span) => read(span, true))
 
 function read(span: Span, unclosed: boolean): Opening | undefined {
   const text = span.text.length > REACH ? span.text.slice(0, REACH) : span.text
-  if (!mayOpen(text) || (text.includes(':') && TURN.test(text))) return undefined
+  if (!mayOpen(text)) return undefined
   let at = 0
   while (text[at] === '*' || text[at] === '<') at++
   const stars = at

@@ -17,7 +17,6 @@ const versions: ReadonlySet<string> = new Set(['earlier', 'previous', 'original'
 
 /** How a note opens that has no label: a sentence about the article itself. */
 export const noteOpenings: readonly Opening<NoteName>[] = [
-  {kind: 'disclaimer', first: 'copy', form: /^&copy;\s?(?:copyright )?\d{4}\b/i},
   {
     kind: 'editor',
     first: 'note',

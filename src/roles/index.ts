@@ -4,7 +4,6 @@
  */
 import type {VFile} from 'vfile'
 import {fit, parent} from '../tree/build.js'
-import {toString} from '../tree/to-string.js'
 import type {BlockNode, Root, Section, SimpleBlock, StoryNode} from '../wcst.js'
 import {boundary, isRunning, type Item} from './boundary.js'
 import {caption, filed} from './caption.js'
@@ -120,8 +119,9 @@ function read(story: StoryNode, file: VFile): void {
     repeats(display(middle), above).map(({node, raw}) => node ?? (raw as RawBlock).node),
     closing
   )
-  endRule(text)
-  closed(closing.length > 0 ? closing : text)
+  leadRule(text)
+  closed(text)
+  closed(closing)
   opening(
     text,
     above.some(({type}) => type === 'headline'),
@@ -144,15 +144,11 @@ function read(story: StoryNode, file: VFile): void {
   dates(story, file)
 }
 
-/** Rules that part nothing of the story: stars below its last paragraph end it, as `###` does. */
-function endRule(text: BlockNode[]): void {
-  // A rule under the headline parts it from the text
+/** A rule under the headline parts it from the text, and nothing of the story. */
+function leadRule(text: BlockNode[]): void {
   const [first] = text
   if (first?.type === 'separator')
     text[0] = parent<SimpleBlock>({...first, type: 'furniture', data: {...first.data, rule: 'rule'}})
-  const last = text[text.length - 1]
-  if (last?.type === 'separator' && /^\*[* ]{2,}$/.test(toString(last)))
-    text[text.length - 1] = parent<SimpleBlock>({...last, type: 'furniture', data: {...last.data, rule: 'end-mark'}})
 }
 
 /** What an agency says of itself is longer. */

@@ -6,7 +6,7 @@ const REACH = 90
 const FEWEST = 2
 /** Who speaks, in capitals, before a colon: `ANA RUIZ, HOST:`, `RUIZ: That is the mill.` */
 const TURN = /^([A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,20}(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]{0,20}){0,3})(, [A-ZÀ-Þ][^:]{2,40})?:(?:\s|$)/
-const HOST = /^, (?:CO-)?(?:HOST|BYLINE|ANCHOR|MODERATOR)\b/
+const HOST = /^, (?:CO-)?(?:HOST|BYLINE|ANCHOR|MODERATOR|REPORTER|CORRESPONDENT|NARRATOR|INTERVIEWER|GUEST)\b/
 
 /**
  * Whether a text opens a turn of a transcript, which looks like a dateline: others do so beside it, or a host does.

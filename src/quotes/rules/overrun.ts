@@ -1,5 +1,6 @@
 import {deeds} from '../../lexicon/cues.js'
 import {isFinite, isPast} from '../words/forms.js'
+import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {sentenceOf} from '../words/sentences.js'
 import {isCapital, isWord} from '../words/text.js'
@@ -112,7 +113,7 @@ function related(copy: Copy, tie: Tie, content: Labelled): void {
     which--
   }
   if (!RELATIVES.has(hashes[which] as number) || which >= cue.from - 1) return
-  tie.source = {label: tie.source?.label ?? 3, from: which + 1, to: cue.from}
+  tie.source = {label: Label.sourceBegin, from: which + 1, to: cue.from}
   for (let at = content.from; at < content.to; at++)
     if (kinds[at] === TokenKind.comma && depths[at] === 0 && !JOINS.has(hashes[at + 1] as number)) {
       content.to = at

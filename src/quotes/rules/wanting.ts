@@ -14,9 +14,13 @@ import type {Copy} from '../types.js'
  *     ---- ^^^^^^^^^               ^^^^^^^^^^^^^^^^^^^^^        -- ^^^^^^^^ ^^^^^^^^^^^^^^^^^^
  */
 export function wanting(copy: Copy, ties: Tie[]): Tie[] {
-  for (const tie of ties) if (tie.contents.length === 0) give(copy, tie, ties)
+  for (const [at, tie] of ties.entries())
+    if (tie.contents.length === 0) give(copy, tie, ties.slice(Math.max(0, at - BESIDE), at + BESIDE + 1))
   return ties
 }
+
+/** A tie reaches no farther than its neighbours: see `link`. */
+const BESIDE = 8
 
 function give(copy: Copy, tie: Tie, ties: readonly Tie[]): void {
   const {hashes, kinds, depths, sentences} = copy
