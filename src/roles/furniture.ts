@@ -4,11 +4,11 @@ import {
   coverings,
   endMarks,
   furnitureLines,
-  furnitureOpenings,
   furnitureWords,
   greetings,
   promptEnding
 } from '../lexicon/furniture.js'
+import {furnitureOpenings} from '../lexicon/furniture-openings.js'
 import {isIptcStamp} from '../lexicon/wire.js'
 import {boilerplateHeadings} from '../lexicon/page.js'
 import type {Span} from '../tree/span.js'

@@ -1,0 +1,387 @@
+import type {Opening} from './opening.js'
+
+/** How a line of the page begins that is no sentence of the story. */
+export const furnitureOpenings: readonly Opening<true>[] = [
+  {
+    kind: true,
+    first:
+      'tags topics topic keywords filed categories category section follow share kindly please tagged read reading',
+    holds: [':'],
+    form: /^(?:tags|topics?|keywords|filed under|categories|category|section|follow us|follow us on|(?:kindly |please )?share (?:this|the)(?: \w{3,8})?|tagged|read time|reading time)\s?:/i
+  },
+  {
+    // A prompt has its verb and what the reader is to get; «Follow us to the mill» is the story's
+    kind: true,
+    first: 'follow sign subscribe join download get click tap read listen',
+    holds:
+      'newsletter channel app alert mail updates twitter facebook instagram telegram youtube tiktok x here inbox notif podcast premium edition link opens google social'.split(
+        ' '
+      ),
+    form: /^(?:follow|sign up|subscribe|join|download|get|click|tap|read|listen)\b.{1,80}\b(?:newsletters?|channels?|app|alerts?|e-?mails?|updates|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|x|here|inbox|notifications?|podcasts?|premium|edition|links?|opens|apple news|google news|social media)\b/i
+  },
+  // «facebook sharing button», as those hear it who cannot see the page
+  {
+    kind: true,
+    first:
+      'facebook twitter x whatsapp email print telegram messenger linkedin pinterest reddit copy sms viber line threads sharethis',
+    form: /^\w{1,12} (?:sharing|share) (?:button|icon)$/i
+  },
+  {
+    // What a page asks of its reader: «To view the original release, visit …»
+    kind: true,
+    first: 'to',
+    second: new Set(
+      'view play watch activate enable continue keep listen unlock comment get receive stay hear subscribe'.split(' ')
+    ),
+    form: /^ (?:reading\b|.{2,100}\b(?:enable javascript|please|visit|click|tap|go to|log in|sign in|subscribe|register)\b)/i
+  },
+  {
+    // Where a release stands as it was sent: «View source version on harbourwire.example: …», «View original content: …»
+    kind: true,
+    first: 'view',
+    second: new Set(['source', 'original']),
+    form: /^ (?:version|content)\b.{0,60}(?::|https?:)/i
+  },
+  {
+    kind: true,
+    first: 'subscribe',
+    second: new Set(['to']),
+    form: /^ .{2,60}\b(?:from|for|at) (?:just |only |as little as )?[$£€₹]\d/i
+  },
+  // «Your tax-deductible gift can help …»
+  {
+    kind: true,
+    first: 'your',
+    form: /^your (?:tax[- ]deductible |generous |monthly )?(?:gift|donation|support|contribution) (?:can|will|helps?|makes?|allows?|keeps?)\b[^"“”]{4,160}$/i
+  },
+  // «Available in English Français»
+  {
+    kind: true,
+    first: 'available also',
+    holds: 'français español english french spanish deutsch german arabic chinese portuguese russian'.split(' '),
+    form: /^(?:also )?available in\s?:?(?:[ ,|]{1,3}[A-ZÀ-Ž]\S{2,20}){1,12}$/i
+  },
+  // «Traditional Chinese | Simplified Chinese»
+  {
+    kind: true,
+    first:
+      'traditional simplified english français español deutsch chinese arabic russian portuguese french spanish german',
+    holds: ['|', '/', '·'],
+    form: /^(?:\s?[|/·]?\s?(?:(?:traditional |simplified )?chinese|english|français|español|deutsch|arabic|russian|portuguese|french|spanish|german)){2,10}$/i
+  },
+  // Below the end mark of a government's release
+  {kind: true, first: 'issued', second: new Set(['at']), form: /^ [A-Z]{2,4} \d{1,2}:\d\d$/},
+  // On which of a station's programmes it was
+  {kind: true, first: 'heard', second: new Set(['on']), form: /^ [A-Z][\w&' ]{3,40}$/},
+  // How fast a page reads its story out
+  {kind: true, first: 'x', form: /^(?:\d(?:\.\d{1,2})?x\s?){2,8}$/i},
+  // «Watch more from Harbour Radio:»
+  {
+    kind: true,
+    first: 'watch see read find get',
+    second: new Set(['more']),
+    form: /^ (?:news |stories |videos? |coverage )?(?:from|on|at) [A-Z\d][\w&.' -]{1,40}:$/
+  },
+  {
+    kind: true,
+    first: 'please',
+    form: /^please (?:enable|turn on|disable|allow|accept|log in|sign in|refresh|use)\b.{1,80}\b(?:javascript|cookies?|browser|ad ?blocker|comment|continue|page|account)\b/i
+  },
+  {
+    // What a newsletter says of its own length
+    kind: true,
+    first: 'good today this',
+    holds: ['newsletter', 'edition', 'issue', 'email'],
+    form: /^(?:good (?:morning|afternoon|evening)[.!,].{0,40}\s)?(?:today['’]s|this) (?:newsletter|edition|issue|e-?mail) is\b.{1,60}\b(?:words|minutes?)\b/i
+  },
+  {kind: true, first: 'you', second: new Set(['can', 'may']), form: /^ unsubscribe\b/i},
+  {
+    kind: true,
+    first: 'catch',
+    holds: ['updates', 'download'],
+    form: /^catch (?:all )?(?:the |our )?.{1,120}\b(?:news|updates)\b/i
+  },
+  {kind: true, first: 'post', holds: ['views'], form: /^post views\s?:?\s?[\d,]{1,9}$/i},
+  {kind: true, first: 'full', form: /^full (?:article|story)(?: \d{1,5} comments?)?$/i},
+  {
+    // «Stay up to date with the latest news. Follow us on …»
+    kind: true,
+    first: 'stay keep',
+    holds: [
+      'follow',
+      'subscribe',
+      'download',
+      'join ',
+      'channel',
+      'newsletter',
+      ' app',
+      'whatsapp',
+      'telegram',
+      'facebook'
+    ],
+    form: /^(?:stay|keep) (?:up[ -]to[ -]date|updated|informed|tuned|connected|ahead|up) (?:with|on|of|to|about|by)\b.{4,120}$/i
+  },
+  {
+    // The box for an address, when it was filled in wrongly
+    kind: true,
+    first: 'something invalid please oops',
+    holds: ['try again', 'invalid', 'valid'],
+    form: /^(?:(?:oops[,!.]? )?something went wrong\b.{0,60}|(?:oops[,!.]? )?please try again(?: later)?\.?|invalid e-?mail(?: address)?\.?|please (?:enter|provide) a valid .{2,30})$/i
+  },
+  {
+    kind: true,
+    first: 'you or',
+    holds: ['bookmarks', 'my account', 'saved stories', 'reading list', 'user icon'],
+    form: /^(?:you can find this (?:story|article) in|or by navigating to)\b.{4,120}$/i
+  },
+  {kind: true, first: 'your', form: /^your (?:name|e-?mail|comment|message|phone)\s?\((?:required|optional)\)$/i},
+  {kind: true, first: 'updated', form: /^updated at \d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i},
+  // What a page warns of over mail from without
+  {
+    kind: true,
+    first: 'external caution warning',
+    holds: ['email', 'e-mail', 'sender', 'organi'],
+    form: /^[[(*]{0,3}(?:external(?: e-?mail| sender)?|caution|warning)[\])*]{0,3}\s?[:.-]?\s?(?:do not click\b|this (?:e-?mail|message) (?:originated|came|was sent)\b).{0,140}$/i
+  },
+  {
+    // «Reminder, this is a Premium article …»
+    kind: true,
+    first: 'reminder this',
+    holds: ['premium', 'subscriber', 'subscription'],
+    form: /^(?:reminder, )?this (?:article |story |content )?(?:is|requires)\b.{1,20}\b(?:premium|subscribers?|subscription)\b.{0,60}$/i
+  },
+  {
+    // What reads the story out, and who made that
+    kind: true,
+    first: 'the this',
+    second: new Set(['audio', 'article', 'story', 'page', 'summary', 'video', 'text']),
+    holds: ['audio', 'translat', 'ai-', ' ai', 'automat', 'artificial'],
+    form: /^.{1,60}\b(?:generated|produced|created|translated|narrated|voiced|summari[sz]ed)\b.{1,40}\b(?:AI|AI-based|AI-generated|artificial|automatic\w*|automated|synthetic)\b/i
+  },
+  {
+    kind: true,
+    first: 'skip',
+    form: /^skip to (?:the )?(?:main|content|navigation|footer|search|article|top)\b.{0,20}$/i
+  },
+  // «Love0»: what readers felt
+  {
+    kind: true,
+    first: 'love like haha wow sad angry happy laugh funny surprised excited sleepy dislike wink',
+    form: /^[A-Za-z]{3,9}\s?\d{1,5}$/
+  },
+  {
+    kind: true,
+    first: 'lire leer read auf',
+    holds: 'français español english french spanish deutsch german arabic chinese portuguese russian'.split(' '),
+    form: /^(?:lire en|leer en|read (?:this (?:article |story )?)?in|auf) (?:français|español|english|french|spanish|deutsch|german|arabic|chinese|portuguese|russian)(?: lesen)?$/i
+  },
+  {
+    kind: true,
+    first: 'you',
+    second: new Set(['have']),
+    form: /^ (?:\d{1,2}|\w{3,5}) (?:free |gift )?(?:articles?|stories|story) (?:left|remaining)\b/i
+  },
+  {kind: true, first: 'you', holds: ['of this'], form: /^you have .{1,20} of this (?:article|story) left\b/i},
+  {
+    kind: true,
+    first: 'commenting comments',
+    holds: ['closed', 'disabled', 'moderated'],
+    form: /^comment(?:ing|s)\b.{1,60}\b(?:closed|disabled|moderated)\b.{0,60}$/i
+  },
+  {kind: true, first: 'if', holds: [' account'], form: /^if you have an? .{2,20} account\b/i},
+  {kind: true, first: 'what', form: /^what(?:['’]s| is) your reaction\b/i},
+  {
+    kind: true,
+    first: 'share',
+    form: /^share (?:on|via|to|with) (?:\w{1,12}(?:\s{1,9}share (?:on|via|to|with) \w{1,12}){0,8}(?: in)?|.{1,20} \(opens in (?:a )?new (?:window|tab)\))$/i
+  },
+  {
+    kind: true,
+    first: 'for',
+    second: new Set(['the', 'more', 'all', 'breaking', 'latest']),
+    form: /^ .{2,60}\b(?:follow|subscribe|download|click|join|sign up)\b/i
+  },
+  // What a post of another site has about it
+  {kind: true, first: 'a', second: new Set(['post']), form: /^ shared by .{2,80}\(@[\w.]{2,30}\)/i},
+  {
+    kind: true,
+    first: 'instagram facebook twitter x tiktok youtube telegram allow skip end',
+    form: /^(?:allow |skip |end of )?(?:instagram|facebook|twitter|x|tiktok|youtube|telegram) (?:post|content|video|message)(?: by .{2,40})?\??$/i
+  },
+  {kind: true, first: 'your', second: new Set(['email', 'e-mail']), form: /^ address will not be\b/i},
+  {kind: true, first: 'posted', second: new Set(['in']), form: /^ [A-Z][\w &,]{2,40}$/},
+  {kind: true, first: 'visit', form: /^visit (?:our|us)\b.{1,60}$/i},
+  {
+    kind: true,
+    first: 'do',
+    form: /^do you (?:have (?:a|any) (?:story|tip|news|information)|like (?:the content of )?this (?:article|story))\b/i
+  },
+  {kind: true, first: 'comment comments', form: /^comments? \(\d{1,5}\)$/i},
+  {kind: true, first: 'adapted translated', form: /^(?:adapted|translated) from \w{4,12} by \S.{1,40}$/i},
+  {kind: true, first: 'tell', holds: ['comments'], form: /^tell us what you think\b/i},
+  {kind: true, first: 'if', holds: ['@'], form: /^if you (?:would like|want|have) .{2,120}@/i},
+  {kind: true, first: 'learn on online', form: /^(?:learn more(?: at)?|on the net|online)\s?:?\s*(?:https?:|www\.)/i},
+  {kind: true, first: 'advertise', form: /^advertise (?:with|here|on)\b.{0,40}$/i},
+  {kind: true, first: 'estimated', form: /^estimated \d{1,3} min(?:ute)?s?$/i},
+  {
+    kind: true,
+    first: 'duration audio video length current',
+    form: /^(?:duration|audio|video|length|current time):? \d{1,2}:\d\d(?::\d\d)?$/i
+  },
+  {
+    kind: true,
+    first: 'add make',
+    form: /^(?:add|make) \S+(?: \S+){0,4} (?:as )?(?:a |your )?preferred source on google$/i
+  },
+  {
+    kind: true,
+    first: 'sign log register',
+    form: /^(?:(?:sign|log) ?in|register) to (?:save|read|comment|continue|view|access|unlock|listen|share)\b.{0,40}$/i
+  },
+  {kind: true, first: 'newsletter', form: /^newsletter (?:sign ?-?up|subscription)\b.{0,100}$/i},
+  {
+    kind: true,
+    first: 'open',
+    form: /^open (?:image|photo|picture|this (?:image|photo|picture)) in (?:a )?(?:new|full).{0,20}$/i
+  },
+  {kind: true, first: 'privacy cookie cookies', form: /^(?:privacy|cookies?) (?:notice|policy)\s?:/i},
+  {kind: true, first: 'authors', form: /^authors and topics you follow\b/i},
+  {kind: true, first: 'follow', form: /^follow (?:us|@\w+|the author|our \w+)(?: on.{0,60})?$/i},
+  {
+    kind: true,
+    first: 'already have enter',
+    form: /^(?:already a subscriber|have (?:a (?:news )?tip|something to say)|enter your e-?mail)\b/i
+  },
+  {
+    kind: true,
+    first: 'by',
+    second: new Set([
+      'clicking',
+      'continuing',
+      'signing',
+      'subscribing',
+      'providing',
+      'entering',
+      'submitting',
+      'registering'
+    ]),
+    form: /^\W/
+  },
+  {kind: true, first: 'we', second: new Set(['use']), form: /^ cookies\b/i},
+  {kind: true, first: 'this', second: new Set(['site', 'website']), form: /^ (?:uses cookies|is protected by)\b/i},
+  {
+    kind: true,
+    first: 'k total views view shares share comments comment likes like reads read retweets retweet',
+    holds: ['view', 'share', 'comment', 'like', 'read', 'tweet'],
+    form: /^\d[\d,.]{0,9}k?\s(?:total\s)?(?:views?|shares?|comments?|likes?|reads?|retweets?)\b/i
+  },
+  {
+    kind: true,
+    first: 'min mins minute minutes',
+    form: /^\d{1,3}[\s-]?min(?:ute)?s?(?:(?:\sto)?\s(?:read|listen|watch)|\sof\sreading)?$/i
+  },
+  {
+    kind: true,
+    first: 'reading estimated read',
+    holds: ['ing time', 'ed read', 'read time'],
+    form: /^(?:reading time|estimated read|read time)\b/i
+  },
+  {
+    kind: true,
+    first: 'read view show post add leave write see all',
+    holds: ['comment'],
+    form: /^(?:read|view|show|post|add|leave|write|see|all)(?: (?:a|all|the|your|\d{1,5})){0,2} comments?(?: \(?\d{1,5}\)?)?$/i
+  },
+  {
+    kind: true,
+    first: 'increase decrease descrease change reset text font adjust',
+    form: /^(?:(?:increase|desc?rease|change|reset|adjust) )?(?:article |the )?(?:font|text) size$|^(?:increase|desc?rease|change|reset|adjust) (?:article |the )?(?:font|text)\b.{0,12}$/i
+  },
+  {kind: true, first: 'a', form: /^[-–—]?\s?A\s{0,3}[-–—]?\s{0,3}A\s?\+?$/},
+  {
+    kind: true,
+    first: 'support text receive',
+    form: /^(?:support .{3,60}\bjournalism\b|text ad\s?:|receive .{2,60}\b(?:inbox|newsletters?)\b)/i
+  },
+  {kind: true, first: 'listen', form: /^listen to (?:this )?(?:article|story|content)\b.{0,40}$/i},
+  {kind: true, first: 'listen min', form: /^\d{1,2}:\d\d min(?:utes)?(?: learn more)?$/i},
+  {
+    // Handles of the sender: «Facebook : @harbourpost»
+    kind: true,
+    first: 'facebook twitter instagram tiktok x telegram youtube threads linkedin whatsapp',
+    form: /^(?:facebook|twitter|instagram|tiktok|x|telegram|youtube|threads|linkedin|whatsapp)(?: \w{1,12})?\s?:\s?\S{2,60}$/i
+  },
+  {
+    // A page's age, and a story's
+    kind: true,
+    first:
+      'about over almost second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years an a h m d',
+    form: /^(?:(?:about|over|almost) )?(?:an?|\d{1,2})\s?(?:[hmd]|(?:sec|second|min|minute|hr|hour|day|week|month|year)s?) ago$/i
+  },
+  {
+    kind: true,
+    first: 'this',
+    second: new Set(['article', 'story', 'content']),
+    form: /^ is (?:more than|over) \d{1,2} \w{4,6} old\.?$/i
+  },
+  {kind: true, first: 'why', form: /^why you can trust \S+(?: \S+)?$/i},
+  {
+    kind: true,
+    first: 'tell send share e email whatsapp message text',
+    form: /^(?:tell us (?:your|what|about)|send us|share your|(?:e-?mail|whatsapp|message|text) us)\b.{0,100}(?::|@|\d{6})/i
+  },
+  {
+    kind: true,
+    first: 'you',
+    form: /^you(?:'re|’re| are)? (?:received|receiving|got|getting) this (?:e-?mail|newsletter|message)\b/i
+  },
+  {
+    kind: true,
+    first: 'unsubscribe manage',
+    form: /^(?:unsubscribe|manage (?:your )?(?:preferences|subscription))\s?[|·•/].{2,80}$/i
+  },
+  {kind: true, first: 'was', form: /^was this (?:forwarded|email forwarded|(?:article |page |story )?helpful)\b/i},
+  {
+    kind: true,
+    first: 'story article advertisement storycontinues articlecontinues advertisementcontinue advertisementscroll',
+    form: /^(?:story|article|advertisement) ?(?:[-–—·•|:] ?)?(?:(?:story|article|content) )?(?:continues?|continue reading|scroll)\b/i
+  },
+  // «End Adv for Sunday, March 26»
+  {kind: true, first: 'end', second: new Set(['adv', 'advance']), form: /^(?: for)?(?: \w+,?){0,5}$/i},
+  // What a release says of its firm below its end mark: «CO: Harbour Foundry», «/CONTACT: Ana Ruiz, 555-0100/»
+  {kind: true, first: 'co st in su', holds: ['co:', 'st:', 'in:', 'su:'], form: /^(?:CO|ST|IN|SU): {1,4}\S/},
+  {
+    kind: true,
+    first: 'contact web photo company first note',
+    form: /^\/(?:CONTACT|Contact|Web site|Web Site|Photo|PRN Photo|Company News On-Call|First and Final Add|NOTE TO EDITORS?)\b[^/]?.{2,180}\/$/
+  },
+  // «AP Photo OSL101, OSL102»
+  {
+    kind: true,
+    first: 'ap laserphoto lasergraphic',
+    form: /^(?:AP (?:photo|graphic|video)s?|laser(?:photo|graphic)s?) [A-Z]{2,6}\d{1,4}(?:[,-] ?[A-Z\d]{2,8}){0,30}$/i
+  },
+  // Where a terminal has more: «For more see [ID:nL5E8EE0AB]», «For a graphic, click on <LINK.1>»
+  {
+    kind: true,
+    first: 'for see click double more related',
+    holds: ['[id:', '[nn', '[nl', '<'],
+    form: /^(?:for (?:more|related|an?|the|other)\b|see\b|(?:double-)?click\b|more on\b|related\b)[^.!?]{0,90}(?:\[(?:ID:)?n\w{3,20}\]|<[\w/=.]{2,20}>)$/i
+  },
+  // «[1/3]», «2 of 5»
+  {kind: true, first: 'of', form: /^\[?\d{1,3}\s?of\s?\d{1,3}\]?(?:\s?\|)?$/},
+  {kind: true, first: '', form: /^\[?\d{1,3}\s?\/\s?\d{1,3}\]?$/},
+  {
+    kind: true,
+    first: 'page image photo slide item list',
+    form: /^(?:page|image|photo|slide|item|list) \d{1,3}(?: (?:of|\/) \d{1,3})?$/i
+  },
+  {kind: true, first: 'list', form: /^list of \d{1,3} items?$/i},
+  {kind: true, first: 'https http www', form: /^(?:https?:\/\/|www\.)\S{1,300}$/},
+  {kind: true, first: 'home', form: /^home\s{0,3}[>/|»›·-]\s{0,3}\S/i},
+  {
+    kind: true,
+    first: 'from to cc bcc sent reply message mime content x received return',
+    form: /^(?:from|to|cc|bcc|sent|reply-to|message-id|mime-version|content-type|x-[a-z-]{2,30}|received|return-path):\s/i
+  }
+]
