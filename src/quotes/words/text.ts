@@ -1,3 +1,4 @@
+import {sentenceOf} from './sentences.js'
 import {TokenKind} from './tokens.js'
 import type {Copy, Words} from '../types.js'
 
@@ -80,17 +81,9 @@ export function tokenAt({starts, length}: Copy, offset: number): number {
   return low
 }
 
-/** Index of the sentence in which a token stands. */
-export function sentenceAt({sentences}: Copy, token: number): number {
-  let low = 0
-  let high = Math.max(0, sentences.length - 2)
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle] as number) <= token) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+/** Index of the sentence in which a token stands; the last one's for the block's end. */
+export const sentenceAt = ({sentences}: Copy, token: number): number =>
+  Math.min(sentenceOf(sentences, token), Math.max(0, sentences.length - 2))
 
 /** Index of the first of a rising list's members that `before` does not hold of. */
 export function firstNot<T>(list: readonly T[], before: (one: T) => boolean): number {
