@@ -122,10 +122,11 @@ function read(story: StoryNode, file: VFile): void {
   leadRule(text)
   closed(text)
   closed(closing)
+  // Nothing goes to the head from below a summary
   opening(
     text,
     above.some(({type}) => type === 'headline'),
-    above
+    summary < 0 ? above : undefined
   )
   datelineInHead(above, text)
   addresses(above, text, closing)
