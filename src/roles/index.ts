@@ -173,7 +173,8 @@ function opened(items: readonly Item[]): Item[] {
     })
     // A credit can make a caption of the text before it
     if (one.node?.type === 'caption' && out[index - 1]?.raw) running--
-    out.push(one)
+    // What the head notes on a byline of a list is nothing to the body, should the head end above it
+    out.push(one === item && one.node?.type === 'byline' ? {node: structuredClone(one.node)} : one)
     if (one.raw && isRunning(one.raw.text) && ++running === RUNNING) break
   }
   return out
