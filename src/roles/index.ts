@@ -173,12 +173,17 @@ function opened(items: readonly Item[]): Item[] {
     })
     // A credit can make a caption of the text before it
     if (one.node?.type === 'caption' && out[index - 1]?.raw) running--
-    // What the head notes on a byline of a list is nothing to the body, should the head end above it
-    out.push(one === item && one.node?.type === 'byline' ? {node: structuredClone(one.node)} : one)
+    out.push(one === item && one.node?.type === 'byline' ? {node: ownByline(one.node)} : one)
     if (one.raw && isRunning(one.raw.text) && ++running === RUNNING) break
   }
   return out
 }
+
+/** A list's byline as the head's own: what lines below it say is noted on it, and is lost should the head end above it. */
+const ownByline = (node: SimpleBlock): SimpleBlock => ({
+  ...node,
+  children: node.children.map((child) => (child.type === 'author' ? {...child} : child))
+})
 
 const itemOf = (node: BlockNode): Item => (node.type === 'paragraph' ? {raw: rawOf(node)} : {node})
 
