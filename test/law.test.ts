@@ -35,7 +35,8 @@ describe.each(cases)('the law holds for $name', ({input, options}) => {
 
 test.each([
   ['a signed dateline under a list in the head', '•C\nT(a)-By Pi\nT'],
-  ['a byline among fields below the lead', 'r\nPix: t\ng f i .\nByline: Mi K\nin Bi']
+  ['a byline among fields below the lead', 'r\nPix: t\ng f i .\nByline: Mi K\nin Bi'],
+  ['a sign-off that desk lines have read', 'ra\u0013t 01-17 0102\n^\nab/cd(AF']
 ])('the law holds for %s', (_what, value) => {
   const file = new VFile({value})
   const root = unified().use(wirecopyParse).parse(file) as Root

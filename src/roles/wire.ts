@@ -75,7 +75,9 @@ function describe(nodes: readonly Inline[], words: string): void {
   }
 }
 
+/** The sign-off that the frame told by its form; one that was told by its words has been read. */
 function credited(block: SimpleBlock): void {
+  if (block.children.some((child) => 'children' in child)) return
   const nodes = tagline(spanOf(leavesIn(block)))
   if (!nodes) return
   block.children = nodes
