@@ -2,7 +2,7 @@ import {dirname, join} from 'node:path'
 import type {Text} from '../convert/stream.js'
 import type {ConvertOptions} from '../convert/index.js'
 import type {Input} from '../inputs/index.js'
-import {growByFew, handing} from '../memory.js'
+import {compileLess, growByFew, handing} from '../memory.js'
 import {replay} from '../console/record.js'
 import type {Report} from '../console/report.js'
 import {beforeStop} from '../signals.js'
@@ -56,8 +56,11 @@ export async function batch(
     flight.shift()
     if (died) litter(inputs)
     // Not sooner: V8 takes compiled code only under the settings that it was compiled under, and workers have loaded it now.
-    if (!settled) await growByFew(all.length)
-    settled = true
+    if (!settled) {
+      await growByFew(all.length)
+      await compileLess()
+      settled = true
+    }
     for (const {entries, stories, texts} of results) {
       replay(entries, report)
       report.read(stories)
