@@ -3,7 +3,8 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {templateOutput, type Escape} from '../src/output/template.js'
+import type {Escape} from '../src/output/template-write.js'
+import {templateOutput} from '../src/output/template.js'
 import {fullStory} from './setup/outputs.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-templates-'))

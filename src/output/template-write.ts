@@ -1,7 +1,10 @@
 import mustache from 'mustache'
 import type {Writer} from './output.js'
-import {TemplateError, type Escape} from './template.js'
+import {TemplateError} from './template-error.js'
 import {viewOf} from './template-view.js'
+
+/** How the words of a story are written so that they are words in a format too. */
+export type Escape = 'html' | 'markdown' | 'none'
 
 type Token = [type: string, value: string, start: number, end: number, ...rest: unknown[]]
 

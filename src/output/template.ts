@@ -1,9 +1,5 @@
 import type {Output} from './output.js'
-
-export type Escape = 'html' | 'markdown' | 'none'
-
-/** A fault of a template, with its line: `card.html.mustache:4: …`. */
-export class TemplateError extends Error {}
+import type {Escape} from './template-write.js'
 
 /** What an extension says of the signs that need escaping. */
 const ESCAPES: Readonly<Record<string, Escape>> = {

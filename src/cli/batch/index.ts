@@ -1,6 +1,5 @@
 import {dirname, join} from 'node:path'
-import type {Text} from '../convert/stream.js'
-import type {ConvertOptions} from '../convert/index.js'
+import type {ConvertOptions, Text} from '../convert/types.js'
 import type {Input} from '../inputs/index.js'
 import {compileLess, growByFew, handing} from '../memory.js'
 import {replay} from '../console/record.js'

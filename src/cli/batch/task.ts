@@ -1,6 +1,5 @@
 import type {MessagePort} from 'node:worker_threads'
-import type {Text} from '../convert/stream.js'
-import type {ConvertOptions} from '../convert/index.js'
+import type {ConvertOptions, Text} from '../convert/types.js'
 import type {Input} from '../inputs/index.js'
 import type {Entry} from '../console/record.js'
 

@@ -1,5 +1,5 @@
 import {statSync} from 'node:fs'
-import type {ConvertOptions} from './index.js'
+import type {ConvertOptions} from './types.js'
 import type {Input} from '../inputs/index.js'
 import {onDisk} from '../names.js'
 import type {Report} from '../console/report.js'

@@ -1,5 +1,3 @@
-import {createReader, type Reader, type ReadOptions, type Story} from '../../index.js'
-import type {Output, OutputOptions, Writer} from '../../output/index.js'
 import {intoFolder} from './folder.js'
 import {intoStream} from './stream.js'
 import type {Input} from '../inputs/index.js'
@@ -8,46 +6,9 @@ import type {Report} from '../console/report.js'
 import {reasonOf} from '../status.js'
 import {plan} from './targets.js'
 import {threadsFor} from './threads.js'
+import {toolsOf, type Tools} from './tools.js'
+import type {ConvertOptions} from './types.js'
 import {makeFolder} from './write.js'
-
-export interface ConvertOptions {
-  read: ReadOptions
-  write: OutputOptions
-  outputs: readonly Output[]
-  /** One file for all stories. */
-  file: string | null
-  /** A folder for a file a story. */
-  folder: string | null
-  jsonArray: boolean
-  typography: 'keep' | 'print'
-  force: boolean
-  skipExisting: boolean
-  newer: boolean
-  failFast: boolean
-  /** How many threads may read; `null`: as many as pay. */
-  jobs: number | null
-  /** Targets that are another input's own: `plan` finds them. */
-  contested?: ReadonlySet<string>
-}
-
-/** What reads and writes, loaded once for many inputs. */
-export interface Tools {
-  reader: Reader
-  /** One for each of the outputs. */
-  writers: readonly Writer[]
-  /** The story as it is to be written. */
-  prepared(story: Story): Story
-}
-
-export async function toolsOf(options: ConvertOptions): Promise<Tools> {
-  const reader = await createReader(options.read)
-  const writers = await Promise.all(options.outputs.map((output) => output.load()))
-  const prepared =
-    options.typography === 'print'
-      ? (await import('../../output/typography.js')).withPrintedSigns
-      : (story: Story) => story
-  return {reader, writers, prepared}
-}
 
 /**
  * Reads each input and writes its stories; a fault in one leaves the rest as it is.

@@ -1,20 +1,15 @@
 import type {Story} from '../../index.js'
 import type {Output, Writer} from '../../output/index.js'
 import {intoFile} from './file.js'
-import type {ConvertOptions, Tools} from './index.js'
 import type {Input} from '../inputs/index.js'
 import {growByFew} from '../memory.js'
 import type {Report} from '../console/report.js'
 import {outputClosed, print} from '../console/stdout.js'
 import {stories} from './stories.js'
 import {threadsFor} from './threads.js'
+import type {Tools} from './tools.js'
+import type {ConvertOptions, Text} from './types.js'
 import {told} from '../console/told.js'
-
-/** A story as it is written, and what the stream begins with where it is the first. */
-export interface Text {
-  open: string
-  text: string
-}
 
 /** All stories one after another: to standard output as they come, or into one file. */
 export async function intoStream(

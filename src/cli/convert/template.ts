@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import type {Output} from '../../output/index.js'
-import {templateOutput, TemplateError} from '../../output/template.js'
+import {TemplateError} from '../../output/template-error.js'
+import {templateOutput} from '../../output/template.js'
 import type {Flags} from '../options.js'
 import {reasonOf, UsageError} from '../status.js'
 

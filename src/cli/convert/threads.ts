@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import type {ConvertOptions} from './index.js'
+import type {ConvertOptions} from './types.js'
 
 /** A worker takes some 100 ms to start: it pays where it has so many files to read. */
 const PAYS = 200

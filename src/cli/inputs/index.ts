@@ -2,20 +2,10 @@ import {readFileSync, statSync} from 'node:fs'
 import {basename, normalize, relative} from 'node:path'
 import {behind, nameOf, onDisk, shown} from '../names.js'
 import {reasonOf, UsageError} from '../status.js'
+import type {Found} from './input.js'
 import {PIPE, walk} from './walk.js'
 
-/** One input: a file, or standard input. `under` is its path below the folder that was named; its tree is mirrored. */
-export interface Input {
-  path: string | null
-  under: string
-}
-
-export interface Found {
-  inputs: Input[]
-  errors: {path: string; message: string}[]
-  /** What a folder holds that is no story, and why it was passed over. */
-  passed: {path: string; message: string}[]
-}
+export type {Found, Input} from './input.js'
 
 export interface InputOptions {
   /** Extensions of a folder's stories, with their dots; `null` for the usual ones. */

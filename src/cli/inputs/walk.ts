@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync, realpathSync, statSync, type Dirent, type Stats} from 'node:fs'
 import {dirname, extname, join, relative, sep} from 'node:path'
-import type {Found} from './index.js'
 import {nameOf, onDisk} from '../names.js'
 import {reasonOf} from '../status.js'
+import type {Found} from './input.js'
 
 /** What is said of a pipe or a device that nobody named outright. */
 export const PIPE = 'is a pipe or a device; name it as an argument to read it'

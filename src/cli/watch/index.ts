@@ -1,6 +1,6 @@
 import {realpathSync} from 'node:fs'
 import {extname, join} from 'node:path'
-import {toolsOf} from '../convert/index.js'
+import {toolsOf} from '../convert/tools.js'
 import {STORY_EXTENSIONS} from '../inputs/index.js'
 import type {WatchFlags} from '../options.js'
 import {replay} from '../console/record.js'
