@@ -14,8 +14,11 @@ export function clockLines(items: readonly Item[]): Item[] {
   return items.map((item) => (item.raw && times.has(item) ? {node: become(item.raw, 'furniture', 'clock-line')} : item))
 }
 
-const isClock = ({raw}: Item): boolean =>
-  raw !== undefined && raw.text.length < 24 && '0123456789pP'.includes(raw.text.charAt(0)) && CLOCK.test(raw.text)
+const isClock = ({raw}: Item): boolean => raw !== undefined && isClockLine(raw.text)
+
+/** A time of the day and nothing else: an entry's, never a story's. */
+export const isClockLine = (text: string): boolean =>
+  text.length < 24 && '0123456789pP'.includes(text.charAt(0)) && CLOCK.test(text)
 
 /** Some words or points follow the time of an entry; under the time in a table that lost its cells stands a name. */
 const isEntry = (next: Item | undefined): boolean =>

@@ -5,6 +5,7 @@ import type {BlockNode, Filler, Section, SimpleBlock, StoryNode} from '../../wcs
 import {rawOf} from '../construct.js'
 import {isEndMark, isFurniture} from '../furniture.js'
 import {firstWord, isSentence, isStopped} from '../looks.js'
+import {isClockLine} from './clock-lines.js'
 
 /** A head's lines. */
 const REACH = 7
@@ -72,6 +73,8 @@ function startsAt(blocks: readonly BlockNode[], at: number, before: number): boo
   if (first?.type !== 'paragraph') return false
   const ending = endingAt(blocks[at - 1])
   const {text, span} = rawOf(first)
+  // «7:15 p.m.» under a rule is the next entry of a page that follows the news
+  if (isClockLine(text)) return false
   const dated = text.length < TITLE && inline.timeline(span) !== undefined
   const opened = ending !== undefined && text.length > 90 && inline.dateline(span) !== undefined
   if (opened) return true
@@ -107,7 +110,7 @@ function headAt(blocks: readonly BlockNode[], at: number): {signed: boolean; sig
     if (block.type !== 'paragraph') break
     const {span, text} = rawOf(block)
     if (isAppendix(text)) break
-    if (isFurniture({span})) continue
+    if (isFurniture({span}) || isClockLine(text)) continue
     const by = text.length < TITLE && inline.byline(span) !== undefined
     if (by && index === 0 && /^by /i.test(text)) found.signed = true
     if (by || inline.dateline(span) || (text.length < TITLE && inline.timeline(span))) found.signs++
