@@ -27,6 +27,8 @@ test.each([
   ['(Picture credit: Jo Bell)', 'Jo Bell'],
   ['(Pic Jo Bell)', 'Jo Bell'],
   ['(AFP)', 'AFP'],
+  ['(WARNING: Images show how it sank.)', 'none'],
+  ['(Photos by Jo Bell for the AFP.)', 'Jo Bell for the AFP.'],
   ['(Yonhap)', 'Yonhap ?'],
   ['(Yonhap/Jo Bell)', 'Yonhap/Jo Bell'],
   ['(Jo Bell/Yonhap)', 'Jo Bell/Yonhap'],

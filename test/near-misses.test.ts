@@ -358,6 +358,7 @@ test.each([
   ['Boats ride. (Yonhap)', true],
   ['Boats ride (Yonhap)', false],
   ['Boats ride. (Jo Bell)', false],
+  ['Boats ride. [Yonhap]', true],
   ['Boats ride. (Yonhap) again', false]
 ])('an agency after the full stop: «%s»', (text, read) => expect(agencyCredit(text)).toBe(read))
 

@@ -118,7 +118,7 @@ export const maybeCredit = (span: Span): boolean => creditIn(span) !== undefined
 
 /** Whether a line ends with an agency's name in brackets after its full stop: `… on Wednesday. (Yonhap)`. */
 export const agencyCredit = (text: string): boolean => {
-  const found = /\.\s\(([^()]{2,40})\)$/.exec(text)
+  const found = /\.\s[([]([^()[\]]{2,40})[)\]]$/.exec(text)
   return found !== null && agencyOf(found[1] as string)
 }
 

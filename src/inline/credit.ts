@@ -97,6 +97,8 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
     const known = organisationsIn(own).some(({name}) => agencyOf(name))
     const sure =
       label !== null || isEvident(own) || (known && own.includes('/')) || (isCapitals(own) && own.includes(' '))
+    // «(Warning: the video shows how it sank.)»
+    if (!label && isSaid(own)) return undefined
     // «(ABC Western Plains: Kit Arnold)», «(Supplied: Kit Arnold)»
     if (isOfOutlet(own)) return {from: start, to: end, inner: {from, to: end - 1}, sure: true}
     if (!sure && !known && !/^[A-ZÀ-Ž][\wÀ-ž.'’/: -]{2,50}$/.test(own)) return undefined
@@ -217,10 +219,18 @@ const creditWords: WordList = wordList(
   'of for via from by and the courtesy file handout supplied provided in on at de da di van von al bin photo photos pool with permission'
 )
 
+/** Words that no name has. */
+const FEWEST = 3
+
 /** Whether words after `Image:` tell what it shows: `Image: Jo Bell lifts the cup after the whistle`. */
 const isTold = (label: string, words: string): boolean =>
-  /^\W{0,3}(?:image|photo|picture)\s?:/i.test(label) &&
-  words.split(' ').filter((word) => /^[a-z]{2,}/.test(word) && !creditWords.has(word)).length > 2
+  /^\W{0,3}(?:image|photo|picture)\s?:/i.test(label) && tells(words)
+
+const tells = (words: string): boolean =>
+  words.split(' ').filter((word) => /^[a-z]{2,}/.test(word) && !creditWords.has(word)).length >= FEWEST
+
+/** A sentence, with its stop. */
+const isSaid = (words: string): boolean => words.endsWith('.') && tells(words)
 
 /** An outlet whose first word is an agency's, and who works for it. */
 function isOfOutlet(words: string): boolean {

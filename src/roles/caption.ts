@@ -20,7 +20,7 @@ const REPRESENTS =
 const IN_THIS = /^in this .{0,60}\b(?:photo|image|picture|frame grab|video)/i
 /** The counter of a gallery: `[1/3]`. */
 const COUNTED = /^\[?\d{1,3}(?:\/|\sof\s)\d{1,3}\]?\s(?:\|\s)?\s{0,9}[A-Z]/i
-const PICTURE = /photo|\/|\bvia\b|\bpic|courtesy|image|\[|handout|credit/i
+const PICTURE = /photo|\/|\bvia\b|\bpic|courtesy|image|handout|credit/i
 /** «(ABC Western Plains: Kit Arnold)» */
 const OUTLET = /\([A-Z][\w ]{1,38}: [^():]{3,40}\)$/
 const SIGHT =
@@ -107,14 +107,14 @@ function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
   if (text.length > CREDITED || (text.length < 60 && /^[a-z]{2,4}(?:[-/][a-z]{2,4})+ \(/.test(text))) return false
   if (inline.credit(span)) return (PICTURE.test(text.slice(-90)) || OUTLET.test(text)) && !inline.dateline(span)
   return (
-    text.endsWith(')') &&
+    ')]'.includes(text.slice(-1)) &&
     text.length > 40 &&
     text.length < BRACKETED &&
     after !== undefined &&
     'span' in after &&
     isSentence(after.text) &&
     inline.agencyCredit(text) &&
-    isOneSentence(text.replace(/\s?\([^()]{2,40}\)$/, '')) &&
+    isOneSentence(text.replace(/\s?[([][^()[\]]{2,40}[)\]]$/, '')) &&
     !/["“”]|\b(?:said|says|told|added)\b/.test(text) &&
     !inline.dateline(span)
   )

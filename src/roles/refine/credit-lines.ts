@@ -38,7 +38,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
         (last.node ||
           isTight(caption) ||
           (section === 'head' && isBracketed(caption) && isOneSentence(last.raw.text)) ||
-          !(isProse(last.raw.text) || isSpeech(last.raw.text)))
+          !(isProse(last.raw.text) || isSpeech(last.raw.text) || isTelling(last.raw.text)))
       )
         out[out.length - 1] = {node: signed(last, caption)}
       else if (last?.node?.type === 'caption' && creditOf(last.node) === undefined && last === out[out.length - 2]) {
@@ -128,6 +128,10 @@ const belongs = (item: Item): boolean =>
 
 /** A sentence of the story that opens with somebody's words. */
 const isSpeech = (text: string): boolean => /^["“«]/.test(text) && isStopped(text)
+
+/** A short sentence that goes on from the one before: `She did not elaborate.` */
+const isTelling = (text: string): boolean =>
+  isStopped(text) && /^(?:he|she|it|they|we|i|you|but|and|nor|so)\b/i.test(text)
 
 /**
  * The headline is no caption, nor is a deck that is parted from the credit or whose picture has an owner's sign alone:
