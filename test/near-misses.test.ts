@@ -155,6 +155,13 @@ test.each([
   ['CREDIT: ', 'no'],
   ['[EXTERNAL EMAIL] ', 'no'],
   ['VIDEO: ', 'no'],
+  ['MYTH: ', 'no'],
+  ['PREVIOUSLY: ', 'no'],
+  // A preposition and the day, words that no place's name has, and a town of two words
+  ['On March 4 - ', 'no'],
+  ['Since June 12, 2020 – ', 'no'],
+  ['In an email dated March 4 - ', 'no'],
+  ['La paz, march 4 - ', 'at La paz, on --03-04'],
   ['NEWPORT NEWS, Va.: ', 'at NEWPORT NEWS, Va.'],
   // A bracket that is no sender's
   ['(Chapter IV) - ', 'no'],
@@ -177,7 +184,17 @@ test.each([
   ['LISBON, June 12 - ', 'U.S.-led talks began.', 'at LISBON, on --06-12'],
   // A town in capitals that no list knows needs a lead after its bar
   ['LHUENTSE | ', `${LEAD} ${LEAD} ${LEAD}`, 'at LHUENTSE'],
-  ['HOW TO VOTE | ', `${LEAD} ${LEAD} ${LEAD}`, 'no']
+  ['HOW TO VOTE | ', `${LEAD} ${LEAD} ${LEAD}`, 'no'],
+  // A headline after its kicker
+  ['CORMORANT: ', 'Harbour Ferry Loses Its Bell To The Flood', 'no'],
+  ['LISBON: ', 'Harbour Minister Ana Ruiz lost the bell', 'at LISBON'],
+  ['LISBON: ', 'Prime Minister Ana Ruiz', 'at LISBON'],
+  // Small letters go on with a sentence, but for copy that has no others, and under the day alone
+  ['Christmas Day, December 25 – ', 'a Friday this year – is quiet.', 'no'],
+  ['Norrfors, april 7 - ', 'prices rose in active trade.', 'at Norrfors, on --04-07'],
+  ['norrfors, april 7 - ', 'prices rose in active trade.', 'at norrfors, on --04-07'],
+  ['Lisbon, April 7 - ', 'eBay rose in active trade.', 'at Lisbon, on --04-07'],
+  ['April 7 - ', 'as of Friday, June 3.', 'on --04-07']
 ])('dateline: «%s», not «%s»', (text, lead, read) => expect(opening(text, lead)).toBe(read))
 
 test.each([

@@ -49,8 +49,13 @@ export function closes(text: string, at: number, found: Found): boolean {
   if (sign.endsWith(':')) {
     // «PESHAWAR, Mar 12 (APP):The …»
     if (!parted && !(found.organisation && found.date && text[at - 1] === ')')) return false
-    return found.organisation || (places.length > 0 && places.every(found.date ? isKnown : isTown))
+    if (found.organisation) return true
+    return (
+      places.length > 0 && places.every(found.date ? isKnown : isTown) && (found.date || !isTitle(text.slice(next)))
+    )
   }
+  if (found.date && !found.organisation && goesOnSmall(text, next) && !isSmallToo(text.slice(0, at), found))
+    return false
   const before = text[at - 1] === ' ' || /^[.,;]?\s/.test(sign)
   // «SANA-The …»
   const capital = found.organisation && after !== undefined && after !== after.toLowerCase()
@@ -67,6 +72,25 @@ export function closes(text: string, at: number, found: Found): boolean {
     return (sign.endsWith('--') || /^\s[-–—]$/.test(sign)) && text.length > LEAD && places.every(isTown)
   }
   return places.every(isTown) || ((places.length > 1 || sign.startsWith(':')) && places.every(isKnown))
+}
+
+/** Within a sentence: `Christmas Day, December 25 – a Friday this year – …`. */
+const goesOnSmall = (text: string, from: number): boolean => /[a-z]/.test(text[blank(text, from)] ?? '')
+
+/** No place, one that is known, or a place or a day in small letters themselves: `Norrfors, april 7`. */
+const isSmallToo = (text: string, {places}: Found): boolean =>
+  places.every(({from, to}) => {
+    const [place, rest] = [text.slice(from, to), text.slice(to)]
+    return isKnown(place) || place === place.toLowerCase() || rest === rest.toLowerCase()
+  })
+
+/** Words of a title that show it, of more than three letters. */
+const TITLE = 4
+
+/** A headline after its kicker, each of its words with a capital: `BOOM: Ferry Loses Its Bell To The Flood`. */
+function isTitle(text: string): boolean {
+  const words = text.split(' ').filter((word) => word.length > 3)
+  return words.length >= TITLE && !words.some((word) => /^[a-z]/.test(word))
 }
 
 /** Whether a date or an agency follows a bar or a stroke. */

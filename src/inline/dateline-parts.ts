@@ -1,3 +1,4 @@
+import {functionWords} from '../lexicon/function-words.js'
 import {weekdays} from '../lexicon/months.js'
 import {states, twinTowns} from '../lexicon/states.js'
 import {towns} from '../lexicon/towns.js'
@@ -95,6 +96,8 @@ function place(text: string, at: number, found: Found): number | undefined {
     else found.places.push({from: at, to: end})
     return end
   }
+  // «On March 4 - a week late - …»
+  if (functionWords.has(plain.toLowerCase())) return undefined
   // «12 June 2021; MEMO:», «12 June 2021, AFP -»
   if (found.date && (known || joint === ';')) sender(at, end, words, found)
   else if (known && !found.date && !found.organisation) return senderBefore(text, at, end, plain, found)

@@ -72,9 +72,10 @@ export function placeAt(text: string, at: number): number {
     const from = words === 0 ? at : blank(text, end)
     const full = wordEnd(text, from)
     if (full === from) {
-      // «La paz, march 4», «sioux falls, april 7»: small letters are the place's where the date follows at once.
+      // «La paz, march 4», «sioux falls, april 7», «Sioux falls 4 april»: small letters are the place's where the date
+      // follows at once, but not those of «In an email dated 4 April»
       const small = smallWords(text, from)
-      const sure = small && (words > 0 || small.comma)
+      const sure = small && (small.comma || (words > 0 && !text.slice(from, small.end).includes(' ')))
       if (sure && dateAt(text, small.end + (small.comma ? 2 : 1), true)?.day !== undefined) end = small.end
       break
     }
