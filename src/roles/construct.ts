@@ -28,6 +28,8 @@ export interface Surroundings {
   headed: boolean
   /** Whether a byline stands above, in the head. */
   signed: boolean
+  /** Who sends the story, as it says itself. */
+  senders: readonly string[]
 }
 
 /** One kind of block, known by its own look. `claim` returns the node that it stands for, or nothing. */

@@ -5,7 +5,6 @@ import type {Item} from './boundary.js'
 import type {RawBlock} from './construct.js'
 import {isCloser} from './furniture.js'
 import {isSentence} from './looks.js'
-import {isSignedOff} from './refine/sign-off.js'
 
 /** Blocks of the page below a sign-off are no more, and none of their lines is longer. */
 const REACH = 48
@@ -19,11 +18,13 @@ const KINDS: ReadonlySet<BlockNode['type']> = new Set(['related', 'furniture', '
  *
  * @param authors whose lives in a sentence or two may stand there
  * @param claim what a construct of the foot makes of the block at an index
+ * @param isSignedOff whether a sign-off ends a paragraph
  */
 export function footStart(
   items: readonly Item[],
   authors: readonly AuthorNode[],
-  claim: (index: number) => BlockNode | undefined
+  claim: (index: number) => BlockNode | undefined,
+  isSignedOff: (raw: RawBlock) => boolean
 ): number {
   let start = items.length
   const isFoot = (at: number): boolean => isOfFoot(items[at] as Item, at, claim) || isBio(items[at] as Item, authors)

@@ -31,13 +31,14 @@ import {datelineInHead, opening} from './refine/opening.js'
 import {pageLists} from './refine/page-lists.js'
 import {points} from './refine/points.js'
 import {repeats} from './refine/repeats.js'
-import {closed, signOff} from './refine/sign-off.js'
+import {closed, isSignedOff, signOff} from './refine/sign-off.js'
 import {soldPictures} from './refine/sold-pictures.js'
 import {split} from './refine/split.js'
 import {telex} from './refine/telex.js'
 import {count} from './looks.js'
 import {ready} from './ready.js'
 import {related} from './related.js'
+import {sendersOf} from './senders.js'
 import {signature} from './signature.js'
 import {slugline} from './slugline.js'
 import {editors, tagline} from './tagline.js'
@@ -108,8 +109,14 @@ function read(story: StoryNode, file: VFile): void {
   const summary = lines.findIndex(({type}) => type === 'list' || type === 'table' || type === 'crosshead')
   const above = summary < 0 ? lines : lines.slice(0, summary)
   const rest = items.slice(read)
-  const end = footStart(rest, authorsIn(above), (index) => claimed(rest[index] as Item, foot, 'foot', rest, index).node)
-  const last = rest.slice(end).map((item, index) => claimed(item, foot, 'foot', rest, end + index))
+  const around = {...WITHIN, senders: sendersOf(merged, start)}
+  const end = footStart(
+    rest,
+    authorsIn(above),
+    (index) => claimed(rest[index] as Item, foot, 'foot', rest, index, around).node,
+    (raw) => isSignedOff(raw, around.senders)
+  )
+  const last = rest.slice(end).map((item, index) => claimed(item, foot, 'foot', rest, end + index, around))
   const middle = creditLines(
     rest.slice(0, end).map((item, index) => claimed(item, body, 'body', rest, index)),
     'body'
@@ -117,7 +124,8 @@ function read(story: StoryNode, file: VFile): void {
   const closing = last.flatMap(belowSignOff).map(({node}) => node as BlockNode)
   const text = signOff(
     repeats(display(middle), above).map(({node, raw}) => node ?? (raw as RawBlock).node),
-    closing
+    closing,
+    around.senders
   )
   leadRule(text)
   closed(text)
@@ -169,7 +177,8 @@ function opened(items: readonly Item[]): Item[] {
     const one = claimed(item, head, 'head', items, index, {
       titled: out.some(({raw, node}) => raw !== undefined || node.type === 'headline'),
       headed: out.some(({raw, node}) => (raw ? count(raw.text) > 3 : node.type === 'headline')),
-      signed: out.some(({node}) => node?.type === 'byline')
+      signed: out.some(({node}) => node?.type === 'byline'),
+      senders: []
     })
     // A credit can make a caption of the text before it
     if (one.node?.type === 'caption' && out[index - 1]?.raw) running--
@@ -187,13 +196,16 @@ const ownByline = (node: SimpleBlock): SimpleBlock => ({
 
 const itemOf = (node: BlockNode): Item => (node.type === 'paragraph' ? {raw: rawOf(node)} : {node})
 
+/** What stands above a block below the head. */
+const WITHIN = {titled: true, headed: true, signed: false, senders: []} as const
+
 function claimed(
   item: Item,
   constructs: readonly Construct[],
   section: Surroundings['section'],
   items: readonly Item[],
   index: number,
-  above: Pick<Surroundings, 'titled' | 'headed' | 'signed'> = {titled: true, headed: true, signed: false}
+  above: Pick<Surroundings, 'titled' | 'headed' | 'signed' | 'senders'> = WITHIN
 ): Item {
   if (!item.raw) return item
   const around: Surroundings = {
@@ -203,7 +215,8 @@ function claimed(
     index,
     titled: above.titled,
     headed: above.headed,
-    signed: above.signed
+    signed: above.signed,
+    senders: above.senders
   }
   for (const construct of constructs) {
     const node = construct.claim(item.raw, around)

@@ -18,8 +18,12 @@ export const editors: Construct = {
 export const tagline: Construct = {
   name: 'tagline',
   in: ['foot'],
-  claim(block, {after}) {
-    const nodes = inline.tagline(block.span) ?? (after === undefined ? inline.newsroom(block.span) : undefined)
+  claim(block, {after, senders}) {
+    const {span} = block
+    const nodes =
+      inline.tagline(span) ??
+      inline.signedBy(span, senders) ??
+      (after === undefined ? (inline.newsroom(span) ?? inline.signedLast(span)) : undefined)
     return nodes && become(block, 'tagline', 'tagline', nodes)
   }
 }

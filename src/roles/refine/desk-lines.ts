@@ -27,7 +27,8 @@ const AROUND: Surroundings = {
   index: 0,
   titled: true,
   headed: true,
-  signed: true
+  signed: true,
+  senders: []
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as inline from '../../inline/index.js'
 import {closingMark} from '../../lexicon/furniture.js'
 import {fit, parent} from '../../tree/build.js'
-import {cut, spanOf, subspan} from '../../tree/span.js'
+import {cut, spanOf, subspan, type Span} from '../../tree/span.js'
 import {toString} from '../../tree/to-string.js'
 import type {BlockNode, Leaf, SimpleBlock} from '../../wcst.js'
 import type {RawBlock} from '../construct.js'
@@ -35,6 +35,11 @@ const FORMS: readonly Form[] = [
     form: /(?<=[a-z\d"”’)])(?=(?:…\.?|\.{3,5})\s?[A-Z]{3,12}(?:\/[A-Z]{2,12}){0,3}$)/
   }
 ]
+/** What the story's own sender may sign, whom no list knows: some words that no full stop ends. */
+const SENDER: Form = {
+  may: (end) => !isStopped(end) || '])'.includes(end.charAt(end.length - 2)),
+  form: /[.!?]['"”’»)]{0,2}\s+(?=[^.!?]{2,60}[)\]]?\.?$)/
+}
 /** No sign-off is longer. */
 const REACH = 340
 
@@ -47,7 +52,7 @@ export function closed(blocks: BlockNode[]): void {
 }
 
 /** An end mark and a sign-off at the end of the last paragraph are taken off it, and open the foot. */
-export function signOff(body: BlockNode[], foot: BlockNode[]): BlockNode[] {
+export function signOff(body: BlockNode[], foot: BlockNode[], senders: readonly string[] = []): BlockNode[] {
   const last = body[body.length - 1]
   if (last?.type !== 'paragraph' || !last.children.every(({type}) => type === 'text' || type === 'mark')) return body
   takeOff(last, foot, END_MARK, (rest) =>
@@ -60,9 +65,9 @@ export function signOff(body: BlockNode[], foot: BlockNode[]): BlockNode[] {
     )
   )
     return body
-  for (const form of FORMS) {
+  for (const form of senders.length > 0 ? [...FORMS, SENDER] : FORMS) {
     const taken = takeOff(last, foot, form, (rest) => {
-      const nodes = inline.tagline(rest)
+      const nodes = (form === SENDER ? undefined : inline.tagline(rest)) ?? inline.signedBy(rest, senders)
       return nodes && parent<SimpleBlock>({type: 'tagline', data: {rule: 'sign-off'}, children: nodes})
     })
     if (taken) break
@@ -71,15 +76,18 @@ export function signOff(body: BlockNode[], foot: BlockNode[]): BlockNode[] {
 }
 
 /** Whether a paragraph ends with an end mark or a sign-off: `… are awaited. (ANI)`. */
-export function isSignedOff({text, span}: RawBlock): boolean {
+export function isSignedOff({text, span}: RawBlock, senders: readonly string[]): boolean {
   const end = text.slice(-REACH)
   if (found(END_MARK, end)) return true
-  return FORMS.some((form) => {
+  const after = (form: Form): Span | undefined => {
     const match = found(form, end)
-    return (
-      match !== null &&
-      inline.tagline(subspan(span, text.length - end.length + match.index + match[0].length)) !== undefined
-    )
+    return match ? subspan(span, text.length - end.length + match.index + match[0].length) : undefined
+  }
+  const own = senders.length > 0 ? after(SENDER) : undefined
+  if (own && inline.signedBy(own, senders)) return true
+  return FORMS.some((form) => {
+    const rest = after(form)
+    return rest !== undefined && inline.tagline(rest) !== undefined
   })
 }
 

@@ -1,0 +1,61 @@
+import {functionWords} from '../lexicon/function-words.js'
+import {weave, type Piece} from '../tree/weave.js'
+import type {Span} from '../tree/span.js'
+import type {Inline} from '../wcst.js'
+import {surelyName} from './names.js'
+
+/** No line of a sender and the desk's initials is longer. */
+const LONGEST = 60
+const SIGNS = /^[\s/,.:;()[\]*=–—-]*$/
+/** A letter that touches the sender's is more of a word. */
+const LETTER = /[\p{L}\d'’]/u
+const LEADING = /^[\s([—–=*…._-]+/
+/** The desk's initials, a day, an hour. */
+const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,3}|\d{1,8})$/
+/** `Karin Lindh/NN`: who wrote it and for whom, as Nordic agencies close. */
+const NORDIC = /^([^/]{5,40})\/[A-ZÅÄÖÆØ]{2,6}$/
+
+/**
+ * A line that the story's own sender signs, whether or not a list knows it: the letters in its dateline, with the desk's
+ * initials and the time.
+ *
+ *     LAK/mv/09.05.22
+ *
+ * @param senders as the story itself names them
+ */
+export function signedBy(span: Span, senders: readonly string[]): Inline[] | undefined {
+  const {text} = span
+  if (text.length > LONGEST) return undefined
+  const small = text.toLowerCase()
+  for (const sender of senders) {
+    const from = small.indexOf(sender.toLowerCase())
+    const to = from + sender.length
+    if (from < 0 || LETTER.test(text.charAt(from - 1) + text.charAt(to))) continue
+    const before = text.slice(0, from)
+    if (isDesk(text.slice(to)) && (isDesk(before) || isWriter(before))) return signed(span, from, to)
+  }
+  return undefined
+}
+
+/** The same where nothing but its form shows the sender: the last line of all. */
+export function signedLast(span: Span): Inline[] | undefined {
+  const {text} = span
+  const name = text.length <= LONGEST && text.includes('/') ? NORDIC.exec(text)?.[1] : undefined
+  return name !== undefined && surelyName(name) ? signed(span, name.length + 1, text.length) : undefined
+}
+
+function signed(span: Span, from: number, to: number): Inline[] {
+  const {text} = span
+  const lead = LEADING.exec(text)?.[0].length ?? 0
+  const sender: Piece = {from, to, node: {type: 'organisation', name: text.slice(from, to)}}
+  const sign = text.slice(0, lead).includes('(') ? 'bracket' : 'dash'
+  return weave(span, lead > 0 && lead <= from ? [{from: 0, to: lead, mark: sign}, sender] : [sender])
+}
+
+/** Initials and figures with the signs between them, or nothing. */
+function isDesk(words: string): boolean {
+  if (!words.split(/[A-Za-z\d]+/).every((part) => SIGNS.test(part))) return false
+  return (words.match(/[A-Za-z\d]+/g) ?? []).every((word) => DESK.test(word) && !functionWords.has(word.toLowerCase()))
+}
+
+const isWriter = (words: string): boolean => words.endsWith('/') && surelyName(words.slice(0, -1))
