@@ -27,6 +27,13 @@ test.each<[string, string | null, string]>([
   ['9:00 AM ET June 12, 2020 IST', '2020-06-12T09:00-04:00', ' IST'],
   ['3 June 2020 CET', '2020-06-03', ''],
   ['3 June CET', '--06-03', ' CET'],
+  ['12 June 2020 9:00 London time', '2020-06-12T09:00+01:00', ''],
+  ['12 January 2020 9:00 UK time', '2020-01-12T09:00Z', ''],
+  ['9:00 London time (BST), Friday 12 June 2020', '2020-06-12T09:00+01:00', ''],
+  ['1600 London time (1500 GMT) 12 June 2020', '2020-06-12T16:00+01:00', ''],
+  ['9:00 Paris time (0700 GMT 12 June 2020', 'T09:00', ' (0700 GMT 12 June 2020'],
+  ['2 p.m. U.S. Eastern Time on Friday, June 12, 2020', '2020-06-12T14:00-04:00', ''],
+  ['9:00 US Eastern x', 'T09:00', ' US Eastern x'],
   // Weekdays and joints
   ['Friday 12 June 2020', '2020-06-12', ''],
   ['Fri., 12 June 2020', '2020-06-12', ''],
@@ -139,3 +146,12 @@ test('a time alone', () => {
   ])
   expect(timeAt('x9:30', 1)).toEqual({end: 5, time: '09:30'})
 })
+
+test.each([
+  [2021, 3, 27, 'Z'],
+  [2021, 3, 28, '+01:00'],
+  [2021, 7, 1, '+01:00'],
+  [2021, 10, 30, '+01:00'],
+  [2021, 10, 31, 'Z'],
+  [2021, 12, 1, 'Z']
+])('London on %i-%i-%i is %s', (year, month, day, offset) => expect(offsetOn(0, year, month, day)).toBe(offset))

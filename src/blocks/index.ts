@@ -6,6 +6,7 @@ import {isInitial, withInitial} from './initial.js'
 import {lines, type Line} from './lines.js'
 import {paragraphs} from './paragraph.js'
 import {logged} from './log.js'
+import {results} from './results.js'
 import {isBullet, MERGED, rows} from './rows.js'
 import {isRule} from './separator.js'
 
@@ -47,7 +48,7 @@ function split(block: SimpleBlock): BlockNode[] {
     if (made !== MERGED) out.push(made ?? plain(group))
     single = made === undefined && isBullet(first.text) && first.text.charAt(1) === ' ' ? group : undefined
   }
-  return logged(out)
+  return results(logged(out))
 }
 
 const ruled = (line: Line): SimpleBlock =>

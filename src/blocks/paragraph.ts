@@ -23,6 +23,23 @@ const FULL = 45
  */
 export function paragraphs(all: readonly Line[], verbatim: boolean, known = 0): Line[][] {
   const width = known > 0 ? known : wrapOf(all)
+  const parts = width > 0 ? [] : betweenRules(all)
+  return parts.length < 2
+    ? grouped(all, verbatim, width)
+    : parts.flatMap((part) => grouped(part, verbatim, wrapOf(part)))
+}
+
+/** The lines up to each rule, the rule with them: of several stories in one file each can be wrapped or not. */
+function betweenRules(all: readonly Line[]): Line[][] {
+  const out: Line[][] = [[]]
+  for (const line of all) {
+    out[out.length - 1]?.push(line)
+    if (isRule(line.text)) out.push([])
+  }
+  return out.filter((part) => part.length > 0)
+}
+
+function grouped(all: readonly Line[], verbatim: boolean, width: number): Line[][] {
   const indented = indentsMatter(all)
   const out: Line[][] = []
   for (const [index, line] of all.entries()) {

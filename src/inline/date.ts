@@ -35,10 +35,10 @@ export interface Moment {
 
 /** Four figures are a time before its unit, or where they begin with a nought and a day follows: no year does. */
 const MILITARY =
-  /([01]\d|2[0-3])([0-5]\d)(?:(?=\s?(?:hrs|hours|gmt|utc|z\b))|(?<=0\d{3})(?=,?\s(?:[a-z]{3}|\d{1,2}\s[a-z]{3})))/iy
+  /([01]\d|2[0-3])([0-5]\d)(?:(?=\s?(?:hrs|hours|gmt|utc|z\b|(?:london|local) time))|(?<=0\d{3})(?=,?\s(?:[a-z]{3}|\d{1,2}\s[a-z]{3})))/iy
 const ZONE =
   /\s{0,2}[([]?(?:([A-Z]{1,5})(?:\s?([+-]\d{1,2}(?::?\d{2})?))?(?![a-z]|[A-Z](?![a-z]))|([+-]\d{2}:?\d{2}))[)\]]?/y
-const NAMED_ZONE = /\s{0,2}[([]?((?:[A-Z]{4,11} ){1,3}time)\b[)\]]?/iy
+const NAMED_ZONE = /\s{0,2}[([]?((?:[A-Z.]{2,11} ){1,3}time)\b[)\]]?/iy
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -141,7 +141,17 @@ export function timeAt(text: string, at: number): Moment | undefined {
   const time = `${String(hour).padStart(2, '0')}:${minute}${second ? ':' + second : ''}`
   const end = pastUnit(text, clock.end)
   const zone = zoneAt(text, end)
-  return zone ? {time, ...zone} : {end, time}
+  return zone ? {time, ...zone, ...besideZone(text, zone.end)} : {end, time}
+}
+
+/** What stands in brackets after a zone: its letters, or the same time in another, `16:00 London time (1500 GMT)`. */
+function besideZone(text: string, at: number): Zone | undefined {
+  if (text[at] !== ' ' || text[at + 1] !== '(') return undefined
+  const letters = zoneAt(text, at)
+  if (letters) return letters
+  const other = timeAt(text, at + 2)
+  const close = other ? text.indexOf(')', other.end - 1) + 1 : 0
+  return other && close > 0 && close - other.end < 2 ? {end: close} : undefined
 }
 
 function militaryAt(text: string, at: number): Clock | undefined {
@@ -152,8 +162,9 @@ function militaryAt(text: string, at: number): Clock | undefined {
 type Zone = Pick<Moment, 'end' | 'offset' | 'winter'>
 
 function zoneAt(text: string, at: number): Zone | undefined {
-  const zone = mayBeZone(text, at) ? exec(ZONE, text, at) : null
-  if (!zone) return namedZone(text, at)
+  const named = namedZone(text, at)
+  const zone = !named && mayBeZone(text, at) ? exec(ZONE, text, at) : null
+  if (!zone) return named
   const [all, letters, shift, plain] = zone
   const end = at + all.length
   return plain ? {end, offset: padded(plain)} : zoneOf(letters as string, end, shift)
@@ -179,7 +190,7 @@ function namedZone(text: string, at: number): Zone | undefined {
     .includes(' time')
     ? exec(NAMED_ZONE, text, at)
     : null
-  const letters = found ? zoneNames.get((found[1] as string).toLowerCase()) : undefined
+  const letters = found ? zoneNames.get((found[1] as string).toLowerCase().replaceAll('.', '')) : undefined
   return letters === undefined ? undefined : zoneOf(letters, at + (found as RegExpExecArray)[0].length)
 }
 
@@ -245,9 +256,12 @@ function settled(moment: Moment): Moment {
   return {...moment, offset: offsetOn(winter, year, month, day)}
 }
 
-/** The offset on a day of an American zone, from its hours in winter: `-04:00`. */
-export const offsetOn = (winter: number, year: number, month: number, day: number): string =>
-  `-${two(-winter - (isSummer(year, month, day) ? 1 : 0))}:00`
+/** The offset on a day of a zone, from its hours in winter: `-04:00`. */
+export function offsetOn(winter: number, year: number, month: number, day: number): string {
+  if (winter < 0) return `-${two(-winter - (isSummer(year, month, day) ? 1 : 0))}:00`
+  const hours = winter + (isSummerInEurope(year, month, day) ? 1 : 0)
+  return hours === 0 ? 'Z' : `+${two(hours)}:00`
+}
 
 /** American daylight time: from the second Sunday of March to the first of November. */
 function isSummer(year: number, month: number, day: number): boolean {
@@ -255,6 +269,13 @@ function isSummer(year: number, month: number, day: number): boolean {
   const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay()
   const sunday = 1 + ((7 - first) % 7)
   return month === 3 ? day >= sunday + 7 : day < sunday
+}
+
+/** European summer time: from the last Sunday of March to that of October. */
+function isSummerInEurope(year: number, month: number, day: number): boolean {
+  if (month !== 3 && month !== 10) return month > 3 && month < 10
+  const sunday = 31 - new Date(Date.UTC(year, month - 1, 31)).getUTCDay()
+  return month === 3 ? day >= sunday : day < sunday
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')

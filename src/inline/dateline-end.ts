@@ -5,7 +5,7 @@ import type {Inline} from '../wcst.js'
 import {closingAt} from './dash.js'
 import {dateAt} from './date.js'
 import type {Found} from './dateline-signs.js'
-import {agencyOf} from './organisation.js'
+import {agencyOf, looksLikeNewsroom} from './organisation.js'
 import {blank, city, isCapitals, placeAt, regionKnown} from './place.js'
 
 /** What a grammar gives that reads only the first part of a span. `end` is an index into the span's text. */
@@ -118,7 +118,9 @@ export function runsInto(text: string, at: number, found: Found): boolean {
   if (text[at] === ';' && before.endsWith(')')) return true
   return found.pieces.every(
     ({node}) =>
-      node?.type !== 'organisation' || agencyOf(node.name) || (found.date && bracketed && LETTERS.test(node.name))
+      node?.type !== 'organisation' ||
+      agencyOf(node.name) ||
+      (found.date && bracketed && (LETTERS.test(node.name) || looksLikeNewsroom(node.name)))
   )
 }
 

@@ -70,9 +70,13 @@ export function organisationAfter(text: string, at: number): number | undefined 
   if (!bracket) return undefined
   const words = text.slice(bracket.from, bracket.to)
   const rest = text.slice(bracket.end, bracket.end + 4)
-  if (/^\s?[-–—]/.test(rest)) return orgLike(words) || senderAndDay(words) ? open : undefined
+  if (/^\s?[-–—]/.test(rest)) return orgLike(words) || isService(words) || senderAndDay(words) ? open : undefined
   return agencyOf(words) && /^ ["“‘']?[A-Z]/.test(rest) ? open : undefined
 }
+
+/** Who distributes a release, between two dashes: `TRADE NEWSWIRE`, `Harbour News Wire`. */
+const isService = (words: string): boolean => SERVICE.test(words) && !states.has(words.toLowerCase())
+const SERVICE = /^[A-Z][\w/&]*(?: [A-Z][\w/&]*){1,3}$/
 
 /** Past the comma and the blanks at a place. */
 export const past = (text: string, at: number): number => blank(text, text[at] === ',' ? at + 1 : at)

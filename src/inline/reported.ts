@@ -2,11 +2,12 @@ import type {Piece} from '../tree/weave.js'
 import {namesOf} from './credited.js'
 
 /** Where one reporter's place ends and the next reporter begins. */
-const NEXT = /;\s{1,3}(?:and )?|\.\s{1,3}(?=[A-ZÀ-Þ][^.;]{1,60} (?:also )?reported from )/g
+const NEXT =
+  /;\s{1,3}(?:and )?|\.\s{1,3}(?=[A-ZÀ-Þ][^.;]{1,60} (?:also )?reported from )|,\s(?:and )?(?=[A-ZÀ-Þ][\wÀ-ž'’.-]*(?: [A-ZÀ-Þ][\wÀ-ž'’.-]*){0,3} from )/g
 const CLAUSE =
   /^([A-ZÀ-Þ][\wÀ-ž'’.-]*(?:,? [\wÀ-ž'’.-]+){0,8}?) (?:also )?(reported )?from [A-ZÀ-Þ][\wÀ-ž'’.-]*(?:,? (?:and |de |la )?[A-ZÀ-Þ][\wÀ-ž'’.-]*){0,8}$/
 
-/** Who was where: `Ana Ruiz reported from Lima; Tom Beck from Quito.` */
+/** Who was where: `Ana Ruiz reported from Lima; Tom Beck from Quito.`, `Ruiz reported from Lima, Beck from Quito.` */
 export function reportedFrom(text: string, from: number, to: number): Piece[] | undefined {
   if (!text.includes(' reported from ')) return undefined
   const words = text.slice(from, to)

@@ -55,7 +55,11 @@ function signed(span: Span, from: number, to: number): Inline[] {
 /** Initials and figures with the signs between them, or nothing. */
 function isDesk(words: string): boolean {
   if (!words.split(/[A-Za-z\d]+/).every((part) => SIGNS.test(part))) return false
-  return (words.match(/[A-Za-z\d]+/g) ?? []).every((word) => DESK.test(word) && !functionWords.has(word.toLowerCase()))
+  // «as/te/ORVA»
+  const stroked = words.includes('/')
+  return (words.match(/[A-Za-z\d]+/g) ?? []).every(
+    (word) => DESK.test(word) && (stroked || !functionWords.has(word.toLowerCase()))
+  )
 }
 
 const isWriter = (words: string): boolean => words.endsWith('/') && surelyName(words.slice(0, -1))

@@ -85,7 +85,7 @@ export const noteLabels: ReadonlyMap<string, NoteName> = meanings<NoteName>(`
   editor: editor's note, editor’s note, editors' note, editors’ note, editors note, editor note, eds, note to editors, notes to editors, note for editors, notes for editors, note to editor, editors, eds note, ed note, ed. note, note to readers, note to desk
   update: update, updates, attn, adds, attention, recasts, updates with, rewrites, releads, repeats, writes through, update note
   advisory: advisory, kill, bulletin kill, mandatory kill, kill notice, withhold, media advisory, photo advisory, editors advisory, editors' advisory, desk advisory
-  embargo: embargo, embargoed, embargoed until, not for release before, hold for release, for release, under embargo until, not for publication before, not for publication until, not for publication or broadcast, not for broadcast before, not for broadcast until, not for release until, not for use until, not for use before, not to be published before, strictly embargoed until, embargoed till, embargo until
+  embargo: embargo, embargoed, embargoed until, not for release before, hold for release, for release, under embargo until, not for publication before, not for publication until, not for publication or broadcast, not for broadcast before, not for broadcast until, not for release until, not for use until, not for use before, not to be published before, strictly embargoed until, embargoed till, embargo until, embargo lifts, embargo lifted, embargo expires, embargo ends, embargoed for release, embargoed for release until, embargoed for publication until
   disclaimer: disclaimer
 `)
 
@@ -124,7 +124,7 @@ export const fieldLabels: ReadonlyMap<string, 'headline' | 'deck' | 'slug' | 'by
   deck: standfirst, strap, strapline, dek, deck, subhead, sub-head, subheading, sub-heading, subheadline, sub-headline, sub-deck, subdeck, subtitle, suggested standfirst, suggested deck, suggested dek
   slug: slug, slugline, catchline, story slug
   byline: byline, bylines, author, authors, reporter, writer
-  desk: words, word count, wordcount, word length, length, pix, pics, photos, pictures, images, art, video, videos, audio, graphics, category, categories, section, desk, priority, language, language code, id, main image, featured image, lead image, hero image, thumbnail, url, permalink, status, version, client, file, filename, file name, budget, budget line, tags, keywords, keyword, topic, topics, format, copyright, restrictions, location, country, region
+  desk: words, word count, wordcount, word length, length, pix, pics, photos, pictures, images, art, video, videos, audio, graphics, category, categories, section, desk, priority, language, language code, id, main image, featured image, lead image, hero image, thumbnail, url, permalink, status, version, client, file, filename, file name, budget, budget line, tags, keywords, keyword, topic, topics, format, copyright, restrictions, location, country, region, programme, program, bulletin, dur, duration, trt, run time, running time, tx, tx date, presenter, newsreader, author email, author e-mail, email, e-mail, story number, story no, edit number
 `)
 
 /** A page's sections, as it names them beside the time, in lower case. */

@@ -115,6 +115,19 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     form: /^\((?:V\.|VEDI) [^()]{4,80}\)$/
   },
   {
+    // «(All times GMT)»
+    kind: 'advisory',
+    first: 'all',
+    holds: ['all times'],
+    form: /^[([]all times (?:are |in |given in )?(?:local|[A-Z]{2,4}\b)/i
+  },
+  {
+    // When copy may be used that moved before: «(Moved Jan. 15 for use any time)», «(For use in Sunday papers)»
+    kind: 'advisory',
+    first: 'moved moving for',
+    form: /^\((?:mov(?:ed|ing) (?:[a-z]{3,9}\.? \d|for |in |on )|for (?:use|release|publication) )[^()]{2,80}\)$/i
+  },
+  {
     // Where copy ends that was sent in advance: «(End advance for Sunday, Jan. 19)»
     kind: 'advisory',
     first: 'end',

@@ -31,8 +31,13 @@ export const zones: ReadonlyMap<string, string> = meanings(`
   +13:00: NZDT
 `)
 
-/** Letters that say no season: hours from UTC in winter. Daylight time is America's. */
-export const seasonalZones: ReadonlyMap<string, number> = new Map(Object.entries({ET: -5, CT: -6, MT: -7, PT: -8}))
+/**
+ * Letters that say no season: hours from UTC in winter. West of Greenwich daylight time is America's, else Europe's;
+ * `UK` and `MEZ` stand for the clocks of London and of Paris, which embargoes name.
+ */
+export const seasonalZones: ReadonlyMap<string, number> = new Map(
+  Object.entries({ET: -5, CT: -6, MT: -7, PT: -8, UK: 0, MEZ: 1})
+)
 
 /** Letters of several zones: `CST` is China's and the American Midwest's. They are read past and give no offset. */
 export const unsettledZones: ReadonlySet<string> = new Set(['CST', 'LT'])
@@ -41,7 +46,7 @@ export const unsettledZones: ReadonlySet<string> = new Set(['CST', 'LT'])
 export const zoneNames: ReadonlyMap<string, string> = meanings(`
   EDT: eastern daylight time
   EST: eastern standard time
-  ET: eastern time
+  ET: eastern time, us eastern time, new york time, washington time
   CDT: central daylight time
   CST: central standard time
   CT: central time
@@ -50,7 +55,9 @@ export const zoneNames: ReadonlyMap<string, string> = meanings(`
   MT: mountain time
   PDT: pacific daylight time
   PST: pacific standard time
-  PT: pacific time
+  PT: pacific time, us pacific time
+  UK: london time, uk time, british time
+  MEZ: paris time, brussels time, berlin time, rome time, madrid time, central european local time
   GMT: greenwich mean time
   UTC: coordinated universal time
   BST: british summer time

@@ -2,13 +2,16 @@ import {coverings, greetings} from '../lexicon/furniture.js'
 import {desks} from '../lexicon/labels.js'
 import {states} from '../lexicon/states.js'
 import * as inline from '../inline/index.js'
+import {weave} from '../tree/weave.js'
+import type {Span} from '../tree/span.js'
+import type {Inline} from '../wcst.js'
 import {become, type Construct, type Surroundings} from './construct.js'
 import {count, firstWord} from './looks.js'
 
-const LONGEST = 60
+const LONGEST = 80
 /** PTI's desk and number, `DES12`, before them. Words joined by hyphens or strokes, with the take after a comma or in brackets, a reference and the count: `BC-US--Iraq, Bjt,420`, `Germany-politics,2ndlead`. */
 const KEYWORDS =
-  /^(?:[A-Z]{3}\d{1,3} (?=[A-Z]))?(?:[A-Z]{2}-{1,2}[\w-]{2,40}(?: [A-Z][\w-]{1,20}){0,3}|[A-Z\d]{3,}(?:[-/][A-Z\d]{2,}){1,6}\/?|[A-Z]\w{2,}-[a-z][\w-]{2,30})(?:,\s?[\w -]{1,20}|\s?\([^)]{1,30}\))?(?:,\s?[a-zA-Z]\d{4})?(?:,\s?\d{2,4}(?:-\d{2,4})?)?$/
+  /^(?:[A-Z]{3}\d{1,3} (?=[A-Z]))?(?:[A-Z]{2}-{1,2}[\w-]{2,40}(?: [A-Z][\w-]{1,20}){0,3}|[A-Z\d]{3,}(?:[-/][A-Z\d]{2,}){1,6}\/?|[A-Z]\w{2,}-[a-z][\w-]{2,30})(?:,\s?[\w -]{1,20}|\s?\([^)]{1,50}\))?(?:,\s?[a-zA-Z]\d{4})?(?:,\s?\d{2,4}(?:-\d{2,4})?)?$/
 /** What a take is, after the keywords: `CARIBBEAN-STORM 2ND ADD`. */
 const TAKE =
   /,?\s(?:\d{1,2}(?:st|nd|rd|th)\s?)?(?:ld|lead|add|take|update|(?:ld-)?writethru|sub|urgent|correction|repeat|pickup)$/i
@@ -30,10 +33,26 @@ export const slugline: Construct = {
   claim(block, around) {
     const {text} = block
     if (text.length > LONGEST || !isFirst(around)) return undefined
-    return (text.includes(':') && LABELLED.test(text)) || isKeywords(text, around) || isCatchline(text, around)
+    if (isKeywords(text, around)) return become(block, 'slugline', 'slugline', parted(block.span))
+    return (text.includes(':') && LABELLED.test(text)) || isCatchline(text, around)
       ? become(block, 'slugline', 'slugline')
       : undefined
   }
+}
+
+/** The keywords, and after them which take it is, with the stroke that closes dpa's: `BC-US--Iraq` and `Bjt,420`. */
+function parted(span: Span): Inline[] {
+  const {text} = span
+  if (text.endsWith('/')) return weave(span, [{from: text.length - 1, to: text.length, mark: 'control'}])
+  const take = TAKE.exec(text)?.index ?? text.length
+  const end = Math.min(take, ...[',', '('].map((sign) => (text.includes(sign) ? text.indexOf(sign) : text.length)))
+  const from = end + (/^[,\s]+/.exec(text.slice(end))?.[0].length ?? 0)
+  const to = text.slice(0, end).trimEnd().length
+  if (from >= text.length) return weave(span, [])
+  return weave(span, [
+    {from: to, to: from, mark: 'separator'},
+    {from, to: text.length, node: {type: 'takeKey'}}
+  ])
 }
 
 /** Among the first lines, or straight under the head of a mail or a telex. */

@@ -61,7 +61,7 @@ function nodeOf({raw, label, from}: Field): BlockNode | undefined {
     case 'slug':
       return become(raw, 'slugline', 'field', labelled())
     case 'byline': {
-      const nodes = inline.byline(subspan(raw.span, from), true)
+      const nodes = inline.byline(subspan(raw.span, from), 'capitals')
       return nodes && become(raw, 'byline', 'field', [...labelled().slice(0, 1), ...nodes])
     }
     default:

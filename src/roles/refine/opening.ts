@@ -25,7 +25,7 @@ export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]):
     inline.dateline(span) ??
     (next?.type === 'paragraph' ? inline.dateline(span, true) : undefined) ??
     town(blocks, raw, titled)
-  if (!found) return
+  if (!found || (isPlaceOnly(found) && isDiary(blocks, at))) return
   const rest = cut(span, found.end)
   const signed = at === 0 && next?.type === 'paragraph' ? signature(span, found.end) : undefined
   if (head && signed) {
@@ -59,6 +59,25 @@ const textsOf = (blocks: readonly BlockNode[]): string[] =>
 
 /** Blocks of a transcript of which some are turns. */
 const TURNS = 24
+
+/** The events of a diary are as many at the least. */
+const EVENTS = 3
+
+/** Whether paragraph after paragraph opens with a place alone, as the events of a diary do: none is the story's own. */
+function isDiary(blocks: readonly BlockNode[], from: number): boolean {
+  let places = 0
+  for (const block of blocks.slice(from, from + TURNS)) {
+    if (block.type !== 'paragraph') continue
+    const found = inline.dateline(rawOf(block).span)
+    if (found && isPlaceOnly(found) && ++places === EVENTS) return true
+  }
+  return false
+}
+
+const isPlaceOnly = ({nodes}: inline.Opening): boolean =>
+  nodes.every(
+    (node) => node.type !== 'dateline' || node.children.every(({type}) => type === 'place' || type === 'mark')
+  )
 
 /** A dateline and a byline are no longer together. */
 const SIGNED = 160

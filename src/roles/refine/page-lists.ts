@@ -106,7 +106,7 @@ function isDetail({text, node}: RawBlock, _next: Item | undefined, first: boolea
   return tight && !isStopped(text) && !text.includes(':') && isNames(text)
 }
 
-const FIRM = /^[A-Z][\w& ]{1,30} (?:Inc|Ltd|Co|Corp|S\.A|N\.V|S\.p\.A|A\.S)\.$/
+const FIRM = /^[A-Z][\w&,’' -]{1,40} (?:Inc|Ltd|Co|Corp|LLC|LLP|PLC|plc|GmbH|AG|AB|ASA|Oyj|S\.A|N\.V|S\.p\.A|A\.S)\.?$/
 
 /** A file's name, or a line that has one: `Quarterly report.pdf`. */
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|mp4)\b/i

@@ -34,7 +34,8 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
   const blocks = section.children
   const starts = [0]
   let sentences = 0
-  let opened = false
+  // What the desk withdraws is told in a sentence
+  let opened = isKill(blocks[0])
   for (const [at, block] of blocks.entries()) {
     if ((sentences >= (opened ? 1 : FEWEST) && startsAt(blocks, at, sentences)) || (at > 0 && isTelex(block))) {
       starts.push(at)
@@ -43,7 +44,9 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
     // A story's first sentence alone can open it.
     if (!isSentence(textOf(block)) || ++sentences > 1) continue
     // «CLARIFICATION: …» over a headline looks like a place in capitals
-    opened = at !== starts[starts.length - 1] && inline.dateline(rawOf(block as SimpleBlock).span) !== undefined
+    opened =
+      isKill(blocks[starts[starts.length - 1] ?? 0]) ||
+      (at !== starts[starts.length - 1] && inline.dateline(rawOf(block as SimpleBlock).span) !== undefined)
   }
   if (starts.length === 1) return [story]
   // The mark that closes a transmission whose start is lost
@@ -60,6 +63,12 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
     })
     return rule ? [one, parent<Filler>({type: 'filler', children: leaves(rule)})] : [one]
   })
+}
+
+/** `KILL KILL KILL`, `BULLETIN KILL` over the notice of a story that is not for use. */
+const isKill = (block: BlockNode | undefined): boolean => {
+  const text = textOf(block)
+  return text.length < 40 && /^(?:BULLETIN |MANDATORY |URGENT )?(?:KILL|WITHHOLD)\b/.test(text)
 }
 
 /** The first line of a telex: nothing before it is its. */
