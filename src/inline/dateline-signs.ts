@@ -2,7 +2,7 @@ import {states} from '../lexicon/states.js'
 import type {Piece} from '../tree/weave.js'
 import {pastSigns} from './dash.js'
 import {dateAt, type Moment} from './date.js'
-import {agencyOf, organisationsIn} from './organisation.js'
+import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
 import {blank, isPlaceLetter, joints} from './place.js'
 
 /** What has been read of a dateline so far. */
@@ -70,7 +70,10 @@ export function organisationAfter(text: string, at: number): number | undefined 
   if (!bracket) return undefined
   const words = text.slice(bracket.from, bracket.to)
   const rest = text.slice(bracket.end, bracket.end + 4)
-  if (/^\s?[-–—]/.test(rest)) return orgLike(words) || isService(words) || senderAndDay(words) ? open : undefined
+  if (/^\s?[-–—]/.test(rest)) {
+    const service = isService(words) && (text.startsWith('--', open - 2) || looksLikeNewsroom(words))
+    return service || orgLike(words) || senderAndDay(words) ? open : undefined
+  }
   return agencyOf(words) && /^ ["“‘']?[A-Z]/.test(rest) ? open : undefined
 }
 
