@@ -19,6 +19,20 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]; warns?: number}
       ['Baker', 'James Baker', 'Treasury Secretary']
     ]
   },
+  'a headline with a stop that opens the body': {
+    copy: [
+      'Ada Bell Defends Herself Against Harbour Board Over Ferry Fares.',
+      'Bell said on Monday the fares were fair.'
+    ],
+    speakers: [['Bell', 'Bell', null]]
+  },
+  'a list of names is no headline': {
+    copy: [
+      'Ada Bell, Ivo Tarn, Una Skerry, Jo Harrow and Lin Moore met.',
+      'Skerry said on Monday the fares were fair.'
+    ],
+    speakers: [['Skerry', 'Una Skerry', null]]
+  },
   'whom somebody asks': {
     copy: ['“It was quiet,” Bell said.', 'Then I ask Bell if he slept. Ada Bell laughs.'],
     speakers: [['Bell', 'Ada Bell', null]]

@@ -107,15 +107,21 @@ function surnameLike({word, copy: {kinds}}: Words, at: number, to: number): Name
   return {from: at, to, words: [here], nickname: null, begins: at, titled: false, article: false}
 }
 
-/** «Paul Ryan Joins Growing List»: where most words are in capitals, these tell nothing of what a name is. */
-function isHeading({kinds}: Copy, from: number, to: number): boolean {
-  if (kinds[to - 1] === TokenKind.stop) return false
+/**
+ * «Paul Ryan Joins Growing List»: where most words are in capitals, these tell nothing of what a name is. With a stop it is a
+ * block of its own, nearly all in capitals and without a comma, as lists of names have them.
+ */
+function isHeading({kinds, length}: Copy, from: number, to: number): boolean {
   let capital = 0
   let lower = 0
+  let commas = 0
   for (let at = from; at < to; at++)
     if (isCapital(kinds[at])) capital++
     else if (kinds[at] === TokenKind.lower) lower++
-  return capital + lower > 7 && capital > 2 * lower
+    else if (kinds[at] === TokenKind.comma) commas++
+  if (capital + lower < 8) return false
+  if (kinds[to - 1] !== TokenKind.stop) return capital > 2 * lower
+  return from === 0 && to === length && commas === 0 && capital > 6 * lower
 }
 
 /**
