@@ -109,7 +109,7 @@ function surnameLike({word, copy: {kinds}}: Words, at: number, to: number): Name
 
 /**
  * «Paul Ryan Joins Growing List»: where most words are in capitals, these tell nothing of what a name is. With a stop it is a
- * block of its own, nearly all in capitals and without a comma, as lists of names have them.
+ * block of its own, all in capitals and without a comma, as lists of names have them.
  */
 function isHeading({kinds, length}: Copy, from: number, to: number): boolean {
   let capital = 0
@@ -121,7 +121,7 @@ function isHeading({kinds, length}: Copy, from: number, to: number): boolean {
     else if (kinds[at] === TokenKind.comma) commas++
   if (capital + lower < 8) return false
   if (kinds[to - 1] !== TokenKind.stop) return capital > 2 * lower
-  return from === 0 && to === length && commas === 0 && capital > 6 * lower
+  return from === 0 && to === length && commas === 0 && lower === 0
 }
 
 /**
