@@ -22,7 +22,7 @@ const placedAt = (text: string, base: number, end: number, place: number): Piece
   {
     from: base,
     to: base + text.length,
-    node: {...author(text.slice(0, end), 'person'), location: text.slice(place)}
+    node: {...author(text.slice(0, end), 'person'), location: text.slice(place).replace(/\)$/, '')}
   }
 ]
 
@@ -39,7 +39,11 @@ export function unlabelled(rest: string, base: number, bare: boolean | 'capitals
   if (agencyOf(rest) || (bare && isService(rest)))
     return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
   if (bare && isHouse(rest)) return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
-  const whence = bare && rest.includes(' from ') ? / report(?:s|ing) from (?=[A-Z])/.exec(rest) : null
+  // «Ana Ruiz reporting from Lima», «Ana Ruiz (from Lima)»
+  const whence =
+    bare && (rest.includes(' from ') || rest.endsWith(')'))
+      ? / (?:report(?:s|ing) from |\((?:from|in) (?=[^()]{2,40}\)$))(?=[A-Z])/.exec(rest)
+      : null
   if (whence && surelyName(rest.slice(0, whence.index)))
     return placedAt(rest, base, whence.index, whence.index + whence[0].length)
   const items = itemsOf(rest)

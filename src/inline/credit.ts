@@ -34,6 +34,9 @@ function lastDash(text: string): number {
   return at >= least ? at : -1
 }
 
+/** A paper's letters over the name of who took it. */
+const HOUSE = /[.!?]["'”’)]{0,2}\s+([A-Z]{2,5} (?:FILE )?PHOTOS?(?:: ?[A-ZÀ-Þ][\wÀ-ž.,/'’ -]{2,60})?)$/
+
 /** Whether a text that ends with a full stop ends with an initial's: `Jo B.` */
 const endsInitial = (text: string): boolean =>
   /[a-z]/i.test(text.charAt(text.length - 2)) && !isWordSign(text.charCodeAt(text.length - 3))
@@ -53,6 +56,13 @@ function isKept(words: string): boolean {
   const parts = words.toLowerCase().split(' ')
   const [kind = '', noun, ...more] = parts[0] === 'a' || parts[0] === 'an' ? parts.slice(1) : parts
   return kept.has(kind) && (noun === undefined || pictureNouns.has(noun)) && more.length === 0
+}
+
+/** Words under a picture that is of another day, or stands for others: `… at the quay. (Representational)`. */
+export function isKeptPicture(text: string): boolean {
+  if (!text.endsWith(')') || text.length > 300) return false
+  const open = text.lastIndexOf('(')
+  return open > 20 && text.length - open < 32 && isKept(text.slice(open + 1, -1))
 }
 
 const VERSION = /^(?:update|correct(?:s|ed|ion)?|repeat|refile[ds]?|final|lead)\s?\d{0,2}$/i
@@ -146,9 +156,9 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
     )
   const sign = lastDash(text)
   const dash =
-    sign < 0 || !isCapital(text.charCodeAt(sign + 2))
+    sign < 0 || !(isCapital(text.charCodeAt(sign + 2)) || text.startsWith('iStock', sign + 2))
       ? null
-      : /(?:\s[—–-]{1,2}|(?<=[.!?]["”’]?)\s[|/])\s([A-ZÀ-Ž][\wÀ-ž.'’/ ]{1,60})$/.exec(text)
+      : /(?:\s[—–-]{1,2}|(?<=[.!?]["”’]?)\s[|/])\s((?:i(?=S))?[A-ZÀ-Ž][\wÀ-ž.'’/ ]{1,60})$/.exec(text)
   if (dash && (isEvident(dash[1] as string) || agencyOf(dash[1] as string)))
     return tail(text, dash.index, withoutLabel(dash[1] as string), true)
   // «-- fotoBERNAMA (2026) COPYRIGHT RESERVED»
@@ -156,6 +166,9 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
     ? /\s[-–—]{1,2}\s(foto[A-Z]\w{1,20}(?: \(\d{4}\))?(?: [A-Z ]{3,40})?)$/.exec(text)
     : null
   if (foto) return tail(text, foto.index, foto[1] as string, true)
+  // «… at the quay. HP PHOTO: JO BELL»
+  const paper = stopped || !text.includes(' PHOTO') ? null : HOUSE.exec(text)
+  if (paper) return tail(text, text.length - (paper[1] as string).length, paper[1] as string, true)
   // «HARBOUR FILE PHOTO», and nothing else
   if (text.length < 32 && /^[A-Z][\w&. ]{1,20} (?:FILE|[Ff]ile) (?:PHOTO|[Pp]hoto)S?$/.test(text))
     return tail(text, 0, text, true)
@@ -262,12 +275,20 @@ export function signatureAt(text: string): number {
   const words = text.slice(stop + 2)
   // «… on Sunday. ANA RUIZ FOR ‘THE HARBOUR POST’»
   if (stop >= 20 && words.length < 70 && words.includes(' FOR ') && words === words.toUpperCase()) return stop + 2
+  // «… on Sunday. Harbour Press / Ana Ruiz»
+  if (stop >= 20 && words.length < 70 && words.includes(' / ') && areTwoNames(words.split(' / '))) return stop + 2
   if (stop < 20 || words.length > 40 || words.endsWith('.') || !nameLike(words)) return -1
   // «former Rep. Gail Dunn» ends no sentence before the name
   const before = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop).toLowerCase()
   if (before.length < 3 || before.includes('.') || abbreviations.includes(before)) return -1
   return surelyName(words) || words === words.toUpperCase() ? stop + 2 : -1
 }
+
+/** Who took it and for whom, or the other way round. */
+const areTwoNames = ([first = '', second = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  (surelyName(first) || surelyName(second)) &&
+  [first, second].every((name) => /^[A-ZÀ-Ž][\wÀ-ž.'’-]*(?: [A-ZÀ-Ž][\wÀ-ž.'’-]*){0,3}$/.test(name))
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase() && /[A-Z]{3}/.test(words)
 

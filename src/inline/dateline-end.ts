@@ -14,6 +14,9 @@ export interface Opening {
   end: number
 }
 
+/** An agency's letters with their dash are no longer. */
+const REACH = 16
+
 const placesOf = (text: string, found: Found): string[] => found.places.map(({from, to}) => text.slice(from, to))
 
 /** A town in capitals, or one whose state or country follows. Short letters are a body's: `USA`. */
@@ -137,6 +140,21 @@ export const ends = (text: string, at: number, found: Found): boolean =>
   ((found.date && found.organisation) ||
     (found.organisation && isSent(text, at, found)) ||
     placesOf(text, found).every((place) => isTown(place) && (place.split(' ').length < 5 || regionKnown(place))))
+
+const LONE = /^([A-Z]{2,6}) {1,2}[—–] {1,2}["“‘']?[A-Z]/
+
+/** An agency's letters and a dash before the lead, as a broadcaster has it: `CNN — A ferry captain …`. */
+export function lone(span: Span, at: number, begin: number, stars: number): Opening | undefined {
+  const {text} = span
+  const letters =
+    text.length > LEAD && '—–'.includes(text.charAt(text.indexOf(' ') + 1))
+      ? LONE.exec(text.slice(at, REACH))?.[1]
+      : undefined
+  if (letters === undefined || !agencyOf(letters)) return undefined
+  const to = at + letters.length
+  const sender: Piece = {from: at, to, node: {type: 'organisation', name: letters}}
+  return close(span, text, to, {pieces: [sender], places: [], date: false, organisation: true}, begin, stars)
+}
 
 export function close(
   span: Span,

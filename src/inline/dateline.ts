@@ -2,7 +2,7 @@ import type {Span} from '../tree/span.js'
 import {towns} from '../lexicon/towns.js'
 import {closingAt, dashAt} from './dash.js'
 import {dateAt} from './date.js'
-import {close, closes, ends, isTown, runsInto, type Opening} from './dateline-end.js'
+import {close, closes, ends, isTown, lone, runsInto, type Opening} from './dateline-end.js'
 import {organisation, readers, wordsEnd} from './dateline-parts.js'
 import {allAgencies, bracketAt, mayOpen, organisationAfter, orgLike, type Found} from './dateline-signs.js'
 import {once} from './once.js'
@@ -62,7 +62,7 @@ function read(span: Span, unclosed: boolean): Opening | undefined {
   // «(LISBON) - », «(Lima, Peru, June 12) - »
   if (leading && text[at] === '(' && (towns.has(city(sender).toLowerCase()) || regionKnown(sender) || isDay(sender)))
     return from({...line, enclosed: ')'}, leading.from, found)
-  if (!leading || !orgLike(sender)) return from(line, at, found)
+  if (!leading || !orgLike(sender)) return from(line, at, found) ?? lone(span, at, line.begin, stars)
   organisation(text, leading.from, leading.to, found)
   const end = blank(text, leading.end)
   const dash = /[-–—]{1,2}\s|—(?=[A-Z"“‘'«])/y

@@ -12,6 +12,9 @@ const DISTRIBUTED = /^distributed by (.{2,40}) on behalf of (.{2,100}?)\.?$/i
 const MADE =
   /^(?:compiled |combined |written )?(?:from|with) (?:(?:staff|wire|news|agency|agencies|local|other|combined)(?: and | & |, |\/| ))+(?:reports?|services?|dispatches|sources|inputs?)$/i
 
+/** `Translated from German by Ana Ruiz/tb` */
+const FROM_TONGUE = /^(adapted|translated) from [A-Z][a-z]{3,11} by ([^/]{3,80}?)(?:\/[a-z]{2,4})?$/i
+
 /** What stands after a label or a verb of its own: who gave something, who sends it for whom. */
 export function givenForms(text: string, from: number, to: number): Piece[] | undefined {
   if (!givers.has(wordAt(text, from))) return undefined
@@ -28,6 +31,9 @@ export function givenForms(text: string, from: number, to: number): Piece[] | un
         : namesOf(named).filter((name) => !looksLikeNewsroom(name))
     return [{from, to, node: {type: 'credit', role, names}, inner: bodies}]
   }
+  const [, verb, whom] = FROM_TONGUE.exec(words) ?? []
+  if (verb !== undefined && whom !== undefined)
+    return [{from, to, node: {type: 'credit', role: verb.toLowerCase(), names: namesOf(whom)}}]
   const [, sender, owner] = DISTRIBUTED.exec(words) ?? []
   if (sender !== undefined && owner !== undefined) {
     const at = from + words.lastIndexOf(owner)
@@ -52,5 +58,7 @@ const givers: ReadonlySet<string> = new Set([
   'from',
   'compiled',
   'combined',
-  'written'
+  'written',
+  'translated',
+  'adapted'
 ])

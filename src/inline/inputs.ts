@@ -1,6 +1,7 @@
 /** Who gave something to the story: `with AP inputs`, `with files from AP`, `This report includes material from AP`. */
 import type {Piece} from '../tree/weave.js'
 import {bodiesIn, namesOf, noPerson, organisations} from './credited.js'
+import {surelyName} from './names.js'
 import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
 import {wordAt} from './word.js'
 
@@ -59,7 +60,14 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
           role: kind,
           names: generic ? [] : people ? names.filter((name) => !agencyOf(name)) : names
         },
-        inner: generic ? [] : organisations(text, at, at + named.length, people ? looksLikeNewsroom : noPerson)
+        inner: generic
+          ? []
+          : organisations(
+              text,
+              at,
+              at + named.length,
+              people || kind === 'files' ? (name) => looksLikeNewsroom(name) || !surelyName(name) : noPerson
+            )
       }
     ]
   }

@@ -78,6 +78,23 @@ function bracketedLabel(span: Span): Inline[] | undefined {
   ])
 }
 
+const BUTTON = /^(?:Read more|READ MORE|Read also|Also read|See also)(?=\s?["“‘']?[A-Z][a-zà-ž])\s?/
+
+/** A page's button that the paste has joined to its title: `Read moreFrogs win their case in court`. */
+function joinedLabel(span: Span, start: number): Inline[] | undefined {
+  const {text} = span
+  const label = BUTTON.exec(text.slice(start, start + 20))?.[0]
+  const title = start + (label?.length ?? 0)
+  if (label === undefined || /[.:;]$/.test(text) || text.slice(title).split(' ').length < 4) return undefined
+  const end = start + label.trimEnd().length
+  return weave(span, [
+    ...(start > 0 ? [{from: 0, to: start, mark: 'bullet' as const}] : []),
+    {from: start, to: end, node: {type: 'label'}},
+    ...(end < title ? [{from: end, to: title, mark: 'separator' as const}] : []),
+    {from: title, to: text.length, node: {type: 'title'}}
+  ])
+}
+
 /** Some words that begin with a capital and end with no full stop. */
 const isTitle = (words: string): boolean =>
   /^["“‘']?[A-ZÀ-Þ\d]/.test(words) && !/[.,;:]["”’)]?$/.test(words) && /\S \S+ \S/.test(words)
@@ -107,6 +124,8 @@ export function related(span: Span, loose = false): Inline[] | undefined {
     : /^(?:[=-]{0,2}[>»►▶→➤➔▸•*]+|[-–—](?=\s))\s*/.exec(text.slice(from))
   const start = from + (bullet?.[0].length ?? 0)
   if (!relatedWords.has(labelWord(text, start))) return undefined
+  const joined = loose ? joinedLabel(span, start) : undefined
+  if (joined) return joined
   const sign = /\s?[:|»>►▶→]+\s?|\s[-–—]\s/.exec(text.slice(start, start + 60))
   if (!sign) return undefined
   const words = text.slice(start, start + sign.index).trim()

@@ -9,10 +9,11 @@ import {givenForms} from './given.js'
 import {inputsOf} from './inputs.js'
 import {isPerson} from './names.js'
 import {once} from './once.js'
-import {agencyOf, organisationsIn} from './organisation.js'
+import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
 import {isIptcStamp} from '../lexicon/wire.js'
 import {reportedFrom} from './reported.js'
 import {isDigit, wordAt} from './word.js'
+import {workedOn} from './worked.js'
 
 const LONGEST = 600
 
@@ -109,6 +110,11 @@ const CONTRIBUTED =
 /** `Ruiz reported from Lima. …`, before those who contributed. */
 const REPORTED =
   /^[A-Z][\w'’-]{1,20}(?:(?:, | and |, and )[A-Z][\w'’-]{1,20}){0,3} reported from [A-Z][^.]{1,80}\.\s+(?=[A-Z])/
+/** Whose somebody is, with the blank after it: `CNN’s `, `The Harbour Post’s `. */
+function ownerOf(who: string): string {
+  const owner = /^[A-Z][\w& .]{1,30}?['’]s? (?=[A-ZÀ-Þ])/.exec(who)?.[0] ?? ''
+  return looksLikeNewsroom(owner.replace(/['’]s? $/, '')) ? owner : ''
+}
 const sourceWords: ReadonlySet<string> = new Set(['source', 'sources', 'by', 'courtesy'])
 const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s|[Cc]ourtesy\s?[;:])\s*(.{2,120})$/
 
@@ -126,6 +132,9 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
       )
     const agency = lead && agencyOf((lead[1] as string).trim()) ? (lead[1] as string) : null
     if (lead) who = who.slice(lead[0].length)
+    // «CNN’s Ana Ruiz»
+    const owner = lead ? '' : ownerOf(who)
+    who = who.slice(owner.length)
     const names = namesOf(who)
     if (!names.every((name) => /^[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]*(?: [\wÀ-žḀ-ỹ'’.-]+){0,4}$/.test(name))) return undefined
     return [
@@ -135,7 +144,7 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
         node: {type: 'credit', role: 'contributed', names},
         inner: agency
           ? organisations(text, from + skip, from + skip + (lead as RegExpExecArray)[0].indexOf(agency) + agency.length)
-          : []
+          : organisations(text, from + skip, from + skip + owner.replace(/['’]s? $/, '').length, any)
       }
     ]
   }
@@ -276,6 +285,7 @@ export const tagline = once((span: Span): Inline[] | undefined => {
     withForms(text, from, to) ??
     givenForms(text, from, to) ??
     reportedFrom(text, from, to) ??
+    workedOn(text, from, to) ??
     roles(text, pastNewsroom(text, from))
   if (!pieces) return undefined
   if (from > 0) pieces.unshift({from: 0, to: from, mark: text.slice(0, from).includes('(') ? 'bracket' : 'dash'})

@@ -3,7 +3,7 @@ import {phraseList, type WordList} from './word-list.js'
 
 /** Lines that a page has under a story and nowhere else, in lower case without end punctuation. */
 export const closers: WordList = phraseList(
-  'story saved,suggest a correction,submit a correction,report a correction,report a typo,report an error,report a mistake,print this page,print this article,close modal,leave a reply,cancel reply,post a comment,add a comment,write a comment,rate this news,rate this article,last news,trending stories,more from author,more from this author,related tags,story tags,tagged,show comments,view comments,read comments,next story,previous story,next article,previous article,next post,previous post,show earlier updates,load more updates,sign me up,recommended articles,more on this topic'
+  'story saved,suggest a correction,submit a correction,report a correction,report a typo,report an error,report a mistake,print this page,print this article,close modal,leave a reply,cancel reply,post a comment,add a comment,write a comment,rate this news,rate this article,last news,trending stories,more from author,more from this author,related tags,story tags,tagged,show comments,view comments,read comments,next story,previous story,next article,previous article,next post,previous post,show earlier updates,load more updates,sign me up,recommended articles,show full article,end of article,get involved with the news,send your news & photos,send your news and photos,comments: our rules,follow us on social media,hide comments,add your comment,write a letter to the editor,report this comment,sponsored links,trending topics,top news stories,stay connected,explore more,discover more'
 )
 
 /** How such a line begins. */
@@ -29,6 +29,19 @@ export const closerOpenings: readonly Opening<true>[] = [
     kind: true,
     first: 'what like liked enjoy enjoyed did thank thanks help become',
     form: /^(?:what do you think\?|(?:did you )?(?:like|liked|enjoy|enjoyed) (?:this (?:article|story|report|piece)|reading)\b|thank(?:s| you) for (?:reading|subscribing)\b|help us keep\b|become an? (?:member|subscriber|supporter|patron)\b).{0,100}$/i
+  },
+  // «Track Latest News Live on Harbour.example and get news updates from the coast and around the world»
+  {
+    kind: true,
+    first: 'track catch get follow',
+    holds: ['news'],
+    form: /^(?:track|catch|get|follow) (?:all )?(?:the )?(?:latest|breaking|live|top)(?: \w+){0,2} (?:news|updates)\b[^.]{4,160}$/i
+  },
+  {
+    kind: true,
+    first: 'in',
+    second: new Set(['compliance']),
+    form: /^ with the JTI standards$/
   },
   {kind: true, first: 'feedback', form: /^feedback\s?:\s.{2,120}$/i},
   // «More from News», as the last line of all

@@ -78,7 +78,7 @@ const isUnder = ({before, titled, signed}: Surroundings): boolean =>
   ('span' in before
     ? // A page's button between two paragraphs can look like a name
       !(signed && isProse(before.text))
-    : ['timeline', 'caption', 'furniture'].includes(before.type))
+    : ['timeline', 'caption', 'furniture', 'list'].includes(before.type))
 
 /** Straight between a line of some words and the time, where no headline can stand. */
 const isUnderTitle = ({before, after}: Surroundings): boolean =>

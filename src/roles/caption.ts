@@ -12,6 +12,9 @@ const LABEL =
 /** `This photo, provided by the coast guard, shows …`; only with its source in brackets at the end. */
 const SHOWN =
   /^(?:this|these) (?:\w+[ ,]{1,2}){0,4}(?:photo|image|picture|photograph|frame grab|screenshot|screengrab|graphic|map|combination)s?\b.{1,120}\b(?:shows?|provided|released|taken|captured|made)\b/i
+/** `… shovel snow in this photo provided by the coast guard. (Yonhap)` */
+const PROVIDED =
+  /\bin this (?:[\w.,]+ ){0,5}(?:photo|image|picture|photograph|screenshot|frame grab),? (?:provided|released|taken|captured|shared|posted|published|sent)\b/
 /** The words of which one begins it. */
 const labelled: WordList = wordList('file photo image caption picture representative representational media')
 /** What a page says of a picture that shows something else: `Image used for representation`. */
@@ -86,7 +89,10 @@ function isOpened(text: string): boolean {
 }
 
 const isShown = ({text, span}: RawBlock): boolean =>
-  text.endsWith(')') && firstWord(text).startsWith('th') && SHOWN.test(text) && inline.maybeCredit(span)
+  text.endsWith(')') &&
+  ((firstWord(text).startsWith('th') && SHOWN.test(text)) ||
+    (text.length < SEEN && text.includes(' in this ') && PROVIDED.test(text))) &&
+  inline.maybeCredit(span)
 
 /** In the head a caption's form shows it: a credit, words in brackets at its end, who is seen. */
 function isInHead({text, span}: RawBlock): boolean {
@@ -94,7 +100,7 @@ function isInHead({text, span}: RawBlock): boolean {
   const bracketed = text.length > 40 && text.length < BRACKETED && text.endsWith(')') && inline.maybeCredit(span)
   const seen = text.length < SEEN && signs.some((sign) => text.includes(sign)) && SIGHT.test(text)
   const signed = text.length > 40 && text.length < BRACKETED && inline.signatureAt(text) > 0
-  return (credited || bracketed || seen || signed) && !inline.dateline(span)
+  return (credited || bracketed || seen || signed || inline.isKeptPicture(text)) && !inline.dateline(span)
 }
 
 /** A headline with the agency or the site that sends it, where none stands above: `Ferry leaves its bell behind - Reuters`. */

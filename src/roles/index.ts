@@ -16,6 +16,7 @@ import {addresses} from './refine/addresses.js'
 import {bareLabels} from './refine/bare-labels.js'
 import {authorsIn, bylineLines} from './refine/byline-lines.js'
 import {boxes} from './refine/boxes.js'
+import {captionButtons} from './refine/caption-buttons.js'
 import {clockLines} from './refine/clock-lines.js'
 import {creditLines} from './refine/credit-lines.js'
 import {dates} from './refine/dates.js'
@@ -60,6 +61,7 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   notebook,
   bareLabels,
   boxes,
+  captionButtons,
   soldPictures,
   numbered,
   points,

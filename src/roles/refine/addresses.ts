@@ -2,7 +2,7 @@ import {boxNames} from '../../lexicon/page.js'
 import {toString} from '../../tree/to-string.js'
 import {wordsOf} from '../../tree/words.js'
 import type {AuthorNode, BlockNode, SimpleBlock} from '../../wcst.js'
-import {authorsOf} from './byline-lines.js'
+import {authorsIn, authorsOf} from './byline-lines.js'
 
 /** A sender's letters over the byline of a person are the sheet's: `PA`, then `By Ana Ruiz`. */
 function alone(head: BlockNode[], authors: readonly AuthorNode[]): void {
@@ -38,7 +38,7 @@ const NAME = /^[A-ZÀ-Þ][\wà-ž'’-]{1,20}(?: [\wÀ-ž'’-]{1,20}){0,2} [A-Z
  */
 export function addresses(head: BlockNode[], body: BlockNode[], foot: BlockNode[]): void {
   const bylines = head.filter((block): block is SimpleBlock => block.type === 'byline')
-  const authors = bylines.flatMap(authorsOf)
+  const authors = authorsIn(head)
   alone(head, authors)
   // A page gives the byline over and under the picture
   const seen = new Set<string>()

@@ -61,11 +61,9 @@ export function dates(story: StoryNode, file: VFile): void {
   }
 }
 
-/** Whether a time stands on the line after its day, or before it. */
+/** Whether a time stands on the line after its day, or before it: no label of its own parts them. */
 const isBeside = (time: DateNode, day: DateNode): boolean =>
-  day.precision === 'day' &&
-  time.purpose === day.purpose &&
-  [startOf(time) - endOf(day), startOf(day) - endOf(time)].some((gap) => gap > 0 && gap < 4)
+  day.precision === 'day' && [startOf(time) - endOf(day), startOf(day) - endOf(time)].some((gap) => gap > 0 && gap < 4)
 
 function incomplete(date: DateNode, message: string, file: VFile): void {
   if (date.purpose === 'published' || date.purpose === 'updated')

@@ -41,7 +41,10 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
       // A kicker: the page's section over the headline
       if (
         !signOf(raw).startsWith('#') &&
-        ((isOfPage(open, index) && isTitleAfter(open, index)) || isTrail(open, index) || isNever(raw.text))
+        ((isOfPage(open, index) && isTitleAfter(open, index)) ||
+          isTrail(open, index) ||
+          isInTrail(raw.text) ||
+          isNever(raw.text))
       )
         roles.set(item, become(raw, 'furniture', 'kicker'))
       else {
@@ -50,7 +53,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
         const nodes = label > 0 ? weave(raw.span, [{from: 0, to: label, node: {type: 'label'}}]) : undefined
         roles.set(item, become(raw, 'headline', 'headline', nodes))
       }
-    } else if (raw.text.startsWith('| ')) roles.set(item, become(raw, 'furniture', 'kicker'))
+    } else if (isInTrail(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (isOverPoints(items, item)) roles.set(item, become(raw, 'crosshead', 'crosshead'))
     else if (sameWords(title.text, raw.text)) roles.set(item, become(raw, 'furniture', 'repeats'))
     else if (isKicker(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
@@ -98,6 +101,9 @@ function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
 
 /** Whose release it is, alone over the headline: `Ministry of Rivers, Lakes & Ports`. A headline has its verb there. */
 const isOffice = (text: string): boolean => count(text) < 5 || /[,&]| and /.test(text)
+
+/** A section of the page that the sign of its trail stands before: `| Coasts`, `/ People & Culture`. */
+const isInTrail = (text: string): boolean => text.startsWith('| ') || text.startsWith('/ ')
 
 /** A page's section alone, or the letters of its language: no headline, though there be no other. */
 const isNever = (text: string): boolean => text.length <= 3 || sections.has(text.toLowerCase())

@@ -26,7 +26,7 @@ export function linkLists(items: readonly Item[]): Item[] {
       !raw ||
       words === '' ||
       at === 0 ||
-      (!pages && (isFurniture(raw) || !inline.relatedLabel(words, isAbout(words))))
+      (!pages && !isMore(items, at) && (isFurniture(raw) || !inline.relatedLabel(words, isAbout(words))))
     ) {
       out.push(item)
       continue
@@ -55,6 +55,21 @@ export function linkLists(items: readonly Item[]): Item[] {
 
 /** `More from Harbour Post`: a heading over titles, where `Analysis` alone is the story's cross-head. */
 const isAbout = (words: string): boolean => /^(?:read |see )?(?:more|also|elsewhere|latest) /i.test(words)
+
+/** `More` straight over one title that an empty line parts from the text, as a page links to a piece of its own. */
+function isMore(items: readonly Item[], at: number): boolean {
+  if (items[at]?.raw?.text.toLowerCase() !== 'more') return false
+  const [title, next] = [items[at + 1]?.raw, items[at + 2]]
+  return (
+    title !== undefined &&
+    next?.raw !== undefined &&
+    (title.node.data?.blanks ?? 0) === 0 &&
+    (next.raw.node.data?.blanks ?? 0) > 0 &&
+    isProse(next.raw.text) &&
+    isTitle(title.text) &&
+    count(title.text) > 3
+  )
+}
 
 const isStory = ({raw}: Item): boolean => raw !== undefined && isProse(raw.text)
 
@@ -89,6 +104,9 @@ function titlesAfter(items: readonly Item[], at: number): number {
     if (!raw || (!isTitle(raw.text) && !isOfPage(raw)) || inline.relatedLabel(raw.text) || isCaption(raw)) break
     end++
   }
+  // «ALSO READ:» with its titles straight under it: an empty line ends them
+  const gap = endOfTight(items, at, end)
+  if (gap !== undefined) return gap - at - 1
   // A cross-head under a heading is no title: text must not follow at once, unless the titles stand together.
   if (!items[end]?.raw || items.length - end < 3) return end - at - 1
   const heading = (items[at] as {raw: RawBlock}).raw.text
@@ -104,6 +122,14 @@ function titlesAfter(items: readonly Item[], at: number): number {
   let long = at + 1
   while (long < end && count((items[long] as {raw: RawBlock}).raw.text) > 4) long++
   return long - at - 1
+}
+
+/** Where an empty line ends the titles that stand straight under a heading with a colon. */
+function endOfTight(items: readonly Item[], at: number, end: number): number | undefined {
+  const blanks = (one: number): number => items[one]?.raw?.node.data?.blanks ?? 0
+  if (!/[:：]$/.test(items[at]?.raw?.text ?? '') || blanks(at + 1) > 0) return undefined
+  for (let one = at + 2; one < end; one++) if (blanks(one) > 0) return one
+  return undefined
 }
 
 /** `More on` over `Town council`, `Buses`: what the story is filed under, and no title. */

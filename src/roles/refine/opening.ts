@@ -1,4 +1,5 @@
 import * as inline from '../../inline/index.js'
+import {summaryHeadings, summaryParts} from '../../lexicon/labels.js'
 import {towns} from '../../lexicon/towns.js'
 import {fit, parent} from '../../tree/build.js'
 import {startOf} from '../../tree/position.js'
@@ -24,7 +25,8 @@ export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]):
   const found =
     inline.dateline(span) ??
     (next?.type === 'paragraph' ? inline.dateline(span, true) : undefined) ??
-    town(blocks, raw, titled)
+    town(blocks, raw, titled) ??
+    (titled && next?.type === 'paragraph' ? townAlone(raw, rawOf(next).text) : undefined)
   if (!found || (isPlaceOnly(found) && isDiary(blocks, at))) return
   const rest = cut(span, found.end)
   const signed = at === 0 && next?.type === 'paragraph' ? signature(span, found.end) : undefined
@@ -157,7 +159,7 @@ const TOWN =
   /^(?:(?:Al|El|La|Le|St\.?) |(?:Al|El)-)?[A-Z][a-zà-ž]{2,20}(?: (?:(?:al|de|del|el|es|la|of|on|the) )?[A-Z][a-zà-ž]{2,20}){0,2}(?:[:.]| [-–—]{1,2}) (?=["“‘]?[A-Z])/
 /** Words before a colon that are no town. */
 const NO_TOWN =
-  /^(?:background|summary|analysis|opinion|review|exclusive|verdict|question|answer|update|notes?|fact|the .*|interviewer|watch|read|breaking|warning|result|explainer)\b/i
+  /^(?:background|summary|analysis|opinion|review|exclusive|verdict|question|answer|update|notes?|fact|the .*|interviewer|watch|read|breaking|warning|result|explainer|dear|full|press|final|match|media|first|second|expert|late)\b/i
 /** How a transcript's speakers stand. */
 const SPEAKER = /^[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}: /
 
@@ -171,4 +173,14 @@ function town(blocks: readonly BlockNode[], {text, span}: RawBlock, titled: bool
   if (!sure && !towns.has(name.toLowerCase())) return undefined
   const talk = blocks.slice(1, 9).some((block) => block.type === 'paragraph' && SPEAKER.test(rawOf(block).text))
   return talk ? undefined : inline.townBefore(span, found[0].length)
+}
+
+/** A town that no list knows, on a line of its own over the lead: `Rampura Khurd:`. One word can be a heading. */
+function townAlone({text, span}: RawBlock, lead: string): inline.Opening | undefined {
+  const name = text.endsWith(':') && text.length < 40 ? text.slice(0, -1).trimEnd() : ''
+  if (!inline.surelyName(name) || NO_TOWN.test(text) || !isProse(lead) || summaryParts.has(name.toLowerCase()))
+    return undefined
+  return summaryHeadings.has(name.toLowerCase()) || inline.looksLikeNewsroom(name)
+    ? undefined
+    : inline.townBefore(span, text.length)
 }

@@ -39,7 +39,8 @@ const lists: readonly List[] = [
       text.length < 30 &&
       firstWord(text) === 'about' &&
       /^about the (?:authors?|writers?|reporters?|journalists?)$/i.test(text),
-    holds: ({text, node}, _next, first) => text.length < 400 && (first || (node.data?.blanks ?? 0) === 0)
+    holds: ({text, span, node}, _next, first) =>
+      text.length < 400 && (first || ((node.data?.blanks ?? 0) === 0 && inline.tagline(span) === undefined))
   },
   {
     rule: 'neighbours',

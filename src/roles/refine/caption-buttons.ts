@@ -1,0 +1,44 @@
+import * as inline from '../../inline/index.js'
+import {weave} from '../../tree/weave.js'
+import type {Item} from '../boundary.js'
+import {become, type RawBlock} from '../construct.js'
+import {isOneSentence, isSentence, isStopped} from '../looks.js'
+
+const BUTTON = /^(?:hide|toggle|show) caption$/i
+const WORDS = 300
+const NAME = 60
+
+/**
+ * A picture's words and the line under them that says who took it, over or under the page's button for them.
+ *
+ *     toggle caption
+ *     Nets stand on a ridge above the town.
+ *     Jo Bell for Harbour Radio
+ */
+export function captionButtons(items: readonly Item[]): Item[] {
+  const out = [...items]
+  for (let at = 0; at < out.length; at++) {
+    const raw = out[at]?.raw
+    if (!raw || raw.text.length > 15 || !BUTTON.test(raw.text)) continue
+    const first = [at - 2, at + 1].find((line) => isPicture(out[line]?.raw, out[line + 1]?.raw))
+    if (first === undefined) continue
+    const [words, taker] = [out[first] as {raw: RawBlock}, out[first + 1] as {raw: RawBlock}]
+    out[first] = {node: become(words.raw, 'caption', 'caption', inline.caption(words.raw.span))}
+    out[first + 1] = {node: become(taker.raw, 'caption', 'caption', ownerOf(taker.raw))}
+  }
+  return out
+}
+
+const isPicture = (words: RawBlock | undefined, taker: RawBlock | undefined): boolean =>
+  words !== undefined &&
+  taker !== undefined &&
+  words.text.length < WORDS &&
+  isSentence(words.text) &&
+  isOneSentence(words.text) &&
+  !inline.credit(words.span) &&
+  taker.text.length < NAME &&
+  !isStopped(taker.text) &&
+  /^[A-ZÀ-Ž][\w'’-]* [^\d:]{2,50}$/.test(taker.text)
+
+const ownerOf = ({span, text}: RawBlock): ReturnType<typeof weave> =>
+  weave(span, [{from: 0, to: text.length, node: {type: 'credit', role: null, names: [text]}}])

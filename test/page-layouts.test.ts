@@ -1,0 +1,171 @@
+import {describe, expect, test} from 'vitest'
+import type {Story} from '../src/contract.js'
+import {built} from './setup/built.js'
+
+const reader = await built.createReader({})
+const one = (copy: string): Story => reader.read({value: copy}).stories[0] as Story
+
+const MILL = 'The mill at Orval ground its first sack in forty years on Tuesday, and the baker bought it.'
+const OWL = 'An owl closed the law courts at Ashby for a second day and will not be moved, clerks said.'
+const REST = 'The mayor has a key to the tower and a ladder that is long enough.'
+const STORY = `${MILL}\n\n${OWL}\n\n${REST}`
+/** A page's head over the same story, and the lines under it. */
+const page = (head: string, foot = ''): Story => one(`${head}\n\n${STORY}\n${foot === '' ? '' : `\n${foot}\n`}`)
+const within = (lines: string): Story =>
+  one(`Mill turns again\nBy Ana Ruiz\n\n${MILL}\n\n${lines}\n\n${OWL}\n\n${REST}\n`)
+const types = ({body}: Story): string[] => body.map(({type}) => type)
+
+describe('captions', () => {
+  const TITLE = 'Old mill at Orval turns again\nBy Ana Ruiz\nJanuary 6, 2026\n\n'
+  test.each([
+    // What stands for others, or is of another day
+    ['The district has about 70 mills like it. (Representational)', null],
+    ['The wheel of the mill, before the flood (file photo)', null],
+    // A paper's letters
+    ['The wheel of the mill turns on Tuesday. HP PHOTO: JO BELL', 'HP PHOTO: JO BELL'],
+    ['The wheel of the mill turns on Tuesday. HP FILE PHOTO', 'HP FILE PHOTO'],
+    // Two names
+    ['The wheel of the mill turns on Tuesday. Riverstone / Jo Bell', 'Riverstone / Jo Bell'],
+    ['The wheel of the mill turns on Tuesday. | iStock Photo', 'iStock Photo'],
+    ['The wheel turns in this photo provided by the town of Orval. (Yonhap)', 'Yonhap']
+  ])('in the head: «%s»', (line, credit) =>
+    expect(page(TITLE + line).captions.map((caption) => caption.credit)).toEqual([credit])
+  )
+  test.each([
+    ['The mill is the oldest of its kind (and the last)'],
+    ['The wheel of the mill turns again. Some like it. Either / Or'],
+    ['The mill stands in this photo of a town by the river, and in no other (so far).']
+  ])('are not made of «%s»', (line) => expect(page(TITLE + line).captions).toEqual([]))
+  test('within the story are known by who provided them', () =>
+    expect(
+      within('The wheel turns in this undated photo released by the town of Orval. (Yonhap)').captions
+    ).toMatchObject([{credit: 'Yonhap'}]))
+  test('stand beside the page’s button for them', () => {
+    const toggled = page(`${TITLE}toggle caption\nThe wheel turns above the weir at Orval.\nJo Bell for Radio Ashby`)
+    const hidden = page(`${TITLE}The wheel turns above the weir at Orval.\nJo Bell/Radio Ashby\nhide caption`)
+    for (const {captions} of [toggled, hidden])
+      expect(captions).toMatchObject([{text: 'The wheel turns above the weir at Orval.'}])
+    expect([toggled, hidden].map(({captions}) => captions[0]?.credit)).toEqual([
+      'Jo Bell for Radio Ashby',
+      'Jo Bell/Radio Ashby'
+    ])
+  })
+  test('are no two lines of the story beside it', () => expect(page(`${TITLE}toggle caption`).captions).toEqual([]))
+})
+
+describe('links to other stories', () => {
+  const FROGS = 'Village fights for its frogs'
+  test.each([
+    [`Read more${FROGS}`, 'Read more'],
+    [`Read more\t${FROGS}`, 'Read more'],
+    [`Also read“${FROGS}”`, 'Also read'],
+    [`More\n${FROGS}`, 'More'],
+    [`MORE ON THIS TOPIC\n${FROGS}`, 'MORE ON THIS TOPIC']
+  ])('%j', (lines, label) => expect(within(lines).related).toMatchObject([{label, block: 1}]))
+  test.each([
+    ['Read more of the books he wrote about frogs.'],
+    ['Read more books on frogs, please'],
+    ['More\nFrogs'],
+    ['Read moreFrogs win']
+  ])('none is %j', (lines) => expect(within(lines).related).toEqual([]))
+  test('end at the empty line after those that stand straight under their heading', () =>
+    expect(
+      page('Mill turns again\nBy Ana Ruiz', `ALSO READ:\n${FROGS}\n\nTen breakfasts for ten minutes`)
+    ).toMatchObject({
+      related: [{label: 'ALSO READ', title: FROGS}]
+    }))
+  test('to other sites are the page’s', () =>
+    expect(page('Mill turns again\nBy Ana Ruiz', `Related internet links\n${FROGS}\nTown of Orval`).related).toEqual(
+      []
+    ))
+})
+
+describe('the head', () => {
+  test('a section after the sign of its trail is no headline', () =>
+    expect(page('China\n/ People & Culture\nOld mill at Orval turns again\nBy Ana Ruiz').headline).toBe(
+      'Old mill at Orval turns again'
+    ))
+  test.each([
+    ['Ana Ruiz (from Orval)', 'Ana Ruiz', 'Orval'],
+    ['Ana Ruiz (in Port Vell)', 'Ana Ruiz', 'Port Vell']
+  ])('who wrote it, and whence: «%s»', (line, name, location) =>
+    expect(page(`Old mill at Orval turns again\n${line}\nJanuary 6, 2026`).byline?.authors).toMatchObject([
+      {name, location}
+    ])
+  )
+  test('names stand under points too', () =>
+    expect(
+      page(
+        'Old mill at Orval turns again\n• The wheel had stood still for forty years\n• Bakers are glad\nAna Ruiz in Orval\n+ FOLLOW\nPublished: 6:00am, 4 May 2021'
+      )
+    ).toMatchObject({
+      headline: 'Old mill at Orval turns again',
+      byline: {authors: [{name: 'Ana Ruiz', location: 'Orval'}]}
+    }))
+  test('a day and its time on two lines are one', () =>
+    expect(page('Old mill at Orval turns again\nUpdated June 12, 2021\n5:03 AM ET\nBy Ana Ruiz')).toMatchObject({
+      published: null,
+      updated: '2021-06-12T05:03-04:00'
+    }))
+  test('an address under the story is the author’s whose name stands beside the time', () =>
+    expect(
+      page(
+        'Old mill at Orval turns again\nBy Ana Ruiz | 06/12/2021 05:00 AM EDT',
+        'Ana Ruiz can be reached at aruiz@harbour.example.'
+      ).byline?.authors
+    ).toMatchObject([{email: 'aruiz@harbour.example'}]))
+})
+
+describe('the dateline', () => {
+  const title = 'Old mill at Orval turns again\nBy Ana Ruiz\n\n'
+  test('is a broadcaster’s letters and a dash', () => {
+    const story = one(`${title}CNN — ${OWL}\n\n${REST}\n`)
+    expect(story.dateline).toMatchObject({places: [], organisations: ['CNN']})
+    expect(story.body[0]?.text).toBe(OWL)
+  })
+  test.each([['OWL — '], ['CNN — the '], ['CNN - ']])('is not «%s»', (opening) =>
+    expect(one(`${title}${opening}${OWL}\n\n${REST}\n`).dateline).toBe(null)
+  )
+  test('is a town on a line of its own', () => {
+    const story = one(`${title}Rampura Khurd:\n\n${OWL}\n\n${REST}\n`)
+    expect(story.dateline?.places).toEqual(['Rampura Khurd'])
+    expect(types(story)).toEqual(['paragraph', 'paragraph'])
+  })
+  test.each([['Key Facts:'], ['The Verdict:'], ['Rampura:'], ['News Agency:'], ['Final Score:'], ['Dear Sir:']])(
+    'is not «%s»',
+    (line) => expect(one(`${title}${line}\n\n${OWL}\n\n${REST}\n`).dateline).toBe(null)
+  )
+})
+
+describe('below the story', () => {
+  const foot = (...lines: string[]): Story => page('Mill turns again\nBy Ana Ruiz', lines.join('\n'))
+  test.each([
+    ['CNN’s Tom Beck contributed to this report.', 'contributed', ['Tom Beck'], ['CNN']],
+    [
+      'The Harbour Post’s Tom Beck and Jo Low contributed.',
+      'contributed',
+      ['Tom Beck', 'Jo Low'],
+      ['The Harbour Post']
+    ],
+    ['Translated from German by Tom Beck/sb', 'translated', ['Tom Beck'], []],
+    ['Tom Beck produced the audio version of this story.', 'produced', ['Tom Beck'], []],
+    ['This story was edited by Tom Beck.', 'edited', ['Tom Beck'], []]
+  ])('%s', (line, role, names, organisations) => {
+    expect(foot(line).tagline).toMatchObject({credits: [{role, names}], organisations})
+  })
+  test.each([['This story was produced by AI.'], ['The mayor edited this story of the mill.']])(
+    'no sign-off: %s',
+    (line) => expect(foot(line).tagline).toBe(null)
+  )
+  test('the author’s box ends over the sign-off', () =>
+    expect(
+      foot('ABOUT THE AUTHOR', 'Ana Ruiz', 'Reporter', 'With files from Jan Kowal and The Canadian Press').tagline
+    ).toMatchObject({
+      credits: [{role: 'files', names: ['Jan Kowal', 'The Canadian Press']}],
+      organisations: ['The Canadian Press']
+    }))
+  test.each([['Show full article'], ['End of Article'], ['Get involved with the news']])(
+    'what stands under «%s» is the page’s',
+    (line) => expect(foot(line, 'Mills, Rivers, Bread', 'Ten breakfasts for ten minutes').body).toHaveLength(3)
+  )
+})
