@@ -13,7 +13,7 @@ const MADE =
   /^(?:compiled |combined |written )?(?:from|with) (?:(?:staff|wire|news|agency|agencies|local|other|combined)(?: and | & |, |\/| ))+(?:reports?|services?|dispatches|sources|inputs?)$/i
 
 /** `Translated from German by Ana Ruiz/tb` */
-const FROM_TONGUE = /^(adapted|translated) from [A-Z][a-z]{3,11} by ([^/]{3,80}?)(?:\/[a-z]{2,4})?$/i
+const FROM_TONGUE = /^(adapted|translated) from [a-z]{4,12} by ([^/]{3,80})(?:\/[a-z]{2,4})?$/i
 
 /** What stands after a label or a verb of its own: who gave something, who sends it for whom. */
 export function givenForms(text: string, from: number, to: number): Piece[] | undefined {

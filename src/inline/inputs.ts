@@ -30,6 +30,9 @@ function withOf(words: string): {named: string; kind: string} | undefined {
   return kind !== undefined && after !== undefined ? {named: after, kind} : undefined
 }
 
+/** A newsroom, letters with a station's name, or what is no name of a person: `CTV Fundy`. */
+const isBody = (name: string): boolean => looksLikeNewsroom(name) || /[A-Z]{3}/.test(name) || !surelyName(name)
+
 export function inputsOf(text: string, from: number, to: number): Piece[] | undefined {
   const words = text.slice(from, to)
   const given = withWords.has(wordAt(words, 0)) ? withOf(words) : undefined
@@ -66,7 +69,7 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
               text,
               at,
               at + named.length,
-              people || kind === 'files' ? (name) => looksLikeNewsroom(name) || !surelyName(name) : noPerson
+              people ? looksLikeNewsroom : kind === 'files' ? isBody : noPerson
             )
       }
     ]

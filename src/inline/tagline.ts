@@ -112,7 +112,7 @@ const REPORTED =
   /^[A-Z][\w'’-]{1,20}(?:(?:, | and |, and )[A-Z][\w'’-]{1,20}){0,3} reported from [A-Z][^.]{1,80}\.\s+(?=[A-Z])/
 /** Whose somebody is, with the blank after it: `CNN’s `, `The Harbour Post’s `. */
 function ownerOf(who: string): string {
-  const owner = /^[A-Z][\w& .]{1,30}?['’]s? (?=[A-ZÀ-Þ])/.exec(who)?.[0] ?? ''
+  const owner = /^[A-Z][\w& .]{1,30}['’]s? (?=[A-ZÀ-Þ])/.exec(who)?.[0] ?? ''
   return looksLikeNewsroom(owner.replace(/['’]s? $/, '')) ? owner : ''
 }
 const sourceWords: ReadonlySet<string> = new Set(['source', 'sources', 'by', 'courtesy'])
