@@ -169,3 +169,48 @@ describe('below the story', () => {
     (line) => expect(foot(line, 'Mills, Rivers, Bread', 'Ten breakfasts for ten minutes').body).toHaveLength(3)
   )
 })
+
+describe('of a page in parts', () => {
+  test('the title of a live page’s entry is no pull quote', () => {
+    const live = one(
+      `Flood – live: bridge closed at Orval\nFri 11 Feb 2022 13.05 GMT\n\n12.51 GMT\nOwl closes law courts at Ashby\n${OWL}\n\nShare\n11.20 GMT\nMill turns again at Orval\n${MILL}\n\n09.02 GMT\nMayor has a key\n${REST}\n`
+    )
+    expect(types(live)).toEqual(['crosshead', 'paragraph', 'crosshead', 'paragraph', 'crosshead', 'paragraph'])
+  })
+  test('its sections end with a name of three words', () =>
+    expect(page('Sport\nFootball\nPenhallow Town FC\nPenhallow 2-1 Bodrean: Bankole sinks rivals').headline).toBe(
+      'Penhallow 2-1 Bodrean: Bankole sinks rivals'
+    ))
+  test('one of them over three words is a section over the headline', () =>
+    expect(page('Sport\nMill turns again\nThe wheel had stood still for forty years').headline).toBe(
+      'Mill turns again'
+    ))
+  test('where it keeps the story is no deck', () =>
+    expect(page('Court adjourns the case of a goat\n7th September 2021\nin Metro Plus').subheadline).toBe(null))
+  test('what it says of a summary is no headline', () =>
+    expect(
+      page(
+        'This is AI generated summarization, which may have errors. For context, always refer to the full article.\nMill turns again at Orval\nBy Ana Ruiz'
+      ).headline
+    ).toBe('Mill turns again at Orval'))
+  test('who wrote it stands between the time and the deck', () =>
+    expect(
+      page(
+        'Mill turns again at Orval\nJun 14, 2022 11:08 AM PHT\nPatricia Luna\nThe wheel had stood still for forty years and the baker has missed its flour'
+      )
+    ).toMatchObject({
+      byline: {authors: [{name: 'Patricia Luna'}]},
+      subheadline: 'The wheel had stood still for forty years and the baker has missed its flour'
+    }))
+  test.each([['See more on: Harbour Hall, Ana Ruiz'], ['Read more on: Mills'], ['Related Content']])(
+    'under the story «%s» is neither a link nor text',
+    (line) => expect(page('Mill turns again\nBy Ana Ruiz', line)).toMatchObject({related: [], body: {length: 3}})
+  )
+  test('a report that another gave is told after the last dash', () =>
+    expect(
+      one(`Mill turns again\nBy Ana Ruiz\n\n${MILL}\n\n${OWL} – with a report from Tom Beck/Harbour.example\n`)
+    ).toMatchObject({
+      body: [{text: MILL}, {text: OWL}],
+      tagline: {credits: [{role: 'reports', names: ['Tom Beck']}], organisations: ['Harbour.example']}
+    }))
+})

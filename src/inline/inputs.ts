@@ -7,7 +7,7 @@ import {wordAt} from './word.js'
 
 const WITH_INPUTS = /^with\s+(?:additional\s+)?(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)$/i
 const WITH_FROM =
-  /^with\s+(additional reporting|(?:additional\s+)?(?:inputs?|files|information|reporting|assistance|contributions?))\s(?:from|by)\s(.{2,160})$/i
+  /^with\s+(additional reporting|(?:additional\s+|an? )?(?:inputs?|reports?|files|information|reporting|assistance|contributions?))\s(?:from|by)\s(.{2,160})$/i
 /** `Some information for this report came from Reuters.`, `This report includes material from Reuters`. */
 const SOME =
   /^some (information|material|reporting) (?:for|in) this (?:report|story|article) (?:came|comes|was provided|is) (?:from|by) (.{2,160})$/i
@@ -30,6 +30,9 @@ function withOf(words: string): {named: string; kind: string} | undefined {
   return kind !== undefined && after !== undefined ? {named: after, kind} : undefined
 }
 
+const isSite = (name: string): boolean => /^[A-Z][\w-]{1,30}(?:\.[a-z]{2,12}){1,2}$/.test(name)
+const isHouse = (name: string): boolean => looksLikeNewsroom(name) || isSite(name)
+
 /** A newsroom, letters with a station's name, or what is no name of a person: `CTV Fundy`. */
 const isBody = (name: string): boolean => looksLikeNewsroom(name) || /[A-Z]{3}/.test(name) || !surelyName(name)
 
@@ -43,6 +46,7 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
       .toLowerCase()
       .replace(/^additional (?!reporting)/, '')
       .replace(/^input$/, 'inputs')
+      .replace(/^(?:an? )?reports?$/, 'reports')
       .replace(/^contributions?$/, 'inputs')
     const generic = unnamed.has(named.toLowerCase())
     // «With inputs from Ana Ruiz, Orval»
@@ -52,7 +56,8 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
     const agencies =
       kind !== 'inputs' &&
       organisationsIn(named).some(({name}) => agencyOf(name) || (kind === 'files' && /\b[A-Z]{3,}\b/.test(name)))
-    const people = !agencies && (kind === 'assistance' || kind.endsWith('reporting') || kind === 'files')
+    const people =
+      !agencies && (kind === 'assistance' || kind.endsWith('reporting') || kind === 'files' || kind === 'reports')
     const names = people ? namesOf(named) : bodiesIn(named).map(({name}) => name)
     return [
       {
@@ -61,16 +66,11 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
         node: {
           type: 'credit',
           role: kind,
-          names: generic ? [] : people ? names.filter((name) => !agencyOf(name)) : names
+          names: generic ? [] : people ? names.filter((name) => !agencyOf(name) && !isSite(name)) : names
         },
         inner: generic
           ? []
-          : organisations(
-              text,
-              at,
-              at + named.length,
-              people ? looksLikeNewsroom : kind === 'files' ? isBody : noPerson
-            )
+          : organisations(text, at, at + named.length, people ? isHouse : kind === 'files' ? isBody : noPerson)
       }
     ]
   }

@@ -132,6 +132,8 @@ export function related(span: Span, loose = false): Inline[] | undefined {
   const title = start + sign.index + sign[0].length
   const rest = text.slice(title, to).trim()
   if (!relatedLabel(words) && !(loose && isTitle(rest) && relatedLabel(words, true))) return undefined
+  // «See more on: Harbour Hall» tells what the story is filed under
+  if (/ on$/i.test(words) && rest.split(', ').every((topic) => topic.split(' ').length < 4)) return undefined
   if (rest === '' || (words.toLowerCase().endsWith('deeper') && rest.endsWith('.'))) return undefined
   // «Read: the report says …» is a sentence of the story: a title begins with a capital and has no full stop.
   const plain = !bracket && !words.includes(' ') && words !== words.toUpperCase()

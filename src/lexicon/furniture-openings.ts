@@ -158,6 +158,20 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: ['audio', 'translat', 'ai-', ' ai', 'automat', 'artificial'],
     form: /^.{1,60}\b(?:generated|produced|created|translated|narrated|voiced|summari[sz]ed)\b.{1,40}\b(?:AI|AI-based|AI-generated|artificial|automatic\w*|automated|synthetic)\b/i
   },
+  // «This is AI generated summarization, which may have errors …»
+  {
+    kind: true,
+    first: 'this ai',
+    holds: ['ai generated', 'ai-generated'],
+    form: /^(?:this is (?:an? )?)?AI[- ]generated (?:summar\w{1,8}|content|text|translation|audio)\b.{0,140}$/i
+  },
+  // «See more on: Harbour Hall, Ana Ruiz»: what it is filed under
+  {
+    kind: true,
+    first: 'see read',
+    second: new Set(['more']),
+    form: /^ on\s?: ?[\w'’&.-]+(?: [\w'’&.-]+){0,2}(?:, [\w'’&.-]+(?: [\w'’&.-]+){0,2}){0,9}$/
+  },
   {
     kind: true,
     first: 'skip',

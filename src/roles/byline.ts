@@ -97,9 +97,17 @@ const isSaidOf = (text: string): boolean => {
   )
 }
 
+const isTime = (block: NonNullable<Surroundings['before']>): boolean =>
+  'span' in block ? inline.timeline(block.span) !== undefined : block.type === 'timeline'
+
+/** No headline and no name is as long as a deck. */
+const DECK = 60
+
 /** Names and nothing else stand between the headline and the time, the picture, or the story. */
-function isBetween({before, after}: Surroundings): boolean {
+function isBetween({before, after, headed}: Surroundings): boolean {
   if (!before || !after) return false
+  // Between the time and a deck
+  if (headed && 'span' in after && after.text.length > DECK && isTime(before)) return true
   if (!('span' in before) && before.type === 'byline') return false
   if (!('span' in after)) return after.type === 'timeline' || after.type === 'caption'
   return (

@@ -100,7 +100,7 @@ export function display(items: readonly Item[]): Item[] {
       out.push({node: become(raw, 'pullquote', 'pull-quote', [...cut(raw.span, 0, end), line])})
       continue
     }
-    if (signed || (!isPhrase(raw.text) && repeats(raw.text, paragraphs, quoted))) {
+    if (signed || (!isPhrase(raw.text) && !isEntryTitle(raw, items[at - 1]) && repeats(raw.text, paragraphs, quoted))) {
       const node = become(raw, 'pullquote', 'pull-quote')
       if (signed) {
         const line = (next as {raw: RawBlock}).raw
@@ -117,6 +117,10 @@ export function display(items: readonly Item[]): Item[] {
 /** `Revs 4.9 mln vs 4.5 mln`, and what else has figures straight under such a line. */
 const isFigures = (text: string, before = ''): boolean =>
   VERSUS.test(text) || (before.length < 90 && /\d/.test(text) && VERSUS.test(before))
+
+/** The title of an entry of a live page, under its time: its first words say it again. */
+const isEntryTitle = ({text}: RawBlock, before: Item | undefined): boolean =>
+  before?.node?.data?.rule === 'clock-line' && count(text) < 13
 
 /** A phrase in marks over a part of the story is its cross-head: `‘Not again’`. */
 const isPhrase = (text: string): boolean => count(text) < 7 && /^['‘][^.!?]{2,60}['’]$/.test(text)

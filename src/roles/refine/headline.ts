@@ -26,6 +26,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
   const given = items.find(({node}) => node?.type === 'headline')?.node as SimpleBlock | undefined
   let title = given && {text: toString(given)}
   let deck = items.some(({node}) => node?.type === 'subheadline')
+  const trail = trailOf(open)
   for (const [index, item] of open.entries()) {
     const {raw} = item
     if (firstWord(raw.text) === 'subject' && SUBJECT.test(raw.text)) {
@@ -42,6 +43,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
       if (
         !signOf(raw).startsWith('#') &&
         ((isOfPage(open, index) && isTitleAfter(open, index)) ||
+          index < trail ||
           isTrail(open, index) ||
           isInTrail(raw.text) ||
           isNever(raw.text))
@@ -56,7 +58,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
     } else if (isInTrail(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (isOverPoints(items, item)) roles.set(item, become(raw, 'crosshead', 'crosshead'))
     else if (sameWords(title.text, raw.text)) roles.set(item, become(raw, 'furniture', 'repeats'))
-    else if (isKicker(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
+    else if (isKicker(raw.text) || IN_SECTION.test(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (looksLikeNewsroom(raw.text) && count(raw.text) < 5) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (!deck && raw.text.length < 300) {
       deck = true
@@ -130,6 +132,22 @@ function isTrail(open: readonly {raw: RawBlock}[], index: number): boolean {
     (title) => count(title) > 2 && open.slice(index + 1, index + 3).some(({raw}) => sameWords(raw.text, title))
   )
 }
+
+/**
+ * How many lines are the page's sections, one in another, with a name of three words as the last over the headline: `Sport`,
+ * `Football`, `Penhallow Town FC`.
+ */
+function trailOf(open: readonly {raw: RawBlock}[]): number {
+  let at = 0
+  while (at < TRAIL && isKicker(open[at]?.raw.text ?? 'of a longer line')) at++
+  const [name, title] = [open[at]?.raw.text, open[at + 1]?.raw.text]
+  const isName =
+    at > 1 && name !== undefined && count(name) === 3 && /^[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*){2}$/.test(name)
+  return isName && title !== undefined && count(title) > 3 && title.length < 200 && !isStopped(title) ? at + 1 : 0
+}
+
+/** What a page says of where it keeps its story, under the time: `in Metro Plus`. */
+const IN_SECTION = /^in [A-Z][\w&'’-]*(?:,? (?:and |& )?[A-Z][\w&'’-]*){0,3}$/
 
 /** A section's name: `Commodities`, `Arts & Culture`. */
 const SECTION = /^[A-Z][\w&-]*(?: [A-Z&][\w-]*){0,2}$/

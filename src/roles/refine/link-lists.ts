@@ -34,7 +34,11 @@ export function linkLists(items: readonly Item[]): Item[] {
     // Over the story a heading is the page's section, and the headline stands under it
     const titles = pages && !isTold(at) ? 0 : titlesAfter(items, at)
     if (titles === 0) {
-      out.push(linkButtons.has(words.toLowerCase()) ? {node: become(raw, 'furniture', 'furniture')} : item)
+      out.push(
+        linkButtons.has(words.toLowerCase()) || isLastLabel(items, at, words)
+          ? {node: become(raw, 'furniture', 'furniture')}
+          : item
+      )
       continue
     }
     const type = pages || areTopics(items, at, titles) ? 'furniture' : 'related'
@@ -70,6 +74,12 @@ function isMore(items: readonly Item[], at: number): boolean {
     count(title.text) > 3
   )
 }
+
+/** `Related Content` over links that the paste has lost: nothing follows but the page's lines. */
+const isLastLabel = (items: readonly Item[], at: number, words: string): boolean =>
+  inline.relatedLabel(words) &&
+  items.slice(0, at).some(isStory) &&
+  items.slice(at + 1).every(({raw, node}) => (raw ? isFurniture(raw) : node.type === 'furniture'))
 
 const isStory = ({raw}: Item): boolean => raw !== undefined && isProse(raw.text)
 

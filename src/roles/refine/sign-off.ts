@@ -29,6 +29,11 @@ const FORMS: readonly Form[] = [
     may: (end) => !isStopped(end),
     form: /[.!?]['"”’»)]{0,2}\s+(?=(?:[A-Z]{2,8}|dpa|Reuters|Xinhua|Bernama|Kyodo|Yonhap)(?:[/ -][A-Za-z\d]{1,4}){0,6}$)/
   },
+  // «… on Monday. – with a report from Ana Ruiz/Harbour.example»
+  {
+    may: (end) => end.includes(' from ', end.length - 90),
+    form: /[.!?]['"”’»)]{0,2}\s+(?=[-–—]{1,2}\s?with (?:an? )?(?:additional )?(?:reports?|reporting|inputs?|files) from [A-Z][\w ,.&/'’-]{2,70}$)/i
+  },
   // «… in a year….PACNEWS/TBC»
   {
     may: (end) => !isStopped(end) && (end.includes('…') || end.includes('...')),
