@@ -1,6 +1,6 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
 import {deeds} from '../../lexicon/cues.js'
-import {days, prepositions} from '../../lexicon/function-words.js'
+import {days, functionWords, prepositions} from '../../lexicon/function-words.js'
 import {address, ranks} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isVerb} from '../words/report.js'
@@ -91,6 +91,13 @@ const DEEDS: ReadonlySet<string> = new Set([
   'named'
 ])
 
+/** What a verb follows that is none of saying. */
+const BEFORE_VERBS: WordList = phraseList('to,would,will,could,can,may,might,must,should,did,does,do,not,cannot')
+/** Words in small letters that say which holder of an office somebody is. */
+const OFFICE_WORDS: WordList = phraseList(
+  'former,then,late,acting,interim,fellow,incoming,outgoing,rival,senior,junior,deputy,current,veteran,longtime,state,federal,local,regional,provincial'
+)
+
 export function isPart({word, copy}: Words, at: number, opens: number): boolean {
   const kind = copy.kinds[at] as number
   if (kind === TokenKind.clitic) return true
@@ -104,6 +111,8 @@ export function isPart({word, copy}: Words, at: number, opens: number): boolean 
   const here = word(at)
   if (prepositions.has(here)) return false
   if (isRole(here) || KINDS.has(here)) return true
+  // «to force Senator Ana Ruiz out», «would help Governor Tom Beck»; not «aide to former Governor Tom Beck»
+  if (isCapital(copy.kinds[at + 1]) && BEFORE_VERBS.has(word(at - 1)) && !OFFICE_WORDS.has(here)) return false
   // «Ana Ruiz met Finance Minister Tom Beck»
   if (SAID.has(copy.hashes[at] as number) || DEEDS.has(here)) return false
   return !isVerb(copy.hashes[at] as number) && !/(?:[a-z]{2}ed|ing|ly)$/.test(here)
@@ -139,7 +148,12 @@ export function accepted({word, copy: {kinds}}: Words, found: Stretch | null): S
     if (!ranks.has(word(at)) && !DETERMINERS.has(word(at))) only = false
   }
   // «Florida’s Ana Ruiz»
-  return words === 0 || only || kinds[found.to - 1] === TokenKind.clitic ? null : found
+  if (words === 0 || only || kinds[found.to - 1] === TokenKind.clitic) return null
+  // «many Liberals», «yet Ana Ruiz»; not «chairman-elect Ana Ruiz»
+  const first = word(found.from)
+  const isSomeone =
+    kinds[found.from] === TokenKind.lower ? first.split('-').some(isSomebody) : !functionWords.has(first)
+  return found.to - found.from === 1 && !isSomeone ? null : found
 }
 
 export const isBreak = (kind: number | undefined): boolean =>
