@@ -33,6 +33,10 @@ describe('a name in what is said of its bearer', () => {
     ['[Ruiz of Orval] said so.', 'Ruiz of Orval'],
     ['[Mayor Ruiz of Orval] said so.', 'Ruiz'],
     ['[Ana Ruiz later] said so.', 'Ana Ruiz'],
+    ['[But Ana Ruiz] said so.', 'Ana Ruiz'],
+    ['He left [when the mayor] said so.', 'the mayor'],
+    ['[Even if Ana Ruiz] said so.', 'Ana Ruiz'],
+    ['[Because of the mayor] it said so.', 'Because of the mayor'],
     ['[Ana Ruiz herself] said so.', 'Ana Ruiz'],
     ['[Ana Ruiz KC] said so.', 'Ana Ruiz'],
     ['[Ana Ruiz on Monday] said so.', 'Ana Ruiz'],
@@ -177,6 +181,10 @@ describe('the quotes of a block’s ties', () => {
     ['{S Bell} {Q said} {C that is wrong}.', ['indirect: that is wrong < Bell (said)']],
     ['{S Bell} {Q said} {C that’s wrong}.', ['indirect: that’s wrong < Bell (said)']],
     ['{S Bell} {Q said} {C that}.', ['indirect: that < Bell (said)']],
+    // Where the tagger saw no more of the speaker than an article or a preposition
+    ['{S The} mayor {Q said} {C it was}.', ['indirect: it was < - (said)']],
+    ['{S from} Orval {Q said} {C it was}.', ['indirect: it was < - (said)']],
+    ['{S it} {Q said} {C it was}.', ['indirect: it was < it (said)']],
     ['{S Bell} {Q said} {C , that - it was late and,}', ['indirect: it was late < Bell (said)']],
     ['{S Bell} {Q said} {C it was late but}.', ['indirect: it was late < Bell (said)']],
     [

@@ -1,8 +1,9 @@
 import {clauseVerbs} from '../lexicon/cues.js'
 import {isMental, isNoun, isVerb} from './words/report.js'
+import {wordsOf} from './words/text.js'
 import {hashesOf, hashOf, TokenKind} from './words/tokens.js'
 import type {Labelled, Tie} from './tagger/link.js'
-import {mentionOf} from './mention.js'
+import {isNobody, mentionOf} from './mention.js'
 import type {Copy, Found, Run} from './types.js'
 
 const THAT = hashOf('that')
@@ -33,7 +34,8 @@ export function foundOf(source: string, copy: Copy, at: number, ties: readonly T
       .map((content) => runOf(copy, kind === 'direct' ? bare(copy, content) : content))
       .filter((run) => run.end > run.start)
     if (parts.length === 0 && !waiting) continue
-    const mention = tie.source ? mentionOf(source, copy, tie.source) : null
+    const named = tie.source ? mentionOf(source, copy, tie.source) : null
+    const mention = named && !isNobody(wordsOf(source, copy), named) ? named : null
     out.push({
       kind,
       // A copy: what a filter gives has room for sixteen more.

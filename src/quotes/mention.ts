@@ -24,6 +24,7 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
     (kinds[at] as number) >= TokenKind.comma && (kinds[at] as number) <= TokenKind.unbracket
   while (to - from > 1 && edge(from)) from++
   while (to - from > 1 && edge(to - 1)) to--
+  while (to - from > 1 && JOINING.has(words.word(from)) && words.word(from + 1) !== 'of') from++
   if (isJunior(words, to)) to++
   to = undated(words, from, to, dayWords)
   while (to - from > 2 && isLetters(words, to - 1) && isCapital(kinds[to - 2])) to--
@@ -85,6 +86,13 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
     if (words.word(at) === 'who' || words.word(at) === 'whose') return {from: first.from, to: at}
   return first
 }
+
+/** «But Ana Ruiz», «even the mayor», «when Tom Beck»: what joins a sentence to the one before, or a clause to its sentence. */
+const JOINING: WordList = phraseList('but,and,if,when,because,while,even,although,though,whereas,unless')
+
+/** Whether a mention is an article or a preposition without its noun. */
+export const isNobody = ({word}: Words, {from, to}: Stretch): boolean => to - from === 1 && NOBODY.has(word(from))
+const NOBODY: WordList = phraseList('the,a,an,and,but,to,from,of,for,in,on,at,by,as,if,when,why,how,because,not')
 
 /** Most tokens of a name with its titles: «Major General K. P. Singh Rawal». */
 const NAME = 9
