@@ -14,7 +14,7 @@ const creditOpeners: WordList = wordList(
   'photo photos photograph photographs credit image images picture pictures pic courtesy'
 )
 /** One of these is in each label that can stand before a credit. */
-const credited: readonly string[] = ['photo', 'foto', 'bild', 'image', 'illustration', 'pic', 'credit', 'crédit']
+const PICTURED = /photo|foto|bild|image|illustration|pic|cr[eé]dit/i
 
 /** What a bracket before the last has, where it is the credit's too: `(Photo by Jo Bell)`, no `(PHOTO NOT FOR SALE)`. */
 const TAKEN = /[/:]|\bby\b|\bvia\b|courtesy/i
@@ -30,12 +30,16 @@ const AFTER_DASH = 64
 function lastDash(text: string): number {
   const least = Math.max(0, text.length - AFTER_DASH)
   let at = text.length - 1
-  while (at >= least && !'-–—|/'.includes(text.charAt(at))) at--
+  while (at >= least && !isParting(text.charCodeAt(at))) at--
   return at >= least ? at : -1
 }
 
 /** A paper's letters over the name of who took it. */
 const HOUSE = /[.!?]["'”’)]{0,2}\s+([A-Z]{2,5} (?:FILE )?PHOTOS?(?:: ?[A-ZÀ-Þ][\wÀ-ž.,/'’ -]{2,60})?)$/
+
+/** A dash, a stroke or a bar. */
+const isParting = (code: number): boolean =>
+  code === 45 || code === 47 || code === 124 || code === 0x2013 || code === 0x2014
 
 /** Whether a text that ends with a full stop ends with an initial's: `Jo B.` */
 const endsInitial = (text: string): boolean =>
@@ -162,29 +166,32 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
   if (dash && (isEvident(dash[1] as string) || agencyOf(dash[1] as string)))
     return tail(text, dash.index, withoutLabel(dash[1] as string), true)
   // «-- fotoBERNAMA (2026) COPYRIGHT RESERVED»
-  const foto = text.includes('foto')
-    ? /\s[-–—]{1,2}\s(foto[A-Z]\w{1,20}(?: \(\d{4}\))?(?: [A-Z ]{3,40})?)$/.exec(text)
-    : null
+  const pictured = PICTURED.test(text)
+  const foto =
+    pictured && text.includes('foto')
+      ? /\s[-–—]{1,2}\s(foto[A-Z]\w{1,20}(?: \(\d{4}\))?(?: [A-Z ]{3,40})?)$/.exec(text)
+      : null
   if (foto) return tail(text, foto.index, foto[1] as string, true)
   // «… at the quay. HP PHOTO: JO BELL»
-  const paper = stopped || !text.includes(' PHOTO') ? null : HOUSE.exec(text)
+  const paper = !pictured || stopped || !text.includes(' PHOTO') ? null : HOUSE.exec(text)
   if (paper) return tail(text, text.length - (paper[1] as string).length, paper[1] as string, true)
   // «HARBOUR FILE PHOTO», and nothing else
-  if (text.length < 32 && /^[A-Z][\w&. ]{1,20} (?:FILE|[Ff]ile) (?:PHOTO|[Pp]hoto)S?$/.test(text))
+  if (pictured && text.length < 32 && /^[A-Z][\w&. ]{1,20} (?:FILE|[Ff]ile) (?:PHOTO|[Pp]hoto)S?$/.test(text))
     return tail(text, 0, text, true)
   const joined = joinedAt(text, sign)
   if (joined) return tail(text, sign, joined, true)
-  const small = text.toLowerCase()
   const label =
+    pictured &&
     (!stopped || endsInitial(text)) &&
-    credited.some((stem) => small.includes(stem)) &&
     /(?:^|[.!?]['"”’]?\s+)((?:[—–-]{1,2}\s)?(?:(?:(?:file )?photo|foto|bild|image|illustration|pic|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo)s?(?: by|\s?:|\s?[/|])+|photos? courtesy(?: of|\s?:)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
       text
     )
   if (label && !isTold(label[1] as string, label[2] as string))
     return tail(text, text.length - (label[2] as string).length - (label[1] as string).length, label[2] as string, true)
   const glued =
-    !stopped && (text.includes('Credit') || text.includes('mage:') || text.includes('oto:')) ? GLUED.exec(text) : null
+    pictured && !stopped && (text.includes('Credit') || text.includes('mage:') || text.includes('oto:'))
+      ? GLUED.exec(text)
+      : null
   if (glued) return tail(text, glued.index, glued[1] as string, true)
   // «Jo Bell/AP», on a line of its own
   const signed =
@@ -193,9 +200,9 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
   const [, taker, house] = signed ?? []
   if (taker !== undefined && house !== undefined && (agencyOf(house) || isEvident(house) || / Photos?$/.test(taker)))
     return tail(text, 0, text, true)
-  const sent = small.includes(' photo') ? agencyPhoto(text) : undefined
+  const sent = pictured ? agencyPhoto(text) : undefined
   if (sent) return sent
-  if (text.length < 40 && pictureHouses.has(small)) return tail(text, 0, text, true)
+  if (text.length < 40 && pictureHouses.has(text.toLowerCase())) return tail(text, 0, text, true)
   const handout = !(text.endsWith('HANDOUT') || text.endsWith('Handout'))
     ? null
     : /(?:^|\.\s+)(HANDOUT|Handout)$/.exec(text)
@@ -260,6 +267,7 @@ function isOfOutlet(words: string): boolean {
 /** `… at the quay. CNA file photo March 11, 2024`: whose picture it is, after the full stop, and the day. */
 function agencyPhoto(text: string): (Credit & {sure: boolean}) | undefined {
   const noun = text.toLowerCase().lastIndexOf(' photo')
+  if (noun < 0) return undefined
   const end = noun + (/^ photos?\b/i.exec(text.slice(noun, noun + 8))?.[0].length ?? 0)
   const from = text.lastIndexOf('. ', noun) + 2
   const name = text.slice(from, noun).replace(/ file$/, '')

@@ -17,6 +17,8 @@ const AGO: ReadonlySet<string> = new Set(['about', 'over', 'a', 'an', 'just', 'y
 const CLOCK = /^,? (?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
 const MINUTES = /\d{1,3}[ -]min(?:ute)?s? read(?![a-z])/iy
 const SOURCE = /source\s?:\s*/iy
+/** One of these is in each day and hour. */
+const TIMED = /\d|ago|just now|yesterday|today/i
 /** Reads what stands at a place; gives where it ends, or nothing where it is something else. */
 type Reader = (line: Reading, at: number) => number | undefined
 
@@ -32,7 +34,7 @@ const readers: readonly Reader[] = [separator, time, relative, joint, label, rea
  */
 export const timeline = once((span: Span): Inline[] | undefined => {
   const {text} = span
-  if (text.length > LONGEST || !/\d|ago|now|day/i.test(text)) return undefined
+  if (text.length > LONGEST || !TIMED.test(text)) return undefined
   const line: Reading = {span, text, pieces: [], purpose: 'published', labelled: false, times: 0, bars: 0, strange: 0}
   let at = /^[-–—]\s/.test(text) ? 1 : 0
   while (at < text.length) {

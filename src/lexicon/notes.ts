@@ -236,11 +236,10 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   }
 ]
 
-/** Words of which one stands in each boilerplate below, in small letters: looked for first. */
-export const boilerplateWords: readonly string[] =
-  'rights,own shares in,funding as,creative commons,transcripts are,may not be,without,feed,liability,responsibility,translation of,translation tools,riproduzione,derechos,droits,rechte,direitos'.split(
-    ','
-  )
+/** Words of which one stands in each boilerplate below, after a blank or a bracket: looked for first. */
+const boilerplateWords =
+  'rights|own shares in|funding as|creative commons|transcripts are|may not be|without|feed|liability|responsibility|translation of|translation tools|riproduzione|derechos|droits|rechte|direitos'
+export const boilerplateSign = new RegExp(`[ (](?:${boilerplateWords})|^(?:${boilerplateWords})`, 'i')
 
 /** Words of the publisher's boilerplate wherever they stand in a paragraph. */
 export const boilerplate =

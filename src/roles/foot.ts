@@ -132,6 +132,12 @@ const NAME = 3
 
 /** `Harbour Agency provides news of the port; harbour.example` */
 export function isOfAgency({text}: RawBlock): boolean {
-  const words = text.slice(0, 60).split(' ')
-  return words.some((_, at) => at < NAME && agencyOf(words.slice(0, at + 1).join(' ')))
+  const start = text.slice(0, 60)
+  let end = -1
+  for (let words = 0; words < NAME; words++) {
+    end = start.indexOf(' ', end + 1)
+    if (agencyOf(end < 0 ? start : start.slice(0, end))) return true
+    if (end < 0) return false
+  }
+  return false
 }

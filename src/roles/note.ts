@@ -1,5 +1,5 @@
 import {noteLabels} from '../lexicon/labels.js'
-import {boilerplate, boilerplateWords, noteOpenings} from '../lexicon/notes.js'
+import {boilerplate, boilerplateSign, noteOpenings} from '../lexicon/notes.js'
 import {momentAt, dateFields, once, timeline} from '../inline/index.js'
 import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
@@ -35,9 +35,8 @@ const kindOf = once(({text}: Span): NoteBlock['kind'] | undefined => {
   if (text.length > LONGEST) return undefined
   const kind = opened(text)
   if (kind) return kind
-  const small = text.toLowerCase()
-  if (text.length < 160 && small.includes(' update this ') && UPDATING.test(text)) return 'update'
-  return boilerplateWords.some((word) => small.includes(word)) && boilerplate.test(text) ? 'disclaimer' : undefined
+  if (text.length < 160 && text.includes(' update this ') && UPDATING.test(text)) return 'update'
+  return boilerplateSign.test(text) && boilerplate.test(text) ? 'disclaimer' : undefined
 })
 
 /** The publisher's boilerplate. */

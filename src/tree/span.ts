@@ -11,8 +11,8 @@ export interface Span {
   readonly end: number
   readonly text: string
   readonly leaves: readonly Leaf[]
-  /** What grammars have made of the whole of it, by grammar. */
-  known?: Map<unknown, unknown> | undefined
+  /** What grammars have made of the whole of it, each at its own place. */
+  known?: unknown[] | undefined
 }
 
 /** The span of leaves that stand one after another. What lies between two leaves is white space, so it reads as blanks. */
