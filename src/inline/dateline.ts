@@ -44,7 +44,8 @@ export function datelineAlone(span: Span): boolean {
 }
 
 const before = once((span) => read(span, false))
-const onItsOwn = once((span) => read(span, true))
+// One with its sign is the same on a line of its own
+const onItsOwn = once((span) => before(span) ?? read(span, true))
 
 function read(span: Span, unclosed: boolean): Opening | undefined {
   const text = span.text.length > REACH ? span.text.slice(0, REACH) : span.text

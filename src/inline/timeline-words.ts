@@ -18,7 +18,8 @@ const LONGEST_WORDS = 60
 export function words(line: Reading, at: number): number | undefined {
   const {text, span} = line
   const end = segmentEnd(text, at, LONGEST_WORDS)
-  if (end === undefined) return undefined
+  // Words to the end of a line in which no time stood: it is no time's
+  if (end === undefined || (end === text.length && line.times === 0)) return undefined
   const name = single(text.slice(at, end).trim().replace(/\s+/g, ' ').replace(/,$/, ''))
   // «Elsmouth, 9 June 2021»
   if (text[end - 1] === ',') line.bars++

@@ -11,6 +11,7 @@ export const furnitureWords: WordList = phraseList(
 )
 
 /** How a prompt of the page ends: `… to start your day. Sign up here.` */
+export const promptWords: readonly string[] = ['here', 'now', 'today']
 export const promptEnding = /\b(?:sign up|subscribe|register|click|tap) (?:here|now|today)[.!]?$/i
 
 /** A counter of the page, of shares or comments: in the head only, since a story can have figures on lines of their own. */

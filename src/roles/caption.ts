@@ -29,7 +29,7 @@ const OUTLET = /\([A-Z][\w ]{1,38}: [^():]{3,40}\)$/
 const SIGHT =
   /\b(?:(?:is|are) (?:seen|shown)|(?:is|are|was|were) pictured)\b(?! (?:by|as|to)\b)|\bfile (?:photo|picture|image)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
 /** One of these stands in each of them. */
-const signs: readonly string[] = ['seen', 'pictured', 'shown', 'file ', '(']
+const SIGN = /seen|pictured|shown|file |\(/
 /** No caption is longer; nor one that only its credit, or only its words, shows. */
 const LONGEST = 900
 const CREDITED = 350
@@ -61,10 +61,12 @@ export const caption: Construct = {
 }
 
 /** Where the name of a picture's file ends before its words: `ferry_1.jpg: A ferry …`. */
-const fileName = (text: string): number =>
-  text.slice(0, 60).toLowerCase().includes('.jp')
+function fileName(text: string): number {
+  const dot = text.indexOf('.')
+  return dot > 0 && dot <= 50 && 'jJ'.includes(text.charAt(dot + 1))
     ? (/^[\w()-]{1,50}\.jpe?g\s?[:–-]\s+/i.exec(text)?.[0].length ?? 0)
     : 0
+}
 
 const ofFile = ({span}: RawBlock, from: number): Inline[] => [
   ...weave(span, [{from: 0, to: from, node: {type: 'label'}}], 0, from),
@@ -98,7 +100,7 @@ const isShown = ({text, span}: RawBlock): boolean =>
 function isInHead({text, span}: RawBlock): boolean {
   const credited = text.length < CREDITED + 100 && inline.credit(span) !== undefined
   const bracketed = text.length > 40 && text.length < BRACKETED && text.endsWith(')') && inline.maybeCredit(span)
-  const seen = text.length < SEEN && signs.some((sign) => text.includes(sign)) && SIGHT.test(text)
+  const seen = text.length < SEEN && SIGN.test(text) && SIGHT.test(text)
   const signed = text.length > 40 && text.length < BRACKETED && inline.signatureAt(text) > 0
   return (credited || bracketed || seen || signed || inline.isKeptPicture(text)) && !inline.dateline(span)
 }

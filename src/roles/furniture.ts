@@ -6,7 +6,8 @@ import {
   furnitureLines,
   furnitureWords,
   greetings,
-  promptEnding
+  promptEnding,
+  promptWords
 } from '../lexicon/furniture.js'
 import {furnitureOpenings} from '../lexicon/furniture-openings.js'
 import {isIptcStamp} from '../lexicon/wire.js'
@@ -107,7 +108,7 @@ export const isFurniture = ({span}: Pick<RawBlock, 'span'>): boolean => isFurnit
 const isFurnitureIn = once(({text: whole}: Span): boolean => {
   // «♦ Download the app»
   const text = '♦◆▶►→>'.includes(whole.charAt(0)) ? whole.replace(/^[♦◆▶►→>]{1,3}\s?/, '') : whole
-  if (text.length < OFFER && text.toLowerCase().includes('subscribe') && promptEnding.test(text)) return true
+  if (text.length < OFFER && endsPrompt(text) && /subscribe/i.test(text)) return true
   if (text.length > LONGEST) return false
   if (text.length < SHORT) {
     const bare = /^(?:\(.*\)|\[.*\])$/.test(text) ? text.slice(1, -1) : text
@@ -128,8 +129,14 @@ const isFurnitureIn = once(({text: whole}: Span): boolean => {
   )
     return true
   if (text.length < 32 && (isDigit(text) ? isIptcStamp(text) : APA.test(text))) return true
-  return opened(text) !== undefined || (text.includes('ewsletter') && promptEnding.test(text))
+  return opened(text) !== undefined || (text.includes('ewsletter') && endsPrompt(text))
 })
+
+/** Whether a line ends as a prompt does: `… Sign up here.` */
+const endsPrompt = (text: string): boolean => {
+  const end = text.slice(-6).toLowerCase()
+  return promptWords.some((word) => end.includes(word)) && promptEnding.test(text)
+}
 
 /** A line that a page has under a story only: `Suggest a correction`, `Print this page`. */
 export const isCloser = (text: string): boolean =>

@@ -36,7 +36,7 @@ import {closed, isSignedOff, signOff} from './refine/sign-off.js'
 import {soldPictures} from './refine/sold-pictures.js'
 import {split} from './refine/split.js'
 import {telex} from './refine/telex.js'
-import {count} from './looks.js'
+import {count, forgetWord} from './looks.js'
 import {ready} from './ready.js'
 import {related} from './related.js'
 import {sendersOf} from './senders.js'
@@ -95,6 +95,7 @@ export function roles(tree: Root, file: VFile): void {
   })
   if (tree.children.length > 0) fit(tree)
   forget()
+  forgetWord()
 }
 
 function read(story: StoryNode, file: VFile): void {

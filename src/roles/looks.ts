@@ -15,8 +15,26 @@ export function isStopped(text: string): boolean {
 /** No signs and figures before the first word are longer. */
 const BEFORE = 12
 
+/** The line that was asked last, and its first word: each construct asks it of the same line. */
+let asked = ''
+let answer = ''
+
 /** The first word in small letters: its letters from a to z, whatever signs and figures stand before it; or `©`. */
 export function firstWord(text: string): string {
+  if (text !== asked) {
+    answer = readFirstWord(text)
+    asked = text
+  }
+  return answer
+}
+
+/** To be called when a tree has been read: a line keeps the whole source in memory. */
+export function forgetWord(): void {
+  asked = ''
+  answer = ''
+}
+
+function readFirstWord(text: string): string {
   let from = 0
   while (from < BEFORE && from < text.length && !isLetter(text.charCodeAt(from))) if (text[from++] === '©') return '©'
   let to = from

@@ -12,16 +12,27 @@ export function openings<Kind>(list: readonly Opening<Kind>[]): (text: string) =
     const word = firstWord(text)
     const candidates = byWord.get(word)
     if (!candidates) return undefined
-    const small = text.toLowerCase()
-    const found = candidates.find(({second, holds, form}) => {
-      if (holds && !holds.some((stretch) => small.includes(stretch))) return false
-      if (!second) return form.test(text)
-      const after = secondWord(text, word)
-      return after !== undefined && second.has(after.word) && form.test(text.slice(after.end))
-    })
-    return found?.kind
+    let after: SecondWord | undefined
+    let small: string | undefined
+    for (const {kind, second, holds, form} of candidates) {
+      if (second && !second.has((after ??= secondWord(text, word)).word)) continue
+      if (holds) {
+        const all = (small ??= text.toLowerCase())
+        if (!holds.some((stretch) => all.includes(stretch))) continue
+      }
+      if (form.test(second && after ? text.slice(after.end) : text)) return kind
+    }
+    return undefined
   }
 }
+
+interface SecondWord {
+  /** In small letters. */
+  word: string
+  end: number
+}
+
+const NONE: SecondWord = {word: '', end: 0}
 
 function indexed<Kind>(list: readonly Opening<Kind>[]): Map<string, Opening<Kind>[]> {
   const out = new Map<string, Opening<Kind>[]>()
@@ -34,11 +45,11 @@ function indexed<Kind>(list: readonly Opening<Kind>[]): Map<string, Opening<Kind
   return out
 }
 
-/** The second word in small letters, where a bracket or a star is all that stands before the first. */
-function secondWord(text: string, first: string): {word: string; end: number} | undefined {
+/** The second word, where a bracket or a star is all that stands before the first. */
+function secondWord(text: string, first: string): SecondWord {
   const from = '([*'.includes(text.charAt(0)) ? 1 : 0
   const after = from + first.length
-  if (text[after] !== ' ' || text.slice(from, after).toLowerCase() !== first) return undefined
+  if (text[after] !== ' ' || text.slice(from, after).toLowerCase() !== first) return NONE
   const blank = text.indexOf(' ', after + 1)
   const end = blank < 0 ? text.length : blank
   return {word: text.slice(after + 1, end).toLowerCase(), end}
