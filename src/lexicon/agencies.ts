@@ -1,4 +1,4 @@
-import {wordList, type WordList} from './word-list.js'
+import {phraseList, wordList, type WordList} from './word-list.js'
 
 /** One news agency or newsroom that signs copy. */
 export interface Agency {
@@ -180,14 +180,14 @@ export const agencies: readonly Agency[] = [
   agency('Agencies', 'Agency', 'News Agencies', 'Wires', 'Wire Services', 'Wire Reports', 'Wire services')
 ]
 
-/** Marks as written to their agency; `marksLower` the longer ones without case. */
-export const agencyMarks: ReadonlyMap<string, Agency> = new Map(
-  agencies.flatMap((one) => one.marks.map((mark) => [mark, one] as const))
-)
-export const agencyMarksLower: ReadonlyMap<string, Agency> = new Map(
-  agencies.flatMap((one) =>
-    one.marks.filter((mark) => mark.length > 3).map((mark) => [mark.toLowerCase(), one] as const)
-  )
+const marks = agencies.flatMap((one) => one.marks)
+/** Marks as they are written; `agencyMarksLower` the longer ones without case. */
+export const agencyMarks: WordList = phraseList(marks.join(','))
+export const agencyMarksLower: WordList = phraseList(
+  marks
+    .filter((mark) => mark.length > 3)
+    .join(',')
+    .toLowerCase()
 )
 
 /** Words in the names of newsrooms that no list knows. */

@@ -6,8 +6,11 @@ import {leaves} from '../tree/leaves.js'
 import type {AuthorNode, BlockNode, DateNode, DatelineNode, Inline, NoteBlock, SimpleBlock, StoryNode} from '../wcst.js'
 import {bodyOf, worded} from './body.js'
 
-export type At = {position?: Position}
-export const at = (node: {position: Position}, positions: boolean): At => (positions ? {position: node.position} : {})
+/** A field with the position of what it was read from, where that is asked for. */
+export function placed<T extends {position?: Position}>(field: T, node: {position: Position}, positions: boolean): T {
+  if (positions) field.position = node.position
+  return field
+}
 
 /** All blocks of a story, in order. */
 export function blocksOf(story: StoryNode): BlockNode[] {
@@ -49,15 +52,10 @@ export function dateOf(blocks: readonly BlockNode[], purpose: DateNode['purpose'
   return undefined
 }
 
-const authorOf = (node: AuthorNode, positions: boolean): Author => ({
-  name: node.name,
-  kind: node.kind,
-  role: node.role,
-  organisation: node.organisation,
-  location: node.location,
-  email: node.email,
-  ...at(node, positions)
-})
+const authorOf = (node: AuthorNode, positions: boolean): Author => {
+  const {name, kind, role, organisation, location, email} = node
+  return placed<Author>({name, kind, role, organisation, location, email}, node, positions)
+}
 
 /** The byline; where there is none, the person, or else the agency, that a time line names. */
 export function bylineOf(blocks: readonly BlockNode[], positions: boolean): Byline | null {
@@ -67,7 +65,7 @@ export function bylineOf(blocks: readonly BlockNode[], positions: boolean): Byli
     const authors = bylines.flatMap((block) =>
       within(block.children, 'author').map((node) => authorOf(node, positions))
     )
-    return {text, authors, ...at(bylines[0] as SimpleBlock, positions)}
+    return placed<Byline>({text, authors}, bylines[0] as SimpleBlock, positions)
   }
   const times = blocks.filter(({type}) => type === 'timeline') as SimpleBlock[]
   const isSigned = (block: SimpleBlock): boolean => within(block.children, 'author').some(({kind}) => kind === 'person')
@@ -77,28 +75,24 @@ export function bylineOf(blocks: readonly BlockNode[], positions: boolean): Byli
     if (authors[0]) {
       const label = block.children.find(({type}) => type === 'label')
       const by = label && /^by\b/i.test(toString(label)) ? `${toString(label)} ` : ''
-      return {
-        text: by + leavesToString(between(block, authors[0], authors[authors.length - 1] as AuthorNode)),
-        authors: authors.map((node) => authorOf(node, positions)),
-        ...at(authors[0], positions)
-      }
+      return placed<Byline>(
+        {
+          text: by + leavesToString(between(block, authors[0], authors[authors.length - 1] as AuthorNode)),
+          authors: authors.map((node) => authorOf(node, positions))
+        },
+        authors[0],
+        positions
+      )
     }
-    if (organisation)
-      return {
-        text: toString(organisation),
-        authors: [
-          {
-            name: organisation.name,
-            kind: 'organisation',
-            role: null,
-            organisation: null,
-            location: null,
-            email: null,
-            ...at(organisation, positions)
-          }
-        ],
-        ...at(organisation, positions)
-      }
+    if (organisation) {
+      const {name} = organisation
+      const author = {name, kind: 'organisation', role: null, organisation: null, location: null, email: null} as const
+      return placed<Byline>(
+        {text: toString(organisation), authors: [placed<Author>(author, organisation, positions)]},
+        organisation,
+        positions
+      )
+    }
   }
   return null
 }
@@ -112,13 +106,16 @@ export function datelineOf(blocks: readonly BlockNode[], positions: boolean): Da
     const node = block.children.find((child): child is DatelineNode => child.type === 'dateline')
     if (!node) continue
     const [date] = within(node.children, 'date')
-    return {
-      text: toString(node),
-      places: within(node.children, 'place').map(({name}) => name),
-      date: date?.value ?? null,
-      organisations: within(node.children, 'organisation').map(({name}) => name),
-      ...at(node, positions)
-    }
+    return placed<Dateline>(
+      {
+        text: toString(node),
+        places: within(node.children, 'place').map(({name}) => name),
+        date: date?.value ?? null,
+        organisations: within(node.children, 'organisation').map(({name}) => name)
+      },
+      node,
+      positions
+    )
   }
   return null
 }
@@ -127,14 +124,16 @@ export const captionsOf = (blocks: readonly BlockNode[], positions: boolean): Ca
   (blocks.filter(({type}) => type === 'caption') as SimpleBlock[]).map((block) => {
     const [credit] = within(block.children, 'credit')
     const [date] = within(block.children, 'date')
-    return {
-      text: leavesToString(
-        block.children.filter(({type}) => type !== 'credit' && type !== 'label').flatMap((node) => leaves(node))
-      ),
-      credit: credit?.names[0] ?? null,
-      date: date?.value ?? null,
-      ...at(block, positions)
-    }
+    const words = block.children.filter(({type}) => type !== 'credit' && type !== 'label')
+    return placed<Caption>(
+      {
+        text: leavesToString(words.flatMap((node) => leaves(node))),
+        credit: credit?.names[0] ?? null,
+        date: date?.value ?? null
+      },
+      block,
+      positions
+    )
   })
 
 /** Links in reading order; those under a heading have it as their label. */
@@ -153,13 +152,8 @@ export function relatedOf(story: StoryNode, positions: boolean): Related[] {
     const title = node.children.find(({type}) => type === 'title')
     const url = node.children.find(({type}) => type === 'url')
     if (!title && !url) continue
-    out.push({
-      label,
-      title: title ? toString(title) : '',
-      url: url ? toString(url) : null,
-      block,
-      ...at(node, positions)
-    })
+    const link = {label, title: title ? toString(title) : '', url: url ? toString(url) : null, block}
+    out.push(placed<Related>(link, node, positions))
   }
   return out
 }
@@ -169,19 +163,20 @@ export function taglineOf(blocks: readonly BlockNode[], positions: boolean): Tag
   const [first] = lines
   if (!first) return null
   const organisations = lines.flatMap((line) => within(line.children, 'organisation').map(({name}) => name))
-  return {
-    text: lines.map((line) => toString(line)).join(' '),
-    credits: lines.flatMap((line) =>
-      within(line.children, 'credit').map(({role, names}) => ({role: role ?? '', names: [...names]}))
-    ),
-    organisations: [...new Set(organisations)],
-    ...at(first, positions)
-  }
+  return placed<Tagline>(
+    {
+      text: lines.map((line) => toString(line)).join(' '),
+      credits: lines.flatMap((line) =>
+        within(line.children, 'credit').map(({role, names}) => ({role: role ?? '', names: [...names]}))
+      ),
+      organisations: [...new Set(organisations)]
+    },
+    first,
+    positions
+  )
 }
 
 export const notesOf = (blocks: readonly BlockNode[], positions: boolean): Note[] =>
-  (blocks.filter(({type}) => type === 'note') as NoteBlock[]).map((note) => ({
-    kind: note.kind,
-    text: toString(note),
-    ...at(note, positions)
-  }))
+  (blocks.filter(({type}) => type === 'note') as NoteBlock[]).map((note) =>
+    placed<Note>({kind: note.kind, text: toString(note)}, note, positions)
+  )

@@ -1,10 +1,9 @@
-import type {Story} from '../contract.js'
+import type {Block, Story} from '../contract.js'
 import {leaves} from '../tree/leaves.js'
 import {leavesToString, ownText, toString} from '../tree/to-string.js'
 import type {BodyNode, Root, StoryNode} from '../wcst.js'
 import {bodyOf} from './body.js'
 import {
-  at,
   blocksOf,
   bylineOf,
   captionsOf,
@@ -12,6 +11,7 @@ import {
   datelineOf,
   firstOf,
   notesOf,
+  placed,
   relatedOf,
   taglineOf,
   unlabelled
@@ -59,11 +59,9 @@ function read(story: StoryNode, tree: Root, options: StoryOptions): Story {
     captions: captionsOf(blocks, positions),
     related: relatedOf(story, positions),
     quotes: quotesOf(story, positions),
-    body: bodyOf(story).map((block) => ({
-      type: block.type,
-      text: textOf(block, options.source),
-      ...at(block, positions)
-    })),
+    body: bodyOf(story).map((block) =>
+      placed<Block>({type: block.type, text: textOf(block, options.source)}, block, positions)
+    ),
     tagline: taglineOf(blocks, positions),
     notes: notesOf(blocks, positions),
     furniture: furniture.map((block) => toString(block))
