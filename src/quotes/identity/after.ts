@@ -1,6 +1,6 @@
 import {bodies, firms} from '../../lexicon/bodies.js'
 import {prepositions} from '../../lexicon/function-words.js'
-import {TokenKind} from '../words/tokens.js'
+import {hashesOf, TokenKind} from '../words/tokens.js'
 import {isRole, isTitle, soundsLikeRole} from './roles.js'
 import {DETERMINERS, headIn, isBreak, isNominal, isOneOf, LONGEST, POSSESSIVES} from './phrase.js'
 import {isCapital, isWord} from '../words/text.js'
@@ -17,6 +17,7 @@ export function after(words: Words, name: Stretch): Stretch | null {
   if (kinds[from] === TokenKind.number && kinds[from + 1] === TokenKind.comma) from += 2
   if (from >= length || prepositions.has(word(from)) || !isWord(kinds[from])) return null
   let to = from
+  let clause = false
   while (to < length && to - from < LONGEST) {
     const kind = kinds[to] as number
     if (kind === TokenKind.comma) {
@@ -31,6 +32,12 @@ export function after(words: Words, name: Stretch): Stretch | null {
       continue
     } else if (isBreak(kind)) break
     if (to > from && (word(to) === 'who' || word(to) === 'whose')) break
+    clause ||= CLAUSES.has(word(to))
+    if (kind === TokenKind.lower && (SAYS.has(copy.hashes[to] as number) || (!clause && FINITE.has(word(to))))) {
+      // «Bell, head of the port said»; «Bell Foods, the company said», «Bell, an aide was told» are clauses
+      if (DETERMINERS.has(word(from)) || isPlural(words, {from, to})) return null
+      break
+    }
     to++
   }
   if (to === from || to > length || kinds[to - 1] === TokenKind.comma) return null
@@ -47,6 +54,14 @@ export function after(words: Words, name: Stretch): Stretch | null {
     if (first !== 'a' && first !== 'an' && first !== 'one' && word(to) !== 'who' && word(to) !== 'whose') return null
   }
   return isNominal(words, {from, to: head + 1}) ? found : null
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['that', 'which', 'where', 'what', 'when'])
+const SAYS = hashesOf('said says say told tells')
+const FINITE: ReadonlySet<string> = new Set('is was are were has had have will would can could'.split(' '))
+const isPlural = (words: Words, found: Stretch): boolean => {
+  const head = headIn(words, found)
+  return head < 0 || (words.word(head).endsWith('s') && isRole(words.word(head)))
 }
 
 /** «Tom Beck, 40, his brother Jan Beck, 38, and …»: the next of some who are told of, and nothing of the one before. */

@@ -1,5 +1,5 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
-import {particles, prepositions} from '../../lexicon/function-words.js'
+import {dayWords, particles, prepositions} from '../../lexicon/function-words.js'
 import {address, offices, portfolios, ranks} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isVerb} from '../words/report.js'
@@ -36,10 +36,23 @@ export function descriptionAt(words: Words, name: Stretch, bound: number | null)
 /** The same, and the title by which «the prince» may be meant later. */
 export function descriptionsAt(words: Words, name: Stretch, bound: number | null): string[] {
   const first = before(words, name, bound)
+  // «Aides to Ana Ruiz» are not she
+  if (first && prepositions.has(words.word(first.to - 1))) return []
   const fuller = first && fullerThan(words, name, first)
   const found = fuller ? [fuller, first] : [first ?? apart(words, name) ?? after(words, name)]
-  return found.flatMap((one) => (one ? [words.text(one.from, one.to)] : []))
+  return found.flatMap((one) => (one ? finished(words, one) : []))
 }
+
+/** Without what its last words wait for: «the author of “The Flood”», «the hacker known as “Tarn”», «a baker today». */
+function finished(words: Words, {from, to}: Stretch): string[] {
+  const {word, copy} = words
+  const hangs = (at: number): boolean =>
+    copy.kinds[at] === TokenKind.lower &&
+    (prepositions.has(word(at)) || dayWords.has(word(at)) || HANGING.has(word(at)))
+  while (to > from && hangs(to - 1)) to--
+  return to > from ? [words.text(from, to)] : []
+}
+const HANGING: WordList = phraseList('and,or,the,a,an,known,called,named,titled,entitled,including')
 
 /** «the leader of the party, Senator Ana Ruiz,», «Prince Tom Beck, the envoy,»: more than the one word before the name. */
 function fullerThan(words: Words, name: Stretch, {from, to}: Stretch): Stretch | null {
