@@ -60,7 +60,7 @@ test('what the desk says to desks is no body', () => {
   const [, , ...rest] = blocksOf(sheet('Bells =', text))
   expect(rest.filter((block) => block.startsWith('paragraph'))).toEqual([])
   expect(rest.filter((block) => block.startsWith('advisory'))).toContain('advisory: - Corrects name')
-  expect(rest.at(-1)).toBe('furniture: dpa ab xy')
+  expect(rest.at(-1)).toBe('tagline: dpa ab xy')
 })
 
 test('wrapped lines with an indent or without are paragraphs', () => {

@@ -150,3 +150,25 @@ describe('notes of when copy may be used', () => {
     ['Embargo lifts: 5 p.m. EST, Feb. 3, 2022', ['embargo']]
   ])('%s', (line, found) => expect(kinds(line)).toEqual(found))
 })
+
+describe('the head of a release', () => {
+  test.each([
+    ['PRESS RELEASE No. 44/2022', 'Mill turns again at Orval'],
+    ['News Release #12', 'Mill turns again at Orval'],
+    ['Press release on the mill at Orval', 'Press release on the mill at Orval']
+  ])('%s', (line, headline) =>
+    expect(one(`${line}\nMill turns again at Orval\n\n${MILL}\n\n${REST}\n`).headline).toBe(headline)
+  )
+})
+
+describe('times with their label or their zone before them', () => {
+  test.each([
+    ['Publiceringstid: 2021-10-11 15:22', '2021-10-11T15:22'],
+    ['Publisert 11.10.2021 kl 15:22', null],
+    ['Issued at HKT 16:05, 18/Sep/2021', '2021-09-18T16:05+08:00'],
+    ['Issued at HKT 16:05 GMT, 18/Sep/2021', null],
+    ['Issued at ABC 16:05, 18/Sep/2021', '2021-09-18T16:05']
+  ])('%s', (line, published) =>
+    expect(one(`Mill turns again\n${line}\n\n${MILL}\n\n${REST}\n`).published).toBe(published)
+  )
+})

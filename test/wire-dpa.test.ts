@@ -283,15 +283,15 @@ test.each([
   ],
   ['- One\n- Two', ['paragraph wire-text 0/2: - One␊- Two']],
   // Initials of the desk
-  ['Orval.\n\ndpa ab xy', ['paragraph wire-text 0/1: Orval.', 'furniture wire-text 0/1: dpa ab xy']],
-  ['dpa/tns-abcdef', ['furniture wire-text 0/1: dpa/tns-abcdef']],
-  ['dpa a b c d e f', ['furniture wire-text 0/1: dpa a b c d e f']],
+  ['Orval.\n\ndpa ab xy', ['paragraph wire-text 0/1: Orval.', 'tagline wire-text 0/1: dpa ab xy']],
+  ['dpa/tns-abcdef', ['tagline wire-text 0/1: dpa/tns-abcdef']],
+  ['dpa a b c d e f', ['tagline wire-text 0/1: dpa a b c d e f']],
   ['dpa a b c d e f g', ['paragraph wire-text 0/1: dpa a b c d e f g']],
   ['dpa abcdefg', ['paragraph wire-text 0/1: dpa abcdefg']],
   ['dpa', ['paragraph wire-text 0/1: dpa']],
   ['dpa ab\nxy', ['paragraph wire-text 0/2: dpa ab␊xy']],
   ['the dpa ab', ['paragraph wire-text 0/1: the dpa ab']],
-  ['dpa ab a1', ['furniture wire-text 0/1: dpa ab a1']],
+  ['dpa ab a1', ['tagline wire-text 0/1: dpa ab a1']],
   ['dpa 1a', ['paragraph wire-text 0/1: dpa 1a']],
   // Lines that nobody wrapped are rows, those in columns a table
   [

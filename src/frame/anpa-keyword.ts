@@ -5,7 +5,8 @@ import type {Line} from './lines.js'
 import {leavesOf, markOf} from './sheet.js'
 
 const COUNT = /^\d{1,5}(?:-\d{1,5})?$/
-const REFERENCE = /^[a-zA-Z]\d{4}$/
+/** A reference, or the day for which copy is held: `a0512`, `$adv24`. */
+const REFERENCE = /^(?:[a-z]\d{4}|\$adv ?\d{0,2})$/i
 
 /** What the signs of a line show: a caret before its words, `<` or `=` after them. */
 export interface Shape {

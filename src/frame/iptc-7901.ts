@@ -174,7 +174,7 @@ function copyBlock(source: string, first: Line, last: Line, desk: boolean, lines
   const children = leavesOf(source, first.start, last.end)
   const words = source.slice(first.start, Math.min(last.end, first.start + 80))
   const data = {rule: desk ? 'wire-notebook' : 'wire-text', indent: first.indent, lines}
-  if (INITIALS.test(words) && lines === 1) return block('furniture', children, data)
+  if (INITIALS.test(words) && lines === 1) return block('tagline', children, data)
   if (!desk) return block('paragraph', children, data)
   if (/^(?:#|\* ?\*)/.test(words)) return block('furniture', children, data)
   return children.length > 0 ? [parent<NoteBlock>({type: 'note', kind: 'advisory', children, data})] : []

@@ -15,7 +15,8 @@ const HALF = /^([A-Za-z]{0,5})(\d{0,4}) ?(\d) ([A-Za-z]{1,3}) (\d{1,5})(?: ([^\n
 const KEYWORDS = /^([\p{Lu}\d][^\s,/]{0,30}[-/][^\s,]{1,50}(?: [^\s,]{1,20}){0,2})(?:, ?([\w -]{1,24}))?$/u
 /** A slug of one word, over the headline of copy that has lost its marks. */
 const JOINED = /^[\p{Lu}\d][^\s,/]{0,30}[-/][^\s,]{1,50}(?:, ?[\w-]{1,24})?$/u
-const STAMP = /^\s*(\d\d)(\d\d)(\d\d)(?: ([A-Z]{3,4}))? ([A-Za-zÀ-ž]{3,9})\.? (\d\d)\b/
+/** An agency's letters can stand over it. */
+const STAMP = /^\s*(?:[A-Z]{2,5}\s{1,4})?(\d\d)(\d\d)(\d\d)(?: ([A-Z]{3,4}))? ([A-Za-zÀ-ž]{3,9})\.? (\d\d)\b/
 
 /**
  * Reads what stands before the text of a transmission of IPTC 7901.

@@ -10,12 +10,12 @@ export const BRACKETED = /^\([^()]{2,40}\)$/
 const CAPITALS = /^\p{Lu}{3,16}(?: \d{1,2})?:?$/u
 const SMALL = /\p{Ll}{2}/u
 /** What the sender tells the desk of the copy, in brackets over the headline: `(Berichtigung: im 2. Absatz …)`. */
-const REMARK = /^\([^()]{41,400}\)$/
-export const REMARKED = /^\([^()]{4,400}\)$/
+const REMARK = /^(?:\([^()]{41,400}\)|ATTENTION\b[^/]{4,120}\/{2,3})$/
+export const REMARKED = /^(?:\([^()]{4,400}\)|ATTENTION\b[^/]{4,120}\/{2,3})$/
 const MENDED = /correct|bericht|korr|corrig/i
 /** A byline, in the tongues of the agencies; one that is not English has a name after it. */
 const BYLINE =
-  /^(?:By|(?:Von|Por|Par|Av|Af|Door)(?= \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:$|,| und | y | et )))(?: |$)/u
+  /^(?:By|by(?= \p{Lu})|(?:Von|Por|Par|Av|Af|Door)(?= \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:$|,| und | y | et )))(?: |$)/u
 
 /** What stands under a headline within the head: what the sender tells the desk, in brackets, or APA's deck, `Utl.: …`. */
 function belowHeadline(lines: readonly string[]): {at: number; kind: 'deck' | 'update' | 'correction'} | undefined {

@@ -79,7 +79,7 @@ export function dayAt(text: string, at: number): {end: number; day: number} | un
 /** A year after a day or a month: `, 2020`, ` de 2020`, `-2020`, `20245:02 PM` where a paste has joined the time to it. */
 export function yearAt(text: string, at: number): {end: number; year: number} | undefined {
   let from = at + 1
-  if (text[at] !== '-') {
+  if (text[at] !== '-' && text[at] !== '/') {
     from = text[at] === ',' ? at + 1 : at
     for (let most = 2; most > 0 && spaceAt(text, from); most--) from++
     if (isWord(text, from, 'de ')) from += 3

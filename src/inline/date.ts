@@ -95,7 +95,7 @@ export function dateAt(text: string, at: number, slips = false): Moment | undefi
     // «12. April 2021»
     const dotted = text[day.end] === '.' && text[day.end + 1] === ' '
     let after = dotted ? day.end + 2 : pastOf(text, day.end)
-    while (text[after] === ' ' || text[after] === '-') after++
+    while (' -/'.includes(text[after] ?? '.')) after++
     const month = monthAt(text, after, slips)
     if (dotted && month && !yearAt(text, month.end)) return undefined
     return month && withYear(text, {end: month.end, month: month.month, day: day.day})
@@ -214,6 +214,8 @@ export function pastWeekday(text: string, at: number): number {
 
 /** A date with its time in either order, or one of them. A weekday before a date belongs to it. */
 export function momentAt(text: string, from: number): Moment | undefined {
+  const lead = zoneBefore(text, from)
+  if (lead) return lead
   const at = pastWeekday(text, from)
   const read = dateAt(text, at)
   const date = read?.ambiguous && at > from ? onWeekday(read, wordAt(text, from)) : read
@@ -236,6 +238,14 @@ export function momentAt(text: string, from: number): Moment | undefined {
   // «07:45 AM Aug 30, 2022 IST»
   const zone = time.offset === undefined && time.winter === undefined ? zoneAt(text, after.end) : undefined
   return settled({...time, ...after, ...zone})
+}
+
+/** A time with its zone before it: `HKT 16:05, 18/Sep/2021`. */
+function zoneBefore(text: string, at: number): Moment | undefined {
+  const blank = text[at + 3] === ' ' ? at + 3 : text[at + 4] === ' ' ? at + 4 : 0
+  const offset = blank > 0 && isDigit(text, blank + 1) ? zones.get(text.slice(at, blank)) : undefined
+  const moment = offset === undefined ? undefined : momentAt(text, blank + 1)
+  return moment?.time === undefined || moment.offset !== undefined ? undefined : {...moment, offset: offset as string}
 }
 
 const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']

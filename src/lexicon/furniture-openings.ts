@@ -19,6 +19,13 @@ export const furnitureOpenings: readonly Opening<true>[] = [
       ),
     form: /^(?:follow|sign up|subscribe|join|download|get|click|tap|read|listen)\b.{1,80}\b(?:newsletters?|channels?|app|alerts?|e-?mails?|updates|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|x|here|inbox|notifications?|podcasts?|premium|edition|links?|opens|apple news|google news|social media)\b/i
   },
+  {
+    // The number of a release, over it: «PRESS RELEASE No. 44/2022»
+    kind: true,
+    first: 'press news media',
+    second: new Set(['release', 'statement', 'communiqué', 'communique', 'notice']),
+    form: /^(?: no\.?| number| ref\.?:?| #)? ?\d[\w/.-]{0,14}$/i
+  },
   // «facebook sharing button», as those hear it who cannot see the page
   {
     kind: true,

@@ -6,9 +6,9 @@ type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory
 const subjects = 'content article story page report'
 const adverbs = 'first originally last latest date zuletzt dernière'
 const published =
-  'published publish publication posted sent created issued released release filed uploaded added entered veröffentlicht erstellt publié'
+  'published publish publication posted sent created issued released release filed uploaded added entered veröffentlicht erstellt publié publicerad publiceringstid publisert publiceret gepubliceerd publicado pubblicato opublikowano julkaistu'
 const updated =
-  'updated update modified edited revised amended changed reviewed corrected refreshed stand aktualisiert modifié mis mise'
+  'updated update modified edited revised amended changed reviewed corrected refreshed stand aktualisiert modifié mis mise uppdaterad oppdatert opdateret bijgewerkt actualizado aggiornato atualizado zaktualizowano päivitetty'
 const alone = 'date time on'
 
 /**

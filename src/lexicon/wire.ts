@@ -53,7 +53,7 @@ export const wireMonths: Readonly<Record<string, string>> = {
   dic: '12'
 }
 
-export type HeadLine = 'editor' | 'advisory' | 'embargo' | 'correction' | 'update' | 'furniture'
+export type HeadLine = 'editor' | 'disclaimer' | 'advisory' | 'embargo' | 'correction' | 'update' | 'furniture'
 
 /** Head lines of AP that are no headline, by how they begin (lower case, a line end at their end), and what they are. */
 export const headLines: readonly (readonly [string, HeadLine])[] = [
@@ -96,6 +96,10 @@ export const headLines: readonly (readonly [string, HeadLine])[] = [
   ['laserphoto', 'furniture'],
   ['lasergraphic', 'furniture'],
   ['lasercolor', 'furniture'],
+  ['c.19', 'disclaimer'],
+  ['c.20', 'disclaimer'],
+  ['(c) 19', 'disclaimer'],
+  ['(c) 20', 'disclaimer'],
   ['index:', 'furniture'],
   ['ap photo', 'furniture'],
   ['ap graphic', 'furniture'],

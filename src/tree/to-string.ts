@@ -74,7 +74,11 @@ class Run {
     const start = startOf(leaf)
     if (this.end !== -1 && start > this.end) this.raw += ' '
     this.end = endOf(leaf)
-    if (leaf.type === 'mark' && leaf.kind === 'control') return
+    if (leaf.type === 'mark' && leaf.kind === 'control') {
+      // A wire's hard blank
+      if (leaf.value === '\u0010') this.raw += ' '
+      return
+    }
     this.raw += leaf.value
     if (this.raw.length > MANY) this.tidy()
   }

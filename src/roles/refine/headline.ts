@@ -52,7 +52,14 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
       else {
         title = raw
         const label = raw.text.includes('RTRS') ? (TERMINAL.exec(raw.text)?.[0].length ?? 0) : 0
-        const nodes = label > 0 ? weave(raw.span, [{from: 0, to: label, node: {type: 'label'}}]) : undefined
+        // dpa's sign at the end of a head: «Swan closes a lock =»
+        const end = raw.text.endsWith(' =') ? raw.text.length - 2 : 0
+        const nodes =
+          label > 0
+            ? weave(raw.span, [{from: 0, to: label, node: {type: 'label'}}])
+            : end > 0
+              ? weave(raw.span, [{from: end, to: end + 2, mark: 'control'}])
+              : undefined
         roles.set(item, become(raw, 'headline', 'headline', nodes))
       }
     } else if (isInTrail(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))

@@ -7,7 +7,7 @@ import type {Item} from '../boundary.js'
 import {become, becomeNote, rawOf, signOf, type RawBlock} from '../construct.js'
 import {pageLines} from './link-lists.js'
 
-const HEADING = /^#{1,2}\s{0,3}(?:notebook|notizblock|editorial notes|redaktionelle hinweise)$/i
+const HEADING = /^#{1,2}\s{0,3}(?:(?:[a-z]{2,8}[ -])?(?:notebook|notizblock)|editorial notes|redaktionelle hinweise)$/i
 const STARS = /^#{1,4}\s{0,3}/
 
 /**
@@ -21,6 +21,7 @@ export function notebook(items: readonly Item[]): Item[] {
   const start = items.findIndex(({raw}) => raw !== undefined && HEADING.test(signOf(raw) + raw.text))
   if (start < 1) return [...items]
   const out = items.slice(0, start)
+  const senders = senderIn(items[start]?.raw?.text ?? '')
   let label: RawBlock | undefined
   for (const line of items.slice(start).flatMap(pageLines)) {
     if (line.node?.type === 'table') {
@@ -30,7 +31,7 @@ export function notebook(items: readonly Item[]): Item[] {
     const raw = rawOf(line.node as SimpleBlock)
     if (label) out.push({node: noted(label, raw)})
     else if (!isNoteHeading(raw.text))
-      out.push(isSignOff(raw) ? {raw: plain(raw)} : {node: become(raw, 'furniture', 'notebook')})
+      out.push(isSignOff(raw, senders) ? {raw: plain(raw)} : {node: become(raw, 'furniture', 'notebook')})
     label = !label && isNoteHeading(raw.text) ? raw : undefined
   }
   if (label) out.push({node: become(label, 'furniture', 'notebook')})
@@ -39,8 +40,13 @@ export function notebook(items: readonly Item[]): Item[] {
 
 const isNoteHeading = (text: string): boolean => noteLabels.get(text.replace(STARS, '').toLowerCase()) === 'editor'
 
-const isSignOff = ({text, span}: RawBlock): boolean =>
-  /edit|^[a-z]{2,8}(?: [a-z]{2,3}){1,4}$/i.test(text) && inline.tagline(span) !== undefined
+/** Whose notebook it is signs under it too: `# dpa Notebook`. */
+const senderIn = (heading: string): string[] =>
+  /^[^a-z]{0,5}([a-z]{2,8})[ -](?:notebook|notizblock)/i.exec(heading)?.slice(1) ?? []
+
+const isSignOff = ({text, span}: RawBlock, senders: readonly string[]): boolean =>
+  /edit|^[a-z]{2,8}(?: [a-z]{2,3}){1,4}$/i.test(text) &&
+  (inline.tagline(span) ?? inline.signedBy(span, senders)) !== undefined
 
 const plain = (raw: RawBlock): RawBlock => rawOf(parent<SimpleBlock>({...raw.node, type: 'paragraph'}))
 
