@@ -35,6 +35,9 @@ describe('a line that the story’s own sender signs', () => {
 
   test.each([
     ['Karin Lindh/NN', 'by NN'],
+    ['/bureau/', 'by bureau'],
+    ['/bureau', 'no'],
+    ['/the bureau/', 'no'],
     ['Karin Lindh', 'no'],
     ['Rain/NN', 'no'],
     ['Karin Lindh/Nn', 'no'],
@@ -110,6 +113,8 @@ describe('datelines with the service of a release', () => {
     ['DULUTH, Minn. – (Inland News Wire) – ', ['Inland News Wire']],
     ['DULUTH, Minn.--(the mill of the town)--', undefined],
     ['TARN, August 3. /INLAND NEWS/. ', ['INLAND NEWS']],
+    ['(Tarn, UK) ', []],
+    ['(Tarn, the mill town) ', undefined],
     ['TARN, August 3. /INLAND TRAMS/. ', undefined]
   ])('%s', (dateline, senders) =>
     expect(one(`Mill turns again\n\n${dateline}${MILL}\n\n${REST}\n`).dateline?.organisations).toEqual(senders)
@@ -172,3 +177,18 @@ describe('times with their label or their zone before them', () => {
     expect(one(`Mill turns again\n${line}\n\n${MILL}\n\n${REST}\n`).published).toBe(published)
   )
 })
+
+describe('who issues a release', () => {
+  const issuer = (line: string): string | undefined =>
+    one(`Mill turns again at Orval\n\n${MILL}\n\n${REST}\n\n${line}\n`).byline?.authors[0]?.name
+  test.each([
+    ['Issued by: Department of Mills', 'Department of Mills'],
+    ['Issued by the Harbour Observatory', 'the Harbour Observatory'],
+    ['Issued by the court that heard the miller', undefined]
+  ])('%s', (line, name) => expect(issuer(line)).toBe(name))
+})
+
+test('short words in columns over rows without figures are no table', () =>
+  expect(
+    one(`Mill turns again\n\n${MILL}\n\nAsh      Elm\nOak      Fir\n\n${REST}\n`).body.map(({type}) => type)
+  ).not.toContain('table'))

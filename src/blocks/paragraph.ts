@@ -4,7 +4,7 @@ import {isInitial} from './initial.js'
 import {months, weekdays} from '../lexicon/months.js'
 import {zones} from '../lexicon/zones.js'
 import type {Line} from './lines.js'
-import {isBullet, isTabular} from './rows.js'
+import {isBullet, isTableHead, isTabular} from './rows.js'
 import {isRule} from './separator.js'
 
 /** Longest line of copy that was wrapped by a machine or a typist. */
@@ -209,7 +209,9 @@ function joins(
   if (line.blanks > 0 || ((line.text.charCodeAt(4) === 45 || line.text.charCodeAt(2) === 45) && MOMENT.test(line.text)))
     return false
   const tabular = isTabular(line.text)
-  if (tabular && isTabular((group[0] as Line).text)) return true
+  const {text: first} = group[0] as Line
+  if (tabular && (isTabular(first) || ((group.length === 1 || isTabular(before.text)) && isTableHead(first))))
+    return true
   if (isRule(line.text) || isRule(before.text)) return false
   if (isBullet(line.text)) return isBullet((group[0] as Line).text) && !isRule(line.text)
   if (verbatim) return false

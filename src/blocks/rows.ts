@@ -39,11 +39,18 @@ export const isTabular = (text: string): boolean => {
   return gaps > 0 && (/\d/.test(text) || (gaps > 1 && text.split(/\s{3,}/).every((cell) => cell.length <= CELL)))
 }
 
+/** Whether a line straight over rows with figures can be their head: short words in columns. */
+export const isTableHead = (text: string): boolean =>
+  text.length < 120 &&
+  text.includes('   ') &&
+  !/\d/.test(text) &&
+  text.split(/\s{3,}/).every((cell) => cell.length <= CELL)
+
 /** Rows of a list or a table, or nothing. */
 export function rows(group: readonly Line[], before: BlockNode | undefined): BlockNode | typeof MERGED | undefined {
   const first = group[0] as Line
   const data = {blanks: first.blanks, indent: first.indent, lines: group.length}
-  if (group.length >= 2 && group.every(({text}) => isTabular(text)))
+  if (group.length >= 2 && group.every(({text}, at) => isTabular(text) || (at === 0 && isTableHead(text))))
     return parent<RowsBlock>({type: 'table', data: {...data, rule: 'table'}, children: group.map(tableRow)})
   if (!isBullet(first.text)) return undefined
   const items: Line[][] = []

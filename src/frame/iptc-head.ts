@@ -18,19 +18,27 @@ const BYLINE =
   /^(?:By|by(?= \p{Lu})|(?:Von|Por|Par|Av|Af|Door)(?= \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:$|,| und | y | et )))(?: |$)/u
 
 /** What stands under a headline within the head: what the sender tells the desk, in brackets, or APA's deck, `Utl.: …`. */
-function belowHeadline(lines: readonly string[]): {at: number; kind: 'deck' | 'update' | 'correction'} | undefined {
+function belowHeadline(
+  lines: readonly string[]
+): {at: number; kind: 'deck' | 'advisory' | 'update' | 'correction'} | undefined {
   const deck = lines.findIndex((line, index) => index > 0 && line.startsWith('Utl.: '))
   if (deck > 0) return {at: deck, kind: 'deck'}
   const last = lines.length - 1
   if (last < 1 || !REMARKED.test(lines[last] as string)) return undefined
-  return {at: last, kind: MENDED.test(lines[last] as string) ? 'correction' : 'update'}
+  return {at: last, kind: kindOf(lines[last] as string)}
 }
+
+/** What comes with the copy: `(Picture available)`. */
+const WITH = /^\((?:with |pictures?|photos?|graphics?|videos?)\b/i
+
+const kindOf = (words: string): 'advisory' | 'correction' | 'update' =>
+  MENDED.test(words) ? 'correction' : WITH.test(words) ? 'advisory' : 'update'
 
 /** The note over its leaves. */
 export const remark = (words: string, children: SimpleBlock['children']): NoteBlock =>
   parent<NoteBlock>({
     type: 'note',
-    kind: MENDED.test(words) ? 'correction' : 'update',
+    kind: kindOf(words),
     children,
     data: {rule: 'wire-head'}
   })

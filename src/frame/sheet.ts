@@ -88,7 +88,7 @@ function wrapOf(source: string, start: number, end: number): number {
       before.length >= NARROW &&
       line.indent === 0 &&
       /[^.!?:"'”’)]$/.test(before) &&
-      (indent > 1 || /^\p{Ll}/u.test(words))
+      (indent > 1 || before.endsWith(',') || /^\p{Ll}/u.test(words))
     indent = line.indent
     before = words
   }

@@ -25,6 +25,8 @@ const PLAIN = /^(?:author|reporter|writer|Author|Reporter|Writer|[A-Z]+)\s+(?=[A
 /** `From Ana Ruiz in Lima`. */
 const FROM = /^From (?=[A-Z][\w'’-]+ [A-Z][\w'’ -]+ in [A-Z])/
 export const PROVIDED = /^(?:news )?provided /i
+/** `Issued by: Department of Mines`. */
+export const ISSUED = /^(?:issued|released) /i
 /** `Source: Xinhua`, on a line of its own in the head. */
 export const SOURCE = /^source\s?:\s*/i
 /** What else is done for a story than to write it: its label, for which nobody is an author. */

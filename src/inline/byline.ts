@@ -5,7 +5,7 @@ import type {Inline} from '../wcst.js'
 import {EMAIL, HANDLE, holdsRole, isProse, isService, isUnnamed, LETTERS, STATION} from './author-words.js'
 import {AFTER_NAME, author, INPUTS, named, type Found} from './byline-author.js'
 import {capitalised, unlabelled} from './byline-bare.js'
-import {labelOf, OTHER, parts, PROVIDED, SOURCE} from './byline-label.js'
+import {ISSUED, labelOf, OTHER, parts, PROVIDED, SOURCE} from './byline-label.js'
 import {tailOf} from './byline-tail.js'
 import {isPerson, itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {once} from './once.js'
@@ -64,8 +64,10 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
   // Who sends a release: a firm, whatever its name looks like
   if (label && PROVIDED.test(label[0]))
     return [...pieces, {from, to: from + rest.length, node: author(rest, 'organisation')}]
-  if (label && SOURCE.test(label[0]))
-    return isSource(rest) ? [...pieces, {from, to: from + rest.length, node: author(rest, 'organisation')}] : undefined
+  if (label && (SOURCE.test(label[0]) || ISSUED.test(label[0])))
+    return isSource(rest.replace(/^the /, ''))
+      ? [...pieces, {from, to: from + rest.length, node: author(rest, 'organisation')}]
+      : undefined
   if (isUnnamed(rest)) {
     pieces.push({from, to: from + rest.length, node: author(rest, 'person')})
     return pieces

@@ -105,7 +105,7 @@ function from({span, text, alone, enclosed, begin, stars}: Line, start: number, 
     at = end
     if (enclosed !== '' && text[at] === enclosed)
       // Round ones can also hold a gloss of the sentence
-      return enclosed === ')' && closingAt(text, at + 1) === at + 1
+      return enclosed === ')' && closingAt(text, at + 1) === at + 1 && !isBefore(text, at, found)
         ? undefined
         : close(span, text, at, found, begin, stars, 'square')
     const early = earlyDash(text, at, found)
@@ -130,6 +130,12 @@ function from({span, text, alone, enclosed, begin, stars}: Line, start: number, 
   }
   return undefined
 }
+
+/** A place with its country in brackets, and the first sentence: `(Marlow, UK) The …`. */
+const isBefore = (text: string, at: number, found: Found): boolean =>
+  found.places.length === 1 &&
+  /^\) ["“‘]?[A-Z]/.test(text.slice(at, at + 4)) &&
+  found.places.every(({from, to}) => regionKnown(text.slice(from, to)))
 
 /** Past a dash that closes nothing, since the date, the agency or the place and a second sign follow it. */
 function earlyDash(text: string, at: number, found: Found): number | undefined {

@@ -14,6 +14,8 @@ const LEADING = /^[\s([—–=*…._-]+/
 const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,3}|\d{1,8})$/
 /** `Karin Lindh/NN`: who wrote it and for whom, as Nordic agencies close. */
 const NORDIC = /^([^/]{5,40})\/[A-ZÅÄÖÆØ]{2,6}$/
+/** `/bureau/`: the sender between two strokes, as Danish agencies close. */
+const DANISH = /^\/[\p{L}-]{3,16}\/$/u
 
 /**
  * A line that the story's own sender signs, whether or not a list knows it: the letters in its dateline, with the desk's
@@ -40,6 +42,7 @@ export function signedBy(span: Span, senders: readonly string[]): Inline[] | und
 /** The same where nothing but its form shows the sender: the last line of all. */
 export function signedLast(span: Span): Inline[] | undefined {
   const {text} = span
+  if (text.startsWith('/')) return DANISH.test(text) ? signed(span, 1, text.length - 1) : undefined
   const name = text.length <= LONGEST && text.includes('/') ? NORDIC.exec(text)?.[1] : undefined
   return name !== undefined && surelyName(name) ? signed(span, name.length + 1, text.length) : undefined
 }

@@ -192,7 +192,7 @@ const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|\d{2,4}(?:GMT|hrs)?)(?:-[A-Za-z]{1,4}){0
 /** Who answers for the copy, before the roles: `(Oslo newsroom, +47 555 0100, editing by Ana Ruiz)`. */
 const NEWSROOM = /^[A-Z][\w .-]{2,30} (?:newsroom|bureau|desk), (?:(?:tel |fax )?[+\d][\d ()-]{5,24}, )?/
 /** Initials alone, in their brackets: `(nal)`. */
-const BRACKETED = /^\((?!sic\b|ends?\b|more\b|mfl?\b|END|MORE)(?:[a-z]{2,4}|[A-Z]{2,4})\)$/
+const BRACKETED = /^\((?!sic\b|ends?\b|more\b|mfl?\b|END|MORE)(?:[a-z]{2,4}|[A-Z]{2,4})(?:, ?[A-Za-z]{2,4}){0,3}\)$/
 /** Initials in capitals: `AR/TB`. */
 const DESKS = /^[A-Z]{2,3}\/[A-Z]{2,3}(?:\/[A-Z]{2,3})?$/
 /** Initials after their stroke. */
@@ -231,7 +231,7 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
       ...organisations(text, at + 6, to, any)
     ]
   }
-  if (text.length < 12 && BRACKETED.test(text.trim())) return [{from, to, node: {type: 'label'}}]
+  if (text.length < 24 && BRACKETED.test(text.trim())) return [{from, to, node: {type: 'label'}}]
   // «AS/te/lb/APA»
   const house = words.lastIndexOf('/') + 1
   if (house > 0 && agencyOf(words.slice(house)) && STROKED.test(words))

@@ -402,7 +402,8 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {kind: true, first: 'home', form: /^home\s{0,3}[>/|»›·-]\s{0,3}\S/i},
   {
     kind: true,
-    first: 'from to cc bcc sent reply message mime content x received return',
-    form: /^(?:from|to|cc|bcc|sent|reply-to|message-id|mime-version|content-type|x-[a-z-]{2,30}|received|return-path):\s/i
+    first:
+      'from to cc bcc sent reply message mime content x received return delivered dkim list thread user attachments importance',
+    form: /^(?:from|to|cc|bcc|sent|reply-to|message-id|mime-version|content-[a-z-]{2,24}|x-[a-z-]{2,30}|received|return-path|delivered-to|dkim-signature|list-[a-z-]{2,16}|thread-[a-z]{4,8}|user-agent|attachments|importance):\s/i
   }
 ]

@@ -42,7 +42,7 @@ export const timeLabel = {
 
 /** What a byline's label can name before its `by`: `Words by`, `Text and photos by`. */
 export const bylineWorks: readonly string[] =
-  'story,stories,report,reports,words,texts?,written,live reporting,live coverage,live updates,news provided,provided,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,curated,produced'.split(
+  'story,stories,report,reports,words,texts?,written,live reporting,live coverage,live updates,news provided,provided,issued,released,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,curated,produced'.split(
     ','
   )
 

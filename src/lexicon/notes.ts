@@ -138,7 +138,7 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   {
     kind: 'disclaimer',
     first: 'copyright © c our disclaimer all reprinted',
-    form: /^[([*]?(?:copyright\b|©|\(c\) ?(?:\d{4}|[a-z]{2,6}$|.{2,40}\d{4}$)|our standards:|disclaimer\b|all rights reserved|reprinted with permission)/i
+    form: /^[([*]?(?:copyright\b|©|\(c\) ?(?:\d{4}|copyright\b|[a-z]{2,6}$|.{2,40}\d{4}$)|our standards:|disclaimer\b|all rights reserved|reprinted with permission)/i
   },
   {kind: 'disclaimer', first: 'this', second: pieces, form: /^ by .{2,60} was first published\b/i},
   {

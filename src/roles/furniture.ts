@@ -33,7 +33,7 @@ const SHORT = 80
 const COVERING = 300
 /** The stamp of APA's wire. */
 const APA = /^APA\d{4}\s{1,6}\d{4}-\d\d-\d\d\/\d\d:\d\d$/
-const MAIL = /^(?:subject|from|to|cc|date|sent)\s?:/i
+const MAIL = /^(?:subject|from|to|cc|date|sent|attachments?|importance|reply-to)\s?:/i
 /** `News » World » Asia`, in words of one to three. */
 const TRAIL = /^[A-Z][\w&' -]{1,24}(?:\s{0,3}[>»›]\s{0,3}[A-Z][\w&' -]{1,24}){1,5}$/
 

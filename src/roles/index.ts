@@ -141,6 +141,8 @@ function read(story: StoryNode, file: VFile): void {
   )
   datelineInHead(above, text)
   addresses(above, text, closing)
+  // A byline can stand under the points of a summary
+  if (summary >= 0) addresses(lines.slice(summary), text, closing)
   const running = summary < 0 ? text : [...lines.slice(summary), ...text]
   const sections: Section[] = []
   const add = (type: Section['type'], children: BlockNode[]): void => {

@@ -16,7 +16,7 @@ export const signature: Construct = {
     if (text.length > LONGEST) return undefined
     if (ADDRESS.test(text) || DESK.test(text)) return become(block, 'furniture', 'signature')
     const bracket = text.startsWith('(') && text.endsWith(')') ? 1 : 0
-    if (!/^\(?(?:(?:story|text|words|report) )?by\s/i.test(text)) return undefined
+    if (!/^\(?(?:(?:story|text|words|report|issued|released) )?by:?\s/i.test(text)) return undefined
     const nodes = inline.byline(subspan(block.span, bracket, text.length - bracket))
     if (nodes && bracket > 0)
       return become(block, 'byline', 'byline', [

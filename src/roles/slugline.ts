@@ -22,7 +22,7 @@ const LABELLED = /^(?:slug(?:line)?|keywords?|catchline):\s?[\w/-]{2,40}$/i
 const CATCHLINE = /^[A-Z]{3,15}$/
 /** A catchline of two parts, the desk's and the story's: `1 POLITICS Ferry`. */
 const DESK = /^(\d{1,2} )?([A-Z]{3,15})(?: [A-Z][a-z][\w'’-]{0,20}){1,2}$/
-const MAIL = /^(?:subject|from|to|cc|date|sent)\s?:/i
+const MAIL = /^(?:subject|from|to|cc|date|sent|attachments?|importance|reply-to)\s?:/i
 /** The lines of a mail's head are no more. */
 const REACH = 12
 
@@ -81,8 +81,9 @@ function isCountryAndSubject(text: string): boolean {
 
 function isCatchline(text: string, {index, after}: Surroundings): boolean {
   if (!after) return false
-  const [, number, desk] = (index < 2 && DESK.exec(text)) || []
-  if (desk !== undefined && (number !== undefined || desks.has(desk.toLowerCase()))) return 'span' in after
+  const [, number, desk] = DESK.exec(text) ?? []
+  if (desk !== undefined && (number !== undefined || (index < 2 && desks.has(desk.toLowerCase()))))
+    return 'span' in after
   if (index === 0 && 'span' in after && isCountryAndSubject(text))
     return count(after.text) > 3 && after.text !== after.text.toUpperCase()
   return (
