@@ -28,6 +28,7 @@ describe('what somebody is', () => {
     ['A retired geologist [Ana Ruiz] said so.', 'A retired geologist'],
     ['Aides to [Ana Ruiz] said so.', null],
     ['[Ana Ruiz], the author of “The Flood”, said so.', 'the author'],
+    ['[Ana Ruiz], chair of the port’s, HP’s, board, said so.', 'chair of the port'],
     ['[Ana Ruiz], a baker today, said so.', 'a baker'],
     // Up to the verb where no comma closes what is said; but a sentence of somebody else's is none
     ['[Ana Ruiz], director of the port told reporters it was so.', 'director of the port'],

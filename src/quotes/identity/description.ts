@@ -43,13 +43,16 @@ export function descriptionsAt(words: Words, name: Stretch, bound: number | null
   return found.flatMap((one) => (one ? finished(words, one) : []))
 }
 
-/** Without what its last words wait for: «the author of “The Flood”», «the hacker known as “Tarn”», «a baker today». */
+/**
+ * Without what its last words wait for: «the author of “The Flood”», «the hacker known as “Tarn”», «a baker today», «chair
+ * of the port’s, HP’s, board».
+ */
 function finished(words: Words, {from, to}: Stretch): string[] {
   const {word, copy} = words
   const hangs = (at: number): boolean =>
     copy.kinds[at] === TokenKind.lower &&
     (prepositions.has(word(at)) || dayWords.has(word(at)) || HANGING.has(word(at)))
-  while (to > from && hangs(to - 1)) to--
+  while (to > from && (hangs(to - 1) || copy.kinds[to - 1] === TokenKind.clitic)) to--
   return to > from ? [words.text(from, to)] : []
 }
 const HANGING: WordList = phraseList('and,or,the,a,an,known,called,named,titled,entitled,including')
