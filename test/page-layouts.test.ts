@@ -27,6 +27,7 @@ describe('captions', () => {
     // Two names
     ['The wheel of the mill turns on Tuesday. Riverstone / Jo Bell', 'Riverstone / Jo Bell'],
     ['The wheel of the mill turns on Tuesday. | iStock Photo', 'iStock Photo'],
+    ['The wheel of the mill turns on Tuesday. Jo Bell/Orval Register', 'Jo Bell/Orval Register'],
     ['The wheel turns in this photo provided by the town of Orval. (Yonhap)', 'Yonhap']
   ])('in the head: «%s»', (line, credit) =>
     expect(page(TITLE + line).captions.map((caption) => caption.credit)).toEqual([credit])
@@ -40,6 +41,19 @@ describe('captions', () => {
     expect(
       within('The wheel turns in this undated photo released by the town of Orval. (Yonhap)').captions
     ).toMatchObject([{credit: 'Yonhap'}]))
+  test('within the story are words without a stop and who sells their picture', () =>
+    expect(within('Not for turning: a swan stands at the bar of the bridge (SWNS)').captions).toMatchObject([
+      {credit: 'SWNS'}
+    ]))
+  test.each([['Not for turning: a swan stands at the bar of the bridge (Gerald)'], ['The swan is known (SWNS)']])(
+    'within the story are not «%s»',
+    (line) => expect(within(line).captions).toEqual([])
+  )
+  test('have the page’s label for the picture over all', () =>
+    expect(
+      page('Mill turns again\nBy Ana Ruiz', 'Banner image: The wheel of the mill. Image by Jo Bell/Flickr (CC BY 2.0).')
+        .captions
+    ).toEqual([{text: 'The wheel of the mill.', credit: 'Jo Bell/Flickr (CC BY 2.0)', date: null}]))
   test('stand beside the page’s button for them', () => {
     const toggled = page(`${TITLE}toggle caption\nThe wheel turns above the weir at Orval.\nJo Bell for Radio Ashby`)
     const hidden = page(`${TITLE}The wheel turns above the weir at Orval.\nJo Bell/Radio Ashby\nhide caption`)
@@ -213,4 +227,28 @@ describe('of a page in parts', () => {
       body: [{text: MILL}, {text: OWL}],
       tagline: {credits: [{role: 'reports', names: ['Tom Beck']}], organisations: ['Harbour.example']}
     }))
+})
+
+describe('the page’s lines', () => {
+  test.each([
+    ['+4'],
+    ['📣 The Harbour Post is on Telegram. Click here to join our channel (@harbour) and stay updated']
+  ])('within the story: «%s»', (line) => expect(within(line).body).toHaveLength(3))
+  test.each([['+4 degrees'], ['“Click here to see your mill,” the mail said.']])('the story’s: «%s»', (line) =>
+    expect(within(line).body).toHaveLength(4)
+  )
+  test('topics under a heading whose links are lost', () =>
+    expect(page('Mill turns again\nBy Ana Ruiz', 'You might also like\nPoland\nLighthouses').body).toHaveLength(3))
+  test('a name and its paper stand over the time', () =>
+    expect(
+      page('Mill turns again at Orval\nDale Hutchens\nPrairie Register\n5:02 a.m. CT Sept. 14, 2021')
+    ).toMatchObject({
+      published: '2021-09-14T05:02-05:00',
+      byline: {authors: [{name: 'Dale Hutchens', organisation: 'Prairie Register'}]}
+    }))
+  test('the last words after a dash name who sends it with whom', () => {
+    const story = one(`Mill turns again\nBy Ana Ruiz\n\n${MILL}\n\n${OWL} — Harbour Mail with Bernama\n`)
+    expect(story.tagline).toMatchObject({organisations: ['Harbour Mail', 'Bernama']})
+    expect(story.body[1]?.text).toBe(OWL)
+  })
 })

@@ -11,7 +11,7 @@ import {wordAt} from './word.js'
 
 /** «Image caption, …» is how a page's label reads when it is pasted. */
 const LABEL =
-  /^(?:(?:photo|image|caption|picture|pic|video|photo caption|file picture|representative image|representational image)\s?:|(?:image|photo|picture|media) caption\s?[,:])\s*/i
+  /^(?:(?:photo|image|caption|picture|pic|video|photo caption|file picture|representative image|representational image|banner image|header image|cover photo|featured image|lead image)\s?:|(?:image|photo|picture|media) caption\s?[,:])\s*/i
 const COUNTER = /^\[?\(?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\)?\]?\s+(?:\|\s{0,9})?/
 /** The page's own words after a credit. */
 const PAGE =
@@ -20,7 +20,7 @@ const PAGE =
 const pageEndings: ReadonlySet<string> = new Set('rights tab window more photo print image enlarge caption'.split(' '))
 /** The words of which one begins a caption's label. */
 const labelOpeners: WordList = wordList(
-  'photo image caption picture pic video file representative representational media'
+  'photo image caption picture pic video file representative representational media banner header cover featured lead'
 )
 
 function pieceOf(text: string, {from, to, inner}: Credit): Piece {

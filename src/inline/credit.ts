@@ -85,8 +85,35 @@ export interface Credit {
   inner: {from: number; to: number}
 }
 
+const LICENCE = /\s\(CC[ \w-]{1,12}(?: \d\.\d)?\)\.?$/
+
+function licensed(text: string, at: number): (Credit & {sure: boolean}) | undefined {
+  const found = findCredit(text.slice(0, at))
+  return (
+    found && {
+      ...found,
+      to: text.length,
+      inner: {from: found.inner.from, to: text.length - (text.endsWith('.') ? 1 : 0)}
+    }
+  )
+}
+
+/** `… at the quay. Photo by Jo Bell.`: the label, and names that have the line's own stop. */
+const STOPPED =
+  /[.!?]['"”’)]{0,2} ((?:(?:Image|Photo|Photograph|Picture)s? (?:by|courtesy of)|(?:Image|Photo|Photograph|Picture)s?(?: credit)?:) )([A-Z@][^.:]{1,60})\.$/
+
+/** `… at the quay. - Copyright AP Photo/Jo Bell` */
+const OWNED = /[.!?]['"”’)]{0,2} {1,3}[-–—] {1,3}(?:Copyright|COPYRIGHT|Credit|CREDIT) {1,3}([A-ZÀ-Ž][^.:]{1,60})$/
+
+/** `… at the quay. | Jo Bell for Harbour Post`: a name and for whom, after a bar. */
+const BARRED =
+  /[.!?]['"”’)]{0,2} \| ([A-ZÀ-Ž][\wÀ-ž.'’-]*(?: [A-ZÀ-Ž][\wÀ-ž.'’-]*){1,3}(?: (?:for|via) |\/)[A-ZÀ-Ž][\wÀ-ž.'’ -]{1,30})$/
+
 /** `sure` where the form is a credit wherever it stands; else only a place for captions makes it one. */
 export function findCredit(text: string): (Credit & {sure: boolean}) | undefined {
+  // «… Image by Jo Bell/Flickr (CC BY 2.0)»: the licence is the credit's
+  const licence = text.includes('(CC ') ? LICENCE.exec(text) : null
+  if (licence) return licensed(text, licence.index)
   const end = text.length
   const last = text[end - 1]
   if (last === ')' || last === ']') {
@@ -172,6 +199,20 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
       ? /\s[-–—]{1,2}\s(foto[A-Z]\w{1,20}(?: \(\d{4}\))?(?: [A-Z ]{3,40})?)$/.exec(text)
       : null
   if (foto) return tail(text, foto.index, foto[1] as string, true)
+  const named = stopped
+    ? null
+    : text.includes('opyright ') || text.includes('OPYRIGHT ') || text.includes('redit ') || text.includes('REDIT ')
+      ? OWNED.exec(text)
+      : text.includes(' | ')
+        ? BARRED.exec(text)
+        : null
+  if (named) return tail(text, named.index + named[0].search(/ [-–—|]/), named[1] as string, true)
+  const told =
+    stopped && (text.includes('mage') || text.includes('hoto') || text.includes('icture')) ? STOPPED.exec(text) : null
+  if (told) {
+    const from = text.length - 1 - (told[2] as string).length
+    return {from: from - (told[1] as string).length, to: text.length, inner: {from, to: text.length - 1}, sure: true}
+  }
   // «… at the quay. HP PHOTO: JO BELL»
   const paper = !pictured || stopped || !text.includes(' PHOTO') ? null : HOUSE.exec(text)
   if (paper) return tail(text, text.length - (paper[1] as string).length, paper[1] as string, true)
@@ -283,8 +324,8 @@ export function signatureAt(text: string): number {
   const words = text.slice(stop + 2)
   // «… on Sunday. ANA RUIZ FOR ‘THE HARBOUR POST’»
   if (stop >= 20 && words.length < 70 && words.includes(' FOR ') && words === words.toUpperCase()) return stop + 2
-  // «… on Sunday. Harbour Press / Ana Ruiz»
-  if (stop >= 20 && words.length < 70 && words.includes(' / ') && areTwoNames(words.split(' / '))) return stop + 2
+  // «… on Sunday. Harbour Press / Ana Ruiz», «… on Sunday. Ana Ruiz/Harbour Press»
+  if (stop >= 20 && words.length < 70 && words.includes('/') && areTwoNames(words.split(/ ?\/ ?/))) return stop + 2
   if (stop < 20 || words.length > 40 || words.endsWith('.') || !nameLike(words)) return -1
   // «former Rep. Gail Dunn» ends no sentence before the name
   const before = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop).toLowerCase()

@@ -222,8 +222,8 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
     (dashed || words.includes('/'))
   )
     return organisations(text, from, to, any)
-  // «(Harbour Radio with AFP and Reuters)»
-  const joined = text.startsWith('(') ? /^([A-Z][\w .’'-]{1,40}) with (.{2,60})$/.exec(words) : null
+  // «(Harbour Radio with AFP and Reuters)», «— Harbour Mail with AFP»
+  const joined = text.startsWith('(') || dashed ? /^([A-Z][\w .’'-]{1,40}) with (.{2,60})$/.exec(words) : null
   if (joined && organisationsIn(joined[2] as string).every(({name}) => agencyOf(name))) {
     const at = from + (joined[1] as string).length
     return [

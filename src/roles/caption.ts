@@ -1,3 +1,4 @@
+import {pictureHouses} from '../lexicon/labels.js'
 import {wordList, type WordList} from '../lexicon/word-list.js'
 import * as inline from '../inline/index.js'
 import {isPictureLine} from './byline.js'
@@ -8,7 +9,7 @@ import {become, type Construct, type RawBlock, type Surroundings} from './constr
 import {firstWord, isOneSentence, isSentence, isStopped} from './looks.js'
 
 const LABEL =
-  /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:photo|image|caption|picture|photo caption|representative image|representational image)\s?:|(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:])/i
+  /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:photo|image|caption|picture|photo caption|representative image|representational image|banner image|header image|cover photo|featured image|lead image)\s?:|(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:])/i
 /** `This photo, provided by the coast guard, shows …`; only with its source in brackets at the end. */
 const SHOWN =
   /^(?:this|these) (?:\w+[ ,]{1,2}){0,4}(?:photo|image|picture|photograph|frame grab|screenshot|screengrab|graphic|map|combination)s?\b.{1,120}\b(?:shows?|provided|released|taken|captured|made)\b/i
@@ -16,7 +17,9 @@ const SHOWN =
 const PROVIDED =
   /\bin this (?:[\w.,]+ ){0,5}(?:photo|image|picture|photograph|screenshot|frame grab),? (?:provided|released|taken|captured|shared|posted|published|sent)\b/
 /** The words of which one begins it. */
-const labelled: WordList = wordList('file photo image caption picture representative representational media')
+const labelled: WordList = wordList(
+  'file photo image caption picture representative representational media banner header cover featured lead'
+)
 /** What a page says of a picture that shows something else: `Image used for representation`. */
 const REPRESENTS =
   /^(?:(?:image|picture|photo)s? (?:(?:is|are) )?(?:used )?(?:only )?for (?:representation(?:al)?|illustration|illustrative)(?: purposes?)?(?: only)?|(?:for )?representational (?:image|picture|photo)s?)\.?$/i
@@ -114,6 +117,7 @@ function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
   // «ab/cd (AFP, dpa)» is the desk's
   if (text.length > CREDITED || (text.length < 60 && /^[a-z]{2,4}(?:[-/][a-z]{2,4})+ \(/.test(text))) return false
   if (inline.credit(span)) return (PICTURE.test(text.slice(-90)) || OUTLET.test(text)) && !inline.dateline(span)
+  if (text.endsWith(')') && isOfHouse(text, after)) return true
   return (
     ')]'.includes(text.slice(-1)) &&
     text.length > 40 &&
@@ -126,4 +130,12 @@ function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
     !/["“”]|\b(?:said|says|told|added)\b/.test(text) &&
     !inline.dateline(span)
   )
+}
+
+/** Words without a stop and who sells their picture, between paragraphs: `A swan stands on the bridge at noon (SWNS)`. */
+function isOfHouse(text: string, after: Surroundings['after']): boolean {
+  const open = text.lastIndexOf(' (')
+  if (open < 30 || text.length - open > 40 || text.length > NAMED || isStopped(text.slice(0, open))) return false
+  if (after === undefined || !('span' in after) || !isSentence(after.text)) return false
+  return pictureHouses.has(text.slice(open + 2, -1).toLowerCase())
 }

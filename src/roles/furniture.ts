@@ -118,6 +118,7 @@ const isFurnitureIn = once(({text: whole}: Span): boolean => {
       return true
   }
   if (
+    isMorePictures(text) ||
     isAddress(text) ||
     isTags(text) ||
     isRequest(text) ||
@@ -173,6 +174,12 @@ const isNumber = (text: string): boolean =>
   text.length < SHORT &&
   isDigit(text.slice(-1)) &&
   /\b(?:newsroom|newsdesk|news desk|bureau|press office|tel|phone)\b.{0,12}?\+?\d[\d ()/-]{5,24}$/i.test(text)
+
+/** `+4`, over a gallery; `📣 Click here to join our channel`, however it begins. */
+const isMorePictures = (text: string): boolean =>
+  (text.startsWith('+') && /^\+\d{1,2}$/.test(text)) ||
+  (text.includes('lick here to ') &&
+    /\bclick here to (?:join|follow|subscribe|sign|get|download|read|watch)\b/i.test(text))
 
 /** `#bridge #mill` */
 const isTags = (text: string): boolean =>

@@ -6,7 +6,7 @@ import type {Inline, Label, Leaf, Row, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
-import {count, isProse} from '../looks.js'
+import {count, isProse, isStopped} from '../looks.js'
 
 /** A heading over links, with the titles under it: `More on this story`, `Most read`. */
 export function linkLists(items: readonly Item[]): Item[] {
@@ -34,11 +34,8 @@ export function linkLists(items: readonly Item[]): Item[] {
     // Over the story a heading is the page's section, and the headline stands under it
     const titles = pages && !isTold(at) ? 0 : titlesAfter(items, at)
     if (titles === 0) {
-      out.push(
-        linkButtons.has(words.toLowerCase()) || isLastLabel(items, at, words)
-          ? {node: become(raw, 'furniture', 'furniture')}
-          : item
-      )
+      if (isLastLabel(items, at, words)) return [...out, ...items.slice(at).flatMap(lastLines)]
+      out.push(linkButtons.has(words.toLowerCase()) ? {node: become(raw, 'furniture', 'furniture')} : item)
       continue
     }
     const type = pages || areTopics(items, at, titles) ? 'furniture' : 'related'
@@ -75,11 +72,15 @@ function isMore(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** `Related Content` over links that the paste has lost: nothing follows but the page's lines. */
+/** `Related Content` over links that the paste has lost: nothing follows but the page's lines and topics. */
 const isLastLabel = (items: readonly Item[], at: number, words: string): boolean =>
   inline.relatedLabel(words) &&
   items.slice(0, at).some(isStory) &&
-  items.slice(at + 1).every(({raw, node}) => (raw ? isFurniture(raw) : node.type === 'furniture'))
+  items.slice(at + 1).every(({raw, node}) => (raw ? isFurniture(raw) || isTopic(raw.text) : node.type === 'furniture'))
+
+const isTopic = (text: string): boolean => count(text) < 3 && !isStopped(text) && !/[\d/()@-]/.test(text)
+
+const lastLines = (item: Item): Item[] => (item.raw ? pageLines(item) : [item])
 
 const isStory = ({raw}: Item): boolean => raw !== undefined && isProse(raw.text)
 
