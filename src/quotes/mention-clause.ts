@@ -1,5 +1,7 @@
 import {prepositions} from '../lexicon/function-words.js'
 import {nameRun} from './identity/names.js'
+import {DETERMINERS, SAID} from './identity/phrase.js'
+import {isRole} from './identity/roles.js'
 import {addressed, INNER, nameIn} from './mention-name.js'
 import type {Stretch, Words} from './types.js'
 import {isCapital, isWord, sentenceAt} from './words/text.js'
@@ -25,8 +27,24 @@ export function antecedentOf(words: Words, at: number): Stretch | undefined {
   while (from > opens && !isSign(kinds[from - 1] as number)) from--
   const part = {from, to: at - 1}
   if (part.from >= part.to) return undefined
-  return nameIn(words, part) ?? nameAtEnd(words, part) ?? nounAtEnd(words, part) ?? (from === opens ? part : undefined)
+  const named = nameIn(words, part) ?? nameAtEnd(words, part) ?? beforeAside(words, part, opens)
+  return named ?? nounAtEnd(words, part) ?? (from === opens ? part : undefined)
 }
+
+/** «said Ana Ruiz, a baker in Orval, who», «said Beck, 40, of Orval, who»: the name before what is said of its bearer. */
+function beforeAside(words: Words, {from}: Stretch, opens: number): Stretch | undefined {
+  const {word, copy} = words
+  const {kinds} = copy
+  let to = from - 1
+  if (kinds[to] !== TokenKind.comma || !(DETERMINERS.has(word(from)) || isRole(word(from)) || ORIGIN.has(word(from))))
+    return undefined
+  if (kinds[to - 1] === TokenKind.number && kinds[to - 2] === TokenKind.comma) to -= 2
+  let start = to
+  while (start > opens && !isSign(kinds[start - 1] as number)) start--
+  const part = {from: start, to}
+  return to - start > 1 || isCapital(kinds[start]) ? nameAtEnd(words, part) : undefined
+}
+const ORIGIN: ReadonlySet<string> = new Set(['of', 'from'])
 
 /** «The ferry belongs to the municipality, which says»: the last noun with its article; not «the head of the port, who says». */
 function nounAtEnd({word, copy: {kinds}}: Words, {from, to}: Stretch): Stretch | undefined {
@@ -41,8 +59,11 @@ function nameAtEnd(words: Words, part: Stretch): Stretch | undefined {
   const {kinds} = words.copy
   let at = part.to
   while (at > part.from && isCapital(kinds[at - 1])) at--
-  if (at === part.to || at === part.from || INNER.has(words.word(at - 1))) return undefined
+  if (at === part.to || INNER.has(words.word(at - 1))) return undefined
   const {to, name} = nameRun(words, at, part.to, false)
-  if (!name || to !== part.to || name.article || name.to - name.from < 2) return undefined
+  if (!name || to !== part.to || name.article) return undefined
+  // «said Beck, who»
+  const isSaid = at > part.from && SAID.has(words.copy.hashes[at - 1] as number)
+  if (name.to - name.from < 2 && !isSaid) return undefined
   return {from: addressed(words, part.from, name.from), to: name.to}
 }
