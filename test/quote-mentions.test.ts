@@ -143,13 +143,10 @@ describe('a clause that begins with “who”', () => {
     ['The ferry belongs to the municipality, [which] says so.', 'the municipality'],
     ['The bridge was closed by Ana Ruiz, [who] said so.', 'Ana Ruiz'],
     ['The bridge was closed by Mrs Ana Ruiz, [who] said so.', 'Mrs Ana Ruiz'],
-    ['It was told to a lawyer for Ana Ruiz, [who] said so.', 'It was told to a lawyer for Ana Ruiz'],
-    ['The bridge was closed by Ruiz, [who] said so.', 'The bridge was closed by Ruiz'],
+    ['It was told to a lawyer for Ana Ruiz, [who] said so.', 'who'],
+    ['The bridge was closed by Ruiz, [who] said so.', 'Ruiz'],
     ['They saw the Harbour Council, [which] said so.', 'the Harbour Council'],
-    [
-      'They came by the long and very old road of it, [which] says so.',
-      'They came by the long and very old road of it'
-    ],
+    ['They came by the long and very old road of it, [which] says so.', 'which'],
     ['It rained, so they met a big old red baker, [who] said so.', 'a big old red baker'],
     ['Bell [who] keeps it said so.', 'who'],
     ['They met Old Ana Bell [who] left.', 'who'],

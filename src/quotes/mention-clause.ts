@@ -1,6 +1,6 @@
 import {prepositions} from '../lexicon/function-words.js'
 import {nameRun} from './identity/names.js'
-import {DETERMINERS, SAID} from './identity/phrase.js'
+import {DETERMINERS, isNominal, SAID} from './identity/phrase.js'
 import {isRole} from './identity/roles.js'
 import {addressed, INNER, nameIn} from './mention-name.js'
 import type {Stretch, Words} from './types.js'
@@ -28,7 +28,7 @@ export function antecedentOf(words: Words, at: number): Stretch | undefined {
   const part = {from, to: at - 1}
   if (part.from >= part.to) return undefined
   const named = nameIn(words, part) ?? nameAtEnd(words, part) ?? beforeAside(words, part, opens)
-  return named ?? nounAtEnd(words, part) ?? (from === opens ? part : undefined)
+  return named ?? nounAtEnd(words, part) ?? (from === opens && isNominal(words, part) ? part : undefined)
 }
 
 /** «said Ana Ruiz, a baker in Orval, who», «said Beck, 40, of Orval, who»: the name before what is said of its bearer. */
@@ -44,6 +44,7 @@ function beforeAside(words: Words, {from}: Stretch, opens: number): Stretch | un
   const part = {from: start, to}
   return to - start > 1 || isCapital(kinds[start]) ? nameAtEnd(words, part) : undefined
 }
+const AGENTS: ReadonlySet<string> = new Set(['by', 'with', 'against'])
 const ORIGIN: ReadonlySet<string> = new Set(['of', 'from'])
 
 /** «The ferry belongs to the municipality, which says»: the last noun with its article; not «the head of the port, who says». */
@@ -62,8 +63,8 @@ function nameAtEnd(words: Words, part: Stretch): Stretch | undefined {
   if (at === part.to || INNER.has(words.word(at - 1))) return undefined
   const {to, name} = nameRun(words, at, part.to, false)
   if (!name || to !== part.to || name.article) return undefined
-  // «said Beck, who»
-  const isSaid = at > part.from && SAID.has(words.copy.hashes[at - 1] as number)
-  if (name.to - name.from < 2 && !isSaid) return undefined
+  // «said Beck, who», «closed by Beck, who»
+  const isTold = at > part.from && (SAID.has(words.copy.hashes[at - 1] as number) || AGENTS.has(words.word(at - 1)))
+  if (name.to - name.from < 2 && !isTold) return undefined
   return {from: addressed(words, part.from, name.from), to: name.to}
 }
