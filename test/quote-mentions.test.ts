@@ -186,6 +186,8 @@ describe('the quotes of a block’s ties', () => {
     // Where the tagger saw no more of the speaker than an article or a preposition
     ['{S The} mayor {Q said} {C it was}.', ['indirect: it was < - (said)']],
     ['{S from} Orval {Q said} {C it was}.', ['indirect: it was < - (said)']],
+    ['{S The ferry has in Orval} {Q said} {C it was}.', ['indirect: it was < - (said)']],
+    ['{S the man who has a ferry} {Q said} {C it was}.', ['indirect: it was < the man (said)']],
     ['{S it} {Q said} {C it was}.', ['indirect: it was < it (said)']],
     ['{S Bell} {Q said} {C , that - it was late and,}', ['indirect: it was late < Bell (said)']],
     ['{S Bell} {Q said} {C it was late but}.', ['indirect: it was late < Bell (said)']],

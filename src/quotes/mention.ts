@@ -90,8 +90,16 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
 /** «But Ana Ruiz», «even the mayor», «when Tom Beck»: what joins a sentence to the one before, or a clause to its sentence. */
 const JOINING: WordList = phraseList('but,and,if,when,because,while,even,although,though,whereas,unless')
 
-/** Whether a mention is an article or a preposition without its noun. */
-export const isNobody = ({word}: Words, {from, to}: Stretch): boolean => to - from === 1 && NOBODY.has(word(from))
+/** Whether a mention is an article or a preposition without its noun, or a clause. */
+export const isNobody = (words: Words, mention: Stretch): boolean =>
+  (mention.to - mention.from === 1 && NOBODY.has(words.word(mention.from))) || isClause(words, mention)
+const isClause = ({word, copy: {kinds}}: Words, {from, to}: Stretch): boolean => {
+  for (let at = from; at < to && !OPENS_CLAUSE.has(word(at)); at++)
+    if (kinds[at] === TokenKind.lower && FINITE.has(word(at))) return to - from > 1
+  return false
+}
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that', 'where', 'what', 'whom'])
+const FINITE: ReadonlySet<string> = new Set('is was are were has have had does did would could'.split(' '))
 const NOBODY: WordList = phraseList('the,a,an,and,but,to,from,of,for,in,on,at,by,as,if,when,why,how,because,not')
 
 /** Most tokens of a name with its titles: «Major General K. P. Singh Rawal». */
