@@ -252,3 +252,29 @@ describe('the page’s lines', () => {
     expect(story.body[1]?.text).toBe(OWL)
   })
 })
+
+describe('boxes and lists', () => {
+  test('other news between the paragraphs', () =>
+    expect(within('OTHER NEWS\nLandslide closes road to the mill\nOrval counts its owls by drone').body).toHaveLength(
+      3
+    ))
+  test('sections over the titles of a list are the page’s', () =>
+    expect(
+      page(
+        'Mill turns again\nBy Ana Ruiz',
+        'Related articles\nNEW ZEALAND\nOwl elected on promise to resign\n08 Oct 05:00 PM\nPOLITICS\nWhy mayors still wear the chain'
+      ).related.map(({title}) => title)
+    ).toEqual(['Owl elected on promise to resign', 'Why mayors still wear the chain']))
+  test('a button to subscribers is no deck', () =>
+    expect(
+      page('Old mill at Orval turns again\nAna Ruiz\n09 Oct, 2022 05:00 AM\nSubscribe to listen').subheadline
+    ).toBe(null))
+  test.each([['Ana Ruiz writes about mills and those who turn them.'], ['Sign up for Dispatch, our weekly letter']])(
+    'below the story: «%s»',
+    (line) => expect(page('Mill turns again\nBy Ana Ruiz', line).body).toHaveLength(3)
+  )
+  test.each([
+    ['Tom Beck writes about mills and those who turn them.'],
+    ['Sign up for the mill, he told them, our baker']
+  ])('the story’s: «%s»', (line) => expect(page('Mill turns again\nBy Ana Ruiz', line).body).toHaveLength(4))
+})

@@ -172,6 +172,19 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: ['ai generated', 'ai-generated'],
     form: /^(?:this is (?:an? )?)?AI[- ]generated (?:summar\w{1,8}|content|text|translation|audio)\b.{0,140}$/i
   },
+  {
+    kind: true,
+    first: 'subscribe',
+    second: new Set(['to']),
+    form: /^ (?:listen|read|continue|view|unlock|comment|watch)(?: (?:more|reading|now|this (?:article|story)))?$/
+  },
+  // «Sign up for Dispatch, our weekly letter»
+  {
+    kind: true,
+    first: 'sign',
+    holds: [', our ', ', the ', ', a '],
+    form: /^sign up (?:for|to) [^.,]{2,40}, (?:our|the|a) (?:[\w-]+ ){0,3}(?:letter|e-?mail|digest|briefing|bulletin|round-?up)$/i
+  },
   // «See more on: Harbour Hall, Ana Ruiz»: what it is filed under
   {
     kind: true,

@@ -120,12 +120,16 @@ function isLife({text}: RawBlock, authors: readonly AuthorNode[]): boolean {
 }
 
 const POST = /\b(?:reporter|journalist|correspondent|editor|writer|columnist|freelancer?)s?\b/i
+/** What somebody writes about, in one sentence: `Ana Ruiz writes about ships.` */
+const BEAT = /^ (?:writes about|writes for|covers|reports on) [^.!?"“]{3,120}\.$/
 /** What an author is, under the whole name: `Ana Ruiz is a reporter in Lima who covers ports.` */
 const isBio = ({raw}: Item, authors: readonly AuthorNode[]): boolean =>
   raw !== undefined &&
-  authors.some(({name}) => raw.text.startsWith(`${name} `)) &&
-  isLife(raw, authors) &&
-  POST.test(raw.text.slice(0, 200))
+  authors.some(
+    ({name}) =>
+      raw.text.startsWith(`${name} `) &&
+      (BEAT.test(raw.text.slice(name.length)) || (isLife(raw, authors) && POST.test(raw.text.slice(0, 200))))
+  )
 
 /** Words of an agency's name at the start of what it says of itself. */
 const NAME = 3

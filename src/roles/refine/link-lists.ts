@@ -112,7 +112,13 @@ function titlesAfter(items: readonly Item[], at: number): number {
   let end = at + 1
   while (end < items.length && end < at + 12) {
     const raw = items[end]?.raw
-    if (!raw || (!isTitle(raw.text) && !isOfPage(raw)) || inline.relatedLabel(raw.text) || isCaption(raw)) break
+    if (
+      !raw ||
+      (!isTitle(raw.text) && !isOfPage(raw) && !isSectionOver(items, end)) ||
+      inline.relatedLabel(raw.text) ||
+      isCaption(raw)
+    )
+      break
     end++
   }
   // «ALSO READ:» with its titles straight under it: an empty line ends them
@@ -153,6 +159,14 @@ const isTitle = (text: string): boolean => text.length > 8 && text.length < 160 
 const isCaption = ({text, span}: RawBlock): boolean =>
   (text.endsWith(')') || /^(?:(?:photo|image|picture) )?credits?\s?:/i.test(text)) && inline.credit(span) !== undefined
 
+/** `NEW ZEALAND`, the section over a title in a list of them. */
+const isSection = (text: string): boolean => text.length < 24 && /^[A-Z&]+(?: [A-Z&]+){0,2}$/.test(text)
+
+const isSectionOver = (items: readonly Item[], at: number): boolean => {
+  const [section, title] = [items[at]?.raw?.text, items[at + 1]?.raw?.text]
+  return section !== undefined && title !== undefined && isSection(section) && isTitle(title) && !isSection(title)
+}
+
 /** A button, or when the title above went out. */
 const isOfPage = ({text, span}: RawBlock): boolean =>
   isFurniture({span}) ||
@@ -166,7 +180,7 @@ function links(item: Item): Item[] {
   const made = (children: Inline[]): Item => ({
     node: parent<SimpleBlock>({type: 'related', data: {rule: 'related'}, children})
   })
-  if (item.raw && isOfPage(item.raw)) return pageLines(item)
+  if (item.raw && (isOfPage(item.raw) || isSection(item.raw.text))) return pageLines(item)
   if (item.raw) {
     const {span} = item.raw
     // «list 1 of 3Snow falls on Vell»: the place in the list, as a page tells those who cannot see it
