@@ -78,3 +78,29 @@ test.each([
   expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   expect(stderr).toContain(`this seems to be ${name}`)
 })
+
+const MAIL = 'From: a@b.example\r\nSubject: =?utf-8?Q?Zo=C3=AB_?= =?utf-8?B?4oCcYeKAnQ==?=\r\n'
+test.each([
+  [
+    'Content-Type: text/plain; charset=utf-8',
+    'quoted-printable',
+    'Zo=C3=AB =E2=80=9Ca=\r\nb=E2=80=9D',
+    'Zoë “ab”',
+    'utf-8'
+  ],
+  ['Content-Type: text/plain; charset="iso-8859-1"', 'quoted-printable', 'Zo=EB =3D', 'Zoë =', 'windows-1252'],
+  ['Content-Type: text/plain; charset=nobody', 'quoted-printable', 'Zo=C3=AB', 'Zoë', 'utf-8'],
+  ['X-Mailer: none', 'BASE64', 'Wm/D\r\nqw==', 'Zoë', 'utf-8']
+])('a mail’s text, %s, %s', (type, transfer, body, text, encoding) => {
+  const head = `${MAIL}${type}\r\nContent-Transfer-Encoding: ${transfer}\r\n\r\n`
+  expect(decode(Buffer.from(head + body))).toEqual({
+    source: head.replace(/Subject: .*/, 'Subject: Zoë “a”') + text,
+    encoding
+  })
+})
+
+test.each([
+  `${MAIL}Content-Transfer-Encoding: 7bit\r\n\r\nZo=C3=AB`,
+  `Mill turns again\nContent-Transfer-Encoding: quoted-printable\n\nZo=C3=AB`,
+  `${MAIL}\nContent-Transfer-Encoding: quoted-printable\n\nZo=C3=AB`
+])('copy that is no such mail stays as it is: %j', (copy) => expect(decode(Buffer.from(copy)).source).toBe(copy))

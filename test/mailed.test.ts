@@ -192,3 +192,11 @@ test('short words in columns over rows without figures are no table', () =>
   expect(
     one(`Mill turns again\n\n${MILL}\n\nAsh      Elm\nOak      Fir\n\n${REST}\n`).body.map(({type}) => type)
   ).not.toContain('table'))
+
+test.each([
+  ['- by Ana Ruiz in Lima', 'Ana Ruiz'],
+  ['-- By Ana Ruiz', 'Ana Ruiz'],
+  ['- by and by it rained on the mill', undefined]
+])('who wrote it, under the story: %s', (line, name) =>
+  expect(one(`Mill turns again at Orval\n\n${MILL}\n\n${REST}\n\n${line}\n`).byline?.authors[0]?.name).toBe(name)
+)

@@ -16,6 +16,11 @@ export const signature: Construct = {
     if (text.length > LONGEST) return undefined
     if (ADDRESS.test(text) || DESK.test(text)) return become(block, 'furniture', 'signature')
     const bracket = text.startsWith('(') && text.endsWith(')') ? 1 : 0
+    const dash = /^[-–—]{1,2}\s?(?=by\s)/i.exec(text)?.[0].length ?? 0
+    if (dash > 0) {
+      const name = inline.byline(subspan(block.span, dash))
+      return name && become(block, 'byline', 'byline', [...cutMark(block.span, 'dash', 0, dash), ...name])
+    }
     if (!/^\(?(?:(?:story|text|words|report|issued|released) )?by:?\s/i.test(text)) return undefined
     const nodes = inline.byline(subspan(block.span, bracket, text.length - bracket))
     if (nodes && bracket > 0)
