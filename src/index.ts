@@ -4,6 +4,7 @@
  *     import {parse} from 'wirecopy'
  *     const [story] = await parse('LONDON (Reuters) - …')
  */
+import {isAscii} from 'node:buffer'
 import type {Processor} from 'unified'
 import {VFile} from 'vfile'
 import {blocks} from './blocks/index.js'
@@ -62,6 +63,9 @@ export interface Reader {
   tree(input: Input): Parsed & {root: Root; source: string; file: VFile}
 }
 
+/** Encodings in which a byte of ASCII is always that letter. */
+const PLAIN: ReadonlySet<string> = new Set(['utf-8', 'windows-1252'])
+
 /** The parser, as a unified plugin: bytes to a tree of stories with unread copy. */
 export function wirecopyParse(this: Processor, options: ReadOptions = {}): void {
   this.parser = (_document, file) => framed(file, options)
@@ -72,7 +76,7 @@ function framed(file: VFile, options: ReadOptions): Root {
   const base = (file.data['base'] as number | undefined) ?? 0
   const decoded =
     typeof value === 'string' ? {source: value, encoding: 'utf-8'} : decode(value ?? new Uint8Array(), options.encoding)
-  const fair = fairCopy(decoded.source)
+  const fair = fairCopy(decoded.source, value instanceof Uint8Array && PLAIN.has(decoded.encoding) && isAscii(value))
   file.data['wirecopy'] = {source: fair?.text ?? decoded.source, fair, options} satisfies Reading
   return frame(file, decoded.encoding, base)
 }

@@ -95,21 +95,28 @@ function plain(source: string, start: number, end: number): BlockNode[] {
   return [slugline(source, line), ...unread(source, line.end, end)]
 }
 
+const opening = (source: string, start: number, end: number): Line[] =>
+  linesBetween(source, start, Math.min(end, start + 400))
+
+const isWorded = ({indent}: Line): boolean => indent !== -1
+
 const firstLine = (source: string, start: number, end: number): Line | undefined =>
-  linesBetween(source, start, Math.min(end, start + 400)).find(({indent}) => indent !== -1)
+  opening(source, start, end).find(isWorded)
 
 function mannerOf(source: string, start: number, end: number): keyof typeof MANNERS {
   if (AP_TEXT.test(source.slice(start, Math.min(end, start + 400)))) return 'ap'
   // Later copy of Reuters names its sender in the dateline
   if (source.slice(start, Math.min(end, start + LATER)).includes(' (Reuters) -')) return 'pasted'
-  const line = firstLine(source, start, end)
+  const lines = opening(source, start, end)
+  const line = lines.find(isWorded)
   if (line && KEYWORD_LINE.test(source.slice(line.start, line.end))) return 'pasted'
-  return isUnindented(source, start, Math.min(end, start + REACH)) ? 'pasted' : 'reuters'
+  // Most copy shows its indents among the first lines
+  if (lines.slice(lines.indexOf(line as Line) + 1).some(({indent}) => indent >= 2)) return 'reuters'
+  return isUnindented(linesBetween(source, start, Math.min(end, start + REACH))) ? 'pasted' : 'reuters'
 }
 
 /** Paragraphs that empty lines part, not indents: other senders' copy in the same envelope. */
-function isUnindented(source: string, start: number, end: number): boolean {
-  const lines = linesBetween(source, start, end)
+function isUnindented(lines: readonly Line[]): boolean {
   const first = lines.findIndex(({indent}) => indent !== -1)
   let parted = 0
   for (let at = first + 1; at < lines.length; at++) {

@@ -11,14 +11,12 @@ export interface Line {
 /** The lines between two offsets. LF, CR and CRLF end one; CR CR LF is one end too. */
 export function linesBetween(source: string, start: number, end: number): Line[] {
   const out: Line[] = []
+  const part = source.slice(start, end)
+  let lf = part.indexOf('\n')
+  let cr = part.indexOf('\r')
   let at = start
   for (;;) {
-    let stop = at
-    while (stop < end) {
-      const code = source.charCodeAt(stop)
-      if (code === 10 || code === 13) break
-      stop++
-    }
+    const stop = lf === -1 && cr === -1 ? end : start + (cr === -1 || (lf !== -1 && lf < cr) ? lf : cr)
     let first = at
     while (first < stop && isSpace(source.charCodeAt(first))) first++
     let last = stop
@@ -31,5 +29,7 @@ export function linesBetween(source: string, start: number, end: number): Line[]
       if (source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10 && at < end) at++
       if (source.charCodeAt(at) === 10 && at < end) at++
     }
+    if (lf !== -1 && start + lf < at) lf = part.indexOf('\n', at - start)
+    if (cr !== -1 && start + cr < at) cr = part.indexOf('\r', at - start)
   }
 }

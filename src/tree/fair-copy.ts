@@ -27,9 +27,12 @@ const LINE_ENDS = /[\u2028\u2029]/g
 const SPELT =
   /[\xad\u200b\u200e\u200f\u2060\ufeff]+|&(?:#\d{2,4}|#[xX][\da-fA-F]{2,4}|[A-Za-z]{3,6});|â€(?:[œ\x9d™˜”“¦¢]|(?=[\s.,;:!?)]|$))/g
 
-/** @returns nothing where the source is fair, as nearly all copy is, or holds nothing else */
-export function fairCopy(source: string): FairCopy | undefined {
-  if (!UNFAIR.test(source) && !isSpelt(source)) return undefined
+/**
+ * @param ascii whether all of the source is ASCII
+ * @returns nothing where the source is fair, as nearly all copy is, or holds nothing else
+ */
+export function fairCopy(source: string, ascii = false): FairCopy | undefined {
+  if ((ascii || !UNFAIR.test(source)) && !isSpelt(source)) return undefined
   const at: number[] = []
   const left: number[] = []
   const rest: boolean[] = []
