@@ -102,5 +102,9 @@ test.each([
 test.each([
   `${MAIL}Content-Transfer-Encoding: 7bit\r\n\r\nZo=C3=AB`,
   `Mill turns again\nContent-Transfer-Encoding: quoted-printable\n\nZo=C3=AB`,
-  `${MAIL}\nContent-Transfer-Encoding: quoted-printable\n\nZo=C3=AB`
+  `${MAIL}\nContent-Transfer-Encoding: quoted-printable\n\nZo=C3=AB`,
+  // The head of a mail over text that is as it was written
+  `${MAIL}Content-Transfer-Encoding: quoted-printable\r\n\r\nZo=C3=AB at https://a.example/?id=x`,
+  `${MAIL}Content-Transfer-Encoding: base64\r\n\r\nThe mill turns again.`,
+  `${MAIL}Content-Transfer-Encoding: base64\r\n\r\nWm/Dqw==\r\nWm/Dqw==`
 ])('copy that is no such mail stays as it is: %j', (copy) => expect(decode(Buffer.from(copy)).source).toBe(copy))

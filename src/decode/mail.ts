@@ -6,6 +6,18 @@ const CHARSET = /^content-type:[ \t]{0,8}text\/plain[^\n]{1,120}\bcharset="?([\w
 /** `=?utf-8?Q?K=C3=B6nig?=`, and the blanks that part it from the next. */
 const WORD = /=\?([\w.:-]{2,40})\?([QqBb])\?([^\s?]{0,400})\?=(?:\s{1,4}(?==\?))?/g
 
+/** A `=` that no two figures and no end of the line follow. */
+const UNQUOTED = /=(?![\dA-Fa-f]{2}|[ \t]{0,8}(?:\r?\n|$))/
+
+/** Whether a text was sent so: a head can be kept above text that is as it was written. */
+function isSent(text: string, transfer: string): boolean {
+  if (transfer !== 'base64') return !UNQUOTED.test(text)
+  const pad = text.indexOf('=')
+  return pad < 0
+    ? !/[^A-Za-z\d+/\s]/.test(text)
+    : !/[^A-Za-z\d+/\s]/.test(text.slice(0, pad)) && !/[^=\s]/.test(text.slice(pad))
+}
+
 /** A mail whose text was sent in letters and figures: its head, the bytes of its text, and their encoding where it is told. */
 export interface Mail {
   head: string
@@ -24,6 +36,7 @@ export function mailOf(bytes: Uint8Array): Mail | undefined {
   const transfer = TRANSFER.exec(head)?.[1]?.toLowerCase()
   if (transfer === undefined) return undefined
   const sent = latin(bytes.subarray(head.length))
+  if (!isSent(sent, transfer)) return undefined
   return {
     head,
     body: transfer === 'base64' ? Buffer.from(sent, 'base64') : unquoted(sent),
