@@ -347,3 +347,33 @@ describe('authors by labels and signs of other houses', () => {
     ['World News', undefined]
   ])('«%s»', (text, read) => expect(authors(text, true)).toEqual(read))
 })
+
+describe('authors with what stands around the name', () => {
+  test.each([
+    ['Source: Xinhua | Editor: huaxia', ['organisation Xinhua']],
+    ['Analysis by Ana Ruiz, CNN', ['person Ana Ruiz, for CNN']],
+    ['EXCLUSIVE by Ana Ruiz and Tom Beck', ['person Ana Ruiz', 'person Tom Beck']],
+    ['Analysis by the bank shows a gap', undefined],
+    ['Review by Harbour News', undefined],
+    ['By Political Editor Ana Ruiz', ['person Ana Ruiz, role Political Editor']],
+    ['By Ana Ruiz of the Harbour Times', ['person Ana Ruiz, for Harbour Times']],
+    ['By Ana “Nita” Ruiz', ['person Ana “Nita” Ruiz']],
+    ['By Ana Ruiz / Lima', ['person Ana Ruiz, in Lima']],
+    ['By Ana Ruiz / Tom Beck', ['person Ana Ruiz', 'person Tom Beck']],
+    ['By Ana Ruiz “under pressure”', undefined],
+    ['By Ana Ruiz, with AFP', ['person Ana Ruiz', 'organisation AFP']],
+    ['By Ana Ruiz, as told to Tom Beck', ['person Ana Ruiz', 'person Tom Beck']],
+    ['By Ana Ruiz, with inputs from agencies', ['person Ana Ruiz']],
+    ['By Ana Ruiz, Special to The Skerries', ['person Ana Ruiz, for Skerries']],
+    [
+      'By ANA RUIZ and TOM BECK Associated Press',
+      ['person ANA RUIZ, for Associated Press', 'person TOM BECK, for Associated Press']
+    ],
+    ['Staff and agencies', ['organisation Staff and agencies']],
+    ['Harbour staff and agencies in Lima', ['organisation Harbour staff and agencies, in Lima']],
+    ['Teaching staff and agencies meet', undefined],
+    ['From our correspondent in Lima', ['person our correspondent, in Lima']]
+  ])('%s', (text, expected) => {
+    expect(authors(text)).toEqual(expected)
+  })
+})

@@ -11,6 +11,7 @@ test.each([
   ['Representative image: Boats ride', '[label Representative image:] Boats ride'],
   ['IMAGE CAPTION: Boats ride', '[label IMAGE CAPTION:] Boats ride'],
   ['Media caption, Boats ride', '[label Media caption,] Boats ride'],
+  ['Photo 2: Boats ride', '[label Photo 2:] Boats ride'],
   ['Caption Boats ride', 'Caption Boats ride'],
   ['A photo: Boats ride', 'A photo: Boats ride'],
   ['Photo: Jo Bell', '[credit ‹bracket Photo:› Jo Bell]'],

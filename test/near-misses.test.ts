@@ -38,6 +38,14 @@ test.each([
   ['LISBON; - March 4 - ', 'at LISBON, on --03-04'],
   ['LISBON -March 4, - ', 'at LISBON, on --03-04'],
   ['LISBON   - March 4  -- ', 'at LISBON, on --03-04'],
+  // An agency between two signs, and a day after a colon
+  ['DOHA: QNA — ', 'at DOHA, by QNA'],
+  ['BRATISLAVA – TASR – ', 'at BRATISLAVA, by TASR'],
+  ['KYIV. June 12. KAZINFORM - ', 'at KYIV, on --06-12, by KAZINFORM'],
+  ['BAKU, Azerbaijan, June 12. Trend: ', 'at BAKU, Azerbaijan, on --06-12, by Trend'],
+  ['TASHKENT, Uzbekistan, June 12. UzA. ', 'at TASHKENT, Uzbekistan, on --06-12, by UzA'],
+  ['Kuwait City: 12 Jun 2021 (KUNA) - ', 'at Kuwait City, on 2021-06-12, by KUNA'],
+  ['Harbour: 12 June 2021 was the day. ', 'no'],
   // Slips of the typist
   ['Febuary 3 (Reuters) - ', 'on --02-03, by Reuters'],
   ['LISBON, Febuary 3 - ', 'at LISBON, on --02-03'],

@@ -123,3 +123,121 @@ test.each([
   const {warnings} = read({value: `Owl closes courts\nBy Ana Ruiz\n${line}\n\n${OWL}\n\n${REST}\n`})
   expect(warnings.map(({line, column, rule}) => `${line}:${column} ${rule}`)).toEqual(expected)
 })
+
+const FERRY = 'Ferry crews have voted to end night sailings from October.'
+test.each([
+  ['-- By Ana Ruiz', 'Ana Ruiz'],
+  ['Analysis by Ana Ruiz', 'Ana Ruiz'],
+  ['Contributed by Ana Ruiz', 'Ana Ruiz'],
+  ['Ana Ruiz (AFP)', 'Ana Ruiz'],
+  ['Ana Ruiz - AFP', 'Ana Ruiz']
+])('who wrote it, under the headline: %s', (line, name) =>
+  expect(one(`Clock strikes thirteen\n\n${line}\n\n${CLOCK}\n\n${REST}\n`).byline?.authors[0]?.name).toBe(name)
+)
+
+test('place, day and agency on a line of their own are no caption', () => {
+  const {dateline, captions} = one(
+    `Clock strikes thirteen\nBy Ana Ruiz\n\nLIMA, June 12 (Reuters)\n\n${CLOCK}\n\n${REST}\n`
+  )
+  expect([dateline?.places, dateline?.organisations, captions]).toEqual([['LIMA'], ['Reuters'], []])
+})
+
+test('a day in figures is no slug', () => {
+  const {slugline, published} = one(`Clock strikes thirteen\n\n2021-06-14\n\n${CLOCK}\n\n${REST}\n`)
+  expect([slugline, published]).toEqual([null, '2021-06-14'])
+})
+
+test.each([
+  ['A ferry lies at the quay of Lima under a grey sky. — AFP', 'AFP'],
+  ['A ferry lies at the quay of Lima under a grey sky. Shutterstock', 'Shutterstock'],
+  ['Pictured: A ferry lies at the quay of Lima.', null]
+])('under a picture, between two paragraphs: %s', (line, credit) => {
+  const {captions, body} = one(`Clock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${line}\n\n${OWL}\n\n${FERRY}\n`)
+  expect([captions.map((caption) => caption.credit), body.length]).toEqual([[credit], 3])
+})
+
+test.each([
+  ['NOTE: This is the second of three stories.', 'editor'],
+  ['(This June 14 story corrects paragraph 4 to say nine ships)', 'correction'],
+  ['- UPDATES with company comment, details', 'update'],
+  ['* Adds details from paragraph 3', 'update'],
+  ['With AP Photos.', 'advisory'],
+  ['ATTENTION EDITORS: Pictures to follow', 'editor']
+])('over the headline, for the desk: %s', (line, kind) => {
+  const {headline, notes} = one(`${line}\n\nClock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${REST}\n`)
+  expect([headline, notes]).toEqual(['Clock strikes thirteen', [{kind, text: line}]])
+})
+
+test.each([
+  ['Correction (June 15, 2021): An earlier version gave another hour.', 'correction'],
+  ['This story has been updated to clarify which clock it is.', 'clarification'],
+  ['This breaking news story will be updated.', 'update'],
+  ['Updated on June 15 with a statement from the mayor.', 'update'],
+  ['Republished with permission from The Harbour Post.', 'disclaimer'],
+  ['The author is a lecturer at Harbour University. The views expressed are personal.', 'disclaimer'],
+  ['This content is provided by AFP.', 'disclaimer'],
+  ['Disclosure: The author owns the clock.', 'disclaimer'],
+  ['The Harbour Press Health and Science Department receives support from a fund.', 'disclaimer']
+])('below the story, for the reader: %s', (line, kind) => {
+  const {body, notes} = one(`Clock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${OWL}\n\n${line}\n`)
+  expect([body.length, notes]).toEqual([2, [{kind, text: line}]])
+})
+
+test.each([
+  'Sign up to our morning briefing for the best of the day',
+  'Subscribe now for $1 a week',
+  'Got a tip? Email tips@harbour.example',
+  'Licensing and republishing: desk@harbour.example',
+  'Est. reading time: 3 mins',
+  'Listen · 4:32 min',
+  'Font size: A- A A+',
+  'Advertisement. Scroll to continue reading.',
+  'To read more, subscribe to The Harbour Times.',
+  'Catch all the latest news on The Harbour Times app.',
+  'Report this ad',
+  'Audio By Carbonatix',
+  'Be the first to comment',
+  'Subscribe to continue reading',
+  'Read our latest e-paper',
+  'Read more at harbourtimes.example',
+  'You are here: Home > News',
+  'Thank you! Your submission has been received!',
+  'Choose your reason below and click on the Report button.',
+  '(adsbygoogle = window.adsbygoogle || []).push({});',
+  '▶ Listen 3:41'
+])('of the page, among the paragraphs: %s', (line) => {
+  const {body, furniture} = one(`Clock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${line}\n\n${OWL}\n\n${FERRY}\n`)
+  expect([body.length, furniture]).toEqual([3, [line]])
+})
+
+test.each([
+  'Embargoed goods were found in two of the boats.',
+  'Copyright law does not cover the songs of the crews.',
+  'Adds one driver: it was the fish that could not wait.',
+  'Correction of the charts took another year.',
+  'Disclosure of the letters was put off until June.',
+  'Sign up sheets hung on the door of the hall.',
+  'Got a light? the guard asked the cook.',
+  'To read the gauge he had to go to the loft.',
+  'NOTE: Figures of last year are in brackets.',
+  'The archbishop receives support from all sides.',
+  'Subscribe to what you like, said the judge, but leave the clock alone.',
+  'Read more slowly, she told the class, and look at the marks.',
+  'You are here to learn, the captain told them.',
+  'Updated charts with new depths will be printed in the autumn.',
+  'This content was a surprise to the crews.',
+  'Thank you for the clock, she told the mayor.'
+])('of the story, among the paragraphs: %s', (line) =>
+  expect(
+    one(`Clock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${line}\n\n${OWL}\n\n${FERRY}\n`).body.map(
+      ({text}) => text
+    )
+  ).toEqual([CLOCK, line, OWL, FERRY])
+)
+
+test('a heading that says so stands over a link', () => {
+  const {related, body} = one(
+    `Clock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\nRelated\n\nOwl closes the courts at Ashby again\n\n${OWL}\n\n${FERRY}\n`
+  )
+  expect([related.map(({title}) => title), body.length]).toEqual([['Owl closes the courts at Ashby again'], 3])
+})

@@ -22,6 +22,12 @@ test.each([
   ['Reporters : Ana Ruiz, Tom Beck', 'reporter Ana Ruiz, Tom Beck'],
   ['Editors:  Ana Ruiz', 'editor Ana Ruiz'],
   ['Editorial by Ana Ruiz', 'no'],
+  ['Editors: Pictures are available from the desk', 'no'],
+  ['(Graphic by Ana Ruiz; Editing by Tom Beck)', 'graphic Ana Ruiz, editing Tom Beck'],
+  ['(Inputs from PTI)', 'inputs PTI, by PTI'],
+  ['Inputs from the growers were late', 'no'],
+  ['Source - Xinhua', 'label Source -, by Xinhua'],
+  ['Reuters contributed to this report.', 'contributed Reuters, by Reuters'],
   // Where one ends and the next begins
   ['Reporting by Ana Ruiz.  Editing by Sue Lim', 'reporting Ana Ruiz, editing Sue Lim'],
   ['Reporting by Ana Ruiz, additional reporting by Tom Beck', 'reporting Ana Ruiz, additional reporting Tom Beck'],

@@ -101,7 +101,12 @@ test.each([
   ['12 June 2020 | ', 'on 2020-06-12'],
   ['— 12 June 2020', 'on 2020-06-12'],
   ['12 June 2020 ??', 'no'],
+  ['Jun 12, 2020 @ 11:16am', 'on 2020-06-12T11:16'],
+  ['Jun 12, 2020 @harbour', 'no'],
   // Labels
+  ['Online: 12 June 2020, 08:01', 'label Online:, on 2020-06-12T08:01'],
+  ['TIMESTAMP: June 12, 2020 8:01 PM', 'label TIMESTAMP:, on 2020-06-12T20:01'],
+  ['Online: June', 'no'],
   ['Published 12 June 2020', 'label Published, on 2020-06-12'],
   ['Published | 12 June 2020', 'label Published, on 2020-06-12'],
   ['Published / 12 June 2020', 'label Published, on 2020-06-12'],

@@ -24,7 +24,7 @@ export const author = (name: string, kind: Author['kind']): Author => ({
 })
 
 /** Where a name's place, its newsroom or its work is said without a comma: ` in Lima`, ` for The Post`. */
-export const AFTER_NAME = / (in|at|from|for|of|IN|FOR) (?=[A-Z])/
+export const AFTER_NAME = / (in|at|from|for|of|IN|FOR) (?:the )?(?=[A-Z])/
 
 /** A name in small letters: `ana ruiz`. */
 const SMALL = /^[a-zß-ÿ'’-]{2,20}(?: [a-zß-ÿ'’-]{2,20}){1,2}$/
@@ -36,7 +36,7 @@ const isBureau = (name: string): boolean => {
 }
 
 /** What stands before a name: `Xinhua writer Li Na`, `Itar-Tass correspondent Ana Ruiz`. */
-const WORKS_FOR = / (?:[Ww]riter|[Cc]orrespondent|[Rr]eporter)s? (?=[A-Z])/
+const WORKS_FOR = / (?:[Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Pp]hotographer)s? (?=[A-Z])/
 
 /** The author whom an item names. */
 export function named(item: Item): Author | undefined {

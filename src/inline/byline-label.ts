@@ -1,7 +1,8 @@
 /** What a byline begins with, and where a second one begins in its line. */
-import {bylineWorks} from '../lexicon/labels.js'
+import {bylineKinds, bylineWorks} from '../lexicon/labels.js'
 import {towns} from '../lexicon/towns.js'
 import {surelyName} from './names.js'
+import {looksLikeNewsroom} from './organisation.js'
 import {wordAt} from './word.js'
 
 const WORKS = bylineWorks.join('|')
@@ -43,7 +44,9 @@ export function parts(text: string): [number, number][] {
   const whole: [number, number][] = [[0, text.length]]
   const by = text.toLowerCase().includes('by') ? text.search(/\bby\b/i) : -1
   const first = wordAt(text, 0)
-  const colon = nouns.has(first) && NOUN.test(text) ? text.indexOf(':') : -1
+  // «Source: Xinhua | Editor: huaxia»
+  const colon =
+    (nouns.has(first) && NOUN.test(text)) || (first === 'source' && SOURCE.test(text)) ? text.indexOf(':') : -1
   const plain = colon < 0 && nouns.has(first) && text.startsWith(`${first.toUpperCase()} `)
   if (colon < 0 && !plain && (by < 0 || !/\sby\s/i.test(text.slice(by + 2)))) return whole
   const from = colon >= 0 ? colon : plain ? 0 : by
@@ -69,6 +72,7 @@ export function labelOf(text: string, bare: boolean, later = false): RegExpExecA
         : bare && FOREIGN.has(first)
           ? foreign(text)
           : ((works.has(first) ? LABEL.exec(text) : null) ??
+            (bylineKinds.has(first) ? ofKind(text) : null) ??
             (nouns.has(first) ? (NOUN.exec(text) ?? plainLabel(text, bare)) : null) ??
             (later && works.has(first) ? (MADE.exec(text) ?? MADE_PLAIN.exec(text)) : null))
 }
@@ -80,6 +84,13 @@ function foreign(text: string): RegExpExecArray | null {
   const label = /^(?:Von|Por|Par|Av|Af|Door) /.exec(text)
   const [name = ''] = label ? text.slice(label[0].length).split(/,| und /, 1) : []
   return surelyName(name) ? label : null
+}
+
+/** `Analysis by Ana Ruiz, CNN`; «Analysis by the bank shows …» is copy. */
+function ofKind(text: string): RegExpExecArray | null {
+  const label = /^[a-z]+ by /i.exec(text)
+  const [name = ''] = label ? text.slice(label[0].length).split(/,| and | in | \| /, 1) : []
+  return surelyName(name) && !looksLikeNewsroom(name) ? label : null
 }
 
 /** `From Ana Ruiz` under a headline; `From Los Angeles` tells a place. */

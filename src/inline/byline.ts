@@ -10,10 +10,17 @@ import {tailOf} from './byline-tail.js'
 import {isPerson, itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {once} from './once.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
+import {agencyAfter} from './post.js'
 
 const LONGEST = 240
 /** A post of all who are named. */
 const SHARED = /(?:writ|report|edit)[eo]rs$|(?:correspondent|columnist|analyst|journalist|photographer|critic)s$/i
+/** A newsroom's own people with what came over the wire. */
+const STAFF =
+  /^((?:[A-Z]\w{1,20} )?(?:staff|reporters?|correspondents?) (?:and|with) (?:news )?agencies)(?: in ([A-Z][\w'’., -]{2,40}))?$/i
+/** `Ana “Nita” Ruiz` */
+const NICKNAME = / [“"][A-Z][\w'’-]{1,15}[”"] (?=[A-Z])/
+const SPECIAL = /^special (?:to|for) (?:the )?(?=[A-Z])/i
 /** What somebody may put after the own name: `MD`, `Ph.D.` */
 const DEGREE = /^(?:M\.?D|Ph\.?D|M\.?A|M\.?Sc|M\.?B\.?A|R\.?N|J\.?D|Esq)\.?$/
 
@@ -72,6 +79,17 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
     pieces.push({from, to: from + rest.length, node: author(rest, 'person')})
     return pieces
   }
+  // «Staff and agencies in Lima»
+  const joined = rest.includes(' agencies') ? STAFF.exec(rest) : null
+  if (joined)
+    return [
+      ...pieces,
+      {
+        from,
+        to: from + rest.length,
+        node: {...author(joined[1] as string, 'organisation'), location: joined[2] ?? null}
+      }
+    ]
   // «News Desk (AFP)»
   const sent = rest.endsWith(')') ? /^(.{3,40}) \(([^()]{2,30})\)$/.exec(rest) : null
   if (sent && isUnnamed(sent[1] as string) && agencyOf(sent[2] as string))
@@ -80,11 +98,17 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
       {from, to: from + rest.length, node: {...author(sent[1] as string, 'person'), organisation: sent[2] as string}}
     ]
   const placed = / in [A-Z]/.test(rest) ? /^(.{3,40}) in ([A-Z][\w'’., -]{2,40})$/.exec(rest) : null
-  if (placed && isUnnamed(placed[1] as string))
-    return [
-      ...pieces,
-      {from, to: from + rest.length, node: {...author(placed[1] as string, 'person'), location: placed[2] as string}}
-    ]
+  if (placed && isUnnamed(placed[1] as string)) {
+    const [, who, location] = placed as unknown as [string, string, string]
+    // «From our correspondent in Lima»
+    const whence = /^from /i.exec(who)?.[0].length ?? 0
+    const one: Piece = {
+      from: from + whence,
+      to: from + rest.length,
+      node: {...author(who.slice(whence), 'person'), location}
+    }
+    return [...pieces, ...(whence > 0 ? [{from, to: from + whence, node: {type: 'label' as const}}] : []), one]
+  }
   const found = label
     ? labelled(rest, from, label[0] === 'by ')
     : unlabelled(rest, from, email === undefined ? bare : true)
@@ -96,8 +120,16 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
 function labelled(rest: string, base: number, small: boolean): Piece[] | undefined {
   if (agencyOf(rest) || agencyOf(rest.replace(/^the /i, '')) || isService(rest))
     return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
-  if (isProse(rest.replace(EMAIL, '').replace(/\bthe(?= [A-Z])/g, ''))) return undefined
-  const items = itemsOf(rest)
+  if (
+    isProse(
+      rest
+        .replace(EMAIL, '')
+        .replace(NICKNAME, ' ')
+        .replace(/\bthe(?= [A-Z])/g, '')
+    )
+  )
+    return undefined
+  const items = itemsOf(rest).map(another)
   const several =
     / writers /i.test(rest) ||
     items.some(({joint}) => joint.endsWith('and') || joint === '&') ||
@@ -115,11 +147,27 @@ function labelled(rest: string, base: number, small: boolean): Piece[] | undefin
     found.push({...item, node})
   }
   if (found.length === 0) return undefined
+  // «By ANA RUIZ and TOM BECK Associated Press»
+  const last = found[found.length - 1] as Found
+  if (last.joint.endsWith('and') && last.node.organisation !== null && agencyAfter(last.words))
+    for (const {node} of found) if (node.kind === 'person') node.organisation ??= last.node.organisation
   // «by Xinhua writers Fang Mei, Luo Min»
   const shared = (found[0] as Found).node.role
   if (shared !== null && SHARED.test(shared))
     for (const {node} of found) if (node.kind === 'person') node.role ??= shared
   return found.map(({from, to, node}) => ({from: base + from, to: base + to, node}))
+}
+
+/** Who had a part in it, after a comma: `By Ana Ruiz, with AFP`, `Ana Ruiz, as told to Tom Beck`. */
+const PART = /^(?:with|as told to|as dictated to) (?=[A-Z])/
+
+/** An item that names one more, without the words that say so. */
+function another(item: Item): Item {
+  const part = item.joint === ',' ? PART.exec(item.words) : null
+  const words = part ? item.words.slice(part[0].length) : ''
+  return (agencyOf(words) || surelyName(words)) && !holdsRole(words)
+    ? {...item, from: item.to - words.length, words, joint: 'with'}
+    : item
 }
 
 /** Whether an item says something of the authors before it, rather than naming another; if so it is noted there. */
@@ -139,6 +187,11 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
       return true
     }
   }
+  // «By Ana Ruiz / Lima»
+  if (item.joint === '/' && towns.has(item.words.toLowerCase())) {
+    last.location ??= item.words
+    return true
+  }
   if (!/^[,(|·•–—-]/.test(item.joint) || item.joint.endsWith('and')) return false
   if (INPUTS.test(item.words) || DEGREE.test(item.words)) return true
   // «WQTV Staff, Ana Ruiz»
@@ -154,8 +207,15 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
   if ('|·•,'.includes(item.joint) && isPerson(item.words)) return false
   const split = AFTER_NAME.exec(item.words)
   const name = (split ? item.words.slice(0, split.index) : item.words).replace(/^for (?=[A-Z])| ?[:.]$/g, '')
-  if (agencyOf(name) || STATION.test(name) || LETTERS.test(name) || (looksLikeNewsroom(name) && !holdsRole(name))) {
-    const newsroom = name.replace(/^special (?:to|for) (?:the )?/i, '')
+  const special = SPECIAL.exec(name)
+  if (
+    special ||
+    agencyOf(name) ||
+    STATION.test(name) ||
+    LETTERS.test(name) ||
+    (looksLikeNewsroom(name) && !holdsRole(name))
+  ) {
+    const newsroom = special ? name.slice(special[0].length) : name
     for (const {node} of found) node.organisation ??= newsroom
     return true
   }

@@ -2,7 +2,8 @@ import {wordList, type WordList} from '../lexicon/word-list.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
-import {findCredit, tail, type Credit} from './credit.js'
+import {findCredit} from './credit.js'
+import {tail, type Credit} from './credit-end.js'
 import {dateAt, dateFields, pastWeekday} from './date.js'
 import {surelyName} from './names.js'
 import {once} from './once.js'
@@ -11,7 +12,7 @@ import {wordAt} from './word.js'
 
 /** «Image caption, …» is how a page's label reads when it is pasted. */
 const LABEL =
-  /^(?:(?:photo|image|caption|picture|pic|video|photo caption|file picture|representative image|representational image|banner image|header image|cover photo|featured image|lead image)\s?:|(?:image|photo|picture|media) caption\s?[,:])\s*/i
+  /^(?:(?:(?:photo|image|caption|picture)(?: \d{1,2})?|pic|video|photo caption|file picture|representative image|representational image|banner image|header image|cover photo|featured image|lead image)\s?:|(?:image|photo|picture|media) caption\s?[,:])\s*/i
 const COUNTER = /^\[?\(?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\)?\]?\s+(?:\|\s{0,9})?/
 /** The page's own words after a credit. */
 const PAGE =
@@ -116,10 +117,10 @@ export function namedPicture(span: Span): Inline[] | undefined {
 /** The same where only the place makes it one: an agency's name or a person's in brackets, under a picture. */
 export const maybeCredit = (span: Span): boolean => creditIn(span) !== undefined
 
-/** Whether a line ends with an agency's name in brackets after its full stop: `… on Wednesday. (Yonhap)`. */
+/** Whether a line ends with an agency's name after its full stop: `… on Wednesday. (Yonhap)`, `… on Wednesday. — AFP`. */
 export const agencyCredit = (text: string): boolean => {
-  const found = /\.\s[([]([^()[\]]{2,40})[)\]]$/.exec(text)
-  return found !== null && agencyOf(found[1] as string)
+  const found = /\.\s(?:[([]([^()[\]]{2,40})[)\]]|[—–]\s([A-Z][\w ]{1,30}))$/.exec(text)
+  return found !== null && agencyOf((found[1] ?? found[2]) as string)
 }
 
 /** A caption: its label, the picture's date and the credit told apart. */

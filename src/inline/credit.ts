@@ -2,9 +2,10 @@
 import {abbreviations} from '../lexicon/abbreviations.js'
 import {pictureHouses, pictureWords} from '../lexicon/labels.js'
 import {wordList, type WordList} from '../lexicon/word-list.js'
-import {dateAt} from './date.js'
+import {agencyPhoto, isOfOutlet, ownerIn, soldBy, tail, takenBy, type Credit} from './credit-end.js'
+
 import {nameLike, surelyName} from './names.js'
-import {agencyOf, organisationsIn} from './organisation.js'
+import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
 import {holds, isCapital, isWordSign, wordAt} from './word.js'
 
 const CREDIT_WORDS =
@@ -14,7 +15,7 @@ const creditOpeners: WordList = wordList(
   'photo photos photograph photographs credit image images picture pictures pic courtesy'
 )
 /** One of these is in each label that can stand before a credit. */
-const PICTURED = /photo|foto|bild|image|illustration|pic|cr[eé]dit/i
+const PICTURED = /photo|foto|bild|image|illustration|pic|cr[eé]dit|courtesy/i
 
 /** What a bracket before the last has, where it is the credit's too: `(Photo by Jo Bell)`, no `(PHOTO NOT FOR SALE)`. */
 const TAKEN = /[/:]|\bby\b|\bvia\b|courtesy/i
@@ -77,13 +78,6 @@ const withoutLabel = (words: string): string => words.slice(creditLabel(words)?.
 
 /** Whether words name a picture, or who sends them. */
 const isEvident = (words: string): boolean => holds(words.toLowerCase(), pictureWords)
-
-/** Where a credit stands in a caption: the whole with its brackets, and its own words. */
-export interface Credit {
-  from: number
-  to: number
-  inner: {from: number; to: number}
-}
 
 const LICENCE = /\s\(CC[ \w-]{1,12}(?: \d\.\d)?\)\.?$/
 
@@ -153,8 +147,12 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
   // A sign or a word that a form needs is looked for first: most copy has none of them, and no expression need be made.
   const bar = !text.includes('|')
     ? null
-    : /\|\s*(?:(?:photo|image|picture)?\s?(?:credit|courtesy|by)?\s?:|©)\s*([^|]{2,90})$/i.exec(text)
+    : /\|\s*(?:(?:photo|image|picture)?\s?(?:credit|courtesy|by)?\s?:|(?:photo|image|picture)s? by\s|©)\s*([^|]{2,90})$/i.exec(
+        text
+      )
   if (bar) return tail(text, bar.index, bar[1] as string, true)
+  const barred = text.includes('|') ? takenBy(text, text.lastIndexOf('|') + 1) : undefined
+  if (barred) return barred
   // A sentence: no name ends so, but for its initial
   const stopped = last === '.'
   const owner = stopped ? undefined : ownerIn(text)
@@ -164,7 +162,12 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
     slash < 0 || stopped || !houses.some((house) => text.includes(house))
       ? null
       : /(?:^|[.\s])((?:REUTERS|EPA-EFE|EPA|AFP|AP|XINHUA|Xinhua|Reuters)\/[^.]{2,60})$/.exec(text)
-  if (stroke) return tail(text, text.length - (stroke[1] as string).length, stroke[1] as string, true)
+  if (stroke) {
+    // «… at the quay. — AFP/File»
+    const from = text.length - (stroke[1] as string).length
+    const dash = /\s[-–—]{1,2}\s$/.exec(text.slice(0, from))?.[0].length ?? 0
+    return tail(text, from - dash, stroke[1] as string, true)
+  }
   // «… at the quay. Jo Bell/AFP via Getty Images»
   const owned =
     slash < 0 || !text.slice(0, slash).includes('.')
@@ -185,6 +188,11 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
       (/^Photos?$/.test(owned[2] as string) ? owned[3] : owned[1]) as string,
       true
     )
+  // «… at the quay. Jo Bell/Harbour Post»
+  if (owned && looksLikeNewsroom(owned[3] as string) && surelyName(owned[2] as string))
+    return tail(text, text.length - (owned[1] as string).length, owned[1] as string, false)
+  const sold = stopped ? undefined : soldBy(text)
+  if (sold) return sold
   const sign = lastDash(text)
   const dash =
     sign < 0 || !(isCapital(text.charCodeAt(sign + 2)) || text.startsWith('iStock', sign + 2))
@@ -224,7 +232,7 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
   const label =
     pictured &&
     (!stopped || endsInitial(text)) &&
-    /(?:^|[.!?]['"”’]?\s+)((?:[—–-]{1,2}\s)?(?:(?:(?:file )?photo|foto|bild|image|illustration|pic|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo)s?(?: by|\s?:|\s?[/|])+|photos? courtesy(?: of|\s?:)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
+    /(?:^|[.!?]['"”’]?\s+)((?:[—–-]{1,2}\s)?(?:(?:(?:file )?photo|foto|bild|image|illustration|pic|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo)s?(?: by|\s?:|\s?[/|])+|(?:photos? )?courtesy(?: of|\s?:)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i.exec(
       text
     )
   if (label && !isTold(label[1] as string, label[2] as string))
@@ -244,10 +252,7 @@ export function findCredit(text: string): (Credit & {sure: boolean}) | undefined
   const sent = pictured ? agencyPhoto(text) : undefined
   if (sent) return sent
   if (text.length < 40 && pictureHouses.has(text.toLowerCase())) return tail(text, 0, text, true)
-  const handout = !(text.endsWith('HANDOUT') || text.endsWith('Handout'))
-    ? null
-    : /(?:^|\.\s+)(HANDOUT|Handout)$/.exec(text)
-  if (handout) return tail(text, text.length - 7, handout[1] as string, true)
+  if (text === 'HANDOUT' || text === 'Handout') return tail(text, 0, text, true)
   const at = signatureAt(text)
   return at > 0 ? tail(text, at, text.slice(at), false) : undefined
 }
@@ -264,16 +269,6 @@ function joinedAt(text: string, sign: number): string | undefined {
 }
 
 const isStoppedName = (name: string): boolean => /[.!?,;:]$/.test(name)
-
-/** `… at the quay. © Jo Bell, AFP`: whose picture it is; after words without a stop too, where no publisher's line begins. */
-function ownerIn(text: string): (Credit & {sure: boolean}) | undefined {
-  const right = text.lastIndexOf('©')
-  const owner = right < 0 ? null : /^©\s?(?:\d{4}\s)?([A-Z][^.:©]{1,70})$/.exec(text.slice(right))
-  if (!owner) return undefined
-  const before = text.slice(0, right)
-  const parted = /^$|[.!?]['"”’)]?\s+$/.test(before) || (before.length > 20 && !/copyright|rights/i.test(before))
-  return parted ? tail(text, right, owner[1] as string, true) : undefined
-}
 
 /** Small words of a credit: `Image: provided by the family of Jo Bell`. */
 const creditWords: WordList = wordList(
@@ -293,31 +288,6 @@ const tells = (words: string): boolean =>
 /** A sentence, with its stop. */
 const isSaid = (words: string): boolean => words.endsWith('.') && tells(words)
 
-/** An outlet whose first word is an agency's, and who works for it. */
-function isOfOutlet(words: string): boolean {
-  const colon = words.indexOf(': ')
-  const first = words.slice(0, Math.max(words.search(/[ :]/), 0))
-  return (
-    colon > 0 &&
-    colon < 40 &&
-    (first === 'Supplied' || agencyOf(first)) &&
-    /^[A-ZÀ-Ž][\wÀ-ž.'’ -]{2,40}$/.test(words.slice(colon + 2))
-  )
-}
-
-/** `… at the quay. CNA file photo March 11, 2024`: whose picture it is, after the full stop, and the day. */
-function agencyPhoto(text: string): (Credit & {sure: boolean}) | undefined {
-  const noun = text.toLowerCase().lastIndexOf(' photo')
-  if (noun < 0) return undefined
-  const end = noun + (/^ photos?\b/i.exec(text.slice(noun, noun + 8))?.[0].length ?? 0)
-  const from = text.lastIndexOf('. ', noun) + 2
-  const name = text.slice(from, noun).replace(/ file$/, '')
-  const day = text.slice(end).replace(/^[,\s]{1,3}/, '')
-  if (from < 22 || end === noun || !agencyOf(name) || (day !== '' && dateAt(day, 0)?.end !== day.length))
-    return undefined
-  return {from, to: end, inner: {from, to: end}, sure: true}
-}
-
 /** Where a name stands that follows the full stop of a sentence and ends the line: `… in the market. Jo Bell`. */
 export function signatureAt(text: string): number {
   const stop = text.lastIndexOf('. ')
@@ -326,6 +296,9 @@ export function signatureAt(text: string): number {
   if (stop >= 20 && words.length < 70 && words.includes(' FOR ') && words === words.toUpperCase()) return stop + 2
   // «… on Sunday. Harbour Press / Ana Ruiz», «… on Sunday. Ana Ruiz/Harbour Press»
   if (stop >= 20 && words.length < 70 && words.includes('/') && areTwoNames(words.split(/ ?\/ ?/))) return stop + 2
+  // «… on Sunday. Jo Bell for The Harbour Post»
+  const house = stop >= 20 && words.length < 70 && /[a-z]$/.test(words) ? words.indexOf(' for ') : -1
+  if (house > 0 && surelyName(words.slice(0, house)) && looksLikeNewsroom(words.slice(house + 5))) return stop + 2
   if (stop < 20 || words.length > 40 || words.endsWith('.') || !nameLike(words)) return -1
   // «former Rep. Gail Dunn» ends no sentence before the name
   const before = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop).toLowerCase()
@@ -340,13 +313,6 @@ const areTwoNames = ([first = '', second = '', ...more]: readonly string[]): boo
   [first, second].every((name) => /^[A-ZÀ-Ž][\wÀ-ž.'’-]*(?: [A-ZÀ-Ž][\wÀ-ž.'’-]*){0,3}$/.test(name))
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase() && /[A-Z]{3}/.test(words)
-
-export const tail = (text: string, from: number, words: string, sure: boolean): Credit & {sure: boolean} => ({
-  from,
-  to: text.length,
-  inner: {from: text.length - words.length, to: text.length},
-  sure
-})
 
 /** A credit that a paste has joined to the words before it: `… a bridgeImage: Jo Bell/dpa`, `… on Monday.Credit...Jo Bell`. */
 const GLUED = /(?<=[a-z\d.)”’"])(?:(?:Image|Photo|Foto):\s?|Credit(?:\.\.\.|…|:)\s?)([A-Z][^.:]{2,80})$/

@@ -170,7 +170,7 @@ const JOINTS: ReadonlySet<string> = new Set(['at', 'on', 'um', 'à', '-', '–',
 export function pastJoint(text: string, at: number): number {
   const from = pastSpace(text, at)
   const sign = text.charAt(from)
-  if (sign !== '' && ',|·•/('.includes(sign)) {
+  if (sign !== '' && (',|·•/('.includes(sign) || (sign === '@' && spaceAt(text, from + 1)))) {
     const next = pastSpace(text, from + 1)
     return text.startsWith('at ', next) ? next + 3 : next
   }

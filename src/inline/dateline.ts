@@ -113,6 +113,8 @@ function from({span, text, alone, enclosed, begin, stars}: Line, start: number, 
       at = early
       continue
     }
+    const signed = signedAfter(text, at, found)
+    if (signed !== undefined) at = signed
     const sent = found.places.length > 0 && !found.organisation ? organisationAfter(text, at) : undefined
     if (sent !== undefined) {
       at = sent
@@ -137,10 +139,32 @@ const isBefore = (text: string, at: number, found: Found): boolean =>
   /^\) ["“‘]?[A-Z]/.test(text.slice(at, at + 4)) &&
   found.places.every(({from, to}) => regionKnown(text.slice(from, to)))
 
+/**
+ * Past the sign before an agency that a second sign closes: «DOHA: QNA —», «BRATISLAVA – TASR –», «KYIV. June 12.
+ * KAZINFORM -», «BAKU, June 12. Trend: ».
+ */
+function signedAfter(text: string, at: number, found: Found): number | undefined {
+  if (found.organisation || found.places.length === 0) return undefined
+  const sign = SIGN.exec(text.slice(at, at + 5))
+  const next = sign ? at + sign[0].length : at
+  if (!sign || !/[A-Z]/.test(text.charAt(next))) return undefined
+  const end = wordsEnd(text, next)
+  const stopped = text[end - 1] === '.' ? 1 : 0
+  const close =
+    stopped > 0 ? found.date && /^ ["“‘']?[A-Z]/.test(text.slice(end, end + 3)) : SIGNED.test(text.slice(end, end + 3))
+  if (!close || !agencyOf(text.slice(next, end - stopped))) return undefined
+  organisation(text, next, end - stopped, found)
+  return end
+}
+
+const SIGN = /^(?:[.:] | ?[-–—]{1,2} )/
+const SIGNED = /^(?: ?[-–—]|: )/
+
 /** Past a dash that closes nothing, since the date, the agency or the place and a second sign follow it. */
 function earlyDash(text: string, at: number, found: Found): number | undefined {
   if (found.date ? found.organisation : found.places.length === 0) return undefined
-  const next = dashAt(text, at)
+  // «Kuwait City: 12 Jun 2021 (KUNA) -»
+  const next = text.startsWith(': ', at) && !found.date ? at + 2 : dashAt(text, at)
   if (next === at) return undefined
   if (!found.date) {
     const date = dateAt(text, next, true)

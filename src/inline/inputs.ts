@@ -8,6 +8,8 @@ import {wordAt} from './word.js'
 const WITH_INPUTS = /^with\s+(?:additional\s+)?(?:the\s)?([\w/.'’ -]{2,60}?)\s(inputs?)$/i
 const WITH_FROM =
   /^with\s+(additional reporting|(?:additional\s+|an? )?(?:inputs?|reports?|files|information|reporting|assistance|contributions?))\s(?:from|by)\s(.{2,160})$/i
+/** `(Inputs from PTI)` */
+const INPUTS_FROM = /^((?:[Aa]gency )?[Ii]nputs?)(?: from|\s?:) ([A-Z].{1,160})$/
 /** `Some information for this report came from Reuters.`, `This report includes material from Reuters`. */
 const SOME =
   /^some (information|material|reporting) (?:for|in) this (?:report|story|article) (?:came|comes|was provided|is) (?:from|by) (.{2,160})$/i
@@ -17,7 +19,7 @@ const USED =
   /^(?:some )?(information|material|reporting|content|copy) (?:from|by|provided by) (.{2,100}?) (?:was|were|is|has been) used (?:in|for) this (?:report|story|article)$/i
 const PERSON_AND_TOWN = /^([A-Z][a-zà-ž'’-]+(?: [A-Z][a-zà-ž'’-]+){1,2}), [A-Z][a-zà-ž'’-]+$/
 const withWords: ReadonlySet<string> = new Set(
-  'with some this includes contains uses information material reporting content copy'.split(' ')
+  'with input inputs agency some this includes contains uses information material reporting content copy'.split(' ')
 )
 
 const unnamed: ReadonlySet<string> = new Set(['agency', 'agencies', 'wire', 'news agency'])
@@ -26,7 +28,13 @@ const unnamed: ReadonlySet<string> = new Set(['agency', 'agencies', 'wire', 'new
 function withOf(words: string): {named: string; kind: string} | undefined {
   const [, before, inputs] = (/inputs?$/i.test(words) && WITH_INPUTS.exec(words)) || []
   if (before !== undefined && inputs !== undefined) return {named: before, kind: inputs}
-  const [, kind, after] = WITH_FROM.exec(words) ?? SOME.exec(words) ?? INCLUDES.exec(words) ?? USED.exec(words) ?? []
+  const [, kind, after] =
+    WITH_FROM.exec(words) ??
+    INPUTS_FROM.exec(words) ??
+    SOME.exec(words) ??
+    INCLUDES.exec(words) ??
+    USED.exec(words) ??
+    []
   return kind !== undefined && after !== undefined ? {named: after, kind} : undefined
 }
 
@@ -45,7 +53,7 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
     const kind = given.kind
       .toLowerCase()
       .replace(/^additional (?!reporting)/, '')
-      .replace(/^input$/, 'inputs')
+      .replace(/^(?:agency )?inputs?$/, 'inputs')
       .replace(/^(?:an? )?reports?$/, 'reports')
       .replace(/^contributions?$/, 'inputs')
     const generic = unnamed.has(named.toLowerCase())

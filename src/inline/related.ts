@@ -126,7 +126,7 @@ export function related(span: Span, loose = false): Inline[] | undefined {
   if (!relatedWords.has(labelWord(text, start))) return undefined
   const joined = loose ? joinedLabel(span, start) : undefined
   if (joined) return joined
-  const sign = /\s?[:|»>►▶→]+\s?|\s[-–—]\s/.exec(text.slice(start, start + 60))
+  const sign = /\s?[:|»>►▶→]+\s?|\s?[-–—]\s/.exec(text.slice(start, start + 60))
   if (!sign) return undefined
   const words = text.slice(start, start + sign.index).trim()
   const title = start + sign.index + sign[0].length

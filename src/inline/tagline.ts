@@ -19,7 +19,7 @@ const LONGEST = 600
 
 /** Roles joined as copy joins them: «Additional reporting and writing». */
 const ROLE =
-  /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics|photography|research|edited|written|reported|compiled|translated|produced|edition)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:\s(?:by|from)\s?:?|\s?:)\s+/giy
+  /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics?|photography|research|edited|written|reported|compiled|translated|produced|edition)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:\s(?:by|from)\s?:?|\s?:)\s+/giy
 const NOUNS = /(reporters?|editors?|writers?|translators?)\s?:\s*/iy
 /** The words of which one begins each of these. */
 const roleWords: ReadonlySet<string> = new Set([...creditRoles.keys(), 'extra'].map((role) => role.split(' ', 1)[0]!))
@@ -70,8 +70,10 @@ function roles(text: string, from: number): Piece[] | undefined {
     let end = stop ? stop.index : text.length
     while (end > start && /[\s).,]/.test(text[end - 1] as string)) end--
     const names = namesOf(text.slice(start, end))
+    // «Editors: pictures are on their way.»
     if (
       names.length === 0 ||
+      names.some((name) => / (?:is|are|was|were|will|has|have)\b/.test(name)) ||
       !names.every(
         (name) => (/^[A-ZÀ-ÞĀ-ŽḀ-Ỿ]/.test(name) || isHandle(name, role[0]) || small) && name.split(' ').length <= 6
       )
@@ -116,7 +118,8 @@ function ownerOf(who: string): string {
   return looksLikeNewsroom(owner.replace(/['’]s? $/, '')) ? owner : ''
 }
 const sourceWords: ReadonlySet<string> = new Set(['source', 'sources', 'by', 'courtesy'])
-const SOURCE = /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?:|SOURCE\s|[Cc]ourtesy\s?[;:])\s*(.{2,120})$/
+const SOURCE =
+  /^(?:(?:[Ss]ources?|SOURCES?|[Bb]y [Aa]gencies)\s?(?::|[-–—](?=\s))|SOURCE\s|[Cc]ourtesy\s?[;:])\s*(.{2,120})$/
 
 function withForms(text: string, from: number, to: number): Piece[] | undefined {
   const words = text.slice(from, to)
@@ -144,7 +147,10 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
         node: {type: 'credit', role: 'contributed', names},
         inner: agency
           ? organisations(text, from + skip, from + skip + (lead as RegExpExecArray)[0].indexOf(agency) + agency.length)
-          : organisations(text, from + skip, from + skip + owner.replace(/['’]s? $/, '').length, any)
+          : // «Reuters contributed to this report.»
+            lead === null && owner === '' && names.every((name) => agencyOf(name))
+            ? organisations(text, from + skip, from + skip + who.length)
+            : organisations(text, from + skip, from + skip + owner.replace(/['’]s? $/, '').length, any)
       }
     ]
   }

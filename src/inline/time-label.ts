@@ -72,7 +72,7 @@ function pastColon(text: string, from: number): number {
   return text[end] === ':' || text[end] === '-' ? end + 1 : end
 }
 
-const FREE = /(?:[A-Z]{2,14} ){0,3}(?:date|time|[a-z]{3,12}ed(?: on| at)?)\s?:\s*/iy
+const FREE = /(?:[A-Z]{2,14} ){0,3}(?:date|time|timestamp|online|[a-z]{3,12}ed(?: on| at)?)\s?:\s*/iy
 /** Words of which none is in the label of the time at which copy went out. */
 const NO_LABEL =
   /event|deadline|birth|born|died|dead|expir|valid|until|embargo|start|begin|end|due|open|clos|effect|hear|arriv|depart|match|game|kick|sale|found|establish|elect|arrest|kill|marri|record|meeting|delivery|session/i

@@ -55,6 +55,7 @@ export const agencies: readonly Agency[] = [
   agency('BelTA'),
   agency('Kazinform'),
   agency('AKIpress'),
+  agency('UzA'),
   agency('Trend'),
   agency('Azertac'),
   agency('Armenpress'),

@@ -26,6 +26,69 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     second: new Set(['release', 'statement', 'communiqué', 'communique', 'notice']),
     form: /^(?: no\.?| number| ref\.?:?| #)? ?\d[\w/.-]{0,14}$/i
   },
+  {
+    // «Sign up to our morning briefing», «Subscribe now for $1 a week»
+    kind: true,
+    first: 'sign subscribe',
+    holds: ['briefing', 'daily', 'weekly', 'roundup', 'round-up', 'digest', '$', '£', '€'],
+    form: /^(?:sign up|subscribe)(?: now| today)? (?:to|for) (?:(?:our|the) .{1,60}\b(?:briefing|daily|weekly|round-?up|digest)\b|(?:just |only )?[$£€₹]\d)/i
+  },
+  {
+    kind: true,
+    first: 'got have',
+    form: /^(?:got|have) (?:a|any) (?:news )?(?:tips?|stor(?:y|ies)|questions?)(?: for us| to share)?\?\s.{0,80}(?:@|\b(?:e-?mail|contact|call|tell|send|text|write)\b)/i
+  },
+  {
+    kind: true,
+    first: 'licensing licencing syndication republishing permissions',
+    holds: ['@', 'http', 'www.'],
+    form: /^(?:licen[sc]ing|syndication|republishing|permissions)\b.{0,40}:/i
+  },
+  {kind: true, first: 'read est approx', holds: ['read'], form: /^(?:est\.?|approx\.?) (?:reading|read) time\s?:/i},
+  {
+    kind: true,
+    first: 'listen watch',
+    form: /^[▶►]?\s?(?:listen|watch)\s?[·|•(–-]?\s?\d{1,2}:\d\d(?: ?min(?:utes|s)?)?\)?$/i
+  },
+  {kind: true, first: 'font text', form: /^(?:font|text) size\s?:?(?:\s?[-+]?\s?\bA\b\s?[-+]?){1,4}$/i},
+  {
+    kind: true,
+    first: 'to',
+    second: new Set(['read']),
+    form: /^ (?:more|on|the (?:full|rest)|this)\b.{1,60}\b(?:subscribe|log in|sign in|sign up|register|click|tap|visit)\b/i
+  },
+  {
+    kind: true,
+    first: 'subscribe',
+    second: new Set(['to']),
+    form: /^ (?:continue|keep|read|unlock|access|get|enjoy)\b[^.]{0,60}$/i
+  },
+  {
+    kind: true,
+    first: 'read',
+    holds: ['paper'],
+    form: /^read (?:our|the|today['’]s)(?: latest| full)? e-?paper\b.{0,40}$/i
+  },
+  {
+    kind: true,
+    first: 'read',
+    second: new Set(['more']),
+    form: /^ (?:at|on)\s?:? (?:https?:\/\/|www\.)?[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}(?:\/\S{0,80})?$/i
+  },
+  {kind: true, first: 'you', second: new Set(['are']), form: /^ here\s?:/i},
+  {
+    kind: true,
+    first: 'thank thanks',
+    holds: ['submission', 'subscribing', 'signing up'],
+    form: /^(?:thank you|thanks)[!.,]? .{0,40}\b(?:submission|subscribing|signing up)\b.{0,40}$/i
+  },
+  {kind: true, first: 'choose', holds: ['report button'], form: /^choose your reason\b/i},
+  {
+    kind: true,
+    first: 'adsbygoogle googletag window',
+    holds: ['.push(', 'window.'],
+    form: /^\(?(?:adsbygoogle|googletag|window)\b.{1,120}$/
+  },
   // «facebook sharing button», as those hear it who cannot see the page
   {
     kind: true,
@@ -105,7 +168,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'catch',
-    holds: ['updates', 'download'],
+    holds: ['updates', 'download', ' app'],
     form: /^catch (?:all )?(?:the |our )?.{1,120}\b(?:news|updates)\b/i
   },
   {kind: true, first: 'post', holds: ['views'], form: /^post views\s?:?\s?[\d,]{1,9}$/i},
@@ -378,7 +441,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'story article advertisement storycontinues articlecontinues advertisementcontinue advertisementscroll',
-    form: /^(?:story|article|advertisement) ?(?:[-–—·•|:] ?)?(?:(?:story|article|content) )?(?:continues?|continue reading|scroll)\b/i
+    form: /^(?:story|article|advertisement) ?(?:[-–—·•|:.] ?)?(?:(?:story|article|content) )?(?:continues?|continue reading|scroll)\b/i
   },
   // «End Adv for Sunday, March 26»
   {kind: true, first: 'end', second: new Set(['adv', 'advance']), form: /^(?: for)?(?: \w+,?){0,5}$/i},

@@ -6,7 +6,7 @@ type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory
 const subjects = 'content article story page report'
 const adverbs = 'first originally last latest date zuletzt dernière'
 const published =
-  'published publish publication posted sent created issued released release filed uploaded added entered veröffentlicht erstellt publié publicerad publiceringstid publisert publiceret gepubliceerd publicado pubblicato opublikowano julkaistu'
+  'published publish publication posted sent created issued released release filed uploaded added entered submitted veröffentlicht erstellt publié publicerad publiceringstid publisert publiceret gepubliceerd publicado pubblicato opublikowano julkaistu'
 const updated =
   'updated update modified edited revised amended changed reviewed corrected refreshed stand aktualisiert modifié mis mise uppdaterad oppdatert opdateret bijgewerkt actualizado aggiornato atualizado zaktualizowano päivitetty'
 const alone = 'date time on'
@@ -42,9 +42,14 @@ export const timeLabel = {
 
 /** What a byline's label can name before its `by`: `Words by`, `Text and photos by`. */
 export const bylineWorks: readonly string[] =
-  'story,stories,report,reports,words,texts?,written,live reporting,live coverage,live updates,news provided,provided,issued,released,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,curated,produced'.split(
+  'story,stories,report,reports,words,texts?,written,live reporting,live coverage,live updates,news provided,provided,issued,released,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,curated,produced,contributed,submitted'.split(
     ','
   )
+
+/** What a piece is, before the `by` of its author: `Analysis by Ana Ruiz`. */
+export const bylineKinds: WordList = wordList(
+  'analysis exclusive opinion comment commentary explainer essay column review perspective feature profile obituary dispatch'
+)
 
 /** What a journalist's post is named by, before `editor` or `reporter`. */
 export const beats: WordList = phraseList(
@@ -68,10 +73,10 @@ export const desks: WordList = wordList(
 
 /** Words that a label of a related link is made of. All its words are of these, and one is of `relatedHeads`. */
 export const relatedWords: WordList = wordList(
-  "also read keep continue more see related internet story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously previous earlier posts go dig deeper the full analysis opinion explainer explained video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks section site elsewhere other our be interested in case missed it icymi similar suggested choice learn find out discover explore interview podcast profile feature archive archives timeline popular most top now today must & and"
+  "also read keep continue more see related internet story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously previous earlier posts go dig deeper the full analysis opinion explainer explained video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks section site elsewhere other our be interested in case missed it icymi similar suggested choice learn find out discover explore interview podcast profile feature archive archives timeline popular most top now today must must-read must-reads must-watch & and"
 )
 export const relatedHeads: WordList = wordList(
-  'read related watch see miss listen reading view like further recommended coverage deeper trending'
+  'read related watch see miss listen reading view like further recommended coverage deeper trending must-read must-reads must-watch'
 )
 /** Heads of labels that are one only within the story: over it `Analysis: …` is the headline. */
 export const looseHeads: WordList = wordList(
@@ -82,16 +87,16 @@ export const looseHeads: WordList = wordList(
 export const noteLabels: ReadonlyMap<string, NoteName> = meanings<NoteName>(`
   correction: correction, corrections, corrected, corrects, refiles, correcting, erratum, refile
   clarification: clarification, clarifies, clarified
-  editor: editor's note, editor’s note, editors' note, editors’ note, editors note, editor note, eds, note to editors, notes to editors, note for editors, notes for editors, note to editor, editors, eds note, ed note, ed. note, note to readers, note to desk
+  editor: editor's note, editor’s note, editors' note, editors’ note, editors note, editor note, eds, attention editors, note to editors, notes to editors, note for editors, notes for editors, note to editor, editors, eds note, ed note, ed. note, note to readers, note to desk
   update: update, updates, attn, adds, attention, recasts, updates with, rewrites, releads, repeats, writes through, update note
   advisory: advisory, kill, bulletin kill, mandatory kill, kill notice, withhold, media advisory, photo advisory, editors advisory, editors' advisory, desk advisory
   embargo: embargo, embargoed, embargoed until, not for release before, hold for release, for release, under embargo until, not for publication before, not for publication until, not for publication or broadcast, not for broadcast before, not for broadcast until, not for release until, not for use until, not for use before, not to be published before, strictly embargoed until, embargoed till, embargo until, embargo lifts, embargo lifted, embargo expires, embargo ends, embargoed for release, embargoed for release until, embargoed for publication until
-  disclaimer: disclaimer
+  disclaimer: disclaimer, disclosure, full disclosure, conflict of interest, declaration of interest
 `)
 
 /** Roles in a sign-off, as they are written to as they are told. */
 export const creditRoles: ReadonlyMap<string, string> = new Map(
-  'reporting,additional reporting,further reporting,writing,editing,additional editing,additional writing,compiled,compilation,translation,translated,translating,production,produced,graphics,photography,research,edited,written,reported,reporter,reporters,editor,editors,edition,writer,writers,translator,translators,additional reporting and writing,reporting and writing,reporting and editing,writing and editing,inputs,files,assistance,contributed'
+  'reporting,additional reporting,further reporting,writing,editing,additional editing,additional writing,compiled,compilation,translation,translated,translating,production,produced,graphic,graphics,photography,research,edited,written,reported,reporter,reporters,editor,editors,edition,writer,writers,translator,translators,additional reporting and writing,reporting and writing,reporting and editing,writing and editing,inputs,files,assistance,contributed'
     .split(',')
     .map((role) => [role, ['reporters', 'editors', 'writers', 'translators'].includes(role) ? role.slice(0, -1) : role])
 )

@@ -42,10 +42,39 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     form: /^ (?:originally|previously|incorrectly|mistakenly|earlier)\b/i
   },
   {
+    kind: 'clarification',
+    first: 'this the',
+    second: pieces,
+    form: /^ (?:was|has been) (?:updated|amended|edited|changed|revised) (?:to (?:clarify|make clear)|for clarity)\b|^ (?:was|has been) clarified\b/i
+  },
+  {
     kind: 'update',
     first: 'this the',
     second: pieces,
     form: /^ (?:was|has been|is being|will be) (?:last )?updated\b/i
+  },
+  {
+    // «This breaking news story will be updated.», «Updated on June 15 with a statement from the mill.»
+    kind: 'update',
+    first: 'this',
+    second: new Set(['breaking', 'developing']),
+    form: /^ (?:news )?(?:story|article|report) (?:will|is|has)\b.{1,20}\bupdated\b/i
+  },
+  {
+    kind: 'update',
+    first: 'updated',
+    form: /^updated (?:on|at) (?:[a-z]{3,9}\.? )?\d[^.]{0,30} (?:to (?:include|add|correct|reflect|clarify)|with)\b[^.]{2,120}\.?$/i
+  },
+  {
+    // «Adds details in paragraph 3», «- UPDATES with comment»: no sentence, and what is new
+    kind: 'update',
+    first: 'adds updates recasts rewrites releads',
+    form: /^[-–—*•\s]{0,3}(?:adds|updates|recasts|rewrites|releads)(?: throughout,?)?(?: with| lead(?: paragraph)?,?| to add)? (?:new )?(?:details?|quotes?|background|comments?|byline|graphics?|dateline|context|analysts?|reaction|(?:company|government|ministry|police|industry) (?:comments?|statement|response)|link|share price|shares|paragraphs?|throughout)\b[^.!?]*$/i
+  },
+  {
+    kind: 'advisory',
+    first: 'with ap',
+    form: /^(?:with )?AP (?:photos?|video|graphics?|audio)(?:,? (?:and )?(?:photos?|video|graphics?|audio))*\.?$/i
   },
   {
     // «This article appears in the June print edition with the headline “Low Tide.”»
@@ -64,7 +93,7 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     // «(This June 3 story has been corrected to fix …)»
     kind: 'correction',
     first: 'this',
-    form: /^[([*]{0,2}this (?:\w{3,9}\.? \d{1,2}(?:, \d{4})? )?(?:story|article|report|item) (?:has been|was|is|corrects) (?:corrected|refiled|amended)\b/i
+    form: /^[([*]{0,2}this (?:(?:\w{3,9}\.? \d{1,2}(?:, \d{4})? )?(?:story|article|report|item) (?:has been|was|is) (?:corrected|refiled|amended)|\w{3,9}\.? \d{1,2}(?:, \d{4})? (?:story|article|report|item) (?:corrects|fixes))\b/i
   },
   {kind: 'correction', first: 'correction', form: /^correction(?: ?[-–—] ?correction){1,3}$/i},
   {
@@ -137,8 +166,8 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   {kind: 'editor', first: 'some names', form: /^[([*]?(?:some )?names have been changed\b/i},
   {
     kind: 'disclaimer',
-    first: 'copyright © c our disclaimer all reprinted',
-    form: /^[([*]?(?:copyright\b|©|\(c\) ?(?:\d{4}|copyright\b|[a-z]{2,6}$|.{2,40}\d{4}$)|our standards:|disclaimer\b|all rights reserved|reprinted with permission)/i
+    first: 'copyright © c our disclaimer all reprinted republished',
+    form: /^[([*]?(?:copyright(?! law| infring| case| dispute| claim| act| protect| holder| owner| rule| expire| reform| suit)\b|©|\(c\) ?(?:\d{4}|copyright\b|[a-z]{2,6}$|.{2,40}\d{4}$)|our standards:|disclaimer\b|all rights reserved|re(?:printed|published)(?: here)? (?:with|by) (?:the )?(?:kind )?permission)/i
   },
   {kind: 'disclaimer', first: 'this', second: pieces, form: /^ by .{2,60} was first published\b/i},
   {
@@ -152,6 +181,12 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     kind: 'disclaimer',
     first: 'a',
     form: /^a version of this (?:article|story) (?:appears|appeared) in (?:print|the)\b/i
+  },
+  {
+    kind: 'disclaimer',
+    first: 'this',
+    second: new Set(['content', 'article', 'story']),
+    form: /^ (?:is|was|has been) (?:provided|supplied|distributed) (?:to (?:us|you) )?by (?:the )?[A-Z][^.]{1,40}\.?$/i
   },
   {kind: 'disclaimer', first: 'views opinions', second: new Set(['expressed']), form: /^(?:\W|$)/},
   {kind: 'disclaimer', first: 'the', second: new Set(['views', 'opinions']), form: /^ expressed\b/i},
@@ -220,7 +255,7 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     kind: 'disclaimer',
     first: 'the',
     holds: ['contributes', 'receives support', 'responsible', 'does not endorse'],
-    form: /^[([*]?the [^,“"]{1,40} (?:contributes|receives support|is (?:solely|not) responsible|does not endorse)/i
+    form: /^[([*]?[Tt]he [A-Z][^,“"]{1,70} (?:contributes|receives support|is (?:solely|not) responsible|does not endorse)/
   },
   {kind: 'disclaimer', first: 'more', holds: [': http'], form: /^[([*]?more .{1,40}: https?:/i},
   {
@@ -238,9 +273,9 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
 
 /** Words of which one stands in each boilerplate below, after a blank or a bracket: looked for first. */
 const boilerplateWords =
-  'rights|own shares in|funding as|creative commons|transcripts are|may not be|without|feed|liability|responsibility|translation of|translation tools|riproduzione|derechos|droits|rechte|direitos'
+  'rights|are personal|are their own|are his own|are her own|own shares in|funding as|creative commons|transcripts are|may not be|without|feed|liability|responsibility|translation of|translation tools|riproduzione|derechos|droits|rechte|direitos'
 export const boilerplateSign = new RegExp(`[ (](?:${boilerplateWords})|^(?:${boilerplateWords})`, 'i')
 
 /** Words of the publisher's boilerplate wherever they stand in a paragraph. */
 export const boilerplate =
-  /\ball rights reserved\b|\briproduzione riservata\b|\btodos los derechos reservados\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\btodos os direitos reservados\b|may not be (?:published|reproduced|broadcast)|without (?:any )?modifications? to (?:the )?text|\ba (?:syndicated|news agency|wire|wire agency) feed\b|\b(?:accepts?|assumes?) no (?:responsibility|liability)\b|\bautomatic translation tools\b|\b(?:do|does) not work for, consult,? own shares in\b|\bprovides? funding as a (?:founding |strategic |content )?(?:partner|member)\b|^republish (?:our|this|the) articles?\b.{1,60}\bcreative commons\b|^[a-z .]{2,30}\btranscripts are (?:created|produced|provided|generated) (?:on|by|for|in)\b|^translation of an? (?:original )?(?:article|story|report)\b|^neither .{4,80} accepts? (?:responsibility|liability)\b/i
+  /\ball rights reserved\b|\b(?:views|opinions)(?: expressed)?(?: here| above)? are (?:personal|(?:his|her|their) own)\b|\briproduzione riservata\b|\btodos los derechos reservados\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\btodos os direitos reservados\b|may not be (?:published|reproduced|broadcast)|without (?:any )?modifications? to (?:the )?text|\ba (?:syndicated|news agency|wire|wire agency) feed\b|\b(?:accepts?|assumes?) no (?:responsibility|liability)\b|\bautomatic translation tools\b|\b(?:do|does) not work for, consult,? own shares in\b|\bprovides? funding as a (?:founding |strategic |content )?(?:partner|member)\b|^republish (?:our|this|the) articles?\b.{1,60}\bcreative commons\b|^[a-z .]{2,30}\btranscripts are (?:created|produced|provided|generated) (?:on|by|for|in)\b|^translation of an? (?:original )?(?:article|story|report)\b|^neither .{4,80} accepts? (?:responsibility|liability)\b/i

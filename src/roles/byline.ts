@@ -13,13 +13,15 @@ export const byline: Construct = {
     if (isProse(block.text) || isPictureLine(block, around) || isUnderPicture(block, around)) return undefined
     // The page's button for the size of its letters
     if (block.text === 'AA' && around.before && 'span' in around.before && isFurniture(around.before)) return undefined
-    const bracketed = inBrackets(block)
+    const bracketed = inBrackets(block) ?? afterDash(block)
     if (bracketed) return bracketed
     const small = block.text.toLowerCase()
     const labelled =
       (small.includes('by') &&
         (/^by\b|\bby:? /.test(small) || /^(?:[Bb]y[A-ZÀ-Þ][a-zß-ÿ]|by[A-ZÀ-Þ])/.test(block.text))) ||
       (small.startsWith('source') && /^source\s?:/.test(small))
+    // «Audio By Carbonatix»
+    if (labelled && /^audio by\b/.test(small)) return undefined
     const agency = block.text.length < 40 && inline.agencyOf(block.text)
     // «Hi Ana,» opens a mail
     // «Norrfors (TT)», over the story's first paragraph
@@ -27,7 +29,10 @@ export const byline: Construct = {
     if (
       !labelled &&
       !agency &&
-      (block.text.endsWith(',') || !isUnder(around) || isFurniture(block) || inline.credit(block.span))
+      (block.text.endsWith(',') ||
+        !isUnder(around) ||
+        isFurniture(block) ||
+        (inline.credit(block.span) && !isSentBy(block, around)))
     )
       return undefined
     const nodes = inline.byline(block.span, isBetween(around) && (isUnderTitle(around) ? 'capitals' : true))
@@ -49,6 +54,22 @@ function inBrackets(block: RawBlock): SimpleBlock | undefined {
     ])
   )
 }
+
+/** `-- By Ana Ruiz` */
+function afterDash(block: RawBlock): SimpleBlock | undefined {
+  const dash = /^(?:--|[-–—])\s?(?=by\s[A-Z])/i.exec(block.text)?.[0].length ?? 0
+  const nodes = dash > 0 ? inline.byline(subspan(block.span, dash, block.text.length)) : undefined
+  return nodes && become(block, 'byline', 'byline', [...cutMark(block.span, 'dash', 0, dash), ...nodes])
+}
+
+/** `Ana Ruiz (AFP)`, `Ana Ruiz - AFP` straight under the headline, where no picture's words stand. */
+function isSentBy({text}: RawBlock, {before, signed}: Surroundings): boolean {
+  const said = text.length < 60 && !signed && before && 'span' in before ? SENT.exec(text) : null
+  if (!said || (before && 'span' in before && isSentence(before.text))) return false
+  return inline.surelyName(said[1] as string) && inline.agencyOf((said[2] ?? said[3]) as string)
+}
+
+const SENT = /^([^()]{3,40}?) (?:\(([^()]{2,30})\)|[-–—] (.{2,30}))$/
 
 const isOverText = ({after}: Surroundings): boolean => after !== undefined && 'span' in after && isSentence(after.text)
 

@@ -9,7 +9,7 @@ import {become, type Construct, type RawBlock, type Surroundings} from './constr
 import {firstWord, isOneSentence, isSentence, isStopped} from './looks.js'
 
 const LABEL =
-  /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:photo|image|caption|picture|photo caption|representative image|representational image|banner image|header image|cover photo|featured image|lead image)\s?:|(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:])/i
+  /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:(?:photo|image|caption|picture)(?: \d{1,2})?|pictured|photo caption|representative image|representational image|banner image|header image|cover photo|featured image|lead image)\s?:|(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:])/i
 /** `This photo, provided by the coast guard, shows …`; only with its source in brackets at the end. */
 const SHOWN =
   /^(?:this|these) (?:\w+[ ,]{1,2}){0,4}(?:photo|image|picture|photograph|frame grab|screenshot|screengrab|graphic|map|combination)s?\b.{1,120}\b(?:shows?|provided|released|taken|captured|made)\b/i
@@ -18,7 +18,7 @@ const PROVIDED =
   /\bin this (?:[\w.,]+ ){0,5}(?:photo|image|picture|photograph|screenshot|frame grab),? (?:provided|released|taken|captured|shared|posted|published|sent)\b/
 /** The words of which one begins it. */
 const labelled: WordList = wordList(
-  'file photo image caption picture representative representational media banner header cover featured lead'
+  'file photo image caption picture pictured representative representational media banner header cover featured lead'
 )
 /** What a page says of a picture that shows something else: `Image used for representation`. */
 const REPRESENTS =
@@ -26,7 +26,10 @@ const REPRESENTS =
 const IN_THIS = /^in this .{0,60}\b(?:photo|image|picture|frame grab|video)/i
 /** The counter of a gallery: `[1/3]`. */
 const COUNTED = /^\[?\d{1,3}(?:\/|\sof\s)\d{1,3}\]?\s(?:\|\s)?\s{0,9}[A-Z]/i
-const PICTURE = /photo|\/|\bvia\b|\bpic|courtesy|image|handout|credit/i
+const PICTURE =
+  /photo|\/|\bvia\b|\bpic|courtesy|image|handout|credit|©|screen(?:grab|shot)|shutterstock|alamy|\. (?:supplied|stringer|submitted|contributed)$/i
+/** «… at the quay. — AFP» */
+const AFTER_DASH = /[.!?] [—–] [A-Z][\w ]{1,30}$/
 /** «(ABC Western Plains: Kit Arnold)» */
 const OUTLET = /\([A-Z][\w ]{1,38}: [^():]{3,40}\)$/
 const SIGHT =
@@ -53,6 +56,8 @@ export const caption: Construct = {
     const named = block.text.length < NAMED && !isStopped(block.text) ? inline.namedPicture(block.span) : undefined
     if (named) return become(block, 'caption', 'picture-name', named)
     if (isPictureLine(block, around)) return become(block, 'caption', 'caption', inline.signedCredit(block.span))
+    // «LIMA, June 12 (AFP)», over the story's first paragraph
+    if (around.section === 'head' && inline.datelineAlone(block.span)) return undefined
     const shown =
       isOpened(block.text) ||
       isShown(block) ||
@@ -102,7 +107,11 @@ const isShown = ({text, span}: RawBlock): boolean =>
 /** In the head a caption's form shows it: a credit, words in brackets at its end, who is seen. */
 function isInHead({text, span}: RawBlock): boolean {
   const credited = text.length < CREDITED + 100 && inline.credit(span) !== undefined
-  const bracketed = text.length > 40 && text.length < BRACKETED && text.endsWith(')') && inline.maybeCredit(span)
+  const bracketed =
+    text.length > 40 &&
+    text.length < BRACKETED &&
+    (text.endsWith(')') || text.includes('/')) &&
+    inline.maybeCredit(span)
   const seen = text.length < SEEN && SIGN.test(text) && SIGHT.test(text)
   const signed = text.length > 40 && text.length < BRACKETED && inline.signatureAt(text) > 0
   return (credited || bracketed || seen || signed || inline.isKeptPicture(text)) && !inline.dateline(span)
@@ -116,17 +125,17 @@ const isTitle = ({text}: RawBlock): boolean =>
 function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
   // «ab/cd (AFP, dpa)» is the desk's
   if (text.length > CREDITED || (text.length < 60 && /^[a-z]{2,4}(?:[-/][a-z]{2,4})+ \(/.test(text))) return false
-  if (inline.credit(span)) return (PICTURE.test(text.slice(-90)) || OUTLET.test(text)) && !inline.dateline(span)
+  const pictured = PICTURE.test(text.slice(-90)) || OUTLET.test(text)
+  if ((pictured || !AFTER_DASH.test(text)) && inline.credit(span)) return pictured && !inline.dateline(span)
   if (text.endsWith(')') && isOfHouse(text, after)) return true
   return (
-    ')]'.includes(text.slice(-1)) &&
     text.length > 40 &&
     text.length < BRACKETED &&
     after !== undefined &&
     'span' in after &&
     isSentence(after.text) &&
     inline.agencyCredit(text) &&
-    isOneSentence(text.replace(/\s?[([][^()[\]]{2,40}[)\]]$/, '')) &&
+    isOneSentence(text.replace(/\s?(?:[([][^()[\]]{2,40}[)\]]|[—–]\s[^—–]{2,32})$/, '')) &&
     !/["“”]|\b(?:said|says|told|added)\b/.test(text) &&
     !inline.dateline(span)
   )

@@ -4,7 +4,7 @@ import {momentAt, dateFields, once, timeline} from '../inline/index.js'
 import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Inline, NoteBlock} from '../wcst.js'
-import {becomeNote, type Construct, type RawBlock} from './construct.js'
+import {becomeNote, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {firstWord, isStopped} from './looks.js'
 import {openings} from './openings.js'
 
@@ -64,9 +64,9 @@ function labels(kind: NoteBlock['kind'], name: string, rest: string, bracketed: 
   )
     return false
   if (/^\s?(?:[:;]|[—–_-]{1,2}\s)/.test(rest)) return true
-  // «UPDATE, 3 p.m.: …», «Update (12 June): …»
+  // «UPDATE, 3 p.m.: …», «Update (12 June): …», «Correction (June 15, 2021): …»
   if (
-    kind === 'update' &&
+    (kind === 'update' || kind === 'correction' || kind === 'clarification') &&
     /^(?:,| at| \()? ?\(?[\w.,: ]{2,24}\)?(?::|\s[–—-])\s/.test(rest) &&
     /\d/.test(rest.slice(0, 12)) &&
     isStopped(rest)
@@ -79,7 +79,12 @@ function labels(kind: NoteBlock['kind'], name: string, rest: string, bracketed: 
   )
     return true
   if (name === name.toUpperCase()) return /^(?:[)\]\s]|$)/.test(rest)
-  return kind === 'embargo' && /^(?:embargoed|not for|strictly|under|hold)/i.test(name) && /^\s/.test(rest)
+  if (kind !== 'embargo' || !/^\s/.test(rest)) return false
+  // «Embargoed goods lay on the quay.» is copy: an embargo has its hour
+  return (
+    /^(?:not for|strictly|under|hold)/i.test(name) ||
+    (/^embargoed/i.test(name) && /^\s(?:for|to|until|till)\b|\d/.test(rest))
+  )
 }
 
 /** The first moment named in a note, as its date. */
@@ -100,6 +105,14 @@ function dated(block: RawBlock, purpose: 'embargo' | 'published', from = 0): Pie
 /** The words of a note that tells when the copy may be used, with that moment. */
 export const embargoed = (block: RawBlock): Inline[] => weave(block.span, dated(block, 'embargo'))
 
+/** What is a note over the story only: under figures `NOTE: …` tells of them. */
+const atEdge = (text: string, section: Surroundings['section'], index: number): NoteBlock['kind'] | undefined =>
+  section === 'head' && index === 0 && text.startsWith('NOTE: ') && isStopped(text)
+    ? 'editor'
+    : index < PICKUPS && isPickup(text)
+      ? 'advisory'
+      : undefined
+
 const isPickup = (text: string): boolean => text.length < 60 && text.includes(': ') && PICKUP.test(text)
 
 /** Notes for the desk: corrections, advisories, embargoes, the publisher's boilerplate. */
@@ -107,7 +120,7 @@ export const note: Construct = {
   name: 'note',
   in: ['head', 'body', 'foot'],
   claim(block, {section, index}) {
-    const kind = kindOf(block.span) ?? (index < PICKUPS && isPickup(block.text) ? 'advisory' : undefined)
+    const kind = kindOf(block.span) ?? atEdge(block.text, section, index)
     if (!kind) return undefined
     // «This content was published on June 13, 2021» is a time line in the head
     if (section === 'head' && (kind === 'disclaimer' || kind === 'update') && timeline(block.span)) return undefined

@@ -66,7 +66,8 @@ const isFirst = ({index, before}: Surroundings): boolean =>
 const isCovering = (text: string): boolean => coverings.has(firstWord(text)) || greetings.has(firstWord(text))
 
 function isKeywords(text: string, {index}: Surroundings): boolean {
-  if (!/[-/]/.test(text)) return false
+  // «2021-06-14» is a day
+  if (!/[-/]/.test(text) || !/[A-Za-z]/.test(text)) return false
   if (SUBJECTS.test(text)) return true
   const words = text.replace(TAKE, '')
   const plain = words === text && index > 0 && /^[A-Z][a-z]+-[a-z]+$/.test(text)

@@ -135,7 +135,7 @@ function titlesAfter(items: readonly Item[], at: number): number {
     if (last + 1 === end || last > at + 1 || (blanks(at + 1) === 0 && blanks(last + 1) > 0)) return last - at
   }
   // «Related coverage», then titles each on its own, of more words than a cross-head has
-  if (!explicit && !(heading.includes(' ') && inline.relatedLabel(heading))) return 0
+  if (!explicit && !(/ |^related$/i.test(heading) && inline.relatedLabel(heading))) return 0
   let long = at + 1
   while (long < end && count((items[long] as {raw: RawBlock}).raw.text) > 4) long++
   return long - at - 1

@@ -1,0 +1,77 @@
+/** How a caption can end: who took the picture, who sells or owns it, in forms of their own. */
+import {pictureHouses} from '../lexicon/labels.js'
+import {wordList, type WordList} from '../lexicon/word-list.js'
+import {dateAt} from './date.js'
+import {surelyName} from './names.js'
+import {agencyOf} from './organisation.js'
+
+/** Where a credit stands in a caption: the whole with its brackets, and its own words. */
+export interface Credit {
+  from: number
+  to: number
+  inner: {from: number; to: number}
+}
+
+/** The last words of a text as its credit. */
+export const tail = (text: string, from: number, words: string, sure: boolean): Credit & {sure: boolean} => ({
+  from,
+  to: text.length,
+  inner: {from: text.length - words.length, to: text.length},
+  sure
+})
+
+/** Who sells a picture or sent it, as the last words after a full stop: `… at the quay. Shutterstock`, `… at the quay. Supplied`. */
+export function soldBy(text: string): (Credit & {sure: boolean}) | undefined {
+  const stop = text.lastIndexOf('. ')
+  const words = stop < 8 || text.length - stop > 40 ? '' : text.slice(stop + 2)
+  return pictureHouses.has(words.toLowerCase()) || SENT.has(words.toLowerCase())
+    ? tail(text, stop + 2, words, true)
+    : undefined
+}
+
+const SENT: WordList = wordList('supplied stringer contributed submitted handout')
+
+/** `A ferry at the quay | Jo Bell/AFP`: who took it, with the agency, after a bar. */
+export function takenBy(text: string, after: number): (Credit & {sure: boolean}) | undefined {
+  const words = text.slice(after).trim()
+  // «A ferry at the quay | AP»
+  if (after > 40 && agencyOf(words)) return tail(text, after - 1, words, true)
+  const stroke = words.length < 60 ? words.lastIndexOf('/') : -1
+  if (stroke < 0 || after < 20 || !surelyName(words.slice(0, stroke).trim())) return undefined
+  return agencyOf(words.slice(stroke + 1).trim()) ? tail(text, after - 1, words, true) : undefined
+}
+
+/** `… at the quay. © Jo Bell, AFP`: whose picture it is; after words without a stop too, where no publisher's line begins. */
+export function ownerIn(text: string): (Credit & {sure: boolean}) | undefined {
+  const right = text.lastIndexOf('©')
+  const owner = right < 0 ? null : /^©\s?(?:\d{4}\s)?([A-Z][^.:©]{1,70})$/.exec(text.slice(right))
+  if (!owner) return undefined
+  const before = text.slice(0, right)
+  const parted = /^$|[.!?]['"”’)]?\s+$/.test(before) || (before.length > 20 && !/copyright|rights/i.test(before))
+  return parted ? tail(text, right, owner[1] as string, true) : undefined
+}
+
+/** An outlet whose first word is an agency's, and who works for it. */
+export function isOfOutlet(words: string): boolean {
+  const colon = words.indexOf(': ')
+  const first = words.slice(0, Math.max(words.search(/[ :]/), 0))
+  return (
+    colon > 0 &&
+    colon < 40 &&
+    (first === 'Supplied' || agencyOf(first)) &&
+    /^[A-ZÀ-Ž][\wÀ-ž.'’ -]{2,40}$/.test(words.slice(colon + 2))
+  )
+}
+
+/** `… at the quay. CNA file photo March 11, 2024`: whose picture it is, after the full stop, and the day. */
+export function agencyPhoto(text: string): (Credit & {sure: boolean}) | undefined {
+  const noun = text.toLowerCase().lastIndexOf(' photo')
+  if (noun < 0) return undefined
+  const end = noun + (/^ photos?\b/i.exec(text.slice(noun, noun + 8))?.[0].length ?? 0)
+  const from = text.lastIndexOf('. ', noun) + 2
+  const name = text.slice(from, noun).replace(/ file$/, '')
+  const day = text.slice(end).replace(/^[,\s]{1,3}/, '')
+  if (from < 22 || end === noun || !agencyOf(name) || (day !== '' && dateAt(day, 0)?.end !== day.length))
+    return undefined
+  return {from, to: end, inner: {from, to: end}, sure: true}
+}
