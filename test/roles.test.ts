@@ -172,6 +172,7 @@ test.each([
   ['Correction (June 15, 2021): An earlier version gave another hour.', 'correction'],
   ['This story has been updated to clarify which clock it is.', 'clarification'],
   ['This breaking news story will be updated.', 'update'],
+  ['A previous version of this story misnamed the clock.', 'correction'],
   ['Updated on June 15 with a statement from the mayor.', 'update'],
   ['Republished with permission from The Harbour Post.', 'disclaimer'],
   ['The author is a lecturer at Harbour University. The views expressed are personal.', 'disclaimer'],
@@ -204,7 +205,12 @@ test.each([
   'Thank you! Your submission has been received!',
   'Choose your reason below and click on the Report button.',
   '(adsbygoogle = window.adsbygoogle || []).push({});',
-  '▶ Listen 3:41'
+  '▶ Listen 3:41',
+  'Leave a comment below.',
+  'Bookmark this article',
+  'Swipe for more photos',
+  'Sort comments by newest',
+  'Photo gallery'
 ])('of the page, among the paragraphs: %s', (line) => {
   const {body, furniture} = one(`Clock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${line}\n\n${OWL}\n\n${FERRY}\n`)
   expect([body.length, furniture]).toEqual([3, [line]])
@@ -226,7 +232,10 @@ test.each([
   'You are here to learn, the captain told them.',
   'Updated charts with new depths will be printed in the autumn.',
   'This content was a surprise to the crews.',
-  'Thank you for the clock, she told the mayor.'
+  'Thank you for the clock, she told the mayor.',
+  'Comments on this story of the ferry came late.',
+  'Swipe cards open the gate.',
+  'Click beetles are back.'
 ])('of the story, among the paragraphs: %s', (line) =>
   expect(
     one(`Clock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${line}\n\n${OWL}\n\n${FERRY}\n`).body.map(
@@ -241,3 +250,6 @@ test('a heading that says so stands over a link', () => {
   )
   expect([related.map(({title}) => title), body.length]).toEqual([['Owl closes the courts at Ashby again'], 3])
 })
+
+test('a headline of the words of prompts is a headline', () =>
+  expect(one(`Cookies for all\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${OWL}\n\n${FERRY}\n`).headline).toBe('Cookies for all'))

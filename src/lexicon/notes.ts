@@ -95,6 +95,12 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     first: 'this',
     form: /^[([*]{0,2}this (?:(?:\w{3,9}\.? \d{1,2}(?:, \d{4})? )?(?:story|article|report|item) (?:has been|was|is) (?:corrected|refiled|amended)|\w{3,9}\.? \d{1,2}(?:, \d{4})? (?:story|article|report|item) (?:corrects|fixes))\b/i
   },
+  {
+    kind: 'correction',
+    first: 'a',
+    second: versions,
+    form: /^ version of (?:this|the) (?:article|story|report|piece|post|column|dispatch|headline)\b/i
+  },
   {kind: 'correction', first: 'correction', form: /^correction(?: ?[-–—] ?correction){1,3}$/i},
   {
     // «In our story headlined “…” issued yesterday, the second paragraph should read as …»

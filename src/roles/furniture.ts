@@ -18,6 +18,7 @@ import {become, type Construct, type RawBlock, type Surroundings} from './constr
 import {firstWord, isOneSentence, isProse} from './looks.js'
 import {isDisclaimer} from './note.js'
 import {openings} from './openings.js'
+import {isPrompt} from './prompt.js'
 
 const opened = openings(furnitureOpenings)
 const closing = openings(closerOpenings)
@@ -52,7 +53,9 @@ export const furniture: Construct = {
     if (isEndMark(block.text)) return become(block, 'furniture', 'end-mark')
     // The counter of what readers say under a story
     if (around.section === 'foot' && block.text === '0') return become(block, 'furniture', 'furniture')
-    return own || isFurniture(block) || isOverBoilerplate(block, around) || isSubjects(block, around)
+    // Over the headline it could be one: «Cookies for all»
+    const prompt = (around.section !== 'head' || around.titled) && isPrompt(block.text)
+    return own || prompt || isFurniture(block) || isOverBoilerplate(block, around) || isSubjects(block, around)
       ? become(block, 'furniture', 'furniture')
       : undefined
   }
