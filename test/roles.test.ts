@@ -177,6 +177,9 @@ test.each([
   ['Republished with permission from The Harbour Post.', 'disclaimer'],
   ['The author is a lecturer at Harbour University. The views expressed are personal.', 'disclaimer'],
   ['This content is provided by AFP.', 'disclaimer'],
+  ['Harbour Times © 2021', 'disclaimer'],
+  ['No part of this report may be reproduced without permission.', 'disclaimer'],
+  ['First published in The Harbour Times on June 14, 2021.', 'disclaimer'],
   ['Disclosure: The author owns the clock.', 'disclaimer'],
   ['The Harbour Press Health and Science Department receives support from a fund.', 'disclaimer']
 ])('below the story, for the reader: %s', (line, kind) => {
@@ -210,7 +213,9 @@ test.each([
   'Bookmark this article',
   'Swipe for more photos',
   'Sort comments by newest',
-  'Photo gallery'
+  'Photo gallery',
+  'Never miss a story. Sign up today.',
+  'You’ve reached your free article limit.'
 ])('of the page, among the paragraphs: %s', (line) => {
   const {body, furniture} = one(`Clock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${line}\n\n${OWL}\n\n${FERRY}\n`)
   expect([body.length, furniture]).toEqual([3, [line]])
@@ -235,7 +240,8 @@ test.each([
   'Thank you for the clock, she told the mayor.',
   'Comments on this story of the ferry came late.',
   'Swipe cards open the gate.',
-  'Click beetles are back.'
+  'Click beetles are back.',
+  'Never miss the last boat, the crews say.'
 ])('of the story, among the paragraphs: %s', (line) =>
   expect(
     one(`Clock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${line}\n\n${OWL}\n\n${FERRY}\n`).body.map(
@@ -253,3 +259,8 @@ test('a heading that says so stands over a link', () => {
 
 test('a headline of the words of prompts is a headline', () =>
   expect(one(`Cookies for all\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${OWL}\n\n${FERRY}\n`).headline).toBe('Cookies for all'))
+
+test('an end mark between strokes is no sender', () => {
+  const {tagline, furniture} = one(`Clock strikes thirteen\n\nBy Ana Ruiz\n\n${CLOCK}\n\n${OWL}\n\n/END/\n`)
+  expect([tagline, furniture]).toEqual([null, ['/END/']])
+})

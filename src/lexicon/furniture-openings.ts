@@ -75,6 +75,18 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     second: new Set(['more']),
     form: /^ (?:at|on)\s?:? (?:https?:\/\/|www\.)?[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}(?:\/\S{0,80})?$/i
   },
+  {
+    kind: true,
+    first: 'you',
+    holds: ['article', 'stories', 'limit'],
+    form: /^you(?:['’]ve| have) (?:reached|read|used|hit)\b.{1,40}\b(?:free|monthly)\b.{1,30}\b(?:articles?|stories|limit)\b.{0,20}$/i
+  },
+  {
+    kind: true,
+    first: 'never',
+    holds: ['sign up', 'subscribe', 'follow'],
+    form: /^never miss\b.{1,60}\b(?:sign up|subscribe|follow)\b.{0,30}$/i
+  },
   {kind: true, first: 'you', second: new Set(['are']), form: /^ here\s?:/i},
   {
     kind: true,

@@ -207,7 +207,7 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     kind: 'disclaimer',
     first: 'published first originally also',
     holds: ['published in '],
-    form: /^(?:First |Originally |Also )?[Pp]ublished in (?:the )?[A-Z][\w .’'&-]{1,40}, (?:[A-Z][a-z]{2,8}\.? )?\d[\w ,]{3,20}$/
+    form: /^(?:First |Originally |Also )?[Pp]ublished in (?:the )?[A-Z][\w .’'&-]{1,40}(?:,| on) (?:[A-Z][a-z]{2,8}\.? )?\d[\w ,]{3,20}\.?$/
   },
   {
     kind: 'disclaimer',
@@ -279,9 +279,9 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
 
 /** Words of which one stands in each boilerplate below, after a blank or a bracket: looked for first. */
 const boilerplateWords =
-  'rights|are personal|are their own|are his own|are her own|own shares in|funding as|creative commons|transcripts are|may not be|without|feed|liability|responsibility|translation of|translation tools|riproduzione|derechos|droits|rechte|direitos'
+  'rights|may be reproduced|are personal|are their own|are his own|are her own|own shares in|funding as|creative commons|transcripts are|may not be|without|feed|liability|responsibility|translation of|translation tools|riproduzione|derechos|droits|rechte|direitos'
 export const boilerplateSign = new RegExp(`[ (](?:${boilerplateWords})|^(?:${boilerplateWords})`, 'i')
 
 /** Words of the publisher's boilerplate wherever they stand in a paragraph. */
 export const boilerplate =
-  /\ball rights reserved\b|\b(?:views|opinions)(?: expressed)?(?: here| above)? are (?:personal|(?:his|her|their) own)\b|\briproduzione riservata\b|\btodos los derechos reservados\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\btodos os direitos reservados\b|may not be (?:published|reproduced|broadcast)|without (?:any )?modifications? to (?:the )?text|\ba (?:syndicated|news agency|wire|wire agency) feed\b|\b(?:accepts?|assumes?) no (?:responsibility|liability)\b|\bautomatic translation tools\b|\b(?:do|does) not work for, consult,? own shares in\b|\bprovides? funding as a (?:founding |strategic |content )?(?:partner|member)\b|^republish (?:our|this|the) articles?\b.{1,60}\bcreative commons\b|^[a-z .]{2,30}\btranscripts are (?:created|produced|provided|generated) (?:on|by|for|in)\b|^translation of an? (?:original )?(?:article|story|report)\b|^neither .{4,80} accepts? (?:responsibility|liability)\b/i
+  /\ball rights reserved\b|\b(?:views|opinions)(?: expressed)?(?: here| above)? are (?:personal|(?:his|her|their) own)\b|\briproduzione riservata\b|\btodos los derechos reservados\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\btodos os direitos reservados\b|may (?:not )?be reproduced\b.{1,40}\bpermission\b|may not be (?:published|reproduced|broadcast)|without (?:any )?modifications? to (?:the )?text|\ba (?:syndicated|news agency|wire|wire agency) feed\b|\b(?:accepts?|assumes?) no (?:responsibility|liability)\b|\bautomatic translation tools\b|\b(?:do|does) not work for, consult,? own shares in\b|\bprovides? funding as a (?:founding |strategic |content )?(?:partner|member)\b|^republish (?:our|this|the) articles?\b.{1,60}\bcreative commons\b|^[a-z .]{2,30}\btranscripts are (?:created|produced|provided|generated) (?:on|by|for|in)\b|^translation of an? (?:original )?(?:article|story|report)\b|^neither .{4,80} accepts? (?:responsibility|liability)\b/i

@@ -17,6 +17,7 @@ const PICKUPS = 6
 const UPDATING = /^[A-Z][\w.&'’ -]{1,40} will (?:continue to )?update this (?:story|article|report|page)\b/
 /** Where an add is to be put, after the words that it names: `WASHN: for all.` */
 const PICKUP = /^[A-Z]{3,15}(?: [A-Z]{2,15}){0,2}: [a-z][a-z' ]{2,30}\.?$/
+const OWNED = /^[A-Z][\w.&'’ -]{1,40} © ?\d{4}(?:[-–]\d{2,4})?\.?$/
 const opened = openings(noteOpenings)
 /** The first words of the labels: most blocks begin with none of them. */
 const labelled = new Set([...noteLabels.keys()].map(firstWord))
@@ -33,6 +34,8 @@ const kindOf = once(({text}: Span): NoteBlock['kind'] | undefined => {
     }
   }
   if (text.length > LONGEST) return undefined
+  // «Harbour Times © 2021»
+  if (text.length < 60 && text.includes('©') && OWNED.test(text)) return 'disclaimer'
   const kind = opened(text)
   if (kind) return kind
   if (text.length < 160 && text.includes(' update this ') && UPDATING.test(text)) return 'update'

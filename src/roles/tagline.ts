@@ -1,5 +1,6 @@
 import * as inline from '../inline/index.js'
 import {become, type Construct} from './construct.js'
+import {isEndMark} from './furniture.js'
 import {firstWord} from './looks.js'
 
 /** The same over the story, where a page says who edited it: `Editor: huaxia`. */
@@ -20,6 +21,8 @@ export const tagline: Construct = {
   in: ['foot'],
   claim(block, {after, senders}) {
     const {span} = block
+    // «/END/»
+    if (isEndMark(block.text)) return undefined
     const nodes =
       inline.tagline(span) ??
       inline.signedBy(span, senders) ??
