@@ -195,8 +195,8 @@ test.each([
   ['Premier Ana Ruiz left. Sue Lim came. “[It rained],” {the head of government} <said>.', 'Ana Ruiz / Premier'],
   ['The town: Tom Beck met Paul Ross. “[It rained],” {he} <said>.', 'he?'],
   ['The man said Tom Beck met Paul Ross. “[It rained],” {he} <said>.', 'he?'],
-  [`Tom Beck left. ${'It rained. '.repeat(7)}“[It rained],” {he} <said>.`, 'Tom Beck'],
-  [`Tom Beck left. ${'It rained. '.repeat(8)}“[It rained],” {he} <said>.`, 'he']
+  [`Tom Beck left. ${'It rained. '.repeat(8)}“[It rained],” {he} <said>.`, 'Tom Beck'],
+  [`Tom Beck left. ${'It rained. '.repeat(9)}“[It rained],” {he} <said>.`, 'he']
 ])('who is meant: %s', (copy, name) => expect(meant(copy)).toBe(name))
 
 /** What a sentence says of the name in square brackets. */

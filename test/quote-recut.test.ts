@@ -4,7 +4,6 @@ import {through} from './setup/ties.js'
 
 /** Each row: labelled copy, and what is told by it; a row without the second part stays as it was labelled. */
 const read = (text: string): string[] => through(recut, text)
-const MARKED = ['“ It is late , ” | “ It is very late . ”', '“ It is late , ” | ']
 
 describe('joining words and comments', () => {
   test.each([
@@ -194,32 +193,6 @@ describe('asking not to be named', () => {
     ['{Q asked} {C to be named said prices fell}', 'asked < Two traders: to be named said prices fell'],
     ['{Q wanted} {C not to be named said prices fell}', 'wanted < Two traders: not to be named said prices fell']
   ])('%s', (text, expected) => expect(read(`{S Two traders} ${text}.`)).toEqual([expected]))
-})
-
-test.each([
-  [', {C pouring tea}. {C “It is very late.”}', MARKED[0]],
-  [', {C adding it rained}.', `${MARKED[1] as string}adding it rained`],
-  [' {C pouring tea}.', `${MARKED[1] as string}pouring tea`],
-  [', {C poured tea}.', `${MARKED[1] as string}poured tea`],
-  [', {C pouring “tea”}.', `${MARKED[1] as string}pouring “ tea ”`],
-  [', {C Pouring tea}.', `${MARKED[1] as string}Pouring tea`]
-])('what somebody does while speaking: “It is late,” she said%s', (after, expected) => {
-  expect(read(`{C “It is late,”} {S she} {Q said}${after}`)).toEqual([`said < she: ${expected as string}`])
-})
-test('what somebody does is said where no marks stand before it', () => {
-  expect(read('{C It is late}, {S she} {Q said}, {C pouring tea}.')).toEqual(['said < she: It is late | pouring tea'])
-  expect(read('“It is late,” {S she} {Q said}, {C pouring tea}.')).toEqual(['said < she: pouring tea'])
-})
-
-describe('when and how something is said', () => {
-  test.each([
-    ['It is late, {S Ruiz} {Q said} {C today}.', ['said < Ruiz: ']],
-    ['It is late, {S Ruiz} {Q said} {C on Monday}.', ['said < Ruiz: ']],
-    ['{S Ruiz} {Q said} {C late today}.', ['said < Ruiz: late today']],
-    ['{C It is late}, {S Ruiz} {Q noted} with {C a grin}.', ['noted < Ruiz: It is late']],
-    ['{S Ruiz} {Q noted} {C a grin}.', ['noted < Ruiz: a grin']],
-    ['{S Ruiz} {Q met} with {C a very broad smile}.', ['met < Ruiz: a very broad smile']]
-  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
 describe('the name beside what somebody is', () => {

@@ -29,12 +29,17 @@ describe('words that another passes on', () => {
     ],
     ['words before it', '“It is late,” Bell was quoted as saying.', [['direct', 'It is late,', 'Bell', 'saying']]],
     [
+      'words before it, and what the speaker is',
+      'Parties criticized the deal. “We have paid for a bridge with a river,” Radovan Bell, head of the National Party and a former minister, was quoted by the daily Glas as saying.',
+      [
+        ['indirect', 'the deal', 'Parties', 'criticized'],
+        ['direct', 'We have paid for a bridge with a river,', 'Radovan Bell', 'saying']
+      ]
+    ],
+    [
       'a question whose asker is not named is nobody’s',
       'Asked whether he would resign, Bell said it was too early.',
-      [
-        ['indirect', 'whether he would resign', null, 'Asked'],
-        ['indirect', 'it was too early', 'Bell', 'said']
-      ]
+      [['indirect', 'it was too early', 'Bell', 'said']]
     ],
     [
       'a question in passing is not what the next paragraph goes on with',
@@ -541,4 +546,49 @@ test('positions are those of the words', () => {
     }
   }
   expect(count).toBeGreaterThan(20)
+})
+
+describe('a quotation that is not of the verb after the next stop', () => {
+  test.each<[string, string, unknown[]]>([
+    [
+      'but of a verb that is seldom one of saying',
+      '“The keeper went left, so I went right,” shrugged Bell afterwards. He said the crowd had carried the team.',
+      [
+        ['direct', 'The keeper went left, so I went right,', 'Bell', 'shrugged'],
+        ['indirect', 'the crowd had carried the team', 'He', 'said']
+      ]
+    ],
+    [
+      'but of nobody who is told of',
+      'The inspector, who worked with him for years, remembers him as “the only man who ever rang”. She says: “He would stand there, listening. We never dared to breathe.”',
+      [['direct', 'He would stand there, listening. We never dared to breathe.', 'She', 'says']]
+    ],
+    [
+      'a letter before a colon is no speaker',
+      'Q: Any regrets?\nA: “One safe, in 1988. It is still closed.”',
+      [['direct', 'One safe, in 1988. It is still closed.', null, null]]
+    ]
+  ])('%s', (_name, copy, expected) => {
+    expect(said(copy)).toEqual(expected)
+  })
+})
+
+describe('a quotation that begins in a paragraph and is signed in the next', () => {
+  test('is one', () => {
+    expect(said('It did. “The first month I cried every day.\n\n“Then I stopped,” Bell said.')).toEqual([
+      ['direct', 'The first month I cried every day. Then I stopped,', 'Bell', 'said']
+    ])
+  })
+  test('but not where it closes', () => {
+    expect(said('It did. “The first month I cried every day.”\n\n“Then I stopped,” Bell said.')).toEqual([
+      ['direct', 'Then I stopped,', 'Bell', 'said']
+    ])
+  })
+})
+
+describe('what somebody denies', () => {
+  test.each([
+    ['Bell had always denied taking the drug.', 'taking the drug'],
+    ['Bell had always denied the theft of the drug.', 'the theft of the drug']
+  ])('%s', (copy, words) => expect(said(copy)).toEqual([['indirect', words, 'Bell', 'denied']]))
 })

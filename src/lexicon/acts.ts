@@ -18,13 +18,16 @@ export const actsWith: Readonly<Record<string, string>> = {
     firefighters lifeguards coastguard 911 999 112`,
   order: '* lunch dinner breakfast coffee coffees tea drinks drink meal meals pizza jets aircraft planes',
   recall: '* ambassador envoy vehicles vehicle cars models products batch batches',
-  cite: 'sources source officials documents data figures experts',
+  cite: 'sources source officials people person witnesses documents data figures experts',
+  propose: 'dividend dividends',
+  reiterate: 'rating ratings',
+  acknowledge: 'applause cheers crowd fans anger receipt',
   repeat: 'feat success trick trip class performance double exercise',
   slam: 'ball shot door doors brakes phone penalty effort fist car',
   blast: 'ball shot penalty effort hole horn chance',
   write: `novel novels play plays poem poems column columns song songs music script scripts screenplay book books code software cheque
     cheques symphony opera biography memoir essays fiction lyrics`,
-  declare: 'innings interest interests assets income',
+  declare: 'innings interest interests assets income dividend dividends majeure bankruptcy insolvency',
   dismiss: `case cases appeal appeals lawsuit lawsuits suit petition petitions staff worker workers employee employees coach manager
     motion application applications openers opener batsman batter teachers officers`,
   reject: 'appeal appeals application applications petition petitions',

@@ -27,13 +27,27 @@ export const firms: WordList = phraseList(
 
 /** Words that end or make a company's name. */
 export const companyMarks: WordList = phraseList(
-  'inc,corp,corporation,ltd,llc,plc,co,ag,sa,nv,gmbh,spa,ab,asa,oyj,group,holdings,industries,company,partners,motors,airlines,airways,systems,technologies,energy,pharmaceuticals,foods,brewery,breweries,stores,steel,oil,gas,mining,bank,insurance,media,news,entertainment,savings,securities,logistics,shipping,expressways,solutions,networks,brands,chemicals,electronics,semiconductor,software,pvt,limited,studios,capital,works,shipyard'
+  'inc,corp,corporation,ltd,llc,plc,co,radio,tv,fm,fc,afc,ag,sa,nv,gmbh,spa,ab,asa,oyj,group,holdings,industries,company,partners,motors,airlines,airways,systems,technologies,energy,pharmaceuticals,foods,brewery,breweries,stores,steel,oil,gas,mining,bank,insurance,media,news,entertainment,savings,securities,logistics,shipping,expressways,solutions,networks,brands,chemicals,electronics,semiconductor,software,pvt,limited,studios,capital,works,shipyard'
 )
 
 /** Papers and posts that speak: «the report said», «the letter read». */
 export const documents: WordList = phraseList(
   'statement,report,study,survey,poll,letter,note,memo,memorandum,email,e-mail,message,text,post,tweet,posting,blog,article,editorial,communique,communiqué,declaration,resolution,document,documents,papers,filing,filings,complaint,indictment,affidavit,lawsuit,suit,petition,ruling,verdict,judgment,judgement,order,decree,notice,bulletin,advisory,circular,release,transcript,testimony,audit,review,paper,book,pamphlet,leaflet,sign,banner,placard,poster,plaque,website,page,app,data,figures,estimate,estimates,forecast,results,minutes,agreement,accord,treaty,contract,law,bill,draft,version,account,records,file,files,warrant,summons,headline,caption,video,recording,tape,broadcast,dispatch,research,analysis,index,census,inscription'
 )
+
+/** What a paper may be called later, and what it was then: «a study … the paper says». */
+export const likeTexts: ReadonlyMap<string, readonly string[]> = new Map([
+  ['paper', ['study', 'article', 'research']],
+  ['study', ['paper', 'research']],
+  ['research', ['study', 'paper']],
+  ['survey', ['poll']],
+  ['poll', ['survey']],
+  ['post', ['tweet', 'message']],
+  ['message', ['email', 'e-mail', 'text', 'letter']],
+  ['document', ['memo', 'letter', 'report', 'filing']],
+  ['judgment', ['ruling', 'verdict']],
+  ['ruling', ['judgment', 'judgement', 'verdict', 'decision']]
+])
 
 /** Words for several people that stand without a plural ending. */
 export const groups: WordList = phraseList(

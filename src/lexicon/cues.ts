@@ -11,7 +11,7 @@ export const cueVerbs: readonly string[] =
   cry label dub brand speculate theorize theorise hint imply insinuate intone thunder elaborate clarify specify summarize
   summarise indicate estimate rule forecast project affirm reaffirm agree appeal order instruct command plead
   beg fume muse grumble murmur mutter mumble scream sigh shoot signal outline detail relate narrate opine posit
-  quiz wonder invite protest object pray preach lecture marvel gush enthuse
+  quiz wonder invite protest object preach lecture marvel gush enthuse
   rejoin volunteer chide scold plea praise condemn denounce criticize criticise blast slam dismiss reject threaten
   apologize apologise attest certify decree rule write sing chorus crow deadpan bemoan decry
   pronounce offer list guarantee tout rant bark snap growl gripe vent joke confess confide echo urge implore`.split(

@@ -2,7 +2,7 @@ import {foundOf, runOf} from './found.js'
 import type {Tie} from './tagger/link.js'
 import {pullOf, tiePulls} from './pull.js'
 import {settled} from './rules/index.js'
-import {nameAfter} from './rules/quotation.js'
+import {begins, nameAfter} from './rules/quotation.js'
 import {TokenKind} from './words/tokens.js'
 import {isDirection, turnOf} from './turns.js'
 import type {Copy, Found, Run} from './types.js'
@@ -85,6 +85,10 @@ export function decide(source: string, copy: readonly Copy[], told: readonly (Ti
       out.push(quote)
       if (isOwn && !isAsked(source, quote)) last = out.length - 1
     }
+    const open =
+      found.length === 0 ? block.quotations.find(({close, depth}) => depth === 0 && close >= block.length) : undefined
+    if (open && open.open > 0 && begins(block.sentences, open.open))
+      unsigned = {parts: [runOf(block, {from: open.open + 1, to: block.length})], at}
     waiting = block.kinds[block.length - 1] === TokenKind.colon ? awaiting(source, block, at, ties[at] ?? []) : null
   })
   tiePulls(source, out)

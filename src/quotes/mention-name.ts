@@ -13,7 +13,7 @@ const LONGEST_PAIR = 9
 
 /** Words beside a speaker that tell how or when something is said. */
 export const ADVERBS: WordList = phraseList(
-  'however,also,later,then,himself,herself,itself,themselves,earlier,meanwhile,too,instead,though,once,again,still,now,recently,reportedly,repeatedly,previously,immediately,eventually,finally,quickly,publicly,ultimately,himself,subsequently,simply,never,even,just,only,often,always'
+  'however,also,later,afterwards,afterward,then,himself,herself,itself,themselves,earlier,meanwhile,too,instead,though,once,again,still,now,recently,reportedly,repeatedly,previously,immediately,eventually,finally,quickly,publicly,ultimately,himself,subsequently,simply,never,even,just,only,often,always'
 )
 /** What joins a name to what stands before it, which is another’s then. */
 export const INNER: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'on'])

@@ -1,13 +1,14 @@
 import {isFirm, isJunior, isLetters, isOrigin, nameRun} from './identity/names.js'
 import {GRADES} from './identity/phrase.js'
-import {isRole, soundsLikeRole} from './identity/roles.js'
+import {isRole} from './identity/roles.js'
 import {beforeAside, isCapital, isWord, sentenceAt, wordsOf} from './words/text.js'
 import {bodies, firms, generic} from '../lexicon/bodies.js'
 import {days, dayWords, prepositions} from '../lexicon/function-words.js'
 import {address, either, offices, portfolios} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {antecedentOf, ARTICLES} from './mention-clause.js'
-import {addressed, ADVERBS, INNER, isField, nameIn, secondOf} from './mention-name.js'
+import {saysWho, twoBodies, withOther} from './mention-pair.js'
+import {addressed, ADVERBS, INNER, isField, nameIn} from './mention-name.js'
 import {TokenKind} from './words/tokens.js'
 import type {Copy, Stretch, Words} from './types.js'
 
@@ -41,7 +42,7 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
     if (whose && whose.to === to) return whose
   }
   if (named) return named.from === first.from ? withOther(words, named, parts) : named
-  const aside = afterAside(words, parts)
+  const aside = afterAside(words, parts) ?? twoBodies(words, parts)
   if (aside) return aside
   const last = parts[parts.length - 1] as Stretch
   // «The Chairman, Bakers’ Guild, Orval Zone, Mr Jo Bell,»
@@ -57,7 +58,9 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   ) {
     const who = saysWho(words, first)
     const after =
-      who || RELATED.has(words.word(first.from)) || isPlain(words, first) ? nameIn(words, second) : undefined
+      who || RELATED.has(words.word(first.from)) || isPlain(words, first) || isOneOf(words, first)
+        ? nameIn(words, second)
+        : undefined
     if (
       after?.to === second.to &&
       (after.from === second.from ||
@@ -138,6 +141,10 @@ function isPlain({word, copy: {kinds}}: Words, {from, to}: Stretch): boolean {
   return true
 }
 
+/** «one of them, Ana Ruiz,» */
+const isOneOf = ({word}: Words, {from, to}: Stretch): boolean =>
+  word(from) === 'one' && word(from + 1) === 'of' && to - from <= 5
+
 /** «His opposite number, Ana Ruiz,»: whoever that is, the name is that one's. */
 const RELATED: WordList = phraseList('his,her,its,their')
 
@@ -213,25 +220,11 @@ function partsOf(words: Words, from: number, to: number): Stretch[] {
   return out.length > 0 ? out : [{from, to}]
 }
 
-/** «Ana Ruiz, a baker, and Tom Beck»: with the name that `and` joins after what is said of the first. */
-function withOther(words: Words, named: Stretch, parts: readonly Stretch[]): Stretch {
-  const {kinds} = words.copy
-  const joined = parts.slice(2, 5).find(({from}) => words.word(from) === 'and' && kinds[from - 1] === TokenKind.comma)
-  const other = joined && secondOf(words, joined.from + 1, joined.to)
-  return other ? {from: named.from, to: other.to} : named
-}
-
 /** «Superintendent of Police (Rural) Ana Ruiz»: the name after an aside. */
 function afterAside(words: Words, [first, , third]: readonly Stretch[]): Stretch | undefined {
   if (!first || !third || beforeAside(words.copy, third.from) !== first.to) return undefined
   const name = nameIn(words, third)
   return name?.from === third.from ? name : undefined
-}
-
-const saysWho = ({word}: Words, {from, to}: Stretch): boolean => {
-  for (let at = from; at < to; at++)
-    if (soundsLikeRole(word(at)) || bodies.has(word(at)) || generic.has(word(at))) return true
-  return false
 }
 
 /** «In the paper the authors write», «At the hearing Ana Ruiz said»: where the speaker begins after a phrase of place or time. */

@@ -90,7 +90,7 @@ function agedAt({word, copy: {kinds}}: Words, comma: number): Stretch | null {
 /** Most words from an age on: «19-year-old student of the law». */
 const AGED = 5
 
-const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'meanwhile', 'by'])
+const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'meanwhile', 'by', 'which', 'whom'])
 
 /**
  * «was given to Bell’s granddaughter, Ana, who …», «with his wife, Ana,», «was driven by a local baker, Tom Beck,»: a role

@@ -111,6 +111,17 @@ export function calledBefore(cast: Cast, head: string, beside: readonly string[]
   return found === null ? null : memberCalled(cast, found, 'body', {head})
 }
 
+/** «the daily Orval Post …, the newspaper said» */
+export function paperBefore(cast: Cast, head: string, beside: readonly string[], mention: Run): Member | null {
+  if (!PAPERS.includes(head) || beside.length > 0) return null
+  for (const paper of PAPERS) {
+    const one = paper === head ? null : calledBefore(cast, paper, beside, mention)
+    if (one?.bearer) return one
+  }
+  return null
+}
+const PAPERS: readonly string[] = ['newspaper', 'daily', 'weekly', 'tabloid', 'magazine']
+
 const isBeside = (kind: number | undefined, word: string): boolean =>
   (kind === TokenKind.lower || isCapital(kind)) && !functionWords.has(word)
 

@@ -185,7 +185,7 @@ function pair(cast: Cast, words: string, names: readonly Named[], {start}: Run):
   const opens = cast.context.source.slice(start, (names[0] as Named).start)
   const plainly = names.length === 2 && !/^the /i.test(opens) && /^\s*and\s/.test(between)
   // «Ana Ruiz, a baker, and Tom Beck»
-  const apart = /^,[^,]+, and\s/.test(between)
+  const apart = /^,(?:[^,]+,)? and\s/.test(between) || /^ \([^)]*\) and\s/.test(between)
   return memberCalled(cast, plainly || apart ? `${full[0] as string} and ${full.at(-1) as string}` : words, 'group')
 }
 

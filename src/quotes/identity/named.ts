@@ -94,7 +94,7 @@ function namedAt(words: Words, at: number, name: NameRun): Named {
     begins,
     titled,
     article,
-    gender: genderBefore(words, from),
+    gender: genderBefore(words, from) ?? genderAfter(words, to),
     bearer: null
   }
 }
@@ -148,6 +148,10 @@ function shortened(source: string, copy: readonly Copy[], named: readonly Named[
     one.article = false
   }
 }
+
+/** «Bell herself» */
+const genderAfter = ({word}: Words, to: number): Gender =>
+  word(to) === 'herself' ? 'she' : word(to) === 'himself' ? 'he' : null
 
 /** What the word before a name tells: «Mrs Bell», «spokeswoman Bell», «his wife Ana». */
 function genderBefore({word, copy: {kinds}}: Words, from: number): Gender {

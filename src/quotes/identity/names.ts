@@ -1,7 +1,17 @@
 import {bodies, commercial, firms} from '../../lexicon/bodies.js'
 import {days, functionWords, particles} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {address, either, letters, offices, ranks, roleLikeNames, roleLikeWords, titles} from '../../lexicon/titles.js'
+import {
+  address,
+  either,
+  letters,
+  limiting,
+  offices,
+  ranks,
+  roleLikeNames,
+  roleLikeWords,
+  titles
+} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {TokenKind} from '../words/tokens.js'
 import {afterOffice} from './office.js'
@@ -202,6 +212,10 @@ function titleHere(words: Words, token: number, from: number, to: number): boole
   if (here === 'canon') return token < to - 1 && (word(token - 1) === 'rev' || word(token - 2) === 'rev')
   if (!isTitle(here) || (token > from && JUNIOR.has(here))) return false
   if (token < to - 1 && isGiven(here, word(token + 1))) return false
+  if (here === 'dean' && token < to - 1 && DEPUTY.has(word(token - 1))) return true
+  // «the club’s coach Dean Beck»; not «Assistant Dean Beck»
+  if (FIRST.has(here) && token === to - 2 && token > 0 && isRole(word(token - 1)) && !limiting.has(word(token - 1)))
+    return false
   if (isShort(here) && here !== 'gen' && here !== 'st') return token < to - 1 || titles.has(here)
   if (here === 'st') return false
   const last = token === to - 1 || (token === to - 2 && copy.kinds[to - 1] === TokenKind.stop)
@@ -228,6 +242,8 @@ function isGiven(word: string, next: string): boolean {
   if (word === 'haj') return bodies.has(next)
   return GIVEN.has(word) && LINEAGE.test(next)
 }
+const DEPUTY: ReadonlySet<string> = new Set(['assistant', 'associate', 'deputy', 'vice', 'acting'])
+const FIRST: ReadonlySet<string> = new Set(['dean', 'earl', 'duke'])
 const MALAY: ReadonlySet<string> = new Set(['sri', 'seri', 'dato', "dato'", 'dato’', 'datuk'])
 const GIVEN: ReadonlySet<string> = new Set(['sultan', 'emir', 'imam'])
 const LINEAGE = /^(?:bin|ibn|bint|al|el)(?:-|$)/

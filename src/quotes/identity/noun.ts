@@ -1,11 +1,11 @@
-import {bodies, commercial, documents, generic, groups} from '../../lexicon/bodies.js'
+import {bodies, commercial, documents, generic, groups, likeTexts} from '../../lexicon/bodies.js'
 import {femaleNouns, maleNouns} from '../../lexicon/given-names.js'
 import {limiting, loosely, offices, single, wider} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import type {Found, Run} from '../types.js'
 import {meantByAccused} from './accused.js'
 import {aged, isOfAge, ofAge, youths} from './ages.js'
-import {bodiesNamed, bodyBefore, calledBefore, isCompany, onlyCompany} from './bodies.js'
+import {bodiesNamed, bodyBefore, calledBefore, paperBefore, isCompany, onlyCompany} from './bodies.js'
 import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Kind, type Member} from './cast.js'
 import {isRole, soundsLikeRole} from './roles.js'
 import type {Bearer, Gender, Named} from './named.js'
@@ -105,10 +105,14 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
   if (same && !other) return memberOf(cast, same)
   const accused = meantByAccused(cast, noun.head, mention)
   if (accused) return accused
-  const body = bodies.has(noun.head) ? calledBefore(cast, noun.head, noun.beside, mention) : null
+  const body = bodies.has(noun.head)
+    ? (calledBefore(cast, noun.head, noun.beside, mention) ?? paperBefore(cast, noun.head, noun.beside, mention))
+    : null
   if (body?.bearer) return body
   const before = unnamed(cast, noun, mention.start)
   const bearers = rolesBefore(cast, noun, mention.start)
+  // «A diplomat close to the talks …, the diplomat said», though the story names ministers
+  if (before && bearers.length > 0 && !bearers.some((one) => isCalled(cast, one, noun.head))) return before
   if (bearers.length > 1) {
     doubt(cast, bearers.length, mention)
     return null
@@ -130,6 +134,10 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
     (age ? aged(cast, age, mention, quote) : anybody(cast, noun, mention, quote))
   )
 }
+
+/** Whether the story calls somebody by a noun, and not only by one that is of its kind. */
+const isCalled = (cast: Cast, bearer: Bearer, head: string): boolean =>
+  descriptionsOf(cast, bearer).some((told) => wordsIn(told).includes(head))
 
 /** «the midfielder», «the official», «the former minister»: whom the sentence before tells of, whatever else that one is. */
 function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): Member | null {
@@ -183,7 +191,8 @@ function unnamed(cast: Cast, {head, beside}: Noun, start: number): Member | null
   return null
 }
 
-const isSame = (a: string, b: string): boolean => a === b || (a.startsWith('spokes') && b.startsWith('spokes'))
+const isSame = (a: string, b: string): boolean =>
+  a === b || (a.startsWith('spokes') && b.startsWith('spokes')) || (likeTexts.get(b)?.includes(a) ?? false)
 
 /** Those named before a place of whom the story says that they are what the noun says. */
 export function rolesBefore(cast: Cast, noun: Noun, start: number): Bearer[] {

@@ -5,6 +5,7 @@ import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
 import type {Copy, Words} from '../types.js'
 import {acronyms, ageOf, isSaidRole, learn} from './evidence.js'
+import {headOfFamily} from './family.js'
 import {namesIn, type Bearer, type Gender, type Named} from './named.js'
 import {sentenceAt, wordsOf} from '../words/text.js'
 
@@ -60,8 +61,9 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
   const bearersOf: Register['bearersOf'] = (words, start, gender) => fitting(byWord, words, start, gender)
   for (const one of named) {
     if (one.bearer) continue
-    const [only, second] = bearersOf(one.words, one.start, one.gender)
-    if (second) continue
+    const all = bearersOf(one.words, one.start, one.gender)
+    const only = all.length > 1 ? headOfFamily(source, copy, all) : all[0]
+    if (all.length > 1 && !only) continue
     one.bearer = only ?? letters.get(one.text) ?? nicknames?.get(one.words.join(' ')) ?? lone(source, copy, alone, one)
     one.bearer.gender ??= one.gender
     // A surname alone is a person's; a company is called by its first word.

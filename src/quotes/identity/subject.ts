@@ -11,7 +11,8 @@ import {youthBearer} from './ages.js'
 import {genderOf, kindOf, nounOf, rolesBefore} from './noun.js'
 import {POSSESSIVES} from './phrase.js'
 import {byOwn} from './post.js'
-import {isCapital, tokenAt, wordsOf} from '../words/text.js'
+import type {Bearer} from './named.js'
+import {firstNot, isCapital, tokenAt, wordsOf} from '../words/text.js'
 
 /** Most words of a subject without a name, and most before the comma that it may follow. */
 const LONGEST = 6
@@ -72,10 +73,24 @@ function kinAt(cast: Cast, words: Words, opens: number, end: number): {member: M
   if (after !== TokenKind.lower && !(after === TokenKind.comma && !isCapital(kinds[at + 2]))) return null
   const text = words.text(opens, at + 1)
   const start = starts[opens] as number
+  const named = after === TokenKind.comma ? namedAfter(cast, copy, at + 2) : null
+  if (named) return {member: memberOf(cast, named), start}
   const known = byOwn(cast, text, start)
   const made = {head: word(at), beside: [], gender}
   return {member: known ? memberOf(cast, known) : memberCalled(cast, text, 'person', made), start}
 }
+
+/** «His wife, the swimmer Ana Ruiz, left»: whose name ends what commas enclose. */
+function namedAfter({register: {named}}: Cast, {kinds, starts}: Copy, from: number): Bearer | null {
+  let to = from
+  while (to - from < APPOSITION && (kinds[to] === TokenKind.lower || isCapital(kinds[to]))) to++
+  const end = starts[to]
+  if (kinds[to] !== TokenKind.comma || end === undefined || !isCapital(kinds[to - 1])) return null
+  const one = named[firstNot(named, ({start}) => start < end) - 1]
+  return one && one.end === end && one.words.length > 1 ? one.bearer : null
+}
+/** Most words of such. */
+const APPOSITION = 10
 
 /** «Researchers followed», «The two farmers left»: where several end with whom a sentence begins; else 0. */
 function groupAt(words: Words, opens: number, end: number): number {

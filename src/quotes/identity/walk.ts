@@ -31,8 +31,11 @@ export function* back(cast: Cast, mention: Run, own: readonly Run[]): Generator<
   let at = Math.max(0, firstNot(copy, ({start}) => start <= mention.start) - 1)
   let block = copy[at] as Copy
   let sentence = sentenceAt(block, tokenAt(block, mention.start))
-  for (let steps = 0; steps < SENTENCES; steps++) {
-    const from = block.starts[block.sentences[sentence] as number] as number
+  for (let steps = 0; steps < SENTENCES;) {
+    const opens = block.sentences[sentence] as number
+    const from = block.starts[opens] as number
+    // What the mention itself reports is no way back.
+    if (!own.some(({start, end}) => from < end && from >= start - 2)) steps++
     const next = block.sentences[sentence + 1]
     const to = next === undefined || next >= block.length ? block.end : (block.starts[next] as number)
     if (mention.start - from > REACH) return

@@ -17,7 +17,7 @@ export function acts(source: string, copy: Copy, cue: Labelled, content: Labelle
   if (hashes[cue.to - 1] === SAY) return isUnsaid(copy, cue.to - 1) || isActed(copy, cue.to - 1, content, source)
   const verb = verbIn(copy, cue)
   if (verb < 0 || (verb > cue.from && SAID.has(hashes[cue.from] as number))) return false
-  return isDone(copy, verb) || isActed(copy, verb, content, source)
+  return isDone(copy, verb) || isCalledIn(copy, verb) || isActed(copy, verb, content, source)
 }
 const SAY = hashOf('say')
 const SAID = hashesOf('said says')
@@ -75,6 +75,13 @@ function isDone({hashes, kinds}: Copy, verb: number): boolean {
 }
 const BE = hashesOf('is are was were be been being')
 const ADVERBS = hashesOf('later then also both all immediately well')
+
+/** «called him in», «called her back» */
+const isCalledIn = ({hashes}: Copy, verb: number): boolean =>
+  CALLED.has(hashes[verb] as number) && PERSONS.has(hashes[verb + 1] as number) && AWAY.has(hashes[verb + 2] as number)
+const CALLED = hashesOf('call calls called calling')
+const PERSONS = hashesOf('him her them us me')
+const AWAY = hashesOf('in back up home')
 
 /** «claimed a first title in ten years»; not «called the strike a disgrace»: a noun with which the verb reports nothing. */
 function isActed(copy: Copy, verb: number, {to}: Labelled, source: string): boolean {

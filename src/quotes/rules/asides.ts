@@ -1,5 +1,5 @@
 import {dayWords, functionWords} from '../../lexicon/function-words.js'
-import {isGerund} from '../words/forms.js'
+import {isGerund, isPast} from '../words/forms.js'
 import {isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
@@ -38,7 +38,9 @@ function before(copy: Copy, tie: Tie, text: string): void {
   let to = begins
   while (to < cue.from && to - begins <= WHO && isNamed(copy, to)) to++
   if (to === begins || kinds[to] !== TokenKind.comma || to >= cue.from - 2) return
-  const who = hashes[to + 1] === WHO_IS && to === begins + 1 && isCapital(kinds[begins])
+  const self = to === begins + 2 && SELVES.has(hashes[to - 1] as number)
+  const alone = (self || to === begins + 1) && isCapital(kinds[begins])
+  const who = alone && (hashes[to + 1] === WHO_IS || (hashes[to + 1] === ASKED && isName(text, copy, begins)))
   if (
     !ARTICLES.has(hashes[begins] as number) &&
     !((who || isFull(copy, begins, to) || isApposed(copy, to + 1, cue.from)) && !NOBODY.has(hashes[begins] as number))
@@ -55,8 +57,13 @@ function before(copy: Copy, tie: Tie, text: string): void {
     if (kind === TokenKind.comma && HAS.has(hashes[at + 1] as number) && at + 1 < cue.from) return
     if (kind === TokenKind.semicolon || kind === TokenKind.colon || kind === TokenKind.dash || depths[at] !== 0) return
   }
-  tie.source = {label: Label.sourceBegin, from: begins, to}
+  for (let at = begins + 1; at < to - 1; at++)
+    if (kinds[at] === TokenKind.lower && isPast(text, ends[at] as number) && OBJECTS.has(hashes[at + 1] as number))
+      return
+  tie.source = {label: Label.sourceBegin, from: begins, to: self ? to - 1 : to}
 }
+/** «The union welcomed the deal, which …»: no words for somebody, but a sentence. */
+const OBJECTS = hashesOf('the a an his her its their it them him')
 /** Most words of who speaks, and of these with the aside. */
 const WHO = 12
 const LONGEST = 48

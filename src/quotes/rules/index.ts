@@ -7,29 +7,37 @@ import {beside} from './beside.js'
 import {complete} from './complete.js'
 import {days} from './days.js'
 import {hearers} from './hearers.js'
+import {inverted} from './inverted.js'
 import {leads} from './leads.js'
 import {mayAdmit, overlooked} from './overlooked.js'
 import {mend} from './mend.js'
 import {owners} from './owners.js'
 import {reactions} from './reactions.js'
+import {reasons} from './reasons.js'
 import {recut} from './recut.js'
 import {relayed} from './relayed.js'
 import {secondVerbs} from './further.js'
 import {wanting} from './wanting.js'
 import {overrun} from './overrun.js'
+import {resumed} from './resumed.js'
+import {ways} from './ways.js'
 import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 
 const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   overlooked, // sentences of a plain form in which a tagger saw nothing
+  ways, // when and how it is said
   recut, // edges of speakers, cues and speech
   wanting, // verbs with a subject and no words
   owners, // the words of who speaks
+  inverted, // who stands after the verb
   days, // the day on which it is said is not who said it
   asides, // how somebody speaks, between commas, is not said
   overrun, // what ends before its sentence does
+  reasons, // why it is so
   mend, // what is cut at the wrong place
   leads, // all before `, said X` is said
+  resumed, // what goes on after that
   relayed, // words that another passes on
   secondVerbs, // a second verb that `and` joins to the first
   reactions, // verbs that answer or give, and report no words

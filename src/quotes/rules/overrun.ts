@@ -18,11 +18,27 @@ export function overrun(copy: Copy, ties: Tie[], text: string): Tie[] {
     const {cue, contents} = tie
     const content = contents[contents.length - 1]
     if (!cue || !content || content.from < cue.to || copy.depths[cue.from] !== 0) continue
+    across(copy, cue, content, ties)
     related(copy, tie, content)
     clause(copy, cue, content, text)
     deed(copy, cue, content, text)
   }
   return ties
+}
+
+/** «Bell said it was late. The bridge was old, he said.»: what has an attribution of its own ends with its sentence. */
+function across({depths, sentences, starts, ends}: Copy, cue: Labelled, content: Labelled, ties: readonly Tie[]): void {
+  if (depths[content.from] !== 0) return
+  const end = sentences[sentenceOf(sentences, cue.from) + 1] as number
+  const last = sentences[sentenceOf(sentences, content.to - 1) + 1] as number
+  // «Oxvolt <OXV.L>»
+  if (content.to <= end || content.from >= end || starts[end] === ends[end - 1]) return
+  if (
+    ties.some(
+      (tie) => tie.cue && tie.cue !== cue && tie.contents.length === 0 && tie.cue.from >= end && tie.cue.from < last
+    )
+  )
+    content.to = end
 }
 
 /** «After announcing his plan, Ruiz left the hall»: the clause that a sentence begins with ends at its comma. */
@@ -108,17 +124,27 @@ function related(copy: Copy, tie: Tie, content: Labelled): void {
   const cue = tie.cue as Labelled
   if (cue.to !== content.from || !HELPS.has(hashes[content.from] as number)) return
   let which = cue.from
-  while (which > cue.from - SUBJECT && which > 0 && !RELATIVES.has(hashes[which] as number)) {
+  // «which its head, Ana Ruiz, said will …»
+  let commas = kinds[cue.from - 1] === TokenKind.comma ? 2 : 0
+  const least = cue.from - (commas > 0 ? APPOSED : SUBJECT)
+  while (which > least && which > 0 && !RELATIVES.has(hashes[which] as number)) {
+    if (which < cue.from && kinds[which] === TokenKind.comma && commas-- > 0) which--
     if (!isWord(kinds[which]) || JOINS.has(hashes[which] as number)) return
     which--
   }
   if (!RELATIVES.has(hashes[which] as number) || which >= cue.from - 1) return
-  tie.source = {label: Label.sourceBegin, from: which + 1, to: cue.from}
+  tie.source = {
+    label: Label.sourceBegin,
+    from: which + 1,
+    to: kinds[cue.from - 1] === TokenKind.comma ? cue.from - 1 : cue.from
+  }
   for (let at = content.from; at < content.to; at++)
     if (kinds[at] === TokenKind.comma && depths[at] === 0 && !JOINS.has(hashes[at + 1] as number)) {
       content.to = at
       return
     }
 }
+/** Most words of a subject with its name in commas. */
+const APPOSED = 14
 const RELATIVES = hashesOf('which who that')
 const HELPS = hashesOf('is are was were has have had will would can could may might should must')

@@ -73,6 +73,8 @@ function named(copy: Copy, colon: number): Labelled | null {
   const opens = sentences[sentenceOf(sentences, colon)] as number
   const to = beforeBracket(copy, opens, colon)
   const from = nameBefore(copy, opens, to)
+  // «Q: “…” A: “…”»
+  if (to === from + 1 && kinds[from] === TokenKind.initial) return null
   if (from < to && (from === opens || kinds[from - 1] === TokenKind.dash)) return source(from, to)
   // «Here’s Ruiz in 1992: “…”»
   if (hashes[opens] === HERE && kinds[opens + 1] === TokenKind.clitic) {

@@ -18,7 +18,6 @@ const UNNAMED = 7
 export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
   const ties = all.filter((tie) => !isComment(copy, tie))
   for (const tie of ties) {
-    apart(copy, tie)
     apposed(copy, tie)
     joined(copy, tie)
     commenting(copy, tie)
@@ -26,31 +25,12 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     passedOn(copy, tie)
     whatCalled(copy, tie)
     demanded(copy, tie)
+    denied(copy, tie, source)
     unnamed(copy, tie)
-    doing(copy, tie, source)
     empty(copy, tie, source)
   }
   return ties
 }
-
-/** «…, the mayor said today.», «…, she noted with a grin.»: when and how it was said. */
-function apart({hashes}: Copy, tie: Tie): void {
-  const {cue, contents} = tie
-  if (!cue || contents.length === 0) return
-  tie.contents = contents.filter(({from, to}) => {
-    if (from < cue.to || to - from > WAY) return true
-    const last = hashes[to - 1] as number
-    if (WAYS.has(last) && hashes[from - 1] === WITH) return false
-    return !DAYS.has(last) || (to - from > 1 && !(to - from === 2 && ON.has(hashes[from] as number)))
-  })
-}
-/** Most words of how something is said. */
-const WAY = 3
-const WITH = hashOf('with')
-const WAYS = hashesOf('grin smile laugh shrug sigh wink chuckle smirk nod frown laughter pride relief')
-const DAYS = hashesOf(
-  'today yesterday tonight monday tuesday wednesday thursday friday saturday sunday afterwards afterward later earlier'
-)
 
 /** «Its chairman, Pieter van der Berg, said»: the name in commas goes with what its bearer is. */
 function apposed({kinds, hashes}: Copy, {cue, source}: Tie): void {
@@ -173,6 +153,19 @@ function demanded({hashes, kinds}: Copy, {cue, contents}: Tie): void {
 const DEMANDS = hashesOf('demanded demands demanding proposed proposes predicted predicts promised promises')
 const PREPOSITIONS = hashesOf('to that for of on in with about at from by against')
 
+/** «denied taking the drug»: what somebody denies begins with the gerund. */
+function denied({hashes, ends}: Copy, {cue, contents}: Tie, source: string): void {
+  const [content] = contents
+  const last = cue ? cue.to - 1 : 0
+  if (!cue || content?.from !== cue.to || last === cue.from || !DENIES.has(hashes[last - 1] as number)) return
+  if (!isGerund(source, ends[last] as number) || isVerb(hashes[last] as number)) return
+  content.from = last
+  cue.to = last
+}
+const DENIES = hashesOf(
+  'denied denies deny denying admitted admits admitting suggested suggests recommended recommends proposed proposes recalled recalls mentioned mentions described describes'
+)
+
 /** «declined to comment on what she described as “a matter for the court”»: what is said is in her verb. */
 function whatCalled({hashes, kinds, depths}: Copy, tie: Tie): void {
   const [content] = tie.contents
@@ -212,20 +205,4 @@ function unnamed({hashes}: Copy, {cue, contents}: Tie): void {
     content.from = at + 1
     return
   }
-}
-
-/**
- * What a speaker does while speaking is not said:
- *
- *     “It is late,” she said, pouring tea. “It is very late.”
- *                             ^^^^^^^^^^^
- */
-function doing({kinds, hashes, depths, ends}: Copy, tie: Tie, source: string): void {
-  const {cue, contents} = tie
-  if (!cue || contents.length < 2 || !contents.some(({to}) => to <= cue.from && depths[to - 1] !== 0)) return
-  tie.contents = contents.filter(({from, to}) => {
-    if (from < cue.to || kinds[from - 1] !== TokenKind.comma || kinds[from] !== TokenKind.lower) return true
-    for (let at = from; at < to; at++) if (depths[at] !== 0) return true
-    return isVerb(hashes[from] as number) || !isGerund(source, ends[from] as number)
-  })
 }

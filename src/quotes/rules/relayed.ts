@@ -1,4 +1,5 @@
 import {heardVerbs} from '../../lexicon/cues.js'
+import {isCapital} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {sentenceOf} from '../words/sentences.js'
@@ -34,10 +35,11 @@ export function relayed(copy: Copy, ties: readonly Tie[]): Tie[] {
     if (!cue) return true
     const begins = copy.sentences[sentenceOf(copy.sentences, cue.from)] as number
     const verb = passive(copy, cue, begins)
-    const asked = verb >= 0 ? verb : opensClause(copy, cue.from, begins) ? cue.from : -1
-    if (copy.hashes[asked] === ASKED) return isQuestion(copy, tie, asked)
+    if (opensClause(copy, cue.from, begins) && copy.hashes[cue.from] === ASKED)
+      return copy.hashes[cue.from + 1] === BY && isQuestion(copy, tie, cue.from)
+    if (copy.hashes[verb] === ASKED) return isQuestion(copy, tie, verb)
     if (verb >= 0 && HEARS.has(copy.hashes[verb] as number)) heard(copy, tie, verb)
-    quoted(copy, tie, begins)
+    quoted(copy, tie, begins, ties)
     // Both `quoted` and `saying` were taken for a cue
     const saying = tie.cue ? sayingIn(copy, tie.cue) : -1
     if (saying < 0) return true
@@ -84,7 +86,7 @@ function isQuestion({hashes}: Copy, tie: Tie, verb: number): boolean {
 const opensClause = ({hashes}: Copy, at: number, begins: number): boolean =>
   at === begins || (at === begins + 1 && WHEN.has(hashes[begins] as number))
 
-function quoted(copy: Copy, tie: Tie, begins: number): void {
+function quoted(copy: Copy, tie: Tie, begins: number, ties: readonly Tie[]): void {
   const {hashes, kinds, sentences} = copy
   const cue = tie.cue as Labelled
   const end = sentences[sentenceOf(sentences, cue.from) + 1] as number
@@ -98,9 +100,11 @@ function quoted(copy: Copy, tie: Tie, begins: number): void {
   if (hashes[saying] !== SAYING || saying >= end) return
   let to = at - 1
   while (to > begins && HAVE.has(hashes[to - 1] as number)) to--
-  let from = to
-  while (from > begins && !PARTS.has(kinds[from - 1] as number)) from--
+  const apposed = kinds[to - 1] === TokenKind.comma
+  let from = apposed ? afterMarks(copy, to, begins) : to
+  while (!apposed && from > begins && !PARTS.has(kinds[from - 1] as number)) from--
   if (from === to) return
+  if (apposed) to--
   let first = saying + 1
   if (hashes[first] === THAT || kinds[first] === TokenKind.colon) first++
   let last = end
@@ -110,10 +114,23 @@ function quoted(copy: Copy, tie: Tie, begins: number): void {
   const after = tie.contents.filter((run) => run.to > first).map((run) => ({...run, from: Math.max(run.from, first)}))
   tie.cue = {label: cue.label, from: saying, to: saying + 1}
   tie.source = {label: Label.sourceBegin, from, to}
-  if (before.length > 0) tie.contents = before
+  if (apposed && (first >= last || BESIDE.has(hashes[first] as number))) {
+    for (const other of ties) other.contents = other.contents.filter((run) => run.from < begins || run.to > from)
+    tie.contents = [{label: Label.contentBegin, from: begins, to: from}]
+  } else if (before.length > 0) tie.contents = before
   else if (after.length > 0) tie.contents = after
   else if (first < last) tie.contents = [{label: Label.contentBegin, from: first, to: last}]
 }
+
+/** «“It is late,” Bell, head of the port and a former sailor, was quoted as saying»: what follows the marks; else the token. */
+function afterMarks({kinds, depths, sentences}: Copy, to: number, begins: number): number {
+  if (kinds[begins] !== TokenKind.open || !sentences.includes(begins)) return to
+  let from = begins + 1
+  while (from < to && depths[from] !== 0) from++
+  if (kinds[from - 2] !== TokenKind.comma || !isCapital(kinds[from]) || to - from > WHO) return to
+  return from
+}
+const WHO = 24
 
 /** «Bell quoted the minister as saying that …», «quoting her father as saying»: the words are of the one quoted. */
 function quoting({hashes, kinds}: Copy, tie: Tie, begins: number, end: number): void {

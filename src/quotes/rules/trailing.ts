@@ -16,9 +16,10 @@ const BARRED = hashesOf(
 )
 const WHEN = hashesOf('today yesterday monday tuesday wednesday thursday friday saturday sunday on in last this late')
 
-/** Most words of who speaks, and of when. */
+/** Most words of who speaks, of when, and of that with where and after what. */
 const SPEAKER = 6
 const TIME = 4
+const OCCASION = 14
 /** Fewest words of a statement. */
 const LEAST = 5
 
@@ -31,12 +32,17 @@ const LEAST = 5
 export function trailing(copy: Copy, from: number, to: number, source: string): Tie | null {
   const {kinds, hashes, depths} = copy
   let verb = to - 1
-  while (verb > from && to - verb <= TIME && !VERBS.has(hashes[verb] as number)) verb--
+  while (verb > from && to - verb <= OCCASION && !VERBS.has(hashes[verb] as number) && isWord(kinds[verb])) verb--
   if (!VERBS.has(hashes[verb] as number) || kinds[verb] !== TokenKind.lower) return null
   if (verb + 1 < to && !WHEN.has(hashes[verb + 1] as number)) return null
+  if (to - verb > TIME && !isOccasion(copy, verb + 1, to, source)) return null
   let first = verb
   let capital = false
-  while (first > from && verb - first <= SPEAKER && isWord(kinds[first - 1])) {
+  while (
+    first > from &&
+    verb - first <= SPEAKER &&
+    (isWord(kinds[first - 1]) || kinds[first - 1] === TokenKind.other)
+  ) {
     first--
     const hash = hashes[first] as number
     if (BARRED.has(hash) || (kinds[first] === TokenKind.lower && isVerb(hash))) return null
@@ -57,6 +63,14 @@ export function trailing(copy: Copy, from: number, to: number, source: string): 
   }
 }
 const SUBJECTS = hashesOf('the a an he she it they his her its their one')
+
+/** «announced on Tuesday after three days of talks»: a day, and words without a verb. */
+function isOccasion(copy: Copy, from: number, to: number, source: string): boolean {
+  if (!DAYS.has(copy.hashes[from + 1] as number)) return false
+  for (let at = from; at < to; at++) if (isFinite(source, copy, at)) return false
+  return true
+}
+const DAYS = hashesOf('monday tuesday wednesday thursday friday saturday sunday')
 
 /** «researchers», «officials», «police» */
 const isPlural = (source: string, {ends}: Copy, at: number): boolean =>

@@ -1,0 +1,83 @@
+import {isFinite, isGerund} from '../words/forms.js'
+import {isCapital, isWord} from '../words/text.js'
+import {Label} from '../tagger/labels.js'
+import type {Labelled, Tie} from '../tagger/link.js'
+import {isNamed} from './owners.js'
+import {CLAUSE} from './presenters.js'
+import {isVerb} from '../words/report.js'
+import {sentenceOf} from '../words/sentences.js'
+import {hashesOf, TokenKind} from '../words/tokens.js'
+import type {Copy} from '../types.js'
+
+/**
+ * Who speaks, where that comes right after the verb and a tagger took others for it:
+ *
+ *     “It is gone,” shouted a driver in a vest, as dozens cheered.        The doors have no locks, says its head Tom Beck.
+ *                   ^^^^^^^ ------------------                                                     ^^^^ -----------------
+ */
+export function inverted(copy: Copy, ties: Tie[], text: string): Tie[] {
+  for (const tie of ties) {
+    afterMarks(copy, tie, text)
+    afterClause(copy, tie, text)
+  }
+  return ties
+}
+
+/** Most words of who speaks. */
+const WHO = 14
+
+/** «…,” shouted a driver in a vest, as …» */
+function afterMarks(copy: Copy, tie: Tie, text: string): void {
+  const {kinds, depths} = copy
+  const {cue, source} = tie
+  if (!cue || !isBare(copy, cue, text) || kinds[cue.from - 1] !== TokenKind.close || depths[cue.from] !== 0) return
+  const last = kinds[cue.from - 2]
+  if (last !== TokenKind.comma && last !== TokenKind.query) return
+  const to = whoAfter(copy, cue.to, text)
+  // Another who is named only after a sign
+  if (to < 0 || !source || source.from < to) return
+  own(tie, cue.to, to)
+}
+
+/** «…, says its head Tom Beck.»: the clause before the comma is what is said, and no sentence before that. */
+function afterClause(copy: Copy, tie: Tie, text: string): void {
+  const {kinds, hashes, depths, sentences} = copy
+  const {cue, source, contents} = tie
+  if (!cue || source || !SAYS.has(hashes[cue.from] as number) || cue.to !== cue.from + 1) return
+  if (kinds[cue.from - 1] !== TokenKind.comma) return
+  const sentence = sentenceOf(sentences, cue.from)
+  const begins = sentences[sentence] as number
+  const to = whoAfter(copy, cue.to, text)
+  if (to < 0 || to < (sentences[sentence + 1] as number) - 1) return
+  if (!contents.some(({from}) => from >= cue.to && from < to)) return
+  own(tie, cue.to, to)
+  for (let at = begins; at < cue.from; at++) if (depths[at] !== 0) return
+  if (cue.from - begins > LEAST) tie.contents = tie.contents.filter((one) => one.to > begins)
+}
+const SAYS = hashesOf('said says')
+/** Fewest words of a clause that somebody says. */
+const LEAST = 6
+
+const isBare = ({kinds, hashes, ends}: Copy, {from, to}: Labelled, text: string): boolean =>
+  to === from + 1 &&
+  kinds[from] === TokenKind.lower &&
+  isVerb(hashes[from] as number) &&
+  !isGerund(text, ends[from] as number)
+
+/** The end of the words for somebody that begin at a token; -1 where there are none. */
+function whoAfter(copy: Copy, from: number, text: string): number {
+  const {kinds, hashes, length} = copy
+  if (!isCapital(kinds[from]) && !OPENS.has(hashes[from] as number)) return -1
+  let to = from
+  while (to < length && isWord(kinds[to]) && !CLAUSE.has(hashes[to] as number)) {
+    if (to - from > WHO || !isNamed(copy, to) || (to > from && isFinite(text, copy, to))) return -1
+    to++
+  }
+  return to > from + 1 || isCapital(kinds[from]) ? to : -1
+}
+const OPENS = hashesOf('a an the its his her their one another')
+
+function own(tie: Tie, from: number, to: number): void {
+  tie.source = {label: Label.sourceBegin, from, to}
+  tie.contents = tie.contents.filter((content) => content.to <= from || content.from >= to)
+}

@@ -1,0 +1,56 @@
+import {isFinite, isSign} from '../words/forms.js'
+import {Label} from '../tagger/labels.js'
+import type {Labelled, Tie} from '../tagger/link.js'
+import {HELPS} from './recut.js'
+import {sentenceOf} from '../words/sentences.js'
+import {hashesOf, TokenKind} from '../words/tokens.js'
+import type {Copy} from '../types.js'
+
+/**
+ * Words that an attribution stands in the middle of, where those before it are no sentence yet:
+ *
+ *     It would not, she stressed, build a fourth one.
+ *     ^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^
+ */
+export function resumed(copy: Copy, ties: Tie[], text: string): Tie[] {
+  const {kinds, depths, sentences} = copy
+  for (const tie of ties) {
+    const {cue, source, contents} = tie
+    const [content] = contents
+    if (!cue || !source || !content || contents.length > 1) continue
+    if (!SAYS.has(copy.hashes[cue.to - 1] as number)) continue
+    if (source.to !== cue.from && cue.to !== source.from) continue
+    const sentence = sentenceOf(sentences, cue.from)
+    const from = Math.min(cue.from, source.from)
+    const to = Math.max(cue.to, source.to)
+    if (kinds[from - 1] !== TokenKind.comma || kinds[to] !== TokenKind.comma || depths[from] !== 0) continue
+    if (content.to > from || content.to < from - 1 || content.from < (sentences[sentence] as number)) continue
+    let end = sentences[sentence + 1] as number
+    while (end > to && isSign(kinds[end - 1])) end--
+    if (end - to < LEAST || !isOpen(copy, content, text) || isTaken(ties, tie, to, end)) continue
+    contents.push({label: Label.contentBegin, from: to + 1, to: end})
+  }
+  return ties
+}
+const SAYS = hashesOf(
+  'said says added adds stressed noted argued argues explained explains insisted insists warned admitted conceded claimed recalled promised'
+)
+/** Fewest words that go on, with the comma before them. */
+const LEAST = 3
+
+/** Whether words end before their verb: «It would not», «The plan for the river», «He hoped that». */
+function isOpen(copy: Copy, {from, to}: Labelled, text: string): boolean {
+  const {hashes, depths} = copy
+  if (ENDS.has(hashes[to - 1] as number) || HELPS.has(hashes[to - 1] as number)) return true
+  for (let at = from; at < to; at++) if (depths[at] !== 0 || isFinite(text, copy, at)) return false
+  return true
+}
+const ENDS = hashesOf(
+  'not never only that to of in on at by for with from than as and but could can may might should must do does did'
+)
+
+function isTaken(ties: readonly Tie[], own: Tie, from: number, to: number): boolean {
+  return ties.some(
+    (tie) => tie !== own && [tie.cue, tie.source, ...tie.contents].some((run) => run && run.from < to && run.to > from)
+  )
+}
