@@ -121,7 +121,7 @@ export const reactingVerbs: readonly string[] =
   acknowledged acknowledges acknowledging noted criticised criticized condemned denounced praised decried`.split(/\s+/)
 export const othersWords: readonly string[] =
   `charge charges claim claims allegation allegations accusation accusations criticism criticisms suggestion suggestions
-  talk rumour rumours rumor rumors speculation report reports notion notions idea ideas comments remarks counts`.split(
+  finding findings talk rumour rumours rumor rumors speculation report reports notion notions idea ideas comments remarks counts`.split(
     /\s+/
   )
 

@@ -26,7 +26,10 @@ export function twoBodies({word, copy}: Words, [first, , second]: readonly Stret
   const {kinds} = copy
   if (!first || !second || beforeAside(copy, second.from) !== first.to || word(second.from) !== 'and') return undefined
   const name = word(second.from + 1) === 'the' ? second.from + 2 : second.from + 1
-  for (let at = name; at < second.to; at++) if (kinds[at] === TokenKind.lower && !INNER.has(word(at))) return undefined
+  const last = word(second.to - 1)
+  const plain = bodies.has(last) || generic.has(last)
+  for (let at = name; at < second.to && !plain; at++)
+    if (kinds[at] === TokenKind.lower && !INNER.has(word(at))) return undefined
   return name < second.to && isCapital(kinds[name]) && isCapital(kinds[first.to - 1])
     ? {from: first.from, to: second.to}
     : undefined

@@ -54,7 +54,7 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   if (
     second &&
     kinds[second.from - 1] === TokenKind.comma &&
-    second.to - second.from <= (isCapital(kinds[second.from]) ? NAME : SECOND)
+    second.to - second.from <= (isCapital(kinds[second.from]) || words.word(second.from) === 'the' ? NAME : SECOND)
   ) {
     const who = saysWho(words, first)
     const after =

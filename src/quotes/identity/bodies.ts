@@ -64,7 +64,8 @@ function subjectOf(cast: Cast, mention: Run, steps: number): Member | null {
   if (!bodies.has(word(to)) || isCapital(block.kinds[to])) return null
   const next = block.kinds[to + 1]
   if (next !== TokenKind.lower || word(to + 1) === 'of') return null
-  return memberCalled(cast, text(from, to + 1), 'body', {head: word(to)})
+  const only = to === from + 1 && commercial.has(word(to)) ? onlyCompany(cast, mention) : null
+  return only ?? memberCalled(cast, text(from, to + 1), 'body', {head: word(to)})
 }
 
 /** The bodies whose names hold a word: «the commission» of the International Tarn Commission. */
@@ -97,7 +98,11 @@ export function calledBefore(cast: Cast, head: string, beside: readonly string[]
     let from = token
     while (from > 0 && token - from < LONGEST && isBeside(kinds[from - 1], word(from - 1))) from--
     const adjacent = isCapital(kinds[token + 1])
-    if (from === token && !adjacent) continue
+    if (from === token && !adjacent) {
+      const apposed = word(token - 1) === 'the' ? apposedAt(cast, block, token + 1) : null
+      if (apposed) return memberOf(cast, apposed)
+      continue
+    }
     const name = text(from, token + 1)
     const words = name.toLowerCase().split(' ')
     if (!beside.every((one) => words.includes(one))) continue
@@ -131,6 +136,16 @@ function bearerAt({register: {named}}: Cast, {starts}: Copy, token: number): Bea
   if (start === undefined) return null
   const one = named[firstNot(named, (other) => other.start < start)]
   return one?.start === start ? one.bearer : null
+}
+
+/** «the company, Western Ferries, had»: whose name commas enclose. */
+function apposedAt(cast: Cast, block: Copy, comma: number): Bearer | null {
+  const {kinds} = block
+  if (kinds[comma] !== TokenKind.comma || !isCapital(kinds[comma + 1])) return null
+  let to = comma + 2
+  while (isCapital(kinds[to])) to++
+  const bearer = kinds[to] === TokenKind.comma ? bearerAt(cast, block, comma + 1) : null
+  return bearer && !bearer.person ? bearer : null
 }
 
 /** «France’s farm union, the FNSQA, said»: whose name with its article commas enclose. */

@@ -167,6 +167,7 @@ export function descriptionsOf(cast: Cast, bearer: Bearer): string[] {
     // What somebody calls somebody in marks is no description of the story's.
     if ((block.depths[one.from] as number) > 0) continue
     for (const told of describedAt(source, block, one, cast.sources)) {
+      if (!bearer.person && isGeneric(told)) continue
       const own = bearer.body ? ofBody(told) : told
       if (own && !bearer.name.toLowerCase().includes(own.toLowerCase())) out.push(own)
     }
@@ -174,6 +175,9 @@ export function descriptionsOf(cast: Cast, bearer: Bearer): string[] {
   cast.told.set(bearer, out)
   return out
 }
+
+/** «the company, Western Ferries,» */
+const isGeneric = (told: string): boolean => told.startsWith('the ') && generic.has(told.slice(4))
 
 /** «manager of the private bank Tarn Savings» tells of the bank that it is private. */
 function ofBody(told: string): string | null {

@@ -57,6 +57,8 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
       memberCalled(cast, words, pronoun === 'they' ? 'group' : 'unknown')
     )
   if (SELF.has(words.toLowerCase())) return memberCalled(cast, words, 'unknown')
+  // «the Food Fund (FF) and the Aid Office (AO)»
+  if (words.includes(') and ')) return memberCalled(cast, words.replace(/ \([^)]*\)/g, ''), 'group')
   const names = namesWithin(cast.register, mention)
   const last = names[names.length - 1]
   const sole = last ? null : surname(cast, words, mention)

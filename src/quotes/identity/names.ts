@@ -216,6 +216,7 @@ function titleHere(words: Words, token: number, from: number, to: number): boole
   // «the club’s coach Dean Beck»; not «Assistant Dean Beck»
   if (FIRST.has(here) && token === to - 2 && token > 0 && isRole(word(token - 1)) && !limiting.has(word(token - 1)))
     return false
+  if (GIVEN_TOO.has(here) && token === to - 2) return false
   if (isShort(here) && here !== 'gen' && here !== 'st') return token < to - 1 || titles.has(here)
   if (here === 'st') return false
   const last = token === to - 1 || (token === to - 2 && copy.kinds[to - 1] === TokenKind.stop)
@@ -243,6 +244,8 @@ function isGiven(word: string, next: string): boolean {
   return GIVEN.has(word) && LINEAGE.test(next)
 }
 const DEPUTY: ReadonlySet<string> = new Set(['assistant', 'associate', 'deputy', 'vice', 'acting'])
+/** Roles in small letters only, or before a name of two words. */
+const GIVEN_TOO: ReadonlySet<string> = new Set(['ally', 'hunter', 'porter'])
 const FIRST: ReadonlySet<string> = new Set(['dean', 'earl', 'duke'])
 const MALAY: ReadonlySet<string> = new Set(['sri', 'seri', 'dato', "dato'", 'dato’', 'datuk'])
 const GIVEN: ReadonlySet<string> = new Set(['sultan', 'emir', 'imam'])

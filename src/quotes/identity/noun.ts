@@ -129,7 +129,7 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
   return (
     bodyOf(cast, noun, mention, quote) ??
     (youth && memberOf(cast, youth)) ??
-    later(cast, noun, mention.start) ??
+    later(cast, noun, words, mention.start) ??
     goingOn(cast, noun, mention, quote) ??
     (age ? aged(cast, age, mention, quote) : anybody(cast, noun, mention, quote))
   )
@@ -263,7 +263,10 @@ function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | nu
 }
 
 /** «the mayor said», where only a later sentence says who that is. */
-function later(cast: Cast, noun: Noun, start: number): Member | null {
-  const of = roled(cast, noun, (one) => (one.named[0] as Named).start > start)
-  return of.length === 1 ? memberOf(cast, of[0] as Bearer) : null
+function later(cast: Cast, noun: Noun, words: string, start: number): Member | null {
+  const [one, other] = roled(cast, noun, (named) => (named.named[0] as Named).start > start)
+  if (!one || other) return null
+  // «The leader of Orval Council» is no leader of a group
+  const of = /\bof (?:the )?(\p{Lu}[\p{L}-]+)/u.exec(words)?.[1]
+  return of && !descriptionsOf(cast, one).some((told) => told.includes(of)) ? null : memberOf(cast, one)
 }

@@ -1,5 +1,8 @@
+import {documents} from '../../lexicon/bodies.js'
+import {firstNot, sentenceAt, tokenAt, wordsOf} from '../words/text.js'
+import {TokenKind} from '../words/tokens.js'
 import type {Found, Run} from '../types.js'
-import {doubt, type Cast, type Member} from './cast.js'
+import {doubt, memberCalled, type Cast, type Member} from './cast.js'
 import {bodyBefore} from './bodies.js'
 import {isCapitals} from './spelling.js'
 import {back, Rank, type Candidate} from './walk.js'
@@ -17,7 +20,7 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
 
 /** Who a pronoun means; nothing where that is not sure, with a warning where several fit. */
 export function meantBy(cast: Cast, pronoun: Pronoun, mention: Run, quote: Found, object = false): Member | null {
-  if (pronoun === 'it') return bodyBefore(cast, mention, quote, () => true)
+  if (pronoun === 'it') return textBefore(cast, mention) ?? bodyBefore(cast, mention, quote, () => true)
   if (pronoun === 'they') return several(cast, mention, quote)
   return person(cast, mention, quote, (member) => member.gender === null || member.gender === pronoun, pronoun, object)
 }
@@ -84,9 +87,13 @@ const AFTER: ReadonlySet<string> = new Set(
 
 function isPerson({kind, gender, record: {name}}: Member, rank: number, wanted: string | null): boolean {
   if (kind === 'person') return true
+  if (name.length < 6 && NOBODY.has(name.toLowerCase())) return false
   if (isCapitals(name)) return false
   return kind === 'unknown' && (rank <= Rank.subject || (gender !== null && gender === wanted))
 }
+
+/** What is no other’s name: who writes, and what nobody was found for. */
+const NOBODY: ReadonlySet<string> = new Set('i we you it me us this that these those who'.split(' '))
 
 /** The last who spoke, where these were several. */
 function several(cast: Cast, mention: Run, quote: Found): Member | null {
@@ -97,4 +104,19 @@ function several(cast: Cast, mention: Run, quote: Found): Member | null {
     if (all.some(({rank}) => rank === Rank.speaker) && ++steps > 1) return null
   }
   return null
+}
+
+/** «She sent them back, with a note. It said: …»: the paper with which the sentence before ends. */
+function textBefore(cast: Cast, mention: Run): Member | null {
+  const {source, copy} = cast.context
+  const block = copy[firstNot(copy, ({end}) => end <= mention.start)]
+  if (!block) return null
+  const at = tokenAt(block, mention.start)
+  const opens = block.sentences[sentenceAt(block, at)] as number
+  if (opens !== at || opens < 4) return null
+  const {word, text} = wordsOf(source, block)
+  const noun = opens - 2
+  if (block.kinds[opens - 1] !== TokenKind.stop || !documents.has(word(noun))) return null
+  if (word(noun - 1) !== 'a' || block.depths[noun] !== 0) return null
+  return memberCalled(cast, text(noun - 1, noun + 1), 'text', {head: word(noun)})
 }

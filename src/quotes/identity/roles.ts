@@ -8,9 +8,10 @@ export const isRole = (word: string): boolean =>
 export const isTitle = (word: string): boolean =>
   titles.has(word) || address.has(word) || ranks.has(word) || offices.has(word) || isCompound(word)
 
-/** «Sub-Inspector», «ex-minister»: a role and what makes another of it. */
+/** «Sub-Inspector», «ex-minister», «mother-of-two»: a role and what makes another of it. */
 function isCompound(word: string): boolean {
   const at = word.indexOf('-')
+  if (at > 0 && word.startsWith('-of-', at)) return titles.has(word.slice(0, at))
   return at > 0 && titleParts.has(word.slice(0, at)) && titles.has(word.slice(at + 1))
 }
 

@@ -6,6 +6,7 @@ import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
 import type {Copy, Run, Words} from '../types.js'
 import {memberCalled, memberOf, type Cast, type Member} from './cast.js'
+import {selfNamed} from './first-name.js'
 import {isRole} from './roles.js'
 import {youthBearer} from './ages.js'
 import {genderOf, kindOf, nounOf, rolesBefore} from './noun.js'
@@ -45,6 +46,11 @@ export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member
   if (to === from + 1 || to - from > LONGEST || kinds[to] !== TokenKind.lower || (starts[to] as number) >= end)
     return null
   const text = words.text(from, to)
+  const itself =
+    words.word(to) === 'who'
+      ? selfNamed(cast, text, {start: starts[from] as number, end: block.ends[to - 1] as number})
+      : null
+  if (itself) return {member: itself, start: starts[from] as number}
   const noun = nounOf(text)
   // «The rancor» only ends as a role does; «a president» is any; «the candidate» may be one who has a name
   if (kindOf(noun.head) !== 'person' || RELATIVES.has(words.word(to)) || !(isRole(noun.head) || loosely.has(noun.head)))
@@ -152,8 +158,15 @@ function isVerbal({word, copy: {hashes}}: Words, at: number, first: boolean): bo
 /** «In her last interview, the nonagenarian»: the article after a phrase of place or time and its comma; else -1. */
 function afterLead({word, copy: {kinds}}: Words, opens: number): number {
   if (!LEADS.has(word(opens))) return -1
-  for (let at = opens + 1; at <= opens + LEAD; at++)
-    if (kinds[at] === TokenKind.comma) return ARTICLES.has(word(at + 1)) ? at + 1 : -1
+  let far = LEAD
+  for (let at = opens + 1; at <= opens + far; at++) {
+    if (kinds[at] !== TokenKind.comma) continue
+    if (ARTICLES.has(word(at + 1))) return at + 1
+    // «In Tal, where only the mosque is left, a man»
+    if (!PLACED.has(word(at + 1))) return -1
+    far = 2 * LEAD + 2
+  }
   return -1
 }
+const PLACED: ReadonlySet<string> = new Set(['where', 'which', 'whose'])
 const LEADS: ReadonlySet<string> = new Set(['in', 'on', 'at', 'after', 'during', 'before', 'later', 'earlier', 'then'])

@@ -1,5 +1,7 @@
+import {deeds} from '../../lexicon/cues.js'
 import {prepositions} from '../../lexicon/function-words.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
+import {isPast} from '../words/forms.js'
 import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
 import type {Copy, Run} from '../types.js'
@@ -85,6 +87,7 @@ function candidates(cast: Cast, block: Copy, run: Run, own: readonly Run[]): Can
 /** Whether a name is what its sentence begins with, a title or a description before it allowed. */
 export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): boolean {
   const {kinds, hashes} = block
+  if (isAfterLead(cast, block, begins, one)) return true
   if (one.from - begins > 12 || kinds[one.to] === TokenKind.clitic) return false
   const {word} = wordsOf(cast.context.source, block)
   if (one.begins === begins || one.from === begins) return true
@@ -108,6 +111,20 @@ export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): 
         (kinds[before] === TokenKind.clitic && one.bearer?.person === true) ||
         soundsLikeRole(word(before))
 }
+
+/** «Asked if Ruiz might leave, Bell shook his head», «After the match Ruiz won, Bell left»: what a clause goes before. */
+function isAfterLead(cast: Cast, {kinds, hashes, ends}: Copy, begins: number, one: Named): boolean {
+  if (kinds[one.begins - 1] !== TokenKind.comma || kinds[one.to] !== TokenKind.lower || one.from - begins > LEAD)
+    return false
+  const {source, copy} = cast.context
+  const {word} = wordsOf(source, copy[one.at] as Copy)
+  if (!CLAUSES.has(word(begins))) return false
+  for (let at = begins; at < one.begins - 1; at++) if (kinds[at] === TokenKind.comma) return false
+  return isVerb(hashes[one.to] as number) || isPast(source, ends[one.to] as number) || DID.has(word(one.to))
+}
+const LEAD = 20
+const CLAUSES: ReadonlySet<string> = new Set(['asked', 'when', 'after', 'before', 'while', 'as', 'once'])
+const DID: ReadonlySet<string> = new Set(deeds)
 
 const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'yet', 'so', 'meanwhile'])
 const AUXILIARIES: WordList = phraseList(

@@ -76,9 +76,15 @@ function isDone({hashes, kinds}: Copy, verb: number): boolean {
 const BE = hashesOf('is are was were be been being')
 const ADVERBS = hashesOf('later then also both all immediately well')
 
-/** «called him in», «called her back» */
-const isCalledIn = ({hashes}: Copy, verb: number): boolean =>
-  CALLED.has(hashes[verb] as number) && PERSONS.has(hashes[verb + 1] as number) && AWAY.has(hashes[verb + 2] as number)
+/** «called him in», «called her back», «called his men in» */
+function isCalledIn({hashes}: Copy, verb: number): boolean {
+  if (!CALLED.has(hashes[verb] as number)) return false
+  const whom = hashes[verb + 1] as number
+  return (
+    (PERSONS.has(whom) && AWAY.has(hashes[verb + 2] as number)) ||
+    (DETERMINERS.has(whom) && AWAY.has(hashes[verb + 3] as number))
+  )
+}
 const CALLED = hashesOf('call calls called calling')
 const PERSONS = hashesOf('him her them us me')
 const AWAY = hashesOf('in back up home')

@@ -39,8 +39,9 @@ export function complete(copy: Copy, ties: Tie[], text: string): Tie[] {
       previous = teller
     } else if (own?.cue && isAnothers(copy, own.cue, quotation)) {
       const tie = presented(copy, quotation, text)
-      if (tie?.cue || copy.kinds[own.cue.to] === TokenKind.colon) take()
-      if (tie?.cue) ties.push((previous = tie))
+      const told = tie?.cue ?? tie?.source
+      if (told || copy.kinds[own.cue.to] === TokenKind.colon) take()
+      if (told && tie) ties.push((previous = tie))
       else previous = null
     } else if (own?.cue) {
       const goesOn: boolean =
@@ -89,10 +90,12 @@ function holders(outer: readonly Quotation[], ties: readonly Tie[]): Map<number,
 }
 
 /** «“I went right,” shrugged Bell. He said …», «… as “a trap”. She says: “…”»: whether a cue stands in another sentence, with words after it. */
-const isAnothers = ({kinds, sentences}: Copy, cue: Labelled, {close}: Quotation): boolean =>
+const isAnothers = ({kinds, sentences}: Copy, cue: Labelled, {open, close}: Quotation): boolean =>
   cue.from > close + 1 &&
-  sentenceOf(sentences, cue.from) !== sentenceOf(sentences, close + 1) &&
-  (kinds[close - 1] === TokenKind.comma || kinds[cue.to] === TokenKind.colon)
+  sentenceOf(sentences, cue.from) !== sentenceOf(sentences, open) &&
+  (kinds[open - 1] === TokenKind.colon ||
+    (sentenceOf(sentences, cue.from) !== sentenceOf(sentences, close + 1) &&
+      (kinds[close - 1] === TokenKind.comma || kinds[cue.to] === TokenKind.colon)))
 
 /**
  * A quotation that ends the words of one cue and has a cue of its own after it:

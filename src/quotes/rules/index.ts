@@ -3,6 +3,7 @@
  * what becomes of them. They stand here in the order in which they work.
  */
 import {asides} from './asides.js'
+import {bridged} from './bridged.js'
 import {beside} from './beside.js'
 import {complete} from './complete.js'
 import {days} from './days.js'
@@ -13,6 +14,7 @@ import {mayAdmit, overlooked} from './overlooked.js'
 import {mend} from './mend.js'
 import {owners} from './owners.js'
 import {reactions} from './reactions.js'
+import {participles} from './participles.js'
 import {reasons} from './reasons.js'
 import {recut} from './recut.js'
 import {relayed} from './relayed.js'
@@ -30,10 +32,12 @@ const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   recut, // edges of speakers, cues and speech
   wanting, // verbs with a subject and no words
   owners, // the words of who speaks
+  participles, // whom a sentence is about that goes on with `, saying`
   inverted, // who stands after the verb
   days, // the day on which it is said is not who said it
   asides, // how somebody speaks, between commas, is not said
   overrun, // what ends before its sentence does
+  bridged, // the clause before a quotation that ends it
   reasons, // why it is so
   mend, // what is cut at the wrong place
   leads, // all before `, said X` is said

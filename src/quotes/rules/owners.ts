@@ -199,7 +199,9 @@ const BETWEEN = hashesOf(
 
 /** «The club which owns it announced»: a pronoun that a relative clause ends in is no speaker. */
 function relative({hashes, kinds, sentences}: Copy, {cue, source: speaker}: Tie): void {
-  if (!cue || !speaker || speaker.to !== speaker.from + 1 || speaker.to !== cue.from) return
+  if (!cue || !speaker || speaker.to !== cue.from) return
+  if (speaker.to !== speaker.from + 1 || kinds[speaker.from] !== TokenKind.lower)
+    return clausal({hashes, kinds, sentences}, speaker)
   const begins = sentences[sentenceOf(sentences, cue.from)] as number
   if (!PRONOUNS.has(hashes[speaker.from] as number) || speaker.from - begins > CLUB) return
   let which = speaker.from - 1
@@ -212,3 +214,23 @@ const PRONOUNS = hashesOf('it them him her')
 const THINGS = hashesOf('which that')
 /** Most words of a speaker with a clause. */
 const CLUB = 10
+
+/** «The captain of a ferry that ran aground with 90 people aboard told …»: words that a relative clause ends in. */
+function clausal({hashes, kinds, sentences}: Pick<Copy, 'hashes' | 'kinds' | 'sentences'>, speaker: Labelled): void {
+  const begins = sentences[sentenceOf(sentences, speaker.from)] as number
+  if (kinds[speaker.from] !== TokenKind.lower || ARTICLES.has(hashes[speaker.from] as number)) return
+  if (
+    speaker.from - begins > CLAUSE ||
+    !ARTICLES.has(hashes[begins] as number) ||
+    kinds[speaker.from - 1] !== TokenKind.number
+  )
+    return
+  let relatives = 0
+  for (let at = begins + 1; at < speaker.from; at++) {
+    if (!isWord(kinds[at]) || hashes[at] === AND) return
+    if (THINGS.has(hashes[at] as number) || RELATIVES.has(hashes[at] as number)) relatives++
+  }
+  if (relatives === 1) speaker.from = begins
+}
+/** Most words up to what such a clause ends in. */
+const CLAUSE = 14

@@ -62,6 +62,8 @@ export function subjectOf(copy: Copy, end: number, text: string): Labelled | nul
       while (OF.has(hashes[to] as number) && isCapital(kinds[to + 1])) to = nameAfter(copy, to + 1)
       if (hashes[at] === THE && BODIES.has(hashes[to] as number)) to++
       const who = source(at, to)
+      // «Volantis (AMS: VOL), a maker of jars, cut its forecast, saying …»
+      if (kinds[to] === TokenKind.bracket) to = afterBrackets(copy, to)
       // «Ruiz, the mayor of Orval, went further»
       if (kinds[to] === TokenKind.comma) {
         to++
@@ -76,6 +78,12 @@ export function subjectOf(copy: Copy, end: number, text: string): Labelled | nul
   }
   return null
 }
+function afterBrackets({kinds}: Copy, at: number): number {
+  for (let to = at + 1; to - at <= BRACKETS; to++) if (kinds[to] === TokenKind.unbracket) return to + 1
+  return at
+}
+const BRACKETS = 6
+
 /** «Ruiz heckles», right after a name. */
 function isPresent({kinds, hashes, ends, starts}: Copy, at: number, text: string): boolean {
   const end = ends[at] as number
@@ -100,7 +108,7 @@ function acts(copy: Copy, at: number, text: string): boolean {
   if (BE.has(hash)) return !isFinite(text, copy, at + 1) && !isVerb(next) && !DONE.has(next)
   return DEEDS.has(hash) || isFinite(text, copy, at) || isVerb(hash)
 }
-const DEEDS = hashesOf(deeds)
+const DEEDS = hashesOf([...deeds, 'cut', 'set', 'put', 'hit', 'beat'])
 const DONE = hashesOf('given shown sent handed met left')
 const TAKES = hashesOf(
   'heard hears received receives faced faces got gets saw sees opened ignored found finds met meets showed suffered asked'

@@ -48,6 +48,7 @@ function answers({hashes, kinds}: Copy, cue: Labelled): boolean {
   let from = cue.from
   while (from < cue.to && !REACTS.has(hashes[from] as number)) from++
   if (from === cue.to) return false
+  if (hashes[from + 1] === THAT && WORDS.has(hashes[from + 2] as number)) return true
   for (let at = from + 1; at <= from + NEAR && isWord(kinds[at]) && !CLAUSE.has(hashes[at] as number); at++)
     if (WORDS.has(hashes[at] as number)) return true
   return false

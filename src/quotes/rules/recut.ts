@@ -22,6 +22,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     joined(copy, tie)
     commenting(copy, tie)
     owned(copy, tie)
+    possessed(copy, tie, source)
     passedOn(copy, tie)
     whatCalled(copy, tie)
     demanded(copy, tie)
@@ -85,6 +86,19 @@ function owned({hashes, kinds}: Copy, {cue, source}: Tie): void {
   source.to = verb
   cue.from = verb
 }
+
+/** «His brother was calm, saying …»: whose brother that is stands for no speaker. */
+function possessed(copy: Copy, {cue, source}: Tie, text: string): void {
+  const {hashes, kinds} = copy
+  if (!cue || !source || source.to !== source.from + 1 || source.to !== cue.from) return
+  if (!OWN.has(hashes[source.from] as number)) return
+  let verb = cue.from
+  while (verb < cue.to && kinds[verb] === TokenKind.lower && !isFinite(text, copy, verb)) verb++
+  if (verb === cue.from || verb >= cue.to - 1 || verb - cue.from > 3) return
+  source.to = verb
+  cue.from = verb
+}
+const OWN = hashesOf('his her their its')
 
 /** «With half of them gone, Ruiz claimed a new time had begun»: a verb of saying that has no words, with a clause after it. */
 function empty(copy: Copy, tie: Tie, text: string): void {

@@ -2,6 +2,7 @@ import {isFinite, isSign} from '../words/forms.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {HELPS} from './recut.js'
+import {isWord} from '../words/text.js'
 import {sentenceOf} from '../words/sentences.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
@@ -16,27 +17,45 @@ export function resumed(copy: Copy, ties: Tie[], text: string): Tie[] {
   const {kinds, depths, sentences} = copy
   for (const tie of ties) {
     const {cue, source, contents} = tie
-    const [content] = contents
-    if (!cue || !source || !content || contents.length > 1) continue
+    if (!cue || !source || contents.length > 1) continue
     if (!SAYS.has(copy.hashes[cue.to - 1] as number)) continue
     if (source.to !== cue.from && cue.to !== source.from) continue
     const sentence = sentenceOf(sentences, cue.from)
     const from = Math.min(cue.from, source.from)
     const to = Math.max(cue.to, source.to)
     if (kinds[from - 1] !== TokenKind.comma || kinds[to] !== TokenKind.comma || depths[from] !== 0) continue
-    if (content.to > from || content.to < from - 1 || content.from < (sentences[sentence] as number)) continue
+    const begins = sentences[sentence] as number
     let end = sentences[sentence + 1] as number
     while (end > to && isSign(kinds[end - 1])) end--
-    if (end - to < LEAST || !isOpen(copy, content, text) || isTaken(ties, tie, to, end)) continue
-    contents.push({label: Label.contentBegin, from: to + 1, to: end})
+    if (end - to < LEAST || isTaken(ties, tie, to, end)) continue
+    const content = contents[0] ?? opening(copy, ties, tie, {from: begins, to: from - 1})
+    if (!content || content.to > from || content.to < from - 1 || content.from < begins) continue
+    if (contents.length > 0 ? !isOpen(copy, content, text) : depths[to + 1] !== 0) continue
+    tie.contents = [content]
+    tie.contents.push({label: Label.contentBegin, from: to + 1, to: end})
   }
   return ties
 }
 const SAYS = hashesOf(
-  'said says added adds stressed noted argued argues explained explains insisted insists warned admitted conceded claimed recalled promised'
+  'said says added adds announced announces claims reported reports stressed noted argued argues explained explains insisted insists warned admitted conceded claimed recalled promised'
 )
 /** Fewest words that go on, with the comma before them. */
 const LEAST = 3
+
+/** «The inspectors, she claims, still come»: the words up to the attribution, where a tagger gave it none. */
+function opening(
+  {kinds, depths, hashes}: Copy,
+  ties: readonly Tie[],
+  own: Tie,
+  {from, to}: {from: number; to: number}
+): Labelled | null {
+  if (to - from < 2 || to - from > OPENING || LEADS.has(hashes[from] as number)) return null
+  for (let at = from; at < to; at++) if (!isWord(kinds[at]) || depths[at] !== 0) return null
+  return isTaken(ties, own, from, to) ? null : {label: Label.contentBegin, from, to}
+}
+/** Most words of such. */
+const OPENING = 14
+const LEADS = hashesOf('but and yet so as when while if because after before although though asked speaking')
 
 /** Whether words end before their verb: «It would not», «The plan for the river», «He hoped that». */
 function isOpen(copy: Copy, {from, to}: Labelled, text: string): boolean {

@@ -1,10 +1,13 @@
-import {isFinite} from '../words/forms.js'
+import {isFinite, isPast} from '../words/forms.js'
+import {isNoun} from '../words/report.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
 const NOTHING = hashOf('nothing')
 const ANSWERS = hashesOf('answered answers answering')
+const MENTIONS = hashesOf('mention mentions mentioned')
+const THINGS = hashesOf('it this that them him her')
 const HEARERS = hashesOf('him her them us me')
 const SHOWS = hashesOf(
   'clock gauge meter thermometer barometer table timetable calendar scoreboard dial display screen odometer speedometer ticker'
@@ -20,10 +23,11 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
   const {cue, contents} = tie
   const [content] = contents
   if (!cue || !content || contents.length > 1 || content.from < cue.to) return false
-  if (untold(copy, cue.to - 1) || answering(copy, cue.to, content)) return true
+  if (untold(copy, cue.to - 1) || answering(copy, cue.to, content) || relative(source, copy, cue, content)) return true
   const first = hashes[content.from] as number
   const empty =
     first === NOTHING ||
+    (MENTIONS.has(hashes[cue.to - 1] as number) && content.to === content.from + 1 && THINGS.has(first)) ||
     (HEARERS.has(first) && ANSWERS.has(hashes[cue.to - 1] as number)) ||
     (kinds[content.from] === TokenKind.number && tie.source !== null && SHOWS.has(hashes[tie.source.to - 1] as number))
   if (!empty) return false
@@ -43,6 +47,18 @@ const NOT = hashOf('not')
 const DECLINES = hashesOf('declined declines declining refused refuses refusing unable')
 const DID = hashesOf('did does would could')
 const QUESTIONS = hashesOf('how why when where what who which whether if')
+
+/** «a claim that lawyers at once disputed»: what somebody does to it, and not what it says. */
+function relative(source: string, copy: Copy, cue: Labelled, {from, to}: Labelled): boolean {
+  const {hashes, ends} = copy
+  if (!ARTICLES.has(hashes[cue.from] as number) || !isNoun(hashes[cue.to - 1] as number)) return false
+  const first = hashes[from] === THAT ? from + 1 : from
+  if (hashes[first - 1] !== THAT || to - first > RELATIVE || !isPast(source, ends[to - 1] as number)) return false
+  for (let at = first; at < to - 1; at++) if (isFinite(source, copy, at)) return false
+  return true
+}
+const RELATIVE = 6
+const ARTICLES = hashesOf('a an the')
 
 /** «did not respond to requests for comment», «has not replied to a letter», «answered questions about the money». */
 function answering({hashes, kinds}: Copy, verb: number, content: Labelled): boolean {
