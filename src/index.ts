@@ -66,6 +66,10 @@ export interface Reader {
 /** Encodings in which a byte of ASCII is always that letter. */
 const PLAIN: ReadonlySet<string> = new Set(['utf-8', 'windows-1252'])
 
+/** Whether each byte is a letter of ASCII and stands for itself: a mail's can stand for others, and are fewer when it is read. */
+const isPlain = (bytes: Uint8Array, {source, encoding}: {source: string; encoding: string}): boolean =>
+  source.length === bytes.length && PLAIN.has(encoding) && isAscii(bytes)
+
 /** The parser, as a unified plugin: bytes to a tree of stories with unread copy. */
 export function wirecopyParse(this: Processor, options: ReadOptions = {}): void {
   this.parser = (_document, file) => framed(file, options)
@@ -76,7 +80,7 @@ function framed(file: VFile, options: ReadOptions): Root {
   const base = (file.data['base'] as number | undefined) ?? 0
   const decoded =
     typeof value === 'string' ? {source: value, encoding: 'utf-8'} : decode(value ?? new Uint8Array(), options.encoding)
-  const fair = fairCopy(decoded.source, value instanceof Uint8Array && PLAIN.has(decoded.encoding) && isAscii(value))
+  const fair = fairCopy(decoded.source, value instanceof Uint8Array && isPlain(value, decoded))
   file.data['wirecopy'] = {source: fair?.text ?? decoded.source, fair, options} satisfies Reading
   return frame(file, decoded.encoding, base)
 }

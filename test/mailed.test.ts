@@ -200,3 +200,9 @@ test.each([
 ])('who wrote it, under the story: %s', (line, name) =>
   expect(one(`Mill turns again at Orval\n\n${MILL}\n\n${REST}\n\n${line}\n`).byline?.authors[0]?.name).toBe(name)
 )
+
+test('signs without width that a mail has spelt in ASCII are looked for too', () => {
+  const copy = `From: a@b.example\nSubject: Mill turns again\nContent-Transfer-Encoding: quoted-printable\n\nRI=C2=ADGA, Jun=C2=ADe 12 (AFP) - ${MILL}\n\n${REST}\n`
+  const [story] = reader.read({value: Buffer.from(copy)}).stories
+  expect(story?.dateline).toMatchObject({places: ['RIGA'], date: '--06-12', organisations: ['AFP']})
+})
