@@ -27,6 +27,7 @@ describe('what somebody is', () => {
     ['The geologist [Ana Ruiz] said so.', 'The geologist'],
     ['A retired geologist [Ana Ruiz] said so.', 'A retired geologist'],
     ['Aides to [Ana Ruiz] said so.', null],
+    ['|Beck pressed Finance Minister [Ana Ruiz] to say so.', 'Finance Minister'],
     ['[Ana Ruiz], the author of “The Flood”, said so.', 'the author'],
     ['[Ana Ruiz], chair of the port’s, HP’s, board, said so.', 'chair of the port'],
     ['[Ana Ruiz], a baker today, said so.', 'a baker'],

@@ -122,6 +122,10 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['the company', 'Western Ferries', null]
     ]
   },
+  'who holds an office in a body is not that body': {
+    copy: ['Its nominee to the court, Merrin Garde, waited in the hall.', 'The court said it was late.'],
+    speakers: [['The court', 'The court', null]]
+  },
   'a leader of one body is not that of another': {
     copy: ['The leader of Marlby Council said it was late.', 'Conservative group leader Gavin Tull said it was early.'],
     speakers: [

@@ -5,6 +5,7 @@ import {functionWords} from '../../lexicon/function-words.js'
 import {doubt, memberCalled, memberOf, type Cast, type Member} from './cast.js'
 import type {Bearer, Named} from './named.js'
 import {placesOf} from './places.js'
+import {soundsLikeRole} from './roles.js'
 import {back, Rank, type Candidate} from './walk.js'
 import {firstNot, isCapital, sentenceAt, tokenAt, wordsOf} from '../words/text.js'
 
@@ -99,7 +100,9 @@ export function calledBefore(cast: Cast, head: string, beside: readonly string[]
     while (from > 0 && token - from < LONGEST && isBeside(kinds[from - 1], word(from - 1))) from--
     const adjacent = isCapital(kinds[token + 1])
     if (from === token && !adjacent) {
-      const apposed = word(token - 1) === 'the' ? apposedAt(cast, block, token + 1) : null
+      // «the nominee to the court, Ana Ruiz,» names the nominee
+      const held = HELD.has(word(token - 2)) && soundsLikeRole(word(token - 3))
+      const apposed = word(token - 1) === 'the' && !held ? apposedAt(cast, block, token + 1) : null
       if (apposed) return memberOf(cast, apposed)
       continue
     }
@@ -137,6 +140,9 @@ function bearerAt({register: {named}}: Cast, {starts}: Copy, token: number): Bea
   const one = named[firstNot(named, (other) => other.start < start)]
   return one?.start === start ? one.bearer : null
 }
+
+/** What joins an office to the body in which it is held. */
+const HELD: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'in', 'on'])
 
 /** «the company, Western Ferries, had»: whose name commas enclose. */
 function apposedAt(cast: Cast, block: Copy, comma: number): Bearer | null {

@@ -28,7 +28,11 @@ export function saysWhat(words: Words, whole: Stretch): boolean {
   for (let at = whole.from; at < whole.to; at++) {
     const here = word(at)
     if (SUBJECTS.has(here)) return false
-    if (kinds[at] === TokenKind.lower && here.endsWith('ed') && isVerb(hashes[at] as number)) return false
+    if (kinds[at] === TokenKind.lower && here.endsWith('ed')) {
+      if (isVerb(hashes[at] as number)) return false
+      // «Beck pressed Finance Minister Ana Ruiz»
+      if (at > whole.from && isCapital(kinds[at - 1]) && isCapital(kinds[at + 1]) && !KINDS.has(here)) return false
+    }
     if (prepositions.has(here)) joined = true
   }
   if (!joined) return true
