@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {descriptionAt} from '../src/quotes/identity/description.js'
-import {kindOf, nounOf} from '../src/quotes/identity/noun.js'
+import {kindOf, nounOf} from '../src/quotes/identity/common-noun.js'
 import {tokenAt, wordsOf} from '../src/quotes/words/text.js'
 import {copyOf} from './setup/copy-of.js'
 

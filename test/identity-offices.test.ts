@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {namesIn} from '../src/quotes/identity/named.js'
-import {kindOf} from '../src/quotes/identity/noun.js'
+import {kindOf} from '../src/quotes/identity/common-noun.js'
 import {isRole, soundsLikeRole} from '../src/quotes/identity/roles.js'
 import {isCapitals} from '../src/quotes/identity/spelling.js'
 import {meant} from './setup/cast.js'

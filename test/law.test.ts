@@ -36,6 +36,7 @@ describe.each(cases)('the law holds for $name', ({input, options}) => {
 test.each([
   ['a signed dateline under a list in the head', '•C\nT(a)-By Pi\nT'],
   ['a byline among fields below the lead', 'r\nPix: t\ng f i .\nByline: Mi K\nin Bi'],
+  ['a table under a heading of a notebook', '.\n#Notebook\neditors\na\tb\na\tb'],
   ['a sign-off that desk lines have read', 'ra\u0013t 01-17 0102\n^\nab/cd(AF']
 ])('the law holds for %s', (_what, value) => {
   const file = new VFile({value})

@@ -69,3 +69,17 @@ test.each(files.filter((name) => !name.startsWith('cli/')))('%s knows no clock, 
   const code = readFileSync(join('src', path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
   expect(code).not.toMatch(/Date\.now\(|new Date\(\)|toLocale[A-Z]|\bprocess\.|\bconsole\./)
 })
+
+test('no files import each other in a circle', () => {
+  const known = new Set(files)
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
+    if (done.has(path)) return
+    done.add(path)
+    for (const to of imports(path)) if (known.has(to)) visit(to, [...trail, path])
+  }
+  for (const path of files) visit(path, [])
+  expect(circles).toEqual([])
+})

@@ -1,6 +1,7 @@
 import * as inline from '../inline/index.js'
 import type {BlockNode} from '../wcst.js'
 import type {RawBlock} from './construct.js'
+import type {Item} from './item.js'
 import {count, isOneSentence, isProse, isSentence, isStopped} from './looks.js'
 import {isTurn} from './talk.js'
 import {topOf} from './top.js'
@@ -16,8 +17,6 @@ const DECK = 300
 /** The page's own lines there are no longer and no more. */
 const SHORT = 100
 const PAGE_LINES = 6
-
-export type Item = {raw: RawBlock; node?: undefined} | {raw?: undefined; node: BlockNode}
 
 /**
  * Where the head ends and the story begins. The desk's reasoning: a dateline opens the story, whatever stands before it;

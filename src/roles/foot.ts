@@ -1,7 +1,7 @@
 import {agencyOf} from '../inline/index.js'
 import {toString} from '../tree/to-string.js'
 import type {AuthorNode, BlockNode} from '../wcst.js'
-import type {Item} from './boundary.js'
+import type {Item} from './item.js'
 import type {RawBlock} from './construct.js'
 import {isCloser} from './furniture.js'
 import {isSentence} from './looks.js'

@@ -1,6 +1,6 @@
 import * as inline from '../inline/index.js'
 import type {AnyNode} from '../wcst.js'
-import type {Item} from './boundary.js'
+import type {Item} from './item.js'
 
 /** The dateline is among the first blocks below the head. */
 const REACH = 3

@@ -1,6 +1,6 @@
 import {bodies} from '../lexicon/bodies.js'
 import {kickers} from '../lexicon/labels.js'
-import type {Item} from './boundary.js'
+import type {Item} from './item.js'
 import {count, isStopped} from './looks.js'
 
 /** A line of a page's sections or buttons is no longer. */

@@ -1,7 +1,7 @@
 import type {Found, Run} from '../types.js'
 import {memberOf, type Cast, type Member} from './cast.js'
 import type {Bearer, Named} from './named.js'
-import type {Noun} from './noun.js'
+import type {Noun} from './common-noun.js'
 import {person} from './pronoun.js'
 import {withRole} from './told.js'
 

@@ -7,7 +7,6 @@ import type {Context, Copy, Found, Run} from '../types.js'
 import {descriptionsAt} from './description.js'
 import type {Bearer, Gender, Named} from './named.js'
 import {registerOf, type Register} from './people.js'
-import type {Place} from './places.js'
 import {isRole} from './roles.js'
 import {firstNot, tokenAt, wordsOf} from '../words/text.js'
 
@@ -30,6 +29,13 @@ export interface Member {
 export interface Turn {
   start: number
   member: Member
+}
+
+/** Where a word stands in a story's body. */
+export interface Place {
+  at: number
+  token: number
+  start: number
 }
 
 /** All who speak in a story, as far as it has been read, and all whom it names. */

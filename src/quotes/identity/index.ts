@@ -12,7 +12,8 @@ import {
   type Cast,
   type Member
 } from './cast.js'
-import {kindOf, meantByNoun} from './noun.js'
+import {kindOf} from './common-noun.js'
+import {meantByNoun} from './noun.js'
 import {byLetters} from './post.js'
 import type {Bearer, Named} from './named.js'
 import {meantBy, person, pronouns} from './pronoun.js'

@@ -1,90 +1,19 @@
-import {bodies, commercial, documents, generic, groups, likeTexts} from '../../lexicon/bodies.js'
-import {femaleNouns, maleNouns} from '../../lexicon/given-names.js'
+import {bodies, commercial, generic, likeTexts} from '../../lexicon/bodies.js'
 import {limiting, loosely, offices, single, wider} from '../../lexicon/titles.js'
-import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import type {Found, Run} from '../types.js'
 import {meantByAccused} from './accused.js'
 import {aged, isOfAge, ofAge, youths} from './ages.js'
-import {bodiesNamed, bodyBefore, calledBefore, paperBefore, isCompany, onlyCompany} from './bodies.js'
-import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Kind, type Member} from './cast.js'
-import {isRole, soundsLikeRole} from './roles.js'
-import type {Bearer, Gender, Named} from './named.js'
-import {person} from './pronoun.js'
+import {bodiesNamed, bodyBefore, calledBefore, isCompany, onlyCompany, paperBefore} from './bodies.js'
+import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Member} from './cast.js'
+import {genderOf, kindOf, nounOf, STOPS, type Noun} from './common-noun.js'
+import type {Bearer, Named} from './named.js'
 import {placesOf} from './places.js'
-import {isSmall} from './spelling.js'
 import {byOwn, isHeadOfState} from './post.js'
+import {person} from './pronoun.js'
+import {isRole, soundsLikeRole} from './roles.js'
+import {isSmall} from './spelling.js'
 import {withRole, wordsIn} from './told.js'
-import {firstNot, plain} from '../words/text.js'
-
-const DETERMINERS: WordList = phraseList(
-  'the,a,an,this,that,these,those,one,his,her,its,their,our,some,several,many,both,two,three,four,five'
-)
-const STOPS: WordList = phraseList(
-  'of,for,in,at,on,from,with,by,to,who,which,that,near,close,familiar,about,under,within,and,as,after,following,during,before,since'
-)
-
-/** A phrase without a name: its noun, and what stands beside it before the noun. */
-export interface Noun {
-  definite: boolean
-  head: string
-  beside: string[]
-}
-
-export function nounOf(words: string): Noun {
-  const all = words.split(/\s+/).map(plain)
-  let at = amongst(all)
-  while (at < all.length - 1 && DETERMINERS.has(all[at] as string)) at++
-  let to = at + 1
-  while (to < all.length && !STOPS.has(all[to] as string) && !/^[,(]/.test(all[to] as string)) {
-    if (isParticiple(all[to] as string) && kindOf(all[to - 1] as string) !== 'unknown') break
-    to++
-  }
-  // «the head of state»
-  if (all[to - 1] === 'head' && all[to] === 'of' && (all[to + 1] === 'state' || all[to + 1] === 'government'))
-    return {definite: DEFINITE.has(all[0] as string), head: `head-of-${all[to + 1] as string}`, beside: []}
-  // «the left-arm quick»
-  if (all[to - 1] === 'quick' && to > 1 && (all[to - 2] as string).endsWith('-arm')) all[--to - 1] += 'er'
-  return {
-    definite: all.length > 1 && DEFINITE.has(all[0] as string),
-    head: (all[to - 1] ?? '').replace(/,$/, ''),
-    beside: all.slice(at, to - 1).filter((word) => !DETERMINERS.has(word) && !isAside(word))
-  }
-}
-
-/** «one of the officials»: where that begins whose kind it is. */
-function amongst(all: string[]): number {
-  if (all.length < 4 || all[0] !== 'one' || all[1] !== 'of' || !DETERMINERS.has(all[2] as string)) return 0
-  let head = 3
-  while (head < all.length - 1 && !STOPS.has(all[head + 1] as string)) head++
-  const many = all[head] as string
-  if (many.endsWith('s') && kindOf(many) === 'group') all[head] = many.slice(0, -1)
-  return 3
-}
-
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
-
-const isParticiple = (word: string): boolean =>
-  (word.endsWith('ed') && /[a-z]{2}ed$/.test(word)) ||
-  word.endsWith('sent') ||
-  word.endsWith('seen') ||
-  word.endsWith('written')
-
-/** What is said of somebody and names no post: an age, a town. */
-const isAside = (word: string): boolean =>
-  word.endsWith(',') || word.endsWith('-based') || (word.endsWith('-year-old') && /^\d+-year-old$/.test(word))
-
-const SOMEBODY: ReadonlySet<string> = new Set(['source', 'one', 'somebody', 'someone'])
-
-/** What speaks under a common noun. */
-export function kindOf(head: string): Kind {
-  if (documents.has(head)) return 'text'
-  // «the ministers»; not «the boss», «the actress»
-  if (groups.has(head) || (head.endsWith('s') && !head.endsWith('ss') && isRole(head))) return 'group'
-  if (isRole(head) || femaleNouns.has(head) || maleNouns.has(head)) return 'person'
-  if (bodies.has(head) || generic.has(head)) return 'body'
-  if (SOMEBODY.has(head) || soundsLikeRole(head)) return 'person'
-  return head.endsWith('s') && !head.endsWith('ss') ? 'group' : 'unknown'
-}
+import {firstNot} from '../words/text.js'
 
 /** Who is meant by words without a name: «the minister», «the company», «the source», «a neighbour». */
 export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Found): Member {
@@ -164,8 +93,6 @@ function isNear({context: {copy}}: Cast, {bearer}: Member, {start}: Run): boolea
   const here = firstNot(copy, (block) => block.start <= start) - 1
   return bearer?.named.some((one) => one.start < start && one.at >= here - 1) ?? false
 }
-
-export const genderOf = (head: string): Gender => (femaleNouns.has(head) ? 'she' : maleNouns.has(head) ? 'he' : null)
 
 const GOES_ON = /^(?:add|continu|conclud)/i
 

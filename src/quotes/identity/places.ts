@@ -1,13 +1,6 @@
 import {hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
-import type {Cast} from './cast.js'
-
-/** Where a word stands in a story's body. */
-export interface Place {
-  at: number
-  token: number
-  start: number
-}
+import type {Cast, Place} from './cast.js'
 
 /** The places of a common noun in small letters and outside of marks, in reading order; looked for once a story. */
 export function placesOf(cast: Cast, noun: string): readonly Place[] {

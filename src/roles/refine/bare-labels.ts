@@ -1,7 +1,7 @@
 import * as inline from '../../inline/index.js'
 import {parent} from '../../tree/build.js'
 import type {Label, Leaf, SimpleBlock} from '../../wcst.js'
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import {become, rawOf, type RawBlock} from '../construct.js'
 import {firstWord} from '../looks.js'
 

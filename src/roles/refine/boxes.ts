@@ -1,4 +1,4 @@
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
 import {firstWord, isStopped} from '../looks.js'

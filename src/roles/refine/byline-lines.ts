@@ -3,7 +3,7 @@ import {fit, parent} from '../../tree/build.js'
 import {spanOf} from '../../tree/span.js'
 import {toString} from '../../tree/to-string.js'
 import type {AuthorNode, BlockNode, Leaf, OrganisationNode, SimpleBlock} from '../../wcst.js'
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 
 /**
  * Lines under a byline that say more of its authors: what they are, whom they write for, where, how to reach them.

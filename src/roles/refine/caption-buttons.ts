@@ -1,6 +1,6 @@
 import * as inline from '../../inline/index.js'
 import {weave} from '../../tree/weave.js'
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {isOneSentence, isSentence, isStopped} from '../looks.js'
 

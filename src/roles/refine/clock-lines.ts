@@ -1,4 +1,4 @@
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import {become} from '../construct.js'
 import {count} from '../looks.js'
 

@@ -1,7 +1,7 @@
 import {contactOpenings} from '../../lexicon/page.js'
 import {noteLabels} from '../../lexicon/labels.js'
 import type {Inline} from '../../wcst.js'
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import {become, becomeNote, type RawBlock} from '../construct.js'
 import {isEndMark} from '../furniture.js'
 import {openings} from '../openings.js'

@@ -3,7 +3,7 @@ import {fieldLabels} from '../../lexicon/labels.js'
 import {subspan} from '../../tree/span.js'
 import {weave} from '../../tree/weave.js'
 import type {BlockNode, Inline} from '../../wcst.js'
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 
 /** The fields stand among the first lines. */

@@ -1,7 +1,7 @@
 import {dateFields, momentAt} from '../../inline/index.js'
 import {weave} from '../../tree/weave.js'
 import type {BlockNode, SimpleBlock} from '../../wcst.js'
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 
 /** `-------- Forwarded Message --------`, `Begin forwarded message:`. */

@@ -3,7 +3,7 @@ import {parent} from '../../tree/build.js'
 import {weave} from '../../tree/weave.js'
 import type {SimpleBlock} from '../../wcst.js'
 import {noteLabels} from '../../lexicon/labels.js'
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import {become, becomeNote, rawOf, signOf, type RawBlock} from '../construct.js'
 import {pageLines} from './link-lists.js'
 
@@ -25,6 +25,8 @@ export function notebook(items: readonly Item[]): Item[] {
   let label: RawBlock | undefined
   for (const line of items.slice(start).flatMap(pageLines)) {
     if (line.node?.type === 'table') {
+      if (label) out.push({node: become(label, 'furniture', 'notebook')})
+      label = undefined
       out.push(line)
       continue
     }

@@ -1,7 +1,7 @@
 import {parent} from '../../tree/build.js'
 import {spanOf} from '../../tree/span.js'
 import type {Leaf, Row, RowsBlock, SimpleBlock} from '../../wcst.js'
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import {count, isSentence, isStopped} from '../looks.js'
 import {leavesOf} from './link-lists.js'
 

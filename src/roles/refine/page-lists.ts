@@ -1,6 +1,6 @@
 import * as inline from '../../inline/index.js'
 import {contactOpenings, paperHeadings, reached, topicHeadings} from '../../lexicon/page.js'
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
 import {firstWord, isProse, isStopped} from '../looks.js'

@@ -1,7 +1,7 @@
 import {summaryHeadings} from '../../lexicon/labels.js'
 import {parent} from '../../tree/build.js'
 import type {Row, RowsBlock} from '../../wcst.js'
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import type {RawBlock} from '../construct.js'
 import {count, isSentence, isStopped} from '../looks.js'
 

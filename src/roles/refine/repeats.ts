@@ -1,7 +1,7 @@
 import type {BlockNode, SimpleBlock} from '../../wcst.js'
 import {toString} from '../../tree/to-string.js'
 import {sameWords} from '../../tree/words.js'
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import {become} from '../construct.js'
 
 /** A headline, deck or byline that is given again within the story is the page's; so is the catchline of its next take. */

@@ -1,6 +1,6 @@
 import {parent} from '../../tree/build.js'
 import type {CreditNode, Inline, Label, SimpleBlock} from '../../wcst.js'
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import {edged, type RawBlock} from '../construct.js'
 import {count, isOneSentence, isSentence, isStopped} from '../looks.js'
 import * as inline from '../../inline/index.js'

@@ -1,4 +1,4 @@
-import type {Item} from '../boundary.js'
+import type {Item} from '../item.js'
 import {become} from '../construct.js'
 
 /** Lines of a telex's head are no more, and none of their words is longer. */
