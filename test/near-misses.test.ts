@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {byline} from '../src/inline/byline.js'
 import {agencyCredit, caption, credit, maybeCredit, namedPicture, signedCredit} from '../src/inline/caption.js'
-import {signatureAt} from '../src/inline/credit.js'
+import {signatureAt} from '../src/inline/credit-name.js'
 import {dateline} from '../src/inline/dateline.js'
 import {related} from '../src/inline/related.js'
 import {newsroom} from '../src/inline/newsroom.js'

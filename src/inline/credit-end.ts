@@ -12,8 +12,11 @@ export interface Credit {
   inner: {from: number; to: number}
 }
 
+/** A credit, and whether its form is one wherever it stands. */
+export type Sure = Credit & {sure: boolean}
+
 /** The last words of a text as its credit. */
-export const tail = (text: string, from: number, words: string, sure: boolean): Credit & {sure: boolean} => ({
+export const tail = (text: string, from: number, words: string, sure: boolean): Sure => ({
   from,
   to: text.length,
   inner: {from: text.length - words.length, to: text.length},
@@ -21,7 +24,7 @@ export const tail = (text: string, from: number, words: string, sure: boolean): 
 })
 
 /** Who sells a picture or sent it, as the last words after a full stop: `… at the quay. Shutterstock`, `… at the quay. Supplied`. */
-export function soldBy(text: string): (Credit & {sure: boolean}) | undefined {
+export function soldBy(text: string): Sure | undefined {
   const stop = text.lastIndexOf('. ')
   const words = stop < 8 || text.length - stop > 40 ? '' : text.slice(stop + 2)
   return pictureHouses.has(words.toLowerCase()) || SENT.has(words.toLowerCase())
@@ -32,7 +35,7 @@ export function soldBy(text: string): (Credit & {sure: boolean}) | undefined {
 const SENT: WordList = wordList('supplied stringer contributed submitted handout')
 
 /** `A ferry at the quay | Jo Bell/AFP`: who took it, with the agency, after a bar. */
-export function takenBy(text: string, after: number): (Credit & {sure: boolean}) | undefined {
+export function takenBy(text: string, after: number): Sure | undefined {
   const words = text.slice(after).trim()
   // «A ferry at the quay | AP»
   if (after > 40 && agencyOf(words)) return tail(text, after - 1, words, true)
@@ -42,7 +45,7 @@ export function takenBy(text: string, after: number): (Credit & {sure: boolean})
 }
 
 /** `… at the quay. © Jo Bell, AFP`: whose picture it is; after words without a stop too, where no publisher's line begins. */
-export function ownerIn(text: string): (Credit & {sure: boolean}) | undefined {
+export function ownerIn(text: string): Sure | undefined {
   const right = text.lastIndexOf('©')
   const owner = right < 0 ? null : /^©\s?(?:\d{4}\s)?([A-Z][^.:©]{1,70})$/.exec(text.slice(right))
   if (!owner) return undefined
@@ -64,7 +67,7 @@ export function isOfOutlet(words: string): boolean {
 }
 
 /** `… at the quay. CNA file photo March 11, 2024`: whose picture it is, after the full stop, and the day. */
-export function agencyPhoto(text: string): (Credit & {sure: boolean}) | undefined {
+export function agencyPhoto(text: string): Sure | undefined {
   const noun = text.toLowerCase().lastIndexOf(' photo')
   if (noun < 0) return undefined
   const end = noun + (/^ photos?\b/i.exec(text.slice(noun, noun + 8))?.[0].length ?? 0)

@@ -1,0 +1,42 @@
+/** A name that signs a caption after its last sentence, without a label. */
+import {abbreviations} from '../lexicon/abbreviations.js'
+import {withoutLabel} from './credit-words.js'
+import {nameLike, surelyName} from './names.js'
+import {looksLikeNewsroom} from './organisation.js'
+
+/** Who took it, after the full stop and a long dash without blanks: `… on Tuesday.—Jo Bell`, `… on Tuesday. —AFP`. */
+export function joinedAt(text: string, sign: number): string | undefined {
+  if (sign < 20 || !'—–'.includes(text.charAt(sign)) || !/[.!?]["”’)]?\s?$/.test(text.slice(sign - 3, sign)))
+    return undefined
+  const name = withoutLabel(text.slice(sign + 1).trim())
+  const words = name.split(' ')
+  const named = words.length < 6 && words.every((word) => /^(?:[A-ZÀ-Ž]|(?:by|of|the|via|from|bin|al|ul)$)/.test(word))
+  // What somebody said, and who did
+  return named && !/^["“«‘']/.test(text) && !isStoppedName(name) ? name : undefined
+}
+
+const isStoppedName = (name: string): boolean => /[.!?,;:]$/.test(name)
+
+/** Where a name stands that follows the full stop of a sentence and ends the line: `… in the market. Jo Bell`. */
+export function signatureAt(text: string): number {
+  const stop = text.lastIndexOf('. ')
+  const words = text.slice(stop + 2)
+  // «… on Sunday. ANA RUIZ FOR ‘THE HARBOUR POST’»
+  if (stop >= 20 && words.length < 70 && words.includes(' FOR ') && words === words.toUpperCase()) return stop + 2
+  // «… on Sunday. Harbour Press / Ana Ruiz», «… on Sunday. Ana Ruiz/Harbour Press»
+  if (stop >= 20 && words.length < 70 && words.includes('/') && areTwoNames(words.split(/ ?\/ ?/))) return stop + 2
+  // «… on Sunday. Jo Bell for The Harbour Post»
+  const house = stop >= 20 && words.length < 70 && /[a-z]$/.test(words) ? words.indexOf(' for ') : -1
+  if (house > 0 && surelyName(words.slice(0, house)) && looksLikeNewsroom(words.slice(house + 5))) return stop + 2
+  if (stop < 20 || words.length > 40 || words.endsWith('.') || !nameLike(words)) return -1
+  // «former Rep. Gail Dunn» ends no sentence before the name
+  const before = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop).toLowerCase()
+  if (before.length < 3 || before.includes('.') || abbreviations.includes(before)) return -1
+  return surelyName(words) || words === words.toUpperCase() ? stop + 2 : -1
+}
+
+/** Who took it and for whom, or the other way round. */
+const areTwoNames = ([first = '', second = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  (surelyName(first) || surelyName(second)) &&
+  [first, second].every((name) => /^[A-ZÀ-Ž][\wÀ-ž.'’-]*(?: [A-ZÀ-Ž][\wÀ-ž.'’-]*){0,3}$/.test(name))
