@@ -10,7 +10,7 @@ import {
   past,
   senderAndDay
 } from '../src/inline/dateline-signs.js'
-import {isoOf} from '../src/inline/date.js'
+import {isoOf} from '../src/inline/moment.js'
 import {placeAt} from '../src/inline/place.js'
 
 describe('signs round the words of a dateline', () => {

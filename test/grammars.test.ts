@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {dateAt, isoOf, momentAt, timeAt} from '../src/inline/date.js'
+import {dateAt, momentAt} from '../src/inline/date.js'
+import {isoOf} from '../src/inline/moment.js'
+import {timeAt} from '../src/inline/time.js'
 import {itemsOf, nameLike, surelyName} from '../src/inline/names.js'
 import {agencyOf, looksLikeNewsroom, organisationsIn} from '../src/inline/organisation.js'
 import {city, isCapitals, placeAt, regionKnown} from '../src/inline/place.js'

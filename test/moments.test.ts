@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest'
-import {dateAt, dateFields, isoOf, momentAt, offsetOn, pastWeekday, timeAt} from '../src/inline/date.js'
+import {dateAt, momentAt, pastWeekday} from '../src/inline/date.js'
+import {dateFields, isoOf, offsetOn} from '../src/inline/moment.js'
+import {timeAt} from '../src/inline/time.js'
 
 // What was read at the start of a text, and what is left of the text after it
 test.each<[string, string | null, string]>([

@@ -1,49 +1,10 @@
 import {furtherMonths, months, weekdays} from '../lexicon/months.js'
-import {seasonalZones, unsettledZones, zoneNames, zones} from '../lexicon/zones.js'
+import {zones} from '../lexicon/zones.js'
 import {isSpace} from '../tree/build.js'
-import type {DateNode} from '../wcst.js'
-import {
-  clockAt,
-  dayAt,
-  isoAt,
-  mayBeMilitary,
-  mayBeZone,
-  numbersAt,
-  pastJoint,
-  pastOf,
-  pastUnit,
-  yearAt,
-  type Clock,
-  type Numbers
-} from './date-forms.js'
+import {dayAt, isoAt, numbersAt, pastJoint, pastOf, yearAt, type Numbers} from './date-forms.js'
+import {offsetOn, type Moment} from './moment.js'
+import {timeAt, zoneAt} from './time.js'
 import {isDigit, wordAt} from './word.js'
-
-/** A date, a time, or both, found at a place of a text. */
-export interface Moment {
-  end: number
-  year?: number
-  month?: number
-  day?: number
-  /** `11:16` or `11:16:05`. */
-  time?: string
-  offset?: string
-  /** Hours from UTC in winter, of a zone whose letters leave the season open. */
-  winter?: number
-  /** All numbers, and day and month could be exchanged. */
-  ambiguous?: boolean
-}
-
-/** Four figures are a time before its unit, or where they begin with a nought and a day follows: no year does. */
-const MILITARY =
-  /([01]\d|2[0-3])([0-5]\d)(?:(?=\s?(?:hrs|hours|gmt|utc|z\b|(?:london|local) time))|(?<=0\d{3})(?=,?\s(?:[a-z]{3}|\d{1,2}\s[a-z]{3})))/iy
-const ZONE =
-  /\s{0,2}[([]?(?:([A-Z]{1,5})(?:\s?([+-]\d{1,2}(?::?\d{2})?))?(?![a-z]|[A-Z](?![a-z]))|([+-]\d{2}:?\d{2}))[)\]]?/y
-const NAMED_ZONE = /\s{0,2}[([]?((?:[A-Z.]{2,11} ){1,3}time)\b[)\]]?/iy
-
-const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
 
 const validDay = (day: number): boolean => day >= 1 && day <= 31
 
@@ -128,79 +89,6 @@ function numeric({end, figures: [first, second, written]}: Numbers): Moment | un
   return {end, year, month: b, day: a, ...(a === b ? {} : {ambiguous: true})}
 }
 
-/** A time of day with its zone: `11:16`, `4:50 pm`, `1920 GMT`, `18:33 GMT+8`. */
-export function timeAt(text: string, at: number): Moment | undefined {
-  if (!isDigit(text, at)) return undefined
-  const clock = militaryAt(text, at) ?? clockAt(text, at)
-  if (!clock || (clock.minute === undefined && clock.half === undefined)) return undefined
-  const {half, minute = '00', second} = clock
-  let hour = Number(clock.hour)
-  if (half === 'p' && hour < 12) hour += 12
-  if (half === 'a' && hour === 12) hour = 0
-  if (hour > 23 || Number(minute) > 59) return undefined
-  const time = `${String(hour).padStart(2, '0')}:${minute}${second ? ':' + second : ''}`
-  const end = pastUnit(text, clock.end)
-  const zone = zoneAt(text, end)
-  return zone ? {time, ...zone, ...besideZone(text, zone.end)} : {end, time}
-}
-
-/** What stands in brackets after a zone: its letters, or the same time in another, `16:00 London time (1500 GMT)`. */
-function besideZone(text: string, at: number): Zone | undefined {
-  if (text[at] !== ' ' || text[at + 1] !== '(') return undefined
-  const letters = zoneAt(text, at)
-  if (letters) return letters
-  const other = timeAt(text, at + 2)
-  const close = other ? text.indexOf(')', other.end - 1) + 1 : 0
-  return other && close > 0 && close - other.end < 2 ? {end: close} : undefined
-}
-
-function militaryAt(text: string, at: number): Clock | undefined {
-  const [, hour, minute] = (mayBeMilitary(text, at) && exec(MILITARY, text, at)) || []
-  return hour !== undefined && minute !== undefined ? {end: at + 4, hour, minute} : undefined
-}
-
-type Zone = Pick<Moment, 'end' | 'offset' | 'winter'>
-
-function zoneAt(text: string, at: number): Zone | undefined {
-  const named = namedZone(text, at)
-  const zone = !named && mayBeZone(text, at) ? exec(ZONE, text, at) : null
-  if (!zone) return named
-  const [all, letters, shift, plain] = zone
-  const end = at + all.length
-  return plain ? {end, offset: padded(plain)} : zoneOf(letters as string, end, shift)
-}
-
-function zoneOf(letters: string, end: number, shift?: string): Zone | undefined {
-  const winter = seasonalZones.get(letters)
-  if (winter !== undefined) return {end, winter}
-  if (unsettledZones.has(letters)) return {end}
-  const known = zones.get(letters)
-  if (known === undefined) return undefined
-  return {end, offset: shift && known === 'Z' ? padded(shift) : known}
-}
-
-/** No zone in words is longer. */
-const NAMED_REACH = 48
-
-/** A zone in words: `Eastern Daylight Time`. */
-function namedZone(text: string, at: number): Zone | undefined {
-  const found = text
-    .slice(at, at + NAMED_REACH)
-    .toLowerCase()
-    .includes(' time')
-    ? exec(NAMED_ZONE, text, at)
-    : null
-  const letters = found ? zoneNames.get((found[1] as string).toLowerCase().replaceAll('.', '')) : undefined
-  return letters === undefined ? undefined : zoneOf(letters, at + (found as RegExpExecArray)[0].length)
-}
-
-function padded(shift: string): string {
-  const sign = shift[0] as string
-  const digits = shift.slice(1).replace(':', '')
-  const [hours, minutes] = digits.length > 2 ? [digits.slice(0, -2), digits.slice(-2)] : [digits, '00']
-  return `${sign}${hours.padStart(2, '0')}:${minutes}`
-}
-
 /** Skips a weekday, which says nothing that the date does not. */
 export function pastWeekday(text: string, at: number): number {
   const word = wordAt(text, at)
@@ -264,60 +152,4 @@ function settled(moment: Moment): Moment {
   const {winter, year, month, day} = moment
   if (winter === undefined || year === undefined || month === undefined || day === undefined) return moment
   return {...moment, offset: offsetOn(winter, year, month, day)}
-}
-
-/** The offset on a day of a zone, from its hours in winter: `-04:00`. */
-export function offsetOn(winter: number, year: number, month: number, day: number): string {
-  if (winter < 0) return `-${two(-winter - (isSummer(year, month, day) ? 1 : 0))}:00`
-  const hours = winter + (isSummerInEurope(year, month, day) ? 1 : 0)
-  return hours === 0 ? 'Z' : `+${two(hours)}:00`
-}
-
-/** American daylight time: from the second Sunday of March to the first of November. */
-function isSummer(year: number, month: number, day: number): boolean {
-  if (month !== 3 && month !== 11) return month > 3 && month < 11
-  const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay()
-  const sunday = 1 + ((7 - first) % 7)
-  return month === 3 ? day >= sunday + 7 : day < sunday
-}
-
-/** European summer time: from the last Sunday of March to that of October. */
-function isSummerInEurope(year: number, month: number, day: number): boolean {
-  if (month !== 3 && month !== 10) return month > 3 && month < 10
-  const sunday = 31 - new Date(Date.UTC(year, month - 1, 31)).getUTCDay()
-  return month === 3 ? day >= sunday : day < sunday
-}
-
-const two = (value: number): string => String(value).padStart(2, '0')
-
-/** A moment in ISO 8601, as exact as it is: `2020-06-12T11:16+08:00`, `--06-12`, `T16:50`. */
-export function isoOf({year, month, day, time, offset}: Moment): string | null {
-  const clock = time ? `T${time}${offset ?? ''}` : ''
-  if (month === undefined) return clock || null
-  if (day === undefined) return year === undefined ? null : `${year}-${two(month)}`
-  return `${year ?? '-'}-${two(month)}-${two(day)}${year === undefined ? '' : clock}`
-}
-
-/** The date node that a moment makes; where it could be read in two orders, the other is kept. */
-export function dateFields(moment: Moment, purpose: DateNode['purpose']): Omit<DateNode, 'position' | 'children'> {
-  // Its year may come from the rest of the story; a dateline and a picture have no time
-  const timed = moment.year === undefined && moment.day !== undefined && !['dateline', 'picture'].includes(purpose)
-  const value = timed && moment.time ? `${isoOf(moment)}T${moment.time}${moment.offset ?? ''}` : isoOf(moment)
-  const other = moment.ambiguous ? isoOf({...moment, month: moment.day ?? 1, day: moment.month ?? 1}) : null
-  return {
-    type: 'date',
-    value,
-    precision: moment.time
-      ? moment.month === undefined
-        ? 'time'
-        : moment.time.length > 5
-          ? 'second'
-          : 'minute'
-      : moment.day === undefined
-        ? 'month'
-        : 'day',
-    purpose,
-    ...(other ? {alternative: other} : {}),
-    ...(moment.winter !== undefined && moment.offset === undefined ? {winter: moment.winter} : {})
-  }
 }

@@ -1,7 +1,8 @@
 import {states} from '../lexicon/states.js'
 import type {Piece} from '../tree/weave.js'
 import {pastSigns} from './dash.js'
-import {dateAt, type Moment} from './date.js'
+import {dateAt} from './date.js'
+import type {Moment} from './moment.js'
 import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
 import {blank, isPlaceLetter, joints} from './place.js'
 
