@@ -1,23 +1,13 @@
 import {bodies, commercial, firms} from '../../lexicon/bodies.js'
 import {days, functionWords, particles} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {
-  address,
-  either,
-  letters,
-  limiting,
-  offices,
-  ranks,
-  roleLikeNames,
-  roleLikeWords,
-  titles
-} from '../../lexicon/titles.js'
+import {letters, roleLikeNames} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {TokenKind} from '../words/tokens.js'
+import {isShort, JUNIOR, titleBefore, titleHere} from './name-titles.js'
 import {afterOffice} from './office.js'
-import {isRole, isTitle} from './roles.js'
 import {endsLikeRole} from './spelling.js'
-import {bare, beforeAside, isCapital} from '../words/text.js'
+import {bare, isCapital} from '../words/text.js'
 import type {Stretch, Words} from '../types.js'
 
 /** A name in a block of copy; titles and forms of address before it are no part of it. */
@@ -41,7 +31,6 @@ function isBody({word}: Words, from: number, end: number): boolean {
   return true
 }
 
-const isShort = (word: string): boolean => address.has(word) || ranks.has(word) || offices.has(word)
 /**
  * The run of capitals that begins at a token, and the name in it.
  *
@@ -140,8 +129,6 @@ const DATING: ReadonlySet<string> = new Set(
   'in of since until by before after last this next early mid late on from'.split(' ')
 )
 
-const JUNIOR: ReadonlySet<string> = new Set(['jr', 'sr'])
-
 const isInitial = (kind: number | undefined): boolean => kind === TokenKind.initial
 
 /** Where a run of capitals ends: particles, nicknames in marks, initials and `of` in a body's name are inside of it. */
@@ -200,67 +187,6 @@ function isOwners({word, copy: {kinds, starts, ends}}: Words, at: number): boole
   const sign = word(at)
   if ((sign !== "'" && sign !== '’') || ends[at - 1] !== starts[at]) return false
   return word(at - 1).endsWith('s') && isCapital(kinds[at + 1]) && bodies.has(word(at + 1))
-}
-
-/** Whether a token of a run is a title, so that the name begins after it. */
-function titleHere(words: Words, token: number, from: number, to: number): boolean {
-  const {word, copy} = words
-  const here = word(token)
-  // «U Tin Oo»
-  if (here === 'u') return token === from && to - from > 2 && isCapital(copy.kinds[token + 1])
-  // «the Rev. Canon Ana Ruiz»; not «Canon Cameras»
-  if (here === 'canon') return token < to - 1 && (word(token - 1) === 'rev' || word(token - 2) === 'rev')
-  if (!isTitle(here) || (token > from && JUNIOR.has(here))) return false
-  if (token < to - 1 && isGiven(here, word(token + 1))) return false
-  if (here === 'dean' && token < to - 1 && DEPUTY.has(word(token - 1))) return true
-  // «the club’s coach Dean Beck»; not «Assistant Dean Beck»
-  if (FIRST.has(here) && token === to - 2 && token > 0 && isRole(word(token - 1)) && !limiting.has(word(token - 1)))
-    return false
-  if (GIVEN_TOO.has(here) && token === to - 2) return false
-  if (isShort(here) && here !== 'gen' && here !== 'st') return token < to - 1 || titles.has(here)
-  if (here === 'st') return false
-  const last = token === to - 1 || (token === to - 2 && copy.kinds[to - 1] === TokenKind.stop)
-  if (roleLikeWords.has(here)) {
-    // «Ana Bishop» is a name, «General Motors» another; «King Felipe» a king
-    if (last)
-      return (token === from && to - from === 1) || (token > from && SECOND.has(here) && isTitle(word(token - 1)))
-    if (to - token === 2)
-      return !bodies.has(word(to - 1)) && (token === from || (SECOND.has(here) && isTitle(word(token - 1))))
-    // «General Dental Council», «Private Schools Union»
-    if (token === from && bodies.has(word(to - 1))) return false
-    return token === from || isTitle(word(token - 1)) || bodies.has(word(token - 1))
-  }
-  return true
-}
-
-/** «Chief Justice Bell», «Inspector General of Police»: no given names, and no surnames. */
-const SECOND: ReadonlySet<string> = new Set(['general', 'justice', 'marshal'])
-/** «Sultan bin Rashid», «Emir al-Halim», «Tan Boon Kiat», «Don Beck»: a name's own word, though a title elsewhere. */
-function isGiven(word: string, next: string): boolean {
-  if (word === 'tan') return !MALAY.has(next)
-  if (word === 'sri') return next === 'lanka'
-  if (word === 'don') return !men.has(next)
-  if (word === 'haj') return bodies.has(next)
-  return GIVEN.has(word) && LINEAGE.test(next)
-}
-const DEPUTY: ReadonlySet<string> = new Set(['assistant', 'associate', 'deputy', 'vice', 'acting'])
-/** Roles in small letters only, or before a name of two words. */
-const GIVEN_TOO: ReadonlySet<string> = new Set(['ally', 'hunter', 'porter'])
-const FIRST: ReadonlySet<string> = new Set(['dean', 'earl', 'duke'])
-const MALAY: ReadonlySet<string> = new Set(['sri', 'seri', 'dato', "dato'", 'dato’', 'datuk'])
-const GIVEN: ReadonlySet<string> = new Set(['sultan', 'emir', 'imam'])
-const LINEAGE = /^(?:bin|ibn|bint|al|el)(?:-|$)/
-
-function titleBefore({word, copy}: Words, name: number): boolean {
-  const {kinds} = copy
-  const start = beforeAside(copy, name)
-  const before = kinds[start - 1] === TokenKind.stop ? start - 2 : start - 1
-  return (
-    before >= 0 &&
-    (isTitle(word(before)) || (kinds[before] === TokenKind.lower && isRole(word(before)))) &&
-    !either.has(word(before)) &&
-    !commercial.has(word(before))
-  )
 }
 
 function nicknameIn({word, copy: {kinds}}: Words, from: number, to: number): string | null {
