@@ -6,25 +6,26 @@ import type {BlockNode, Leaf, Row, RowsBlock} from '../wcst.js'
 const LONGEST = 90
 const FEWEST = 2
 
+/** What each form has: a figure before a side, at the end or beside another, or the word between two sides. */
+const LOOK = /\d{1,3},? [A-ZÀ-Þ]|\d ?[-–:] ?\d|\d$| vs?\.? /
+const SIDE = "[A-ZÀ-Þ][A-Za-zÀ-ž.'’&/-]*(?: [A-Za-zÀ-ž.'’&/-]+){0,3}"
+const FIGURE = '\\d{1,3}'
+/** `, OT`, ` (aet)`, ` (1500 GMT)`, and after a figure ` OT` */
+const MORE = '(?:(?:,| ?\\()[A-Za-zÀ-ž\\d ,.-]+\\)?)?'
+const AFTER_FIGURE = `(?: [A-Za-z]{2,4}|${MORE})`
+
 /** How the two sides of a match stand on a line, with the figures of each or both, or the hour at which they meet. */
-const FORMS: readonly {form: RegExp}[] = [
+const FORMS: readonly string[] = [
   // «Elsmouth 2 Tarn 1», «Elsmouth 101, Tarn 88, OT»
-  {
-    form: /^\p{Lu}[\p{L}.'’&/-]{0,20}(?: [\p{L}.'’&/-]{1,20}){0,3} \d{1,3},? \p{Lu}[\p{L}.'’&/-]{0,20}(?: [\p{L}.'’&/-]{1,20}){0,3} \d{1,3}(?:,? ?\(?[\p{L}\d ,.-]{1,24}\)?)?$/u
-  },
+  `${SIDE} ${FIGURE},? ${SIDE} ${FIGURE}${AFTER_FIGURE}`,
   // «Elsmouth 2-1 Tarn», «Elsmouth 2 - 1 Tarn»
-  {
-    form: /^\p{Lu}[\p{L}.'’&/-]{0,20}(?: [\p{L}.'’&/-]{1,20}){0,3} \d{1,3} ?[-–] ?\d{1,3} \p{Lu}[\p{L}.'’&/-]{0,20}(?: [\p{L}.'’&/-]{1,20}){0,3}(?:,? ?\(?[\p{L}\d ,.-]{1,24}\)?)?$/u
-  },
+  `${SIDE} ${FIGURE} ?[-–] ?${FIGURE} ${SIDE}${MORE}`,
   // «Elsmouth - Tarn 2-1», «Elsmouth v Tarn: 2-1»
-  {
-    form: /^\p{Lu}[\p{L}.'’&/-]{0,20}(?: [\p{L}.'’&/-]{1,20}){0,3} (?:[-–]|vs?\.?) \p{Lu}[\p{L}.'’&/-]{0,20}(?: [\p{L}.'’&/-]{1,20}){0,3}:? \d{1,3} ?[-–:] ?\d{1,3}(?:,? ?\(?[\p{L}\d ,.-]{1,24}\)?)?$/u
-  },
+  `${SIDE} (?:[-–]|vs?\\.?) ${SIDE}:? ${FIGURE} ?[-–:] ?${FIGURE}${AFTER_FIGURE}`,
   // «1300 Elsmouth v Tarn», «Elsmouth v Tarn (1500 GMT)»
-  {
-    form: /^(?:\d{1,2}[:.]?\d\d(?: GMT)?:? )?\p{Lu}[\p{L}.'’&/-]{0,20}(?: [\p{L}.'’&/-]{1,20}){0,3} vs?\.? \p{Lu}[\p{L}.'’&/-]{0,20}(?: [\p{L}.'’&/-]{1,20}){0,3}(?:,? ?\(?[\p{L}\d ,.-]{1,24}\)?)?$/u
-  }
+  `(?:\\d{1,2}[:.]?\\d\\d(?: GMT)?:? )?${SIDE} vs?\\.? ${SIDE}${MORE}`
 ]
+let form: RegExp | undefined
 
 /** Results and fixtures without signs: lines straight one under another that name two sides each are the rows of a list. */
 export function results(blocks: readonly BlockNode[]): BlockNode[] {
@@ -48,12 +49,13 @@ function isResult(block: BlockNode): boolean {
   const [first, more] = block.children
   if (block.type !== 'paragraph' || more || first?.type !== 'text' || first.value.length > LONGEST) return false
   const {value} = first
-  if (!/\d/.test(value) && !value.includes(' v')) return false
+  if (!LOOK.test(value)) return false
+  form ??= new RegExp(`^(?:${FORMS.join('|')})$`)
   return (
-    FORMS.some(({form}) => form.test(value)) &&
+    form.test(value) &&
     !value
       .toLowerCase()
-      .split(/\P{L}+/u)
+      .split(/[^a-zß-ž]+/)
       .some(isOfDay)
   )
 }
