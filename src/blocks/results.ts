@@ -49,15 +49,16 @@ function isResult(block: BlockNode): boolean {
   const [first, more] = block.children
   if (block.type !== 'paragraph' || more || first?.type !== 'text' || first.value.length > LONGEST) return false
   const {value} = first
-  if (!LOOK.test(value)) return false
-  form ??= new RegExp(`^(?:${FORMS.join('|')})$`)
-  return (
-    form.test(value) &&
-    !value
+  if (
+    !LOOK.test(value) ||
+    value
       .toLowerCase()
       .split(/[^a-zß-ž]+/)
       .some(isOfDay)
   )
+    return false
+  form ??= new RegExp(`^(?:${FORMS.join('|')})$`)
+  return form.test(value)
 }
 
 /** «Updated 12-13 June» tells no score. */
