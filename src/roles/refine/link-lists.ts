@@ -16,6 +16,11 @@ export function linkLists(items: readonly Item[]): Item[] {
     first ??= items.findIndex(isStory)
     return first >= 0 && first < at
   }
+  let last: number | undefined
+  const isOver = (at: number): boolean => {
+    last ??= items.findLastIndex((item) => !isPages(item))
+    return last <= at
+  }
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     const {raw} = item
@@ -34,7 +39,8 @@ export function linkLists(items: readonly Item[]): Item[] {
     // Over the story a heading is the page's section, and the headline stands under it
     const titles = pages && !isTold(at) ? 0 : titlesAfter(items, at)
     if (titles === 0) {
-      if (isLastLabel(items, at, words)) return [...out, ...items.slice(at).flatMap(lastLines)]
+      // A label whose links are lost: below it is nothing but the page's
+      if (inline.relatedLabel(words) && isTold(at) && isOver(at)) return [...out, ...items.slice(at).flatMap(lastLines)]
       out.push(linkButtons.has(words.toLowerCase()) ? {node: become(raw, 'furniture', 'furniture')} : item)
       continue
     }
@@ -72,11 +78,9 @@ function isMore(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** `Related Content` over links that the paste has lost: nothing follows but the page's lines and topics. */
-const isLastLabel = (items: readonly Item[], at: number, words: string): boolean =>
-  inline.relatedLabel(words) &&
-  items.slice(0, at).some(isStory) &&
-  items.slice(at + 1).every(({raw, node}) => (raw ? isFurniture(raw) || isTopic(raw.text) : node.type === 'furniture'))
+/** A line that only a page has under a story. */
+const isPages = ({raw, node}: Item): boolean =>
+  raw ? isFurniture(raw) || isTopic(raw.text) : node.type === 'furniture'
 
 const isTopic = (text: string): boolean => count(text) < 3 && !isStopped(text) && !/[\d/()@-]/.test(text)
 
