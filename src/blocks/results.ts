@@ -33,11 +33,12 @@ export function results(blocks: readonly BlockNode[]): BlockNode[] {
   let from = 0
   for (let at = 0; at <= blocks.length; at++) {
     const block = blocks[at]
-    if (block && isResult(block) && (at === from || (block.data?.blanks ?? 0) === 0)) continue
+    const isRow = block !== undefined && isResult(block)
+    if (isRow && (at === from || (block.data?.blanks ?? 0) === 0)) continue
     const rows = blocks.slice(from, at)
     out.push(...(rows.length < FEWEST ? rows : [list(rows)]))
     from = at
-    if (block && !isResult(block)) {
+    if (block && !isRow) {
       out.push(block)
       from = at + 1
     }

@@ -30,6 +30,9 @@ export const particles: WordList = phraseList(
   'al,el,ul,bin,bint,binti,binte,ibn,abu,de,da,di,do,dos,das,du,del,della,dela,la,las,los,le,van,von,der,den,ter,ten,zu,zum,zur,vom,af,av,y,e,st,ould,ap'
 )
 
+/** Verbs that help others, in forms that only a clause has. */
+export const finite: WordList = phraseList('is,was,are,were,has,have,had,does,did,would,could')
+
 export const days: WordList = phraseList(
   'monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,june,july,august,september,october,november,december'
 )

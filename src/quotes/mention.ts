@@ -3,7 +3,7 @@ import {GRADES} from './identity/phrase.js'
 import {isRole} from './identity/roles.js'
 import {beforeAside, isCapital, isWord, sentenceAt, wordsOf} from './words/text.js'
 import {bodies, firms, generic} from '../lexicon/bodies.js'
-import {days, dayWords, prepositions} from '../lexicon/function-words.js'
+import {dayWords, days, finite, prepositions} from '../lexicon/function-words.js'
 import {address, either, offices, portfolios} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {antecedentOf, ARTICLES} from './mention-clause.js'
@@ -98,11 +98,10 @@ export const isNobody = (words: Words, mention: Stretch): boolean =>
   (mention.to - mention.from === 1 && NOBODY.has(words.word(mention.from))) || isClause(words, mention)
 const isClause = ({word, copy: {kinds}}: Words, {from, to}: Stretch): boolean => {
   for (let at = from; at < to && !OPENS_CLAUSE.has(word(at)); at++)
-    if (kinds[at] === TokenKind.lower && FINITE.has(word(at))) return to - from > 1
+    if (kinds[at] === TokenKind.lower && finite.has(word(at))) return to - from > 1
   return false
 }
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that', 'where', 'what', 'whom'])
-const FINITE: ReadonlySet<string> = new Set('is was are were has have had does did would could'.split(' '))
 const NOBODY: WordList = phraseList('the,a,an,and,but,to,from,of,for,in,on,at,by,as,if,when,why,how,because,not')
 
 /** Most tokens of a name with its titles: «Major General K. P. Singh Rawal». */

@@ -56,7 +56,7 @@ function inBrackets(block: RawBlock): SimpleBlock | undefined {
 }
 
 /** `-- By Ana Ruiz` */
-function afterDash(block: RawBlock): SimpleBlock | undefined {
+export function afterDash(block: RawBlock): SimpleBlock | undefined {
   const dash = /^(?:--|[-–—])\s?(?=by\s[A-Z])/i.exec(block.text)?.[0].length ?? 0
   const nodes = dash > 0 ? inline.byline(subspan(block.span, dash, block.text.length)) : undefined
   return nodes && become(block, 'byline', 'byline', [...cutMark(block.span, 'dash', 0, dash), ...nodes])

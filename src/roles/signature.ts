@@ -1,5 +1,6 @@
 import * as inline from '../inline/index.js'
 import {cutMark, subspan} from '../tree/span.js'
+import {afterDash} from './byline.js'
 import {become, type Construct} from './construct.js'
 
 const ADDRESS = /^(?:[Ee]-?mail\s?:\s{0,2})?\(?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}\)?$|^@\w{2,30}$/
@@ -16,11 +17,8 @@ export const signature: Construct = {
     if (text.length > LONGEST) return undefined
     if (ADDRESS.test(text) || DESK.test(text)) return become(block, 'furniture', 'signature')
     const bracket = text.startsWith('(') && text.endsWith(')') ? 1 : 0
-    const dash = /^[-–—]{1,2}\s?(?=by\s)/i.exec(text)?.[0].length ?? 0
-    if (dash > 0) {
-      const name = inline.byline(subspan(block.span, dash))
-      return name && become(block, 'byline', 'byline', [...cutMark(block.span, 'dash', 0, dash), ...name])
-    }
+    const dashed = afterDash(block)
+    if (dashed) return dashed
     if (!/^\(?(?:(?:story|text|words|report|issued|released) )?by:?\s/i.test(text)) return undefined
     const nodes = inline.byline(subspan(block.span, bracket, text.length - bracket))
     if (nodes && bracket > 0)

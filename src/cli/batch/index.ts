@@ -1,7 +1,7 @@
 import {dirname, join} from 'node:path'
 import type {ConvertOptions, Text} from '../convert/types.js'
 import type {Input} from '../inputs/index.js'
-import {compileLess, growByFew, handing} from '../memory.js'
+import {compileLess, growByFew, handing} from '../engine.js'
 import {replay} from '../console/record.js'
 import type {Report} from '../console/report.js'
 import {beforeStop} from '../signals.js'

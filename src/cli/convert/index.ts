@@ -1,7 +1,7 @@
 import {intoFolder} from './folder.js'
 import {intoStream} from './stream.js'
 import type {Input} from '../inputs/index.js'
-import {growByFew} from '../memory.js'
+import {growByFew} from '../engine.js'
 import type {Report} from '../console/report.js'
 import {reasonOf} from '../status.js'
 import {plan} from './targets.js'

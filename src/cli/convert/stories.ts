@@ -1,7 +1,7 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs'
 import {cut, DecodeError, InputError, type Input as Copy, type Parsed, type Reader, type Story} from '../../index.js'
 import type {Input} from '../inputs/index.js'
-import {collect, growBy} from '../memory.js'
+import {collect, growBy} from '../engine.js'
 import {onDisk, spelt} from '../names.js'
 import type {Report} from '../console/report.js'
 import {answerAgain, blocking, HEAVY, leaveSignals, Stopped} from '../signals.js'

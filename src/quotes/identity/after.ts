@@ -1,5 +1,5 @@
 import {bodies, firms} from '../../lexicon/bodies.js'
-import {prepositions} from '../../lexicon/function-words.js'
+import {finite, prepositions} from '../../lexicon/function-words.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
 import {isRole, isTitle, soundsLikeRole} from './roles.js'
 import {DETERMINERS, headIn, isBreak, isNominal, isOneOf, LONGEST, POSSESSIVES} from './phrase.js'
@@ -34,7 +34,7 @@ export function after(words: Words, name: Stretch): Stretch | null {
     } else if (isBreak(kind)) break
     if (to > from && (word(to) === 'who' || word(to) === 'whose')) break
     clause ||= CLAUSES.has(word(to))
-    if (kind === TokenKind.lower && (SAYS.has(copy.hashes[to] as number) || (!clause && FINITE.has(word(to))))) {
+    if (kind === TokenKind.lower && (SAYS.has(copy.hashes[to] as number) || (!clause && finite.has(word(to))))) {
       // «Bell, head of the port said»; «Bell Foods, the company said», «Bell, an aide was told» are clauses
       if (DETERMINERS.has(word(from)) || isPlural(words, {from, to})) return null
       break
@@ -59,7 +59,6 @@ export function after(words: Words, name: Stretch): Stretch | null {
 
 const CLAUSES: ReadonlySet<string> = new Set(['that', 'which', 'where', 'what', 'when'])
 const SAYS = hashesOf('said says say told tells')
-const FINITE: ReadonlySet<string> = new Set('is was are were has had have will would can could'.split(' '))
 const isPlural = (words: Words, found: Stretch): boolean => {
   const head = headIn(words, found)
   return head < 0 || (words.word(head).endsWith('s') && isRole(words.word(head)))
