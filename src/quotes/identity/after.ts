@@ -3,7 +3,7 @@ import {finite, prepositions} from '../../lexicon/function-words.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
 import {isRole, isTitle, soundsLikeRole} from './roles.js'
 import {DETERMINERS, headIn, isBreak, isNominal, isOneOf, LONGEST, POSSESSIVES} from './phrase.js'
-import {isCapital, isWord} from '../words/text.js'
+import {isCapital, isWord, pastBrackets} from '../words/text.js'
 import type {Stretch, Words} from '../types.js'
 
 /** «Jo Bell, 45, head of the port, said». */
@@ -12,7 +12,7 @@ export function after(words: Words, name: Stretch): Stretch | null {
   const {kinds, length} = copy
   // «Halden Foods, Inc., a maker of jam,»
   const comma = kinds[name.to] === TokenKind.stop && firms.has(word(name.to - 1)) ? name.to + 1 : name.to
-  const aside = afterBrackets(words, comma)
+  const aside = pastBrackets(copy, comma)
   if (kinds[aside] !== TokenKind.comma) return null
   let from = aside + 1
   if (kinds[from] === TokenKind.number && kinds[from + 1] === TokenKind.comma) from += 2
@@ -63,13 +63,6 @@ const isPlural = (words: Words, found: Stretch): boolean => {
   const head = headIn(words, found)
   return head < 0 || (words.word(head).endsWith('s') && isRole(words.word(head)))
 }
-/** «Halden Foods (HEL: HFD), a maker of jam,»: what follows letters in brackets; the token itself where none stand there. */
-function afterBrackets({copy: {kinds, length}}: Words, at: number): number {
-  if (kinds[at] !== TokenKind.bracket) return at
-  for (let to = at + 1; to < length && to - at <= BRACKETS; to++) if (kinds[to] === TokenKind.unbracket) return to + 1
-  return at
-}
-const BRACKETS = 6
 
 /** «Tom Beck, 40, his brother Jan Beck, 38, and …»: the next of some who are told of, and nothing of the one before. */
 function isAnother({word, copy: {kinds}}: Words, {from, to}: Stretch): boolean {

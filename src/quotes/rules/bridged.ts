@@ -12,7 +12,7 @@ import type {Copy} from '../types.js'
  */
 export function bridged(copy: Copy, ties: Tie[], text: string): Tie[] {
   const {kinds, hashes, depths} = copy
-  for (const tie of ties) {
+  for (const [at, tie] of ties.entries()) {
     const {cue, source} = tie
     const [content] = tie.contents
     if (!cue || !source || source.to > cue.from || !content || tie.contents.length > 1) continue
@@ -20,11 +20,14 @@ export function bridged(copy: Copy, ties: Tie[], text: string): Tie[] {
     if (content.from - cue.to > LONGEST || content.from - cue.to < LEAST || depths[cue.from] !== 0) continue
     const from = TOLD.has(hashes[cue.to - 1] as number) ? hearerEnd(copy, cue.to) : cue.to
     if (!SAYS.has(hashes[cue.to - 1] as number) || !isClause(copy, from, content.from - 1, text)) continue
-    if (!ties.some((other) => isWithin(other, cue.to, content.from))) content.from = from
+    // Ties stand in the order of their words
+    if (!ties.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((other) => isWithin(other, cue.to, content.from)))
+      content.from = from
   }
   return ties
 }
 const LEAST = 5
+const NEAR = 4
 const LONGEST = 24
 const TOLD = hashesOf('told tells')
 const SAYS = hashesOf('told tells said says')

@@ -1,7 +1,7 @@
 import {deeds} from '../../lexicon/cues.js'
 import {functionWords} from '../../lexicon/function-words.js'
 import {isFinite, isGerund} from '../words/forms.js'
-import {isCapital, isWord, wordsOf} from '../words/text.js'
+import {isCapital, isWord, pastBrackets, wordsOf} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled} from '../tagger/link.js'
 import {nameAfter} from './quotation.js'
@@ -63,7 +63,7 @@ export function subjectOf(copy: Copy, end: number, text: string): Labelled | nul
       if (hashes[at] === THE && BODIES.has(hashes[to] as number)) to++
       const who = source(at, to)
       // «Volantis (AMS: VOL), a maker of jars, cut its forecast, saying …»
-      if (kinds[to] === TokenKind.bracket) to = afterBrackets(copy, to)
+      to = pastBrackets(copy, to)
       // «Ruiz, the mayor of Orval, went further»
       if (kinds[to] === TokenKind.comma) {
         to++
@@ -78,11 +78,6 @@ export function subjectOf(copy: Copy, end: number, text: string): Labelled | nul
   }
   return null
 }
-function afterBrackets({kinds}: Copy, at: number): number {
-  for (let to = at + 1; to - at <= BRACKETS; to++) if (kinds[to] === TokenKind.unbracket) return to + 1
-  return at
-}
-const BRACKETS = 6
 
 /** «Ruiz heckles», right after a name. */
 function isPresent({kinds, hashes, ends, starts}: Copy, at: number, text: string): boolean {

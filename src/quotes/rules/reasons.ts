@@ -6,6 +6,7 @@ import type {Copy} from '../types.js'
 
 /** Most words of a statement that has its reason after it. */
 const STATEMENT = 40
+const NEAR = 4
 
 /**
  * The reason that somebody gives is said as well:
@@ -15,7 +16,7 @@ const STATEMENT = 40
  */
 export function reasons(copy: Copy, ties: Tie[]): Tie[] {
   const {hashes, kinds, depths, sentences} = copy
-  for (const tie of ties) {
+  for (const [at, tie] of ties.entries()) {
     const {cue} = tie
     const content = tie.contents[tie.contents.length - 1]
     if (!cue || !content || content.from < cue.to || depths[content.to - 1] !== 0) continue
@@ -23,7 +24,9 @@ export function reasons(copy: Copy, ties: Tie[]): Tie[] {
     if (hashes[because] !== BECAUSE || content.to - content.from > STATEMENT) continue
     let to = sentences[sentenceOf(sentences, cue.from) + 1] as number
     while (to > because && isSign(kinds[to - 1])) to--
-    if (!ties.some((other) => runsOf(other).some(({from}) => from >= because && from < to))) content.to = to
+    // Ties stand in the order of their words
+    const near = ties.slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    if (!near.some((other) => runsOf(other).some(({from}) => from >= because && from < to))) content.to = to
   }
   return ties
 }

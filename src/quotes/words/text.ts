@@ -96,3 +96,11 @@ export function firstNot<T>(list: readonly T[], before: (one: T) => boolean): nu
   }
   return low
 }
+
+/** What follows letters in brackets, `Halden Foods (HEL: HFD), a maker of jam`; the token itself where none stand there. */
+export function pastBrackets({kinds, length}: Copy, at: number): number {
+  if (kinds[at] !== TokenKind.bracket) return at
+  for (let to = at + 1; to < length && to - at <= BRACKETS; to++) if (kinds[to] === TokenKind.unbracket) return to + 1
+  return at
+}
+const BRACKETS = 6
