@@ -33,6 +33,7 @@ export const units = [
   ['said that', 'said that '],
   ['quote said', '"a," he said. '],
   ['lead said', 'The old port would, according to Ana Ruiz, close. '],
+  ['told clause', 'She told the Post visitors could come by Easter, ‘one at a time’. '],
   ['name', 'Ana Ruiz '],
   ['name and', 'Ana Ruiz and '],
   ['by', 'By '],
