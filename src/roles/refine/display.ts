@@ -148,10 +148,11 @@ function repeats(
   if (words.length < (quoted ? 3 : 5) || words.length > 60) return false
   const own = new Set(words)
   let times = 0
+  const enough = own.size * 0.85
   for (const paragraph of paragraphs()) {
-    let shared = 0
-    for (const word of own) if (paragraph.has(word)) shared++
-    if (shared >= own.size * 0.85) times++
+    let shared = own.size
+    for (const word of own) if (!paragraph.has(word) && --shared < enough) break
+    if (shared >= enough) times++
   }
   // The line itself is among the paragraphs where it is long enough.
   return times > (length > 60 ? 1 : 0)

@@ -81,6 +81,7 @@ function startsAt(blocks: readonly BlockNode[], at: number, before: number): boo
   const first = blocks[at]
   if (first?.type !== 'paragraph') return false
   const ending = endingAt(blocks[at - 1])
+  if (ending === undefined && !(before >= STORY && isBy(textOf(blocks[at + 1])))) return false
   const {text, span} = rawOf(first)
   // «7:15 p.m.» under a rule is the next entry of a page that follows the news
   if (isClockLine(text)) return false
@@ -99,9 +100,11 @@ function startsAt(blocks: readonly BlockNode[], at: number, before: number): boo
     return false
   const {signed, signs, sentences} = headAt(blocks, at)
   if (sentences === 0) return false
-  if (ending === undefined) return signed && !dated && before >= STORY
+  if (ending === undefined) return signed && !dated
   return signs + (dated ? 1 : 0) > 0 || (ending === 'mark' && sentences > 1 && !isAppendix(text))
 }
+
+const isBy = (text: string): boolean => /^by /i.test(text)
 
 /** How a block ends a story: by a rule, a mark or a sign-off. */
 function endingAt(block: BlockNode | undefined): 'rule' | 'mark' | 'sign-off' | undefined {
@@ -121,7 +124,7 @@ function headAt(blocks: readonly BlockNode[], at: number): {signed: boolean; sig
     if (isAppendix(text)) break
     if (isFurniture({span}) || isClockLine(text)) continue
     const by = text.length < TITLE && inline.byline(span) !== undefined
-    if (by && index === 0 && /^by /i.test(text)) found.signed = true
+    if (by && index === 0 && isBy(text)) found.signed = true
     if (by || inline.dateline(span) || (text.length < TITLE && inline.timeline(span))) found.signs++
     if (isSentence(text)) found.sentences++
   }
