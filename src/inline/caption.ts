@@ -102,12 +102,12 @@ export function signedCredit(span: Span): Inline[] | undefined {
 
 /** Who sells pictures, as a page names them straight before its words for those who cannot see one. */
 const SOLD =
-  /^((?:AFP via |Reuters via )?Getty Images|PA Media|PA|Reuters|EPA(?:-EFE|\/Shutterstock)?|AFP|Alamy|Shutterstock|BBC) ?(?=(?:A|An|The|One|Two|Three|Four|Five|Several|Many|People|Men|Women|Children|Police|Crowds|Aerial|Close-up) [a-z])/
+  /^((?:AFP via |Reuters via )?Getty Images|PA Media|(?:PA|Reuters|AFP|BBC)\/[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}|PA|Reuters|EPA(?:-EFE|\/Shutterstock)?|AFP|Alamy|Shutterstock|BBC) ?(?=(?:A|An|The|One|Two|Three|Four|Five|Several|Many|People|Men|Women|Children|Police|Crowds|Aerial|Close-up) [a-z])/
 
 /** The words of which one begins it. */
 const sellers: ReadonlySet<string> = new Set('afp reuters getty pa epa alamy shutterstock bbc'.split(' '))
 
-/** A picture's source and name in one line: `Getty Images A stone bridge over a river`. */
+/** A picture's source and name in one line: `Getty Images A stone bridge over a river`, `PA/Jo Bell A bridge …`. */
 export function namedPicture(span: Span): Inline[] | undefined {
   const source = sellers.has(wordAt(span.text, 0)) ? SOLD.exec(span.text) : null
   if (!source) return undefined

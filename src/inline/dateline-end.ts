@@ -14,8 +14,9 @@ export interface Opening {
   end: number
 }
 
-/** An agency's letters with their dash are no longer. */
+/** An agency's letters with their dash are no longer, nor its name with a stroke. */
 const REACH = 16
+const NAME = 34
 
 const placesOf = (text: string, found: Found): string[] => found.places.map(({from, to}) => text.slice(from, to))
 
@@ -142,14 +143,17 @@ export const ends = (text: string, at: number, found: Found): boolean =>
     placesOf(text, found).every((place) => isTown(place) && (place.split(' ').length < 5 || regionKnown(place))))
 
 const LONE = /^([A-Z]{2,6}) {1,2}[—–] {1,2}["“‘']?[A-Z]/
+const STROKED = /^([A-Z][\w ]{1,28}?) ?\/ ["“‘']?[A-Z]/
 
-/** An agency's letters and a dash before the lead, as a broadcaster has it: `CNN — A ferry captain …`. */
+/** An agency's letters and a dash before the lead, as a broadcaster has it, or its name and a stroke: `CNN — A ferry captain …`. */
 export function lone(span: Span, at: number, begin: number, stars: number): Opening | undefined {
   const {text} = span
   const letters =
     text.length > LEAD && '—–'.includes(text.charAt(text.indexOf(' ') + 1))
       ? LONE.exec(text.slice(at, REACH))?.[1]
-      : undefined
+      : text.length > LEAD && text.slice(at, NAME).includes('/ ')
+        ? STROKED.exec(text.slice(at, NAME))?.[1]
+        : undefined
   if (letters === undefined || !agencyOf(letters)) return undefined
   const to = at + letters.length
   const sender: Piece = {from: at, to, node: {type: 'organisation', name: letters}}

@@ -9,12 +9,12 @@ import {wordAt} from './word.js'
 
 /** Roles joined as copy joins them: «Additional reporting and writing». */
 const ROLE =
-  /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics?|photography|research|edited|written|reported|compiled|translated|produced|edition)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:\s(?:by|from)\s?:?|\s?:)\s+/giy
+  /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics?|photography|research|edited|written|reported|compiled|translated|adapted|produced|edition)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:\sfrom (?:the )?[a-z]{4,12}(?=\sby\s))?(?:\s(?:by|from)\s?:?|\s?:)\s+/giy
 const NOUNS = /(reporters?|editors?|writers?|translators?)\s?:\s*/iy
 /** The words of which one begins each of these. */
 const roleWords: ReadonlySet<string> = new Set([...creditRoles.keys(), 'extra'].map((role) => role.split(' ', 1)[0]!))
 const NAMES_END =
-  /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|translation|graphics|production|research) )|[/,]\s*(?=(?:editors?|reporters?|writers?|translators?)\s?:)|\s[-–—|]\s+(?=(?:edit|translat|report|writ|graphic|photo)\w{0,7}(?: by\b|\s?:))|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=with (?:additional|assistance|input)|based on reporting)/gi
+  /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|adapted|translation|graphics|production|research) )|[/,]\s*(?=(?:editors?|reporters?|writers?|translators?)\s?:)|\s[-–—|]\s+(?=(?:edit|translat|report|writ|graphic|photo)\w{0,7}(?: by\b|\s?:))|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=with (?:additional|assistance|input)|based on reporting)/gi
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -57,7 +57,8 @@ export function creditsOf(text: string, from: number): Piece[] | undefined {
     }
     const start = at + role[0].length
     const stop = exec(NAMES_END, text, start)
-    let end = stop ? stop.index : text.length
+    // «… by Ana Ruiz/tb»: the desk's initials
+    let end = stop ? stop.index : text.length - (/\/[a-z]{2,3}$/.exec(text.slice(-4))?.[0].length ?? 0)
     while (end > start && /[\s).,]/.test(text[end - 1] as string)) end--
     const names = namesOf(text.slice(start, end))
     // «Editors: pictures are on their way.»

@@ -1,7 +1,7 @@
 import {seasonalZones, unsettledZones, zoneNames, zones} from '../lexicon/zones.js'
 import {clockAt, mayBeMilitary, mayBeZone, pastUnit, type Clock} from './date-forms.js'
 import type {Moment} from './moment.js'
-import {isDigit} from './word.js'
+import {isDigit, wordAt} from './word.js'
 
 /** Four figures are a time before its unit, or where they begin with a nought and a day follows: no year does. */
 const MILITARY =
@@ -17,6 +17,8 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 /** A time of day with its zone: `11:16`, `4:50 pm`, `1920 GMT`, `18:33 GMT+8`. */
 export function timeAt(text: string, at: number): Moment | undefined {
+  const noon = noonEnd(text, at)
+  if (noon > at) return {time: '12:00', end: noon, ...zoneAt(text, noon)}
   if (!isDigit(text, at)) return undefined
   const clock = militaryAt(text, at) ?? clockAt(text, at)
   if (!clock || (clock.minute === undefined && clock.half === undefined)) return undefined
@@ -29,6 +31,12 @@ export function timeAt(text: string, at: number): Moment | undefined {
   const end = pastUnit(text, clock.end)
   const zone = zoneAt(text, end)
   return zone ? {time, ...zone, ...besideZone(text, zone.end)} : {end, time}
+}
+
+/** Where `noon` or `12 noon` ends; `at` where neither stands there. Midnight can be that of two days. */
+function noonEnd(text: string, at: number): number {
+  const word = text.startsWith('12 ', at) ? at + 3 : at
+  return 'nN'.includes(text.charAt(word) || ' ') && wordAt(text, word) === 'noon' ? word + 4 : at
 }
 
 /** What stands in brackets after a zone: its letters, or the same time in another, `16:00 London time (1500 GMT)`. */

@@ -19,7 +19,7 @@ const CLOCK = /^,? (?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})
 const MINUTES = /\d{1,3}[ -]min(?:ute)?s? read(?![a-z])/iy
 const SOURCE = /source\s?:\s*/iy
 /** One of these is in each day and hour. */
-const TIMED = /\d|ago|just now|yesterday|today/i
+const TIMED = /\d|ago|noon|just now|yesterday|today/i
 /** Reads what stands at a place; gives where it ends, or nothing where it is something else. */
 type Reader = (line: Reading, at: number) => number | undefined
 

@@ -14,6 +14,11 @@ export const furnitureWords: WordList = phraseList(
 export const promptWords: readonly string[] = ['here', 'now', 'today']
 export const promptEnding = /\b(?:sign up|subscribe|register|click|tap) (?:here|now|today)[.!]?$/i
 
+/** Buttons that can end such a line after a sentence, in lower case: `Your news, direct to your inbox. Subscribe` */
+export const buttonEndings: WordList = phraseList(
+  'subscribe,sign up,register,subscribe now,sign up now,register now,explore now,download now,join now,shop now,buy now,order now,start now,get started,explore now!,subscribe now!,sign up now!,register now!,download now!,join now!,order now!'
+)
+
 /** A counter of the page, of shares or comments: in the head only, since a story can have figures on lines of their own. */
 export const counter = /^\d{1,3}(?:,\d{3}){0,2}$|^\d{1,4}(?:\.\d)?k$/i
 

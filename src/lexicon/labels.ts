@@ -96,7 +96,7 @@ export const noteLabels: ReadonlyMap<string, NoteName> = meanings<NoteName>(`
 
 /** Roles in a sign-off, as they are written to as they are told. */
 export const creditRoles: ReadonlyMap<string, string> = new Map(
-  'reporting,additional reporting,further reporting,writing,editing,additional editing,additional writing,compiled,compilation,translation,translated,translating,production,produced,graphic,graphics,photography,research,edited,written,reported,reporter,reporters,editor,editors,edition,writer,writers,translator,translators,additional reporting and writing,reporting and writing,reporting and editing,writing and editing,inputs,files,assistance,contributed'
+  'reporting,additional reporting,further reporting,writing,editing,additional editing,additional writing,compiled,compilation,translation,translated,translating,adapted,production,produced,graphic,graphics,photography,research,edited,written,reported,reporter,reporters,editor,editors,edition,writer,writers,translator,translators,additional reporting and writing,reporting and writing,reporting and editing,writing and editing,inputs,files,assistance,contributed'
     .split(',')
     .map((role) => [role, ['reporters', 'editors', 'writers', 'translators'].includes(role) ? role.slice(0, -1) : role])
 )

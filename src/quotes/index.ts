@@ -128,7 +128,7 @@ function signed(
     const line = block.children.find((child): child is AttributionNode => child.type === 'attribution')
     if (!line) continue
     const span = spanOf(line.children as Leaf[])
-    const from = /^[-–—―~\s]*/.exec(span.text)?.[0].length ?? 0
+    const from = /^[-–—―~\s]*(?:[Bb]y )?/.exec(span.text)?.[0].length ?? 0
     const comma = span.text.indexOf(',')
     const to = comma < 0 ? span.text.length : comma
     const name = span.text.slice(from, to).trim()

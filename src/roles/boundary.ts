@@ -1,5 +1,6 @@
 import * as inline from '../inline/index.js'
-import type {BlockNode} from '../wcst.js'
+import {toString} from '../tree/to-string.js'
+import type {BlockNode, SimpleBlock} from '../wcst.js'
 import type {RawBlock} from './construct.js'
 import type {Item} from './item.js'
 import {count, isOneSentence, isProse, isSentence, isStopped} from './looks.js'
@@ -38,6 +39,7 @@ export function boundary(items: readonly Item[]): number {
       // A summary in points opens the story
       if ((isRows(node) || isClock(node)) && at > last && titles > 0) return at
     } else if (at < last || isPictureName(items, at)) titles++
+    else if (last >= 0 && isOverLink(raw, items[at + 1])) titles++
     else if (isProse(raw.text)) {
       if (titles > 0 || !isSpoken(raw.text)) return at
       titles++
@@ -101,6 +103,8 @@ function lastSigned(items: readonly Item[], top: number, end: number): number {
     if (raw && at < top) continue
     if (node) {
       if (node.type === 'byline' || node.type === 'timeline') {
+        // How long a film is, or a time of a log
+        if (decks > 0 && last >= 0 && node.type === 'timeline' && isClockAlone(node)) break
         // Under all of the story's text it is the foot's
         if (decks > 0 && !items.slice(at + 1).some(isText)) break
         last = at
@@ -112,6 +116,10 @@ function lastSigned(items: readonly Item[], top: number, end: number): number {
   }
   return last
 }
+
+/** A time of the day without a day and a label. */
+const isClockAlone = (node: SimpleBlock): boolean =>
+  node.children.every((child) => child.type === 'date' && child.precision === 'time')
 
 /** A dateline on a line of its own, without a dash, straight before the story's first paragraph. */
 export function isAlone(items: readonly Item[], at: number): boolean {
@@ -179,6 +187,13 @@ export function isPictureName(items: readonly Item[], at: number): boolean {
     items.slice(0, at).some(({node}) => node?.type === 'byline' || node?.type === 'timeline')
   )
 }
+
+/** A deck of a sentence or more, straight over the page's short link to the story: `https://p.harbour.example/4gX`. */
+const isOverLink = (raw: RawBlock, next: Item | undefined): boolean =>
+  raw.text.length < DECK &&
+  next?.node?.type === 'furniture' &&
+  (next.node.data?.blanks ?? 0) === 0 &&
+  /^https?:\/\/\S{1,80}$/.test(toString(next.node))
 
 /** A second line of the head: of some words, without a stop, and running text follows it. */
 const isDeck = (raw: RawBlock, items: readonly Item[], at: number): boolean =>

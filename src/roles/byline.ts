@@ -11,6 +11,7 @@ export const byline: Construct = {
   in: ['head'],
   claim(block, around) {
     if (isProse(block.text) || isPictureLine(block, around) || isUnderPicture(block, around)) return undefined
+    if (isUnderSpeech(block, around)) return undefined
     // The page's button for the size of its letters
     if (block.text === 'AA' && around.before && 'span' in around.before && isFurniture(around.before)) return undefined
     const bracketed = inBrackets(block) ?? afterDash(block)
@@ -92,6 +93,14 @@ const isUnderPicture = ({text, span, node}: RawBlock, {before, titled}: Surround
   ('span' in before ? isSentence(before.text) : before.type === 'caption') &&
   inline.credit(span) !== undefined
 
+/** Straight under words in quotation marks, with a byline above: who said them. */
+const isUnderSpeech = ({node}: RawBlock, {before, signed}: Surroundings): boolean =>
+  signed &&
+  (node.data?.blanks ?? 0) === 0 &&
+  before !== undefined &&
+  'span' in before &&
+  /^["“«].*["”»]$/.test(before.text)
+
 /** Names without a `By` stand under a headline; what the page has above it is not theirs. */
 const isUnder = ({before, titled, signed}: Surroundings): boolean =>
   titled &&
@@ -137,6 +146,7 @@ function isBetween({before, after, headed}: Surroundings): boolean {
     isSaidOf(after.text) ||
     inline.timeline(after.span) !== undefined ||
     inline.credit(after.span) !== undefined ||
+    (after.text.length > DECK && inline.maybeCredit(after.span)) ||
     inline.dateline(after.span, true) !== undefined
   )
 }

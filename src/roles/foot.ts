@@ -4,7 +4,7 @@ import type {AuthorNode, BlockNode} from '../wcst.js'
 import type {Item} from './item.js'
 import type {RawBlock} from './construct.js'
 import {isCloser} from './furniture.js'
-import {isSentence} from './looks.js'
+import {count, isSentence, isStopped} from './looks.js'
 
 /** Blocks of the page below a sign-off are no more, and none of their lines is longer. */
 const REACH = 48
@@ -47,6 +47,13 @@ export function footStart(
       at = start
       continue
     }
+    // «Sheffield», «Trams»: what the story is filed under, below the page's last prompt
+    if (node?.type === 'furniture' && remarks === 0 && areSubjects(items, at + 1, start)) {
+      start = at
+      while (start > 0 && isFoot(start - 1)) start--
+      at = start
+      continue
+    }
     if (node && remarks === 0 && isSure(node)) {
       start = at
       while (start > 0 && isFoot(start - 1)) start--
@@ -66,6 +73,14 @@ export function footStart(
   while (start < items.length && items[start]?.node?.type === 'separator') start++
   return start
 }
+
+/** What a story is filed under: two lines or more of some words each, and nothing else. */
+const areSubjects = (items: readonly Item[], from: number, end: number): boolean =>
+  end === items.length &&
+  end - from > 1 &&
+  items
+    .slice(from, end)
+    .every(({raw}) => raw !== undefined && count(raw.text) < 4 && !isStopped(raw.text) && !/[\d:()@]/.test(raw.text))
 
 const isOfFoot = ({raw, node}: Item, index: number, claim: (index: number) => BlockNode | undefined): boolean =>
   raw ? claim(index) !== undefined : node.type === 'separator' || KINDS.has(node.type)

@@ -1,5 +1,6 @@
 import {closerOpenings, closers} from '../lexicon/closers.js'
 import {
+  buttonEndings,
   counter,
   coverings,
   endMarks,
@@ -28,6 +29,9 @@ const LONGEST = 200
 const END = 60
 /** What a paper says before its last words, `Subscribe now!`, is no longer. */
 const OFFER = 320
+/** A sentence and a button are no shorter together, and the button is no longer. */
+const SHORTEST = 24
+const BUTTON = 18
 /** A line of buttons or sections is no longer. */
 const SHORT = 80
 /** No covering note is longer. */
@@ -133,13 +137,19 @@ const isFurnitureIn = once(({text: whole}: Span): boolean => {
   )
     return true
   if (text.length < 32 && (isDigit(text) ? isIptcStamp(text) : APA.test(text))) return true
-  return opened(text) !== undefined || (text.includes('ewsletter') && endsPrompt(text))
+  return opened(text) !== undefined || (text.includes('ewsletter') && endsPrompt(text)) || endsButton(text)
 })
 
 /** Whether a line ends as a prompt does: `… Sign up here.` */
 const endsPrompt = (text: string): boolean => {
   const end = text.slice(-6).toLowerCase()
   return promptWords.some((word) => end.includes(word)) && promptEnding.test(text)
+}
+
+/** Whether a button follows the last sentence of a line. */
+function endsButton(text: string): boolean {
+  const at = text.length < SHORTEST ? -1 : Math.max(...['. ', '! ', '? '].map((sign) => text.lastIndexOf(sign)))
+  return at > 0 && text.length - at < BUTTON && buttonEndings.has(text.slice(at + 2).toLowerCase())
 }
 
 /** A line that a page has under a story only: `Suggest a correction`, `Print this page`. */

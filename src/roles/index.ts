@@ -14,6 +14,7 @@ import {byline} from './byline.js'
 import {footStart, isOfAgency} from './foot.js'
 import {note} from './note.js'
 import {addresses} from './refine/addresses.js'
+import {authorBoxes} from './refine/author-boxes.js'
 import {bareLabels} from './refine/bare-labels.js'
 import {authorsIn, bylineLines} from './refine/byline-lines.js'
 import {boxes} from './refine/boxes.js'
@@ -125,7 +126,10 @@ function read(story: StoryNode, file: VFile): void {
     rest.slice(0, end).map((item, index) => claimed(item, body, 'body', rest, index)),
     'body'
   )
-  const closing = last.flatMap(belowSignOff).map(({node}) => node as BlockNode)
+  const closing = authorBoxes(
+    last.flatMap(belowSignOff).map(({node}) => node as BlockNode),
+    authorsIn(above)
+  )
   const text = signOff(
     repeats(display(middle), above).map(({node, raw}) => node ?? (raw as RawBlock).node),
     closing,

@@ -1,6 +1,6 @@
 import * as inline from '../inline/index.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
-import {isSentence} from './looks.js'
+import {firstWord, isSentence} from './looks.js'
 
 /** When it went out: `Published: 11:16, June 12, 2020 | Updated: …`. */
 export const timeline: Construct = {
@@ -19,10 +19,11 @@ const isSent = ({span, text}: RawBlock): boolean =>
   /\([A-Z][\w /&-]{1,30}\)\s?[-–—]{1,2}\s?\S/.test(text) && inline.dateline(span) !== undefined
 
 /** Place, day and agency straight before the story's first paragraph: `Lima, June 12, 2024, AFP`. */
-const isDateline = ({span}: RawBlock, {section, after, titled}: Surroundings): boolean =>
+const isDateline = ({span, text}: RawBlock, {section, after, titled}: Surroundings): boolean =>
   section === 'head' &&
   titled &&
   after !== undefined &&
   'span' in after &&
   isSentence(after.text) &&
+  firstWord(text) !== 'by' &&
   inline.datelineAlone(span)

@@ -1,7 +1,7 @@
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
-import {firstWord, isStopped} from '../looks.js'
+import {count, firstWord, isSentence, isStopped} from '../looks.js'
 
 /** Lines of a box under its heading are no more, and none is longer. */
 const MOST = 7
@@ -24,7 +24,7 @@ export function boxes(items: readonly Item[]): Item[] {
   const out = [...items]
   for (let at = 0; at < out.length; at++) {
     const raw = out[at]?.raw
-    if (raw && isFilm(raw.text)) {
+    if (raw && (isFilm(raw.text) || isLength(out, at))) {
       const [first, end] = filmAbout(out, at)
       for (let line = first; line <= end; line++)
         out[line] = {node: become((out[line] as {raw: RawBlock}).raw, 'furniture', 'film')}
@@ -46,6 +46,20 @@ const isHeading = ({text}: RawBlock): boolean =>
 /** `Duration 2:04` in the box of a film: its title over it, how old it is, what it shows under it. */
 const isFilm = (text: string): boolean =>
   text.length < 20 && firstWord(text) === 'duration' && /^duration:? \d{1,2}:\d\d/i.test(text)
+
+/** `04:12` under the title of a film, parted from the text above and below: in a story that has no other such line. */
+function isLength(items: readonly Item[], at: number): boolean {
+  const {text, node} = (items[at] as {raw: RawBlock}).raw
+  if (text.length > 5 || !/^\d{1,2}:\d\d$/.test(text) || (node.data?.blanks ?? 0) > 0) return false
+  const [title, next] = [items[at - 1]?.raw, items[at + 1]?.raw?.node]
+  return (
+    title !== undefined &&
+    (title.node.data?.blanks ?? 0) > 0 &&
+    count(title.text) > 3 &&
+    (next?.data?.blanks ?? 0) > 0 &&
+    isSentence(items[at - 2]?.raw?.text ?? '')
+  )
+}
 
 /** The first and the last line of a film's box about the line that says how long it is. */
 function filmAbout(items: readonly Item[], at: number): [number, number] {

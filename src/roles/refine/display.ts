@@ -3,6 +3,7 @@ import {summaryParts} from '../../lexicon/labels.js'
 import {fit} from '../../tree/build.js'
 import {parent} from '../../tree/build.js'
 import {cut} from '../../tree/span.js'
+import {toString} from '../../tree/to-string.js'
 import {weave} from '../../tree/weave.js'
 import {wordsOf} from '../../tree/words.js'
 import type {AttributionNode, BlockNode, SimpleBlock} from '../../wcst.js'
@@ -10,13 +11,14 @@ import {isAlone} from '../boundary.js'
 import type {Item} from '../item.js'
 import {become, signOf, type RawBlock} from '../construct.js'
 import {count, isSentence, isStopped} from '../looks.js'
+import {isAsked, isOpenQuestion, isQuestion} from './questions.js'
 
 /** No story has more display lines; beyond, they stay paragraphs. */
 const MOST = 60
 
 const QUOTED = /^(?:["“«„‘']|``)[^"“”«»„]{2,300}(?:["”»’]|'')[.!?]?$/
 const NAME_LINE =
-  /^[-–—―~\s]*(?:[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]*|al|bin|de|van|von|der|la|el)(?:\s(?:[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]*|al|bin|de|van|von|der|la|el)){0,4}(?:,\s[^.!?]{2,90})?$/
+  /^[-–—―~\s]*(?:[Bb]y )?(?:[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]*|al|bin|de|van|von|der|la|el)(?:\s(?:[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]*|al|bin|de|van|von|der|la|el)){0,4}(?:,\s[^.!?]{2,90})?$/
 const STARS = /^(\*{1,2}|#{1,4}\s|_{1,2})([^*#_]{2,90})(?:\*{1,2}|_{1,2})?$/
 /** AFP's: `- ‘Not again’ -`. */
 const DASHES = /^([-–—]\s)([^\s–—].{1,60}[^\s–—])\s[-–—]$/
@@ -24,7 +26,7 @@ const DASHES = /^([-–—]\s)([^\s–—].{1,60}[^\s–—])\s[-–—]$/
 const DASHED = /^([-–—]\s)(["“‘'«A-ZÀ-ÞĀ-Ž\d][^.!?;:]{2,78}[^.!?;:,\s])$/
 /** A sentence that leads to the points under it: `Highlights of the range include:` */
 const LEADS =
-  /\b(?:includes?|including|are|is|were|follows?|following|below|to|that|by|with|of|from|for|as|said|says):$|^(?!(?:What|Who|Why|How|When|Where|Here)\b).*\b(?:is|are|was|were|has|have|had|will|must|should|can|may)\b/
+  /\b(?:includes?|including|are|is|were|follows?|following|below|to|that|by|with|of|from|for|as|said|says):$|\bfollowing\b|^(?!(?:What|Who|Why|How|When|Where|Here)\b).*\b(?:is|are|was|were|has|have|had|will|must|should|can|may)\b/
 /** The words of a pull quote with the name of who said them on the same line: `“We will go” — Jo Bell, mayor`. */
 const SIGNED =
   /^(["“«„][^"“”«»„]{12,300}["”»])\s{1,3}[-–—―]{1,2}\s{1,3}(?=[A-ZÀ-Þ][\wÀ-ž'’.-]*(?: [\wÀ-ž'’.-]+){0,5}(?:, [^.!?]{2,90})?$)/
@@ -58,7 +60,13 @@ export function display(items: readonly Item[]): Item[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     const {raw} = item
-    if (raw && isQuestion(item) && (questions || raw.text === raw.text.toUpperCase()) && isFollowed(items, at)) {
+    if (
+      raw &&
+      isQuestion(item) &&
+      !isAsked(raw.text, items[at + 1]) &&
+      (questions || raw.text === raw.text.toUpperCase()) &&
+      isFollowed(items, at)
+    ) {
       out.push({node: crosshead(raw)})
       continue
     }
@@ -112,7 +120,18 @@ export function display(items: readonly Item[]): Item[] {
       out.push({node})
     } else out.push(isCrosshead(raw, items, at) ? {node: crosshead(raw)} : item)
   }
-  return out
+  return lone(out)
+}
+
+/** The only question on a line of its own is a cross-head where the story has others. */
+function lone(items: Item[]): Item[] {
+  const at = items.findIndex(
+    (item, index) =>
+      item.raw !== undefined && isQuestion(item) && isUnderSentence(items, index) && isFollowed(items, index)
+  )
+  const raw = items[at]?.raw
+  if (raw && isOpenQuestion(raw.text) && items.some(isOverText)) items[at] = {node: crosshead(raw)}
+  return items
 }
 
 /** `Revs 4.9 mln vs 4.5 mln`, and what else has figures straight under such a line. */
@@ -167,11 +186,11 @@ function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean
     count(text) > 12 ||
     // «“We were due.”» is a whole sentence, and said
     /[.,;)]["”»’']{0,2}$/.test(text) ||
-    (text.endsWith(':') && !(count(text) < 6 && isRows(items[at + 1]) && !LEADS.test(text))) ||
+    (text.endsWith(':') && !(count(text) < 8 && isRows(items[at + 1]) && !LEADS.test(text))) ||
     !/^["“‘'«A-ZÀ-ÞĀ-ŽḀ-Ỿ\d]/.test(text)
   )
     return false
-  if (/^(?:Q|A|[A-Z][A-Z .]+):./.test(text) || isSigned(text)) return false
+  if (/^(?:Q|A|[A-Z][A-Z .]+):./.test(text) || isSigned(text) || isAsked(text, items[at + 1])) return false
   return isFollowed(items, at)
 }
 
@@ -203,14 +222,9 @@ const isPart = (text: string): boolean =>
   (text.endsWith(':') || text.endsWith('?')) &&
   summaryParts.has(text.slice(0, -1).trimEnd().toLowerCase())
 
-/** A question of some words on a line of its own: several in a story are its cross-heads. */
-const isQuestion = ({raw}: Item): boolean =>
-  raw !== undefined &&
-  raw.text.length < 80 &&
-  raw.text.endsWith('?') &&
-  count(raw.text) < 10 &&
-  /^[A-Z\d]/.test(raw.text) &&
-  !/^(?:Q|A):/.test(raw.text)
+/** A cross-head over a part of the text, as no summary has it. */
+const isOverText = ({node}: Item, at: number, items: readonly Item[]): boolean =>
+  node?.type === 'crosshead' && items[at + 1]?.raw !== undefined && !/[:?]$/.test(toString(node))
 
 const isRows = (item: Item | undefined): boolean => item?.node?.type === 'list' || item?.node?.type === 'table'
 

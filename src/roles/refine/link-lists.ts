@@ -72,11 +72,15 @@ function isMore(items: readonly Item[], at: number): boolean {
     next?.raw !== undefined &&
     (title.node.data?.blanks ?? 0) === 0 &&
     (next.raw.node.data?.blanks ?? 0) > 0 &&
-    isProse(next.raw.text) &&
+    (isProse(next.raw.text) || isOverProse(items, at + 2)) &&
     isTitle(title.text) &&
     count(title.text) > 3
   )
 }
+
+/** A cross-head. */
+const isOverProse = (items: readonly Item[], at: number): boolean =>
+  !isStopped(items[at]?.raw?.text ?? '.') && isProse(items[at + 1]?.raw?.text ?? '')
 
 /** A line that only a page has under a story. */
 const isPages = ({raw, node}: Item): boolean =>

@@ -1,0 +1,146 @@
+import {describe, expect, test} from 'vitest'
+import type {Story} from '../src/contract.js'
+import {built} from './setup/built.js'
+
+const reader = await built.createReader({})
+const one = (copy: string): Story => reader.read({value: copy}).stories[0] as Story
+
+const MILL = 'The mill at Orval ground its first sack in forty years on Tuesday, and the baker bought it.'
+const OWL = 'An owl closed the law courts at Ashby for a second day and will not be moved, clerks said.'
+const REST = 'The mayor has a key to the tower and a ladder that is long enough.'
+const HEAD = 'Old mill at Orval turns again\nBy Ana Ruiz\nJanuary 6, 2026\n\n'
+const within = (lines: string): Story => one(`${HEAD}${MILL}\n\n${lines}\n\n${OWL}\n\n${REST}\n`)
+const below = (lines: string): Story => one(`${HEAD}${MILL}\n\n${OWL}\n\n${REST}\n\n${lines}\n`)
+const types = ({body}: Story): string[] => body.map(({type}) => type)
+
+describe('the only question on a line of its own', () => {
+  const OTHER = `A stone from the north\n\n${REST}`
+  test.each([
+    ['What does the baker say?', 'crosshead'],
+    ['How did the wheel come back?', 'crosshead'],
+    // It goes on from what stands before it, or is too short
+    ['So what does the baker say?', 'paragraph'],
+    ['Who knows?', 'paragraph']
+  ])('«%s» beside another cross-head', (line, type) =>
+    expect(within(`${line}\n\n${REST}\n\n${OTHER}`).body[1]).toMatchObject({type})
+  )
+  test('is a paragraph in a story without cross-heads', () =>
+    expect(types(within('What does the baker say?'))).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph']))
+  test('is a paragraph over another of its kind, or beside the parts of a summary alone', () =>
+    expect(types(within(`In short:\n${REST}\n\nWhat does the baker say?\n\n${OWL}`))).toEqual([
+      'paragraph',
+      'crosshead',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'paragraph'
+    ]))
+})
+
+test.each([
+  [
+    'Harbour Radio: Why does it turn?',
+    'Ana Ruiz: Because the river pushes it, and because nobody has told it to stop.'
+  ],
+  ['HR: Is that all?', 'A.R.: There is a stone as well. It came from the north on two ships, one of which sank.']
+])('a question of an interview is no cross-head: «%s»', (question, answer) =>
+  expect(types(within(`${question}\n\n${answer}`))).not.toContain('crosshead')
+)
+test('a question with a colon over the text is one', () =>
+  expect(types(within(`${REST}\n\nOrval: Why does it turn?\n\n${REST}\n\nA stone from the north`))).toContain(
+    'crosshead'
+  ))
+
+test.each([
+  ['Results of the first four sacks ground:', 'crosshead'],
+  ['Sacks ground so far:', 'crosshead'],
+  // It leads to its points as a sentence does, or is as long as one
+  ['The mayor bought the following sacks:', 'paragraph'],
+  ['Sacks that went down the river on the first of the ships:', 'paragraph']
+])('over points «%s»', (line, type) =>
+  expect(within(`${REST}\n\n${line}\n- Rye, two\n- Oats, one`).body[2]).toMatchObject({type})
+)
+
+describe('films', () => {
+  test('are the page’s, with how long they are', () =>
+    expect(types(within('How a wheel is made of oak\n04:12'))).toEqual(['paragraph', 'paragraph', 'paragraph']))
+  test.each([['How a wheel is made of oak\n\n04:12'], ['Wheel\n04:12'], ['The wheel\n04:12\nThe stone\n05:13']])(
+    'are no other times: «%s»',
+    (lines) => expect(within(lines).body.length).toBeGreaterThan(3)
+  )
+})
+
+describe('pictures with who sells them before their name', () => {
+  test.each([
+    ['BBC/Jo Bell A man in a grey suit stands on a wheel', 'BBC/Jo Bell'],
+    ['PA/Jo van Bell Two men stand on a wheel', null],
+    ['AFP/Jo Ann Bell Two men stand on a wheel', 'AFP/Jo Ann Bell'],
+    ['Reuters A man in a grey suit stands on a wheel', 'Reuters'],
+    ['BBC/Radio plans a film on it', null]
+  ])('«%s»', (line, credit) =>
+    expect(within(`${line}\nMiller Tom Beck says the wheel is his`).captions).toEqual(
+      credit === null ? [] : [{text: 'Miller Tom Beck says the wheel is his', credit, date: null}]
+    )
+  )
+})
+
+describe('a line of attribution with its «by»', () => {
+  const SAID = '“The stone has come back to me,” said Tom Beck, a miller.'
+  test('is the pull quote’s', () => {
+    const {body, quotes} = within(`${SAID}\n\n“The stone has come back to me”\nby Tom Beck, miller`)
+    expect(body[2]).toEqual({type: 'pullquote', text: '“The stone has come back to me”'})
+    expect(quotes.find(({kind}) => kind === 'pull')?.speaker?.name).toBe('Tom Beck')
+  })
+  test('is none in small letters', () =>
+    expect(within(`${SAID}\n\n“The stone has come back to me”\nby the miller of Orval`).body).toHaveLength(6))
+})
+
+describe('what a story is filed under', () => {
+  const PROMPT = 'Get our newsletter with all the mills you need to start the day. Sign up here.'
+  test('is the page’s below its last prompt', () =>
+    expect(types(below(`${PROMPT}\n\nOrval\nWater mills\nBread`))).toEqual(['paragraph', 'paragraph', 'paragraph']))
+  test.each([
+    // One line alone, figures, words with a stop
+    ['Orval'],
+    ['Orval 3\nAshby 2'],
+    ['Orval\nWater mills turn.'],
+    ['Orval\nThe water mills of the north']
+  ])('is not «%s»', (lines) => expect(below(`${PROMPT}\n\n${lines}`).body.length).toBeGreaterThan(3))
+})
+
+describe('a button after a sentence', () => {
+  test.each([
+    ['Your local news, direct to your inbox. Subscribe'],
+    ['Catch every turn of the wheel, a one stop destination for stones. Explore now!']
+  ])('shows the page’s line: «%s»', (line) => expect(within(line).body).toHaveLength(3))
+  test.each([
+    ['The miller’s advice to all who want bread is short. Subscribe to it or not.'],
+    ['The sign over the door of the mill has not been read. Wait now!']
+  ])('is none in «%s»', (line) => expect(within(line).body).toHaveLength(4))
+})
+
+describe('«More» over the title of another piece', () => {
+  test('can stand over a cross-head', () =>
+    expect(within(`More\nThe last bell founder of Orval\n\nA stone from the north\n\n${REST}`).related).toMatchObject([
+      {label: 'More', title: 'The last bell founder of Orval'}
+    ]))
+  test('is a button where a sentence follows', () =>
+    expect(within(`More\nThe last bell founder of Orval is here.\n\n${REST}`).related).toEqual([]))
+})
+
+test.each([
+  [`By Ana Ruiz, KYODO NEWS - Jun 12, 2024 - 21:14`, '2024-06-12T21:14', null],
+  [`Ana Ruiz, Orval - Jun 12, 2024 - 21:14`, '2024-06-12T21:14', 'Orval']
+])('«%s» is when it went out', (line, published, location) => {
+  const story = one(`Old mill at Orval turns again\n${line}\n\n${MILL}\n\n${OWL}\n`)
+  expect([story.published, story.byline?.authors[0]?.location ?? null]).toEqual([published, location])
+})
+
+test('a name over a picture with a credit that no list knows is the author’s', () => {
+  const story = one(
+    `Old mill at Orval turns again\nJanuary 6, 2026\n\nAna Ruiz\n\nMiller Tom Beck with the stone of 1734 in the yard of the mill. Riverstone / Jo Bell\n\n${MILL}\n\n${OWL}\n`
+  )
+  expect(story.byline?.authors).toMatchObject([{name: 'Ana Ruiz'}])
+  expect(story.captions).toMatchObject([{credit: 'Riverstone / Jo Bell'}])
+})
