@@ -83,3 +83,26 @@ test('without its marks it is known by its header', () => {
   })
   expect(blocksOf(text)[0]).toBe('headline: Bells')
 })
+
+test.each([
+  ['Orval-bells,2ndlead/', 'Orval-bells', '2ndlead'],
+  ['Orval-bells, 1st ld-writethru/', 'Orval-bells', '1st ld-writethru'],
+  ['Orval-bells,tower/', 'Orval-bells,tower', null]
+])('slug with its take and the stroke that closes it: %s', (line, slugline, takeKey) => {
+  const copy = sheet('Bells ring =').replace('Orval-bells/', line)
+  const [story] = reader.read({value: copy}).stories
+  expect([story?.slugline, story?.wire?.takeKey]).toEqual([slugline, takeKey])
+})
+
+test('short lines of a sentence with figures are no rows', () => {
+  const lead = '   Orval (dpa) - Bells of all the towns on the lake rang for a whole hour on\r\nMonday.'
+  const [, second] = blocksOf(
+    sheet(
+      'Bells =',
+      `${lead}\r\n\n   Each of the 14 bells weighs 2 tons and\r\ncannot be moved by fewer than\r\n9 ringers at once.`
+    )
+  ).slice(1)
+  expect(second).toBe(
+    'paragraph: Each of the 14 bells weighs 2 tons and cannot be moved by fewer than 9 ringers at once.'
+  )
+})

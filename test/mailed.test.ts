@@ -152,6 +152,9 @@ describe('notes of when copy may be used', () => {
     ['(For use in Sunday papers)', ['advisory']],
     ['(All times GMT)', ['advisory']],
     ['(Moved to tears)', []],
+    ['adv for release at 6:30 p.m.', ['advisory']],
+    ['(ADVANCE FOR SUNDAY, JUNE 6)', ['advisory']],
+    ['Advance for the women of Orval', []],
     ['Embargo lifts: 5 p.m. EST, Feb. 3, 2022', ['embargo']]
   ])('%s', (line, found) => expect(kinds(line)).toEqual(found))
 })

@@ -26,6 +26,8 @@ test.each([
   ['(Graphic by Ana Ruiz; Editing by Tom Beck)', 'graphic Ana Ruiz, editing Tom Beck'],
   ['(Inputs from PTI)', 'inputs PTI, by PTI'],
   ['Inputs from the growers were late', 'no'],
+  ['SOURCE Corran Pumps, Inc.', 'label SOURCE, by Corran Pumps, Inc'],
+  ['SOURCE Corran Pumps, Incline Mills', 'label SOURCE, by Corran Pumps, by Incline Mills'],
   ['Source - Xinhua', 'label Source -, by Xinhua'],
   ['Reuters contributed to this report.', 'contributed Reuters, by Reuters'],
   // Where one ends and the next begins

@@ -212,6 +212,7 @@ test.each([
   // Other senders, and UPI's halves of the day
   ['\x03NYT-03-14-99 1612EST<', '‹␃› stamp=1999-03-14T16:12-05:00(NYT-03-14-99 1612EST<)'],
   ['\x03upi 11-06-89 03:44 pes', '‹␃› stamp=1989-11-06T15:44-05:00(upi 11-06-89 03:44 pes)'],
+  ['\x03upi-06-06-89 0633ped', '‹␃› stamp=1989-06-06T18:33-04:00(upi-06-06-89 0633ped)'],
   ['\x03upi 06-06-89 12:01 aed', '‹␃› stamp=1989-06-06T00:01-04:00(upi 06-06-89 12:01 aed)'],
   // No such day or hour
   ['\x03AP-WF-00-13-13 1509GMT', '‹␃› stamp=null(AP-WF-00-13-13 1509GMT)'],

@@ -158,7 +158,7 @@ export function withYear(sent: string, received: string | undefined): string {
 
 /** `AP-WF-11-13-13 1509GMT`, `NYT-03-14-99 1612EST`; UPI's `upi 03-14-89 02:12 pes` tells the half of the day first. */
 const STAMP =
-  /(?<![\w-])(?:[A-Z]{2,5}(?:-[A-Z]{2,3})?[- ]|upi )(\d\d)-(\d\d)-(\d\d) (\d\d):?(\d\d) ?([A-Z]{3,4}|[ap][ecmp][sd])?(?![A-Za-z])<?/
+  /(?<![\w-])(?:[A-Z]{2,5}(?:-[A-Z]{2,3})?[- ]|upi[ -])(\d\d)-(\d\d)-(\d\d) (\d\d):?(\d\d) ?([A-Z]{3,4}|[ap][ecmp][sd])?(?![A-Za-z])<?/
 /** A stamp is no longer. */
 const STAMP_END = 40
 

@@ -153,6 +153,8 @@ function areRows(source: string, lines: readonly Line[], width: number): boolean
   return lines.every((line, index) => {
     const words = source.slice(line.start, line.end)
     const next = lines[index + 1]
+    // «We sold», «it like perfume»
+    if (index > 0 && /^[a-z]/.test(words)) return false
     if (lines.length < 3 && !/\d/.test(words)) return false
     if (!next) return true
     const first = source.slice(next.start, next.end).split(' ', 1)[0] as string

@@ -15,6 +15,8 @@ const HALF = /^([A-Za-z]{0,5})(\d{0,4}) ?(\d) ([A-Za-z]{1,3}) (\d{1,5})(?: ([^\n
 const KEYWORDS = /^([\p{Lu}\d][^\s,/]{0,30}[-/][^\s,]{1,50}(?: [^\s,]{1,20}){0,2})(?:, ?([\w -]{1,24}))?$/u
 /** A slug of one word, over the headline of copy that has lost its marks. */
 const JOINED = /^[\p{Lu}\d][^\s,/]{0,30}[-/][^\s,]{1,50}(?:, ?[\w-]{1,24})?$/u
+const TAKEN =
+  /^(?:\d{0,2}(?:st|nd|rd|th)? ?(?:ld|lead|add|update|take|writethru|correction)(?:-writethru| ?\d{1,2})?|urgent|alert|flash)$/i
 /** An agency's letters can stand over it. */
 const STAMP = /^\s*(?:[A-Z]{2,5}\s{1,4})?(\d\d)(\d\d)(\d\d)(?: ([A-Z]{3,4}))? ([A-Za-zÀ-ž]{3,9})\.? (\d\d)\b/
 
@@ -38,8 +40,7 @@ export function readHeader(source: string, start: number, end: number, stx: numb
     if (!found && headerOf(words)) {
       found = true
       nodes.push(...headerLine(source, line, words))
-    } else if (words.endsWith('/') && line.end - line.start < 120)
-      nodes.push(...field(source, 'slug', words.slice(0, -1), line.start, line.end))
+    } else if (words.endsWith('/') && line.end - line.start < 120) nodes.push(...slugLine(source, line, words))
     else if ((marked ? KEYWORDS : JOINED).test(words) && !nodes.some(isSlug))
       nodes.push(...keywords(source, line, words))
     else if (marked && BRACKETED.test(words)) nodes.push(...field(source, 'version', words, line.start, line.end))
@@ -90,6 +91,20 @@ function headerLine(source: string, line: Line, words: string): Envelope['childr
   if (agency !== undefined) put('agency', agency, agency)
   nodes.push(...leavesOf(source, at, line.end))
   return nodes
+}
+
+/** A slug that its stroke closes, and its take where a comma parts that: `Kerovia-quake,2ndlead/`. */
+function slugLine(source: string, {start, end}: Line, words: string): Envelope['children'] {
+  const comma = words.lastIndexOf(',')
+  const take = comma > 0 ? words.slice(comma + 1, -1).trim() : ''
+  if (!TAKEN.test(take)) return field(source, 'slug', words.slice(0, -1), start, end)
+  const from = start + words.indexOf(take, comma)
+  return [
+    ...field(source, 'slug', words.slice(0, comma), start, start + comma),
+    ...leavesOf(source, start + comma, from),
+    ...field(source, 'version', take, from, from + take.length),
+    ...leavesOf(source, from + take.length, end)
+  ]
 }
 
 function keywords(source: string, {start, end}: Line, words: string): Envelope['children'] {

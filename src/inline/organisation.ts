@@ -1,5 +1,6 @@
 import {agencyMarks, agencyMarksLower, newsroomWords} from '../lexicon/agencies.js'
-import {holds} from './word.js'
+import {firms} from '../lexicon/bodies.js'
+import {holds, wordAt} from './word.js'
 
 /** Whether words name an agency, as its lexicon has it. Letters count as written, longer names in any case. */
 export const agencyOf = (words: string): boolean =>
@@ -18,6 +19,8 @@ export function organisationsIn(words: string): {from: number; to: number; name:
   for (let at = 0; at <= words.length; at++) {
     const sign = words[at]
     if (at < words.length && sign !== '/' && sign !== '-' && sign !== ',' && !words.startsWith(' and ', at)) continue
+    // «Corran Pumps, Inc.»
+    if (sign === ',' && words[at + 1] === ' ' && firms.has(wordAt(words, at + 2))) continue
     const name = words.slice(from, at).trim()
     // «RFE/RL» and «Keystone-SDA» are one name; «NNN-IRNA» is two, both known.
     if (sign === '-' && !(agencyOf(name) && agencyOf(words.slice(at + 1).trim()))) continue

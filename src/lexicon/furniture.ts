@@ -28,6 +28,11 @@ export const greetings: WordList = phraseList(
 )
 export const coverings: WordList = phraseList('please,pls,copy,here,attached,below,thanks,many,find,as,this')
 
+/** How a letter to the desk closes, in lower case. */
+export const valedictions: WordList = phraseList(
+  'best,best wishes,best regards,all best,all the best,regards,kind regards,warm regards,many thanks,thanks,thank you,with thanks,thanks and regards,cheers,yours,yours sincerely,sincerely,yours faithfully,rgds,thx,ta'
+)
+
 /** Marks that end a story. */
 export const endMarks =
   /^(?:#{2,6}|# # #|\[ends?\]|[-–—]\s?30\s?[-–—]|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|ends? \d{4}(?: \d{6})?|enditem|item ends(?: --)?|endall|enditem\/[a-z]{1,4}|ends?\s?\/{1,2}|ends\/[a-z]{3,9}day, [a-z]{3,9} \d{1,2}, \d{4}|n{4}|\(schluss\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?|more [a-z]{2,3}(?:\/[a-z]{2,3}){1,4}|\(end\) [a-z]{1,4}(?:\.[a-z]{1,4}){0,3}|--?0--?(?:\s+\d\d\/\d\d\/\d{2,4}|\s?[a-z]{2,4}\/(?:[a-z]{2,4})?)?|-\s?o\s?-|\*{3,}end\*{3,}|[=~*/…–—-]{1,6}\s?(?:the )?ends?\s?[=~*/…–—-]{0,6}|xxx|[■□▪◼∎●▲◆♦]{1,3})$/i

@@ -137,6 +137,11 @@ export const sections: WordList = phraseList(
   'news,local,local news,national,world,world news,international,sport,sports,politics,business,opinion,features,entertainment,lifestyle,life,health,education,technology,tech,science,environment,economy,metro,crime,culture,arts,travel,community,headlines,top stories,breaking news,latest,latest news,general,regional,front page,lead stories,africa,asia,europe,americas,middle east,agriculture,society,top news,main news,uncategorized'
 )
 
+/** What a sender calls its paper, beside or under its own name, in lower case. */
+export const releaseKinds: WordList = phraseList(
+  'press release,news release,media release,media statement,press statement,news statement,press communique,press communiqué,press notice,media notice,press note,media note,news bulletin,media advisory,press office,newsroom,press service,press centre,press center,press room,media centre,media center,for immediate release'
+)
+
 /** What a page calls a kind of piece over its headline, in lower case. */
 export const kickers: WordList = phraseList(
   'the long read,long read,the big read,big read,the big story,special report,cover story,first person,the interview,the conversation,photo essay,in pictures,data journalism,a reporter at large,field notes,from the archive,live updates,match report,breaking news,press release,news release,media release,media statement,for immediate release'

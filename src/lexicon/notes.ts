@@ -169,6 +169,12 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     holds: ['adv'],
     form: /^\(?end (?:advance|adv)\b[^()]{0,60}\)?$/i
   },
+  {
+    // And when it may be used: «adv for release at 6:30 p.m.», «(ADVANCE FOR SUNDAY, JAN. 19)»
+    kind: 'advisory',
+    first: 'adv advance',
+    form: /^(?:adv for [a-z]|\(?(?:adv|advance) for (?:release|use|publication|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]ms)\b)[^"“”.!?]{2,50}\.?\)?(?:m\.)?$/i
+  },
   {kind: 'editor', first: 'some names', form: /^[([*]?(?:some )?names have been changed\b/i},
   {
     kind: 'disclaimer',

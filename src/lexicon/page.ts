@@ -47,7 +47,7 @@ export const contactOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'for',
-    form: /^for (?:further |more |additional |media )?(?:information|details|inquiries|enquiries|questions|feedback)\b.{0,40}(?:contact|call|email|e-mail|write to|:)/i
+    form: /^for (?:further |more |additional |all |media |press |interview |image |photo )?(?:information|details|inquiries|enquiries|queries|questions|feedback|interviews?|requests|images|photographs|comment)\b.{0,40}(?:contact|call|email|e-mail|write to|:)/i
   },
   {
     kind: true,

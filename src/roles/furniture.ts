@@ -48,7 +48,8 @@ export const furniture: Construct = {
   in: ['head', 'body', 'foot'],
   claim(block, around) {
     const own =
-      around.section === 'head' && ((isDigit(block.text) && counter.test(block.text)) || isCovering(block.text, around))
+      around.section === 'head' &&
+      ((isDigit(block.text) && counter.test(block.text)) || isCovering(block.text, around) || isBudget(block.text))
     // «Key events» over the points of a live page
     if (isOverRows(around) && /^key events\s?:?$/i.test(block.text)) return undefined
     if (isOwner(block, around)) return undefined
@@ -69,6 +70,12 @@ const isOverText = ({section, after}: Surroundings): boolean =>
   section === 'body' && after !== undefined && 'span' in after && isProse(after.text)
 
 const isOverRows = ({after}: Surroundings): boolean => after !== undefined && 'type' in after && after.type === 'list'
+
+/** What a file of several stories says of one of them, over them all: `1 FERRY (130 words)`. */
+const isBudget = (text: string): boolean =>
+  text.length < SHORT &&
+  text.endsWith(')') &&
+  /^(?:\d{1,2} .{2,60}|[A-Z][A-Z\d/&-]{1,30}(?: [A-Z\d/&-]{1,20}){0,3}) \(\d{2,4} ?(?:words|wds|w)\)$/.test(text)
 
 /** What the story is filed under, below it: `solar power | Mali | UN`. */
 const isSubjects = ({text}: RawBlock, {section}: Surroundings): boolean =>
@@ -133,7 +140,8 @@ const isFurnitureIn = once(({text: whole}: Span): boolean => {
     isPost(text) ||
     isDegrees(text) ||
     isTwoCalendars(text) ||
-    isCloser(text)
+    isCloser(text) ||
+    isReference(text)
   )
     return true
   if (text.length < 32 && (isDigit(text) ? isIptcStamp(text) : APA.test(text))) return true
@@ -193,6 +201,10 @@ const isMorePictures = (text: string): boolean =>
   (text.startsWith('+') && /^\+\d{1,2}$/.test(text)) ||
   (text.includes('lick here to ') &&
     /\bclick here to (?:join|follow|subscribe|sign|get|download|read|watch)\b/i.test(text))
+
+/** The number of a paper under the release that it goes with: `IP/21/1234`. */
+const isReference = (text: string): boolean =>
+  text.length < 24 && isDigit(text.slice(-1)) && /^[A-Z]{2,10}[/_](?:\d{2}|\d{4})[/_]\d{1,5}$/.test(text)
 
 /** `#bridge #mill` */
 const isTags = (text: string): boolean =>

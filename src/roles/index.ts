@@ -20,6 +20,7 @@ import {authorsIn, bylineLines} from './refine/byline-lines.js'
 import {boxes} from './refine/boxes.js'
 import {captionButtons} from './refine/caption-buttons.js'
 import {clockLines} from './refine/clock-lines.js'
+import {covering} from './refine/covering.js'
 import {creditLines} from './refine/credit-lines.js'
 import {dates} from './refine/dates.js'
 import {deskNotes} from './refine/desk-notes.js'
@@ -58,6 +59,7 @@ const foot: readonly Construct[] = [tagline, note, related, furniture, timeline,
 const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   telex,
   forwarded,
+  covering,
   fields,
   clockLines,
   notebook,

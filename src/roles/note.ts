@@ -3,7 +3,7 @@ import {boilerplate, boilerplateSign, noteOpenings} from '../lexicon/notes.js'
 import {momentAt, dateFields, once, timeline} from '../inline/index.js'
 import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
-import type {Inline, NoteBlock} from '../wcst.js'
+import type {BlockNode, Inline, NoteBlock} from '../wcst.js'
 import {becomeNote, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {firstWord, isStopped} from './looks.js'
 import {openings} from './openings.js'
@@ -108,13 +108,19 @@ function dated(block: RawBlock, purpose: 'embargo' | 'published', from = 0): Pie
 /** The words of a note that tells when the copy may be used, with that moment. */
 export const embargoed = (block: RawBlock): Inline[] => weave(block.span, dated(block, 'embargo'))
 
-/** What is a note over the story only: under figures `NOTE: …` tells of them. */
-const atEdge = (text: string, section: Surroundings['section'], index: number): NoteBlock['kind'] | undefined =>
-  section === 'head' && index === 0 && text.startsWith('NOTE: ') && isStopped(text)
+/** What is a note over the story only, or below all of it: under figures `NOTE: …` tells of them. */
+const atEdge = (text: string, {section, index, before}: Surroundings): NoteBlock['kind'] | undefined =>
+  ((section === 'head' && index === 0 && text.startsWith('NOTE: ')) ||
+    (before !== undefined && 'type' in before && isOver(before) && /^notes?: /i.test(text))) &&
+  isStopped(text)
     ? 'editor'
     : index < PICKUPS && isPickup(text)
       ? 'advisory'
       : undefined
+
+/** Whom the desk can ask, or the end mark: what stands below it is for the desk. */
+const isOver = ({type, data}: BlockNode): boolean =>
+  type === 'furniture' && (data?.rule === 'contact' || data?.rule === 'end-mark')
 
 const isPickup = (text: string): boolean => text.length < 60 && text.includes(': ') && PICKUP.test(text)
 
@@ -122,8 +128,9 @@ const isPickup = (text: string): boolean => text.length < 60 && text.includes(':
 export const note: Construct = {
   name: 'note',
   in: ['head', 'body', 'foot'],
-  claim(block, {section, index}) {
-    const kind = kindOf(block.span) ?? atEdge(block.text, section, index)
+  claim(block, around) {
+    const {section} = around
+    const kind = kindOf(block.span) ?? atEdge(block.text, around)
     if (!kind) return undefined
     // «This content was published on June 13, 2021» is a time line in the head
     if (section === 'head' && (kind === 'disclaimer' || kind === 'update') && timeline(block.span)) return undefined

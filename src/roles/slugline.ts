@@ -17,7 +17,7 @@ const TAKE =
   /,?\s(?:\d{1,2}(?:st|nd|rd|th)\s?)?(?:ld|lead|add|take|update|(?:ld-)?writethru|sub|urgent|correction|repeat|pickup)$/i
 /** The tree of subjects over dpa's copy: `Germany/Transport/Trams/`. */
 const SUBJECTS = /^[A-Z][\w&-]{1,30}(?:\/[A-Z][\w& -]{1,30}){0,4}\/$/
-const LABELLED = /^(?:slug(?:line)?|keywords?|catchline):\s?[\w/-]{2,40}$/i
+const LABELLED = /^(?:slug(?:line)?|keywords?|catchline)\s?:\s?(?=[\w/-]{2,40}(?: [\w/-]{1,20}){0,3}$)/i
 /** A catchline, as British copy opens: one word in capitals over the byline. */
 const CATCHLINE = /^[A-Z]{3,15}$/
 /** A catchline of two parts, the desk's and the story's: `1 POLITICS Ferry`. */
@@ -32,11 +32,13 @@ export const slugline: Construct = {
   in: ['head'],
   claim(block, around) {
     const {text} = block
-    if (text.length > LONGEST || !isFirst(around)) return undefined
+    if (text.length > LONGEST) return undefined
+    const label = around.index < REACH && text.includes(':') ? LABELLED.exec(text)?.[0].length : undefined
+    if (label !== undefined)
+      return become(block, 'slugline', 'slugline', weave(block.span, [{from: 0, to: label, node: {type: 'label'}}]))
+    if (!isFirst(around)) return undefined
     if (isKeywords(text, around)) return become(block, 'slugline', 'slugline', parted(block.span))
-    return (text.includes(':') && LABELLED.test(text)) || isCatchline(text, around)
-      ? become(block, 'slugline', 'slugline')
-      : undefined
+    return isCatchline(text, around) ? become(block, 'slugline', 'slugline') : undefined
   }
 }
 

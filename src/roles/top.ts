@@ -1,5 +1,5 @@
 import {bodies} from '../lexicon/bodies.js'
-import {kickers} from '../lexicon/labels.js'
+import {kickers, releaseKinds} from '../lexicon/labels.js'
 import type {Item} from './item.js'
 import {count, isStopped} from './looks.js'
 
@@ -36,8 +36,28 @@ export function isLetterhead(text: string): boolean {
   if (words.length < 2 || words.length > 7 || !words.every((word) => /^(?:[A-Z&]|(?:of|and|for|the)$)/.test(word)))
     return false
   const isBody = (word = ''): boolean => bodies.has(word.toLowerCase())
-  return isBody(words[words.length - 1]) || words.some((word, at) => /^(?:of|for)$/.test(word) && isBody(words[at - 1]))
+  return (
+    isBody(words[words.length - 1]) || words.some((word, at) => /^(?:of|for)$/i.test(word) && isBody(words[at - 1]))
+  )
 }
+
+/** Whose paper it is and what it calls it, on one line: `Ministry of Ports - Press release`, `Ports Group / Media statement`. */
+export function isReleaseHead(text: string): boolean {
+  const at = text.length < 100 ? Math.max(...BARS.map((bar) => text.lastIndexOf(bar))) : -1
+  return at > 0 && isKind(text.slice(at + 3)) && text.slice(0, at).split(' ').every(isTitled)
+}
+
+/** The name over a line that says what the paper is: `BANK OF ORVAL`, then `Press release`. */
+export const isOverKind = (text: string, next: string): boolean =>
+  next.length < LETTERS &&
+  isKind(next) &&
+  (count(text) < 5 ? text.split(' ').every(isTitled) : isLetterhead(text) && isBodyFirst(text))
+
+const isBodyFirst = (text: string): boolean => bodies.has(text.slice(0, text.indexOf(' ')).toLowerCase())
+
+const BARS = [' - ', ' – ', ' — ', ' | ', ' / ']
+const isKind = (text: string): boolean => releaseKinds.has(text.trim().toLowerCase())
+const isTitled = (word: string): boolean => /^(?:[A-ZÀ-Þ&\-–|/]|(?:of|and|for|the|de|du|di|des|la)$)/.test(word)
 
 /** The kind of piece over a headline: `Letter from the islands`, `The long read`. */
 export function isFeature(text: string): boolean {

@@ -9,6 +9,8 @@ import {leavesOf} from './link-lists.js'
 
 const contact = openings(contactOpenings)
 const LONGEST = 40
+/** `Issued by: Corporate Communications, Vell Constabulary` */
+const ISSUED = /^issued (?:by|on behalf of)\b.{4,100}$/i
 const HEADINGS = /^(?:about|contacts?|media|press|images?|photos?)\b/i
 
 /**
@@ -36,7 +38,7 @@ export function deskNotes(items: readonly Item[]): Item[] {
   for (; ended && at < items.length; at++) {
     const {raw} = items[at] as Item
     if (!raw || isEndMark(raw.text) || HEADINGS.test(raw.text) || contact(raw.text)) break
-    out.push({node: becomeNote(raw, 'editor')})
+    out.push({node: ISSUED.test(raw.text) ? become(raw, 'furniture', 'contact') : becomeNote(raw, 'editor')})
   }
   return [...out, ...items.slice(at)]
 }

@@ -9,7 +9,7 @@ import type {BlockNode, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, signOf, type RawBlock} from '../construct.js'
 import {count, firstWord, isProse, isStopped} from '../looks.js'
-import {isFeature, isLetterhead} from '../top.js'
+import {isFeature, isLetterhead, isOverKind, isReleaseHead} from '../top.js'
 import {isMasthead, isMotto, isSureMotto} from './masthead.js'
 
 /** Sections of a page, one in another, are no more. */
@@ -45,6 +45,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
         ((isOfPage(open, index) && isTitleAfter(open, index)) ||
           index < trail ||
           isTrail(open, index) ||
+          (isOverKind(raw.text, textAfter(items, item)) && isTitleAfter(open, index)) ||
           isInTrail(raw.text) ||
           isNever(raw.text))
       )
@@ -103,9 +104,16 @@ function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
     (isLetterhead(text) && [index - 1, index + 1].some((at) => isLetterhead(open[at]?.raw.text ?? ''))) ||
     (index === 0 && isLetterhead(text) && isOffice(text)) ||
     isFeature(text) ||
+    isReleaseHead(text) ||
     (index === 0 && (isMasthead(text) || isSureMotto(text))) ||
     (index > 0 && index < TRAIL && isMotto(text))
   )
+}
+
+/** The words of the line under one. */
+function textAfter(items: readonly Item[], item: Item): string {
+  const next = items[items.indexOf(item) + 1]
+  return next?.raw?.text ?? (next?.node?.type === 'furniture' ? toString(next.node) : '')
 }
 
 /** Whose release it is, alone over the headline: `Ministry of Rivers, Lakes & Ports`. A headline has its verb there. */

@@ -31,7 +31,10 @@ export function linkLists(items: readonly Item[]): Item[] {
       !raw ||
       words === '' ||
       at === 0 ||
-      (!pages && !isMore(items, at) && (isFurniture(raw) || !inline.relatedLabel(words, isAbout(words))))
+      (!pages &&
+        !isMore(items, at) &&
+        !isInformation(items, at) &&
+        (isFurniture(raw) || !inline.relatedLabel(words, isAbout(words))))
     ) {
       out.push(item)
       continue
@@ -81,6 +84,14 @@ function isMore(items: readonly Item[], at: number): boolean {
 /** A cross-head. */
 const isOverProse = (items: readonly Item[], at: number): boolean =>
   !isStopped(items[at]?.raw?.text ?? '.') && isProse(items[at + 1]?.raw?.text ?? '')
+
+/** `For more information` over the titles of papers that a release goes with, where others have names and numbers. */
+function isInformation(items: readonly Item[], at: number): boolean {
+  const {text} = (items[at] as {raw: RawBlock}).raw
+  if (text.length > 26 || !/^(?:for )?(?:more|further) information:?$/i.test(text)) return false
+  const title = items[at + 1]?.raw?.text ?? ''
+  return isTitle(title) && count(title) > 3 && !/@|\d{3}|www\.|https?:|: /.test(title) && / [a-z]/.test(title)
+}
 
 /** A line that only a page has under a story. */
 const isPages = ({raw, node}: Item): boolean =>

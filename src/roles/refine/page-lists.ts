@@ -112,7 +112,7 @@ const FIRM = /^[A-Z][\w&,’' -]{1,40} (?:Inc|Ltd|Co|Corp|LLC|LLP|PLC|plc|GmbH|A
 /** A file's name, or a line that has one: `Quarterly report.pdf`. */
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|mp4)\b/i
 function isAttachment({text}: RawBlock): boolean {
-  return text.length < 160 && FILE.test(text)
+  return text.length < 160 && (FILE.test(text) || text.includes('https://'))
 }
 
 /** Words in capitals of their own, as names, posts and firms are written. */

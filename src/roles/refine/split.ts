@@ -18,8 +18,12 @@ const STORY = 3
 /** What can follow a release's end mark and is no story. */
 const APPENDIX = /^(?:about|notes?|contacts?|media|press|for (?:further|more)|source|disclaimer|copyright)\b/i
 const appendices: ReadonlySet<string> = new Set(
-  'about note notes contact contacts media press for source disclaimer copyright'.split(' ')
+  'about note notes editor editors contact contacts media press for source disclaimer copyright'.split(' ')
 )
+/** The heading over what a release tells the desk, which a line `Issued by …` can follow. */
+const HEADING =
+  /^(?:notes? (?:to|for) (?:the )?(?:editors?|desk)|editors?['’]? notes?|(?:media |press )?contacts?)\s?:?$/i
+const isHeading = (text: string): boolean => text.length < 40 && appendices.has(firstWord(text)) && HEADING.test(text)
 const isAppendix = (text: string): boolean =>
   text.startsWith('©') || (appendices.has(firstWord(text)) && APPENDIX.test(text))
 
@@ -83,6 +87,7 @@ function startsAt(blocks: readonly BlockNode[], at: number, before: number): boo
   const ending = endingAt(blocks[at - 1])
   if (ending === undefined && !(before >= STORY && isBy(textOf(blocks[at + 1])))) return false
   const {text, span} = rawOf(first)
+  if (isHeading(text)) return false
   // «7:15 p.m.» under a rule is the next entry of a page that follows the news
   if (isClockLine(text)) return false
   const dated = text.length < TITLE && inline.timeline(span) !== undefined

@@ -1,0 +1,70 @@
+import {greetings, valedictions} from '../../lexicon/furniture.js'
+import type {Item} from '../item.js'
+import {become, type RawBlock} from '../construct.js'
+import {count, firstWord, isSentence, isStopped} from '../looks.js'
+
+/** A greeting stands among the first lines, and a letter to the desk is no longer than some. */
+const REACH = 16
+const LINES = 9
+const LONGEST = 400
+/** Words of a greeting, of a valediction, and letters of the name and the numbers under it. */
+const WORDS = 5
+const NAME = 48
+const SIGNED = 4
+
+/**
+ * What a correspondent writes to the desk over the copy, from the greeting to the name.
+ *
+ *     Hi desk,
+ *
+ *     ferry story as promised, please check the spelling of Vell.
+ *
+ *     Best
+ *     Ana
+ */
+export function covering(items: readonly Item[]): Item[] {
+  const first = items.slice(0, REACH).findIndex(({raw}) => raw !== undefined && isGreeting(raw.text))
+  if (first < 0) return [...items]
+  const end = lastOf(items, first)
+  // Without a story under it the letter is the story
+  if (end < 0 || items.slice(end + 1).filter(({raw}) => raw && isSentence(raw.text)).length < 2) return [...items]
+  return items.map((item, at) =>
+    item.raw && at >= first && at <= end ? {node: become(item.raw, 'furniture', 'covering')} : item
+  )
+}
+
+const isGreeting = (text: string): boolean =>
+  text.length < NAME && greetings.has(firstWord(text)) && count(text) <= WORDS && !/[.?:;]/.test(text)
+
+/** The last line of the letter, -1 where it does not close. */
+function lastOf(items: readonly Item[], first: number): number {
+  for (let at = first + 1; at <= first + LINES; at++) {
+    const raw = items[at]?.raw
+    if (!raw || raw.text.length > LONGEST) return -1
+    if (isValediction(raw.text)) return signedTo(items, at)
+  }
+  return -1
+}
+
+/** `Best`, `Many thanks,`, `Regards, Ana`. */
+function isValediction(text: string): boolean {
+  if (text.length > NAME || count(text) > WORDS) return false
+  const small = text.toLowerCase()
+  const comma = small.indexOf(',')
+  return valedictions.has((comma < 0 ? small : small.slice(0, comma)).replace(/[.!]$/, ''))
+}
+
+/** The sender's name under it, and what stands straight under that. */
+function signedTo(items: readonly Item[], valediction: number): number {
+  let at = valediction
+  while (at < valediction + SIGNED && isName(items[at + 1]?.raw, at === valediction)) at++
+  return at
+}
+
+const isName = (raw: RawBlock | undefined, first: boolean): boolean =>
+  raw !== undefined &&
+  raw.text.length < NAME &&
+  (raw.node.data?.blanks ?? 0) === 0 &&
+  !isStopped(raw.text) &&
+  !raw.text.includes(': ') &&
+  (!first || count(raw.text) < 4)
