@@ -137,7 +137,12 @@ describe('the dateline', () => {
     expect(story.dateline).toMatchObject({places: [], organisations: ['CNN']})
     expect(story.body[0]?.text).toBe(OWL)
   })
-  test.each([['OWL — '], ['CNN — the '], ['CNN - ']])('is not «%s»', (opening) =>
+  test('is an agency’s name and a stroke', () => {
+    const story = one(`${title}Shafaq News/ ${OWL}\n\n${REST}\n`)
+    expect(story.dateline).toMatchObject({places: [], organisations: ['Shafaq News']})
+    expect(story.body[0]?.text).toBe(OWL)
+  })
+  test.each([['OWL — '], ['CNN — the '], ['CNN - '], ['Shafaq Owls/ '], ['Shafaq News/the ']])('is not «%s»', (opening) =>
     expect(one(`${title}${opening}${OWL}\n\n${REST}\n`).dateline).toBe(null)
   )
   test('is a town on a line of its own', () => {

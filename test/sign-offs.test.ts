@@ -30,6 +30,11 @@ test.each([
   ['SOURCE Corran Pumps, Incline Mills', 'label SOURCE, by Corran Pumps, by Incline Mills'],
   ['Source - Xinhua', 'label Source -, by Xinhua'],
   ['Reuters contributed to this report.', 'contributed Reuters, by Reuters'],
+  ['Reporting by Ana Ruiz/AP', 'reporting Ana Ruiz, by AP'],
+  // Out of which tongue, with the desk's initials
+  ['Translated from the German by Ana Ruiz', 'translated Ana Ruiz'],
+  ['Edited by Tom Beck. Adapted from German by Ana Ruiz/tb', 'edited Tom Beck, adapted Ana Ruiz'],
+  ['Edited by Tom Beck. Adapted from a book by Ana Ruiz', 'no'],
   // Where one ends and the next begins
   ['Reporting by Ana Ruiz.  Editing by Sue Lim', 'reporting Ana Ruiz, editing Sue Lim'],
   ['Reporting by Ana Ruiz, additional reporting by Tom Beck', 'reporting Ana Ruiz, additional reporting Tom Beck'],

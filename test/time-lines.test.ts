@@ -65,6 +65,11 @@ describe('label of a time', () => {
 })
 
 test.each([
+  // An hour in a word
+  ['Updated noon, June 12, 2024', 'label Updated, on 2024-06-12T12:00'],
+  ['Published: 12 noon IST | June 12, 2024', 'label Published:, on 2024-06-12T12:00+05:30'],
+  ['June 12, 2024, Noon', 'on 2024-06-12T12:00'],
+  ['Updated midnight, June 12, 2024', 'no'],
   // Times that cannot be dated
   ['Updated 10 secs ago', 'label Updated, on null'],
   ['Updated 1 second ago', 'label Updated, on null'],

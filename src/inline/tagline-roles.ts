@@ -9,7 +9,7 @@ import {wordAt} from './word.js'
 
 /** Roles joined as copy joins them: «Additional reporting and writing». */
 const ROLE =
-  /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics?|photography|research|edited|written|reported|compiled|translated|adapted|produced|edition)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:\sfrom (?:the )?[a-z]{4,12}(?=\sby\s))?(?:\s(?:by|from)\s?:?|\s?:)\s+/giy
+  /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics?|photography|research|edited|written|reported|compiled|translated|adapted|produced|edition)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:(?:\sfrom (?:the )?[a-z]{4,12})?\sby\s?:?|\sfrom\s?:?|\s?:)\s+/giy
 const NOUNS = /(reporters?|editors?|writers?|translators?)\s?:\s*/iy
 /** The words of which one begins each of these. */
 const roleWords: ReadonlySet<string> = new Set([...creditRoles.keys(), 'extra'].map((role) => role.split(' ', 1)[0]!))

@@ -132,7 +132,8 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   if (
     whole.some(({name}) => agencyOf(name)) &&
     whole.every(({name}) => /^[A-Z][\w' ]+$/.test(name)) &&
-    (dashed || words.includes('/'))
+    (dashed || words.includes('/')) &&
+    !words.includes(' by ')
   )
     return organisations(text, from, to, any)
   // «(Harbour Radio with AFP and Reuters)», «— Harbour Mail with AFP»
