@@ -223,6 +223,9 @@ test.each([
   ['USA', 'no'],
   ['Lisbon', 'no'],
   ['AFP', 'no'],
+  ['OMAHA.', 'at OMAHA'],
+  ['SUMMARY.', 'no'],
+  ['FULL TEXT.', 'no'],
   ['ONE TWO THREE FOUR', 'at ONE TWO THREE FOUR'],
   ['ONE TWO THREE FOUR FIVE', 'no']
 ])('dateline on a line of its own: %s', (line, read) => expect(opening(line, '', true)).toBe(read))

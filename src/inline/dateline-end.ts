@@ -24,7 +24,7 @@ const placesOf = (text: string, found: Found): string[] => found.places.map(({fr
 export const isTown = (place: string): boolean =>
   (isCapitals(city(place)) && city(place).length > 3 && !isOfPage(place)) || regionKnown(place)
 
-const isOfPage = (place: string): boolean => place.split(' ').some((word) => noTowns.has(word.toLowerCase()))
+const isOfPage = (place: string): boolean => place.split(/[ .]+/).some((word) => noTowns.has(word.toLowerCase()))
 
 const isKnown = (place: string): boolean => isTown(place) || towns.has(place.toLowerCase())
 

@@ -66,6 +66,11 @@ export const summaryParts: WordList = phraseList(
   "in short,what's next,what’s next,what happens next,what next,why it matters,the context,the background,the details,driving the news,the big picture,the bottom line,by the numbers,between the lines,what they're saying,what they’re saying,what we're watching,what we’re watching,go deeper,state of play,catch up quick,zoom in,zoom out,flashback,how it works,yes, but,the intrigue,threat level,background,context,highlights,key highlights,key findings,key facts,at a glance,next steps,the facts,conclusion,outlook"
 )
 
+/** Headings over the parts of a document as libraries of the press file it, in lower case. */
+export const documentParts: WordList = phraseList(
+  'abstract,full text,text,lead,lede,lead paragraph,introduction,overview,body,conclusion,preface,foreword,appendix,discussion,excerpt,excerpts,transcript'
+)
+
 /** Desks of British agencies, as catchlines name them. */
 export const desks: WordList = wordList(
   'politics courts court police inquest education health royal weather sport soccer football cricket rugby racing tennis golf city business transport media science environment showbiz music theatre fire crash accident sea rail air airport ireland ulster scotland wales memorial funeral economy consumer energy defence farming'

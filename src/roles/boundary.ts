@@ -50,7 +50,10 @@ export function boundary(items: readonly Item[]): number {
   return end
 }
 
-/** The first paragraph that opens with a dateline, where no more than a head's lines stand before it. */
+/**
+ * The first paragraph that opens with a dateline, where no more than a head's lines stand before it. The heading of a
+ * document's first part opens it too.
+ */
 function datelineIn(items: readonly Item[], top: number, end: number): number {
   let titles = 0
   let prose = 0
@@ -58,6 +61,7 @@ function datelineIn(items: readonly Item[], top: number, end: number): number {
     const {raw, node} = items[at] as Item
     if (raw && at < top) continue
     if (!raw) {
+      if (titles > 0 && isPart(node)) return at
       if (isRows(node) && titles > 0) return -1
       continue
     }
@@ -141,6 +145,9 @@ const isRows = (node: BlockNode): boolean => node.type === 'list' || node.type =
 
 /** The time over the first entry of a live page. */
 const isClock = (node: BlockNode): boolean => node.data?.rule === 'clock-line'
+
+/** The heading over a part of a filed document. */
+const isPart = (node: BlockNode): boolean => node.data?.rule === 'part'
 
 /** Running text that cannot be a headline that is a sentence. */
 export const isRunning = (text: string): boolean => isProse(text) && !isHeadline(text)

@@ -33,6 +33,7 @@ import {notebook} from './refine/notebook.js'
 import {numbered} from './refine/numbered.js'
 import {datelineInHead, opening} from './refine/opening.js'
 import {pageLists} from './refine/page-lists.js'
+import {parts} from './refine/parts.js'
 import {points} from './refine/points.js'
 import {repeats} from './refine/repeats.js'
 import {closed, isSignedOff, signOff} from './refine/sign-off.js'
@@ -69,6 +70,7 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   soldPictures,
   numbered,
   points,
+  parts,
   pageLists,
   linkLists,
   deskNotes

@@ -15,7 +15,7 @@ import {isTurn} from '../talk.js'
  * it. A byline alone after it is the `head`'s, and so is the dateline. `titled` where a headline stands over it: else the first words before a colon can be a headline's.
  */
 export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]): void {
-  const at = blocks.findIndex(({type}) => type === 'paragraph')
+  const at = leadOf(blocks)
   const block = blocks[at] as SimpleBlock | undefined
   if (!block || !block.children.every(({type}) => type === 'text' || type === 'mark')) return
   const raw = rawOf(block)
@@ -46,6 +46,19 @@ export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]):
   }
   fit(block)
 }
+
+/** The first paragraph; of a filed document in parts (abstract, full text) the first of one that opens with a dateline. */
+function leadOf(blocks: readonly BlockNode[]): number {
+  const first = blocks.findIndex(({type}) => type === 'paragraph')
+  if (!isPart(blocks[first - 1])) return first
+  const filed = blocks.findIndex(
+    (block, at) =>
+      at > first && isPart(blocks[at - 1]) && block.type === 'paragraph' && inline.dateline(rawOf(block).span)
+  )
+  return filed < 0 ? first : filed
+}
+
+const isPart = (block: BlockNode | undefined): boolean => block?.data?.rule === 'part'
 
 /** The dateline is a paragraph's first child: control marks before it, of quoted mail or bold letters, are its own. */
 function together(children: Inline[]): Inline[] {
