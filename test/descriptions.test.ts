@@ -17,6 +17,10 @@ const said = (line: string): string | null => {
 
 describe('what somebody is', () => {
   test.each([
+    // After the name, and only one
+    ['[Ana Ruiz], the only baker on board, said so.', 'the only baker on board'],
+    ['[Ana Ruiz] of the Orval Institute, the lead author, said so.', 'the lead author'],
+    ['[Ana Ruiz] of the Orval Institute, a town in Tarn, said so.', null],
     // Before the name
     ['Iraqi Prime Minister [Ana Ruiz] said so.', 'Iraqi Prime Minister'],
     ['Minister [Ana Ruiz] said so.', 'Minister'],

@@ -37,7 +37,15 @@ describe('a verb of saying that does something else', () => {
     '{S The firm} refused to {Q say} {C who had paid}.',
     '{S The man} was {Q admitted} {C to hospital}.',
     '{S She} was later {Q cited} for {C contempt}.',
-    '{S Bell} was {Q dismissed} for {C 24 by Khan}.'
+    '{S Bell} was {Q dismissed} for {C 24 by Khan}.',
+    '{S The two} {Q agreed} {C to buy a mill}.',
+    '{S The two} {Q agreed on} {C a new mill}.',
+    '{S The two} {Q agreed} {C to meet, in what one called “a farce”}.',
+    '{S The state} {Q puts} {C the toll at 12}.',
+    '{S The doctor} {Q asked for} {C a teaspoon}.',
+    '{S The doctor} {Q asked for} {C cold water}.',
+    '{S A guard} {Q asked} {C that his full name not be used}.',
+    '{S She} {Q dismissed} {C the figure}.'
   ])('%s', (text) => expect(isTold(text)).toBe(false))
 
   test.each([
@@ -66,6 +74,13 @@ describe('a verb of saying that does something else', () => {
     '{S The court} {Q cited} {C contempt}.',
     '{S He} had to {Q say} {C how it would be paid for}.',
     '{S He} {Q cited} {C a lack of sleep}.',
-    '{S She} {Q said, answering} {C it was cold}.'
+    '{S She} {Q said, answering} {C it was cold}.',
+    '{S She} {Q agreed} {C that it was cold}.',
+    '{S She} {Q agreed} {C to “move with speed”}.',
+    '{S She} {Q puts} {C it down to the cold}.',
+    '{S She} {Q asked for} {C a ceasefire}.',
+    '{S She} {Q asked for} {C a better explanation}.',
+    '{S She} {Q asked for} {C more blankets}.',
+    '{S She} {Q asked} {C that the boat not be used}.'
   ])('told: %s', (text) => expect(isTold(text)).toBe(true))
 })

@@ -26,6 +26,7 @@ describe('whom somebody speaks to is no part of what is said', () => {
     ['{Q urged} {C all residents to leave}', 'to leave'],
     ['{Q urged} {C members not to wait}', 'not to wait'],
     ['{Q will urge} {C members not to wait}', 'not to wait'],
+    ['{Q telling} members {C not to wait}', 'not to wait'],
     ['{Q urged} {C members to the port}', 'members to the port'],
     ['{Q urged} {C members to Orval}', 'members to Orval'],
     ['{Q urged} {C members to}', 'members to'],

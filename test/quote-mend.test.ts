@@ -7,6 +7,14 @@ import {through} from './setup/ties.js'
 const read = (text: string): string[] => through(mend, text)
 
 test.each([
+  [
+    'There is {C a dam which}, {Q according to} {S Ruiz}, would dry it out, too.',
+    'according to < Ruiz: which | would dry it out'
+  ],
+  ['There is {C a dam which leaks}, {Q according to} {S Ruiz}.', 'according to < Ruiz: a dam which leaks']
+])('a clause of its own: %s', (text, expected) => expect(read(text)).toEqual([expected]))
+
+test.each([
   ['{C It rained}, {Q said a joint} {S statement} of it.', 'said < a joint statement: It rained'],
   ['{C It rained}, {Q said a joint} old {S statement} of it.', 'said < a joint old statement: It rained'],
   ['{C It rained}, {Q said a joint} old red {S statement} of it.', 'said < a joint old red statement: It rained'],

@@ -207,7 +207,8 @@ describe('the quotes of a block’s ties', () => {
     // The one word that reports, and how surely it does
     ['{S Bell} {Q has also said} {C it was}.', ['indirect: it was < Bell (said)']],
     ['{S Bell} {Q , said} {C it was}.', ['indirect: it was < Bell (said)']],
-    ['{S Bell} {Q points out} {C it was}.', ['indirect: it was < Bell (points)']],
+    ['{S Bell} {Q went on to say} {C it was}.', ['indirect: it was < Bell (say)']],
+    ['{S Bell} {Q points out} {C it was}.', ['indirect: it was < Bell (points out)']],
     ['{Q According to} {S Bell}, {C it was}.', ['indirect: it was < Bell (According to)']],
     ['{Q According} {S Bell}, {C it was}.', ['indirect: it was < Bell (According)']],
     ['{S Bell’s} {Q old statement} {C it was}.', ['indirect: it was < Bell’s (statement)']],

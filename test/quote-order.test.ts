@@ -29,7 +29,12 @@ describe('who speaks stands after the verb', () => {
     ['{C Nine have none}, {Q says} {C its head Tom Beck}.', 'says < its head Tom Beck: Nine have none'],
     ['{C “It is gone.”} The town, {Q says} {C its head}.', 'says < its head: “ It is gone . ”'],
     ['Nine in ten have none, {Q says} {C it is true}.', 'says < -: it is true'],
-    ['Nine in ten have none and {Q says} {C its head Tom Beck}.', 'says < -: its head Tom Beck']
+    ['Nine in ten have none and {Q says} {C its head Tom Beck}.', 'says < -: its head Tom Beck'],
+    [
+      '“It is gone,” {Q commented} {C one user under the post}.',
+      'commented < one user under the post: “ It is gone , ”'
+    ],
+    ['“It is gone,” {Q describe} {C one user under it}.', 'describe < -: one user under it']
   ])('%s', (text, expected) => expect(through(inverted, text)).toEqual([expected]))
 })
 

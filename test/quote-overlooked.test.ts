@@ -40,6 +40,7 @@ describe('a verb of saying and “that”', () => {
     ['Officials estimate that it cost a million.', 'estimate < Officials: it cost a million'],
     ['It rained. Officials estimate that it blew too.', 'estimate < Officials: it blew too'],
     ['Bell b c d e f g h estimated that it cost more.', 'estimated < Bell b c d e f g h: it cost more'],
+    ['Speaking in Orval, Ana P. Ruiz alleged that it cost more.', 'alleged < Ana P . Ruiz: it cost more'],
     ['But officials estimate that it cost more.', 'estimate < officials: it cost more'],
     ['Bell estimated in 1970 that it cost more.', 'estimated < Bell: it cost more'],
     ['Bell estimated last year that it cost more.', 'estimated < Bell: it cost more'],
@@ -49,6 +50,7 @@ describe('a verb of saying and “that”', () => {
     'Bell b c d e f g h i estimated that it cost more.',
     'Estimate that it cost a million.',
     'Officials who estimate that it cost more.',
+    'In Orval, officials estimate that it cost more.',
     'Officials, estimate that it cost more.',
     'Officials Estimate that it cost more.',
     'Officials pray it that it cost more.',
@@ -95,7 +97,13 @@ describe('a statement, and who says so at its end', () => {
     ['The dyke will cost as much, Ruiz said late this week.', 'said < Ruiz: The dyke will cost as much'],
     ['The dyke will cost as much, researchers said', 'said < researchers: The dyke will cost as much'],
     ['It rained. The dyke leaked in the rain, he said today.', 'said < he: The dyke leaked in the rain'],
-    ['The dyke will cost it, the b c d e f g said.', 'said < the b c d e f g: The dyke will cost it']
+    ['The dyke will cost it, the b c d e f g said.', 'said < the b c d e f g: The dyke will cost it'],
+    ['Costs rose to 4 million crowns, it added.', 'added < it: Costs rose to 4 million crowns'],
+    ['The dyke will cost as much, it said in a note on its site.', 'said < it: The dyke will cost as much'],
+    ['The dyke will cost as much, Ruiz told the Post.', 'told < Ruiz: The dyke will cost as much'],
+    ['The dyke will cost as much, an aide told dpa late Monday.', 'told < an aide: The dyke will cost as much'],
+    ['The dyke will cost as much, Ruiz told dpa, declining to say more.', 'told < Ruiz: The dyke will cost as much'],
+    ['The dyke will cost as much, Ruiz said, without a smile.', 'said < Ruiz: The dyke will cost as much']
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
   test.each([
     'The dyke will cost it, the b c d e f g h said.',
@@ -108,7 +116,13 @@ describe('a statement, and who says so at its end', () => {
     'The dyke will cost as much, said.',
     'The dyke will cost as much; the ministry said.',
     'The dyke will leak, the ministry said.',
-    'The dyke cost as much as it, the ministry said.',
+    'In a note as long as it, the ministry said.',
+    'The dyke cost as much as it, the ministry estimates.',
+    'The dyke will cost as much, the ministry said in a way that none knew.',
+    'The dyke will cost as much, Ruiz told him.',
+    'The dyke will cost as much, Ruiz told.',
+    'The dyke will cost as much, Ruiz told the men who had come.',
+    'The dyke will cost as much, Ruiz told the b c d e f of Orval.',
     'The dyke will cost as “much”, the ministry said.',
     'The dyke will cost as much, old ministry said.',
     '– the dyke will cost as much, the ministry said.',
@@ -134,6 +148,7 @@ describe('what is told already', () => {
       ['said < the two companies: The firm has agreed to buy']
     ],
     ['The firm has agreed to buy it, {S the two companies} {Q said}.', ['said < the two companies: ']],
+    ['{S Bell} {Q claimed} {C it was his}, the officer told the court.', ['claimed < Bell: it was his']],
     [
       '{S The firm} has {Q agreed} {C to buy}, and {Q asked} for a mill, the two companies said.',
       ['said < the two companies: The firm has agreed to buy , and asked for a mill']

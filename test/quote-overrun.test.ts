@@ -45,6 +45,21 @@ describe('what somebody does besides is not said', () => {
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })
 
+describe('what a reporter calls it is not said', () => {
+  test.each([
+    ['{S He} {Q urged} {C them to wait, a proposal that was voted down}.', 'urged < He: them to wait'],
+    ['{S He} {Q said} {C it was hers, a charge she denies}.', 'said < He: it was hers'],
+    ['{S He} {Q said} {C it was hers, a boat that leaks}.', 'said < He: it was hers , a boat that leaks'],
+    ['{S He} {Q said} {C it was hers, a claim of old}.', 'said < He: it was hers , a claim of old'],
+    ['{S He} {Q said} {C it was “hers, a charge she denies”}.', 'said < He: it was “ hers , a charge she denies ”'],
+    [
+      '{S He} {Q ordered} {C them to wait and appealed to all to go}.',
+      'ordered < He: them to wait and appealed to all to go'
+    ],
+    ['{S He} {Q ordered} {C them to wait and walked to town}.', 'ordered < He: them to wait']
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+})
+
 describe('a clause that begins with “which”', () => {
   test.each([
     [

@@ -360,7 +360,7 @@ describe('direct speech', () => {
     [
       'a verb of two words',
       '“We will go home tomorrow,” Rivera points out.',
-      [['direct', 'We will go home tomorrow,', 'Rivera', 'points']]
+      [['direct', 'We will go home tomorrow,', 'Rivera', 'points out']]
     ],
     [
       'a name and a colon',

@@ -34,6 +34,25 @@ test.each([
   // A body whose word is in a role
   ['Coast guard spokesman Tom Beck rode to town.', 'the coast guard', 'the coast guard'],
   ['Researchers at the Halvorsen Institute rode to town.', 'the team', 'the team'],
+  // An office of two words
+  ['Attorney General Ana Ruiz rode to town with her lawyer, Tom Beck.', 'the attorney', 'Tom Beck'],
+  // Who has a name, and a place before the noun
+  ['Ana Ruiz rode to town. “It blew,” the Tarn goalkeeper said. Jan Moss swam.', 'the goalkeeper', 'Ana Ruiz'],
+  // Kin is no novelist
+  ['Ana Ruiz rode to town. “It blew,” said her brother, Tom Beck.', 'the novelist', 'Ana Ruiz'],
+  // Both of two
+  ['Tom Beck, 67, and his wife, Ana Beck, rode to town.', 'the couple', 'Tom Beck and Ana Beck'],
+  ['Tom and Ana Beck rode to town.', 'the couple', 'Tom and Ana Beck'],
+  ['Tom Beck and Ana Ruiz rode to town.', 'the pair', 'Tom Beck and Ana Ruiz'],
+  ['Tom Beck rode to town with Ana Ruiz.', 'the couple', 'the couple'],
+  // A body by a word of its name
+  ['Halden Radio Nine closed a shop.', 'the station', 'Halden Radio Nine'],
+  ['Halden Radio Nine and Orval Radio Five closed a shop.', 'the station', 'the station'],
+  [
+    'The Ministry of Trade, Industry and Energy closed a shop.',
+    'the ministry',
+    'The Ministry of Trade, Industry and Energy'
+  ],
   // An age beside the surname alone
   ['Ana Ruiz rode to town. Ruiz, 24, met Tom Beck.', 'the 24-year-old', 'Ana Ruiz'],
   // The letters of a post

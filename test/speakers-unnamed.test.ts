@@ -170,7 +170,6 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       'Skandor expects savings of 90 million euros a year, it said.'
     ],
     speakers: [
-      ['Skandor ASA', 'Skandor ASA', 'Salmon farmer'],
       ['The Orval Food Authority', 'The Orval Food Authority', null],
       ['it', 'Skandor ASA', 'Salmon farmer']
     ]

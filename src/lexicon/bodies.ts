@@ -53,3 +53,22 @@ export const likeTexts: ReadonlyMap<string, readonly string[]> = new Map([
 export const groups: WordList = phraseList(
   'police,officials,authorities,people,witnesses,residents,organisers,organizers,staff,men,women,children,families,troops,crew,others,many,some,several,both,sources,two,three,four'
 )
+
+/** Words in names for which a noun stands later: «the station» of TV Kanal Nine. */
+export const inNames: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    station: 'tv,radio,fm,television,channel,kanal',
+    channel: 'tv,television,kanal',
+    broadcaster: 'tv,radio,television,broadcasting',
+    airline: 'air,airways,airlines',
+    carrier: 'air,airways,airlines',
+    bank: 'banco,banque,banca,bancorp',
+    newspaper: 'times,post,herald,gazette,tribune,chronicle,telegraph,courier',
+    party: 'democrats,greens,socialists,liberals,conservatives',
+    club: 'fc,afc,united,rovers,athletic,wanderers',
+    team: 'fc,afc,united,rovers,athletic,wanderers',
+    hospital: 'clinic,infirmary',
+    school: 'academy,college',
+    hotel: 'inn,lodge,resort'
+  }).map(([noun, words]) => [noun, words.split(',')])
+)

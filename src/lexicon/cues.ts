@@ -121,7 +121,7 @@ export const reactingVerbs: readonly string[] =
   acknowledged acknowledges acknowledging noted criticised criticized condemned denounced praised decried`.split(/\s+/)
 export const othersWords: readonly string[] =
   `charge charges claim claims allegation allegations accusation accusations criticism criticisms suggestion suggestions
-  finding findings talk rumour rumours rumor rumors speculation report reports notion notions idea ideas comments remarks counts`.split(
+  finding findings talk rumour rumours rumor rumors speculation report reports notion notions idea ideas comments remarks counts figure figures`.split(
     /\s+/
   )
 
@@ -143,5 +143,35 @@ export const writings: readonly string[] =
 /** The past of irregular verbs that tell what somebody does, and report nothing: «The mayor got up and asked». */
 export const deeds: readonly string[] =
   'got went came took made gave saw met left stood sat rose flew drove ran kept fell found led spent sent brought threw broke shook won lost began'.split(
+    ' '
+  )
+
+/** Verbs that report what stands in marks after `as`: «remembered him as “kind”». */
+export const regardingVerbs: readonly string[] =
+  'remember remembers remembered recall recalls recalled regard regards regarded describe describes described hailed dismissed denounced condemned characterized characterised portrayed'.split(
+    ' '
+  )
+
+/** Verbs after `what` and a subject that report what stands in marks: «in what he called “a farce”». */
+export const terming: readonly string[] =
+  'called calls call calling describes described describe termed terms dubbed labelled labeled branded considers considered'.split(
+    ' '
+  )
+
+/** Nouns whose owner speaks what a colon announces: «The jury’s verdict: “Too long.”» */
+export const owned: readonly string[] =
+  'answer reply response verdict advice message comment reaction explanation conclusion summary warning retort take plea excuse'.split(
+    ' '
+  )
+
+/** What a reporter may call what was said: «…, a claim that the ministry denies». */
+export const remarks: readonly string[] =
+  'proposal claim charge allegation accusation demand suggestion remark comment assertion prediction call request appeal assessment sentiment view figure description comparison argument'.split(
+    ' '
+  )
+
+/** What somebody does who is quoted in the next sentence: «The trader laughed. “Ask the stone.”» */
+export const gestures: readonly string[] =
+  'laughed laughs shrugged shrugs smiled smiles grinned grins sighed sighs nodded nods paused pauses winced winces chuckled chuckles frowned frowns hesitated beamed giggled'.split(
     ' '
   )

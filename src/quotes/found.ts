@@ -9,8 +9,10 @@ import type {Copy, Found, Run} from './types.js'
 const THAT = hashOf('that')
 const CLAUSE = hashesOf(clauseVerbs)
 const ACCORDING = hashOf('according')
-const POINTS = hashOf('points')
+const POINTS = hashesOf('point points pointed pointing')
 const OUT = hashOf('out')
+const GOES = hashesOf('go goes went going')
+const ON = hashOf('on')
 const IS = hashOf('is')
 const WAS = hashOf('was')
 
@@ -112,7 +114,9 @@ function cueOf(copy: Copy, {from, to}: Stretch): {run: Stretch; rank: number} | 
   for (let at = from; at < to; at++) {
     if (!isWord(copy.kinds[at] as number)) continue
     const hash = copy.hashes[at] as number
-    if (hash === POINTS && copy.hashes[at + 1] === OUT) return {run: {from: at, to: at + 1}, rank: 2}
+    // «pointed out»; in «went on to say» the last verb reports
+    if (POINTS.has(hash) && copy.hashes[at + 1] === OUT) return {run: {from: at, to: at + 2}, rank: 2}
+    if (GOES.has(hash) && copy.hashes[at + 1] === ON && at + 2 < to) continue
     if (hash === ACCORDING) return {run: {from: at, to: Math.min(to, at + 2)}, rank: 2}
     const verb = isVerb(hash) || (CLAUSE.has(hash) && copy.hashes[at + 1] === THAT)
     const now = verb ? 4 : isNoun(hash) ? 3 : isMental(hash) ? 2 : 1

@@ -12,7 +12,8 @@ export function after(words: Words, name: Stretch): Stretch | null {
   const {kinds, length} = copy
   // «Halden Foods, Inc., a maker of jam,»
   const comma = kinds[name.to] === TokenKind.stop && firms.has(word(name.to - 1)) ? name.to + 1 : name.to
-  const aside = pastBrackets(copy, comma)
+  const close = pastBrackets(copy, comma)
+  const aside = kinds[close] === TokenKind.comma ? close : pastHouse(words, close)
   if (kinds[aside] !== TokenKind.comma) return null
   let from = aside + 1
   if (kinds[from] === TokenKind.number && kinds[from + 1] === TokenKind.comma) from += 2
@@ -48,6 +49,7 @@ export function after(words: Words, name: Stretch): Stretch | null {
   if (head < 0) return null
   const first = word(from)
   const role = hasRole(words, {from, to: head + 1})
+  if (aside !== close && !(role && DETERMINERS.has(first) && isBreak(kinds[to]))) return null
   if (!role && !(DETERMINERS.has(first) || kinds[from + 1] === TokenKind.clitic)) return null
   if (isAnother(words, found)) return null
   if (!role && !soundsLikeRole(word(head)) && !bodies.has(word(head))) {
@@ -56,6 +58,18 @@ export function after(words: Words, name: Stretch): Stretch | null {
   }
   return isNominal(words, {from, to: head + 1}) ? found : null
 }
+
+/** «Ana Ruiz of the Orval Institute, the lead author,»: the comma after the capitals of a house or a place; else the token. */
+function pastHouse({word, copy: {kinds}}: Words, at: number): number {
+  if (!HOUSES.has(word(at))) return at
+  let to = word(at + 1) === 'the' ? at + 2 : at + 1
+  if (!isCapital(kinds[to])) return at
+  while (to - at <= HOUSE && (isCapital(kinds[to]) || INNER.has(word(to)))) to++
+  return kinds[to] === TokenKind.comma ? to : at
+}
+const HOUSES: ReadonlySet<string> = new Set(['of', 'from', 'at', 'with'])
+const INNER: ReadonlySet<string> = new Set(['of', 'and', 'for', 'research', 'station', 'in'])
+const HOUSE = 10
 
 const CLAUSES: ReadonlySet<string> = new Set(['that', 'which', 'where', 'what', 'when'])
 const SAYS = hashesOf('said says say told tells')

@@ -1,7 +1,8 @@
-import {bodies, commercial, companyMarks, publicBodies} from '../../lexicon/bodies.js'
+import {bodies, commercial, companyMarks, inNames, publicBodies} from '../../lexicon/bodies.js'
 import {TokenKind} from '../words/tokens.js'
 import type {Copy, Found, Run} from '../types.js'
 import {functionWords} from '../../lexicon/function-words.js'
+import {either} from '../../lexicon/titles.js'
 import {doubt, memberCalled, memberOf, type Cast, type Member} from './cast.js'
 import type {Bearer, Named} from './named.js'
 import {placesOf} from './places.js'
@@ -34,8 +35,12 @@ export function bodyBefore(cast: Cast, mention: Run, quote: Found, fits: (member
   return null
 }
 
-const isBody = ({kind}: Member, rank: number): boolean =>
-  kind === 'body' || kind === 'text' || (kind === 'unknown' && rank <= Rank.subject)
+/** «Her publisher announced …. It said»: what may be a person’s and a body’s word. */
+const isBody = ({kind, bearer, head}: Member, rank: number): boolean =>
+  kind === 'body' ||
+  kind === 'text' ||
+  (kind === 'unknown' && rank <= Rank.subject) ||
+  (rank === Rank.speaker && !bearer && head !== null && bodies.has(head) && either.has(head))
 
 /** Whether a quote's words begin with a name, its title before it allowed. */
 function opens(cast: Cast, quote: Found, start: number): boolean {
@@ -75,6 +80,17 @@ export function bodiesNamed(cast: Cast, head: string, beside: readonly string[],
     .bearersOf([head], start, null)
     .filter((one) => !one.person && isHead(one, head) && beside.every((word) => one.words.includes(word)))
     .filter((one) => one.named.some((named) => named.start < start && !isAside(cast, named.at, named.from)))
+}
+
+/** «the station» of TV Kanal Nine: the only one named so far with a word in its name that the noun may stand for. */
+export function bodyOfKind(cast: Cast, head: string, start: number): Bearer | null {
+  const kinds = inNames.get(head)
+  if (!kinds) return null
+  const of = cast.register.bearers.filter(
+    ({person, words, named}) =>
+      !person && (named[0] as Named).start < start && words.some((word) => kinds.includes(word))
+  )
+  return of.length === 1 ? (of[0] as Bearer) : null
 }
 
 const isHead = ({words, name}: Bearer, head: string): boolean =>

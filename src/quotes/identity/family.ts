@@ -14,14 +14,24 @@ const ADULT = 18
  * Of several with one surname, the one by whose name a story begins, where all others are that one’s kin: «Bell» is Walter
  * Bell where «his daughter, the actress Lise Bell» has spoken too.
  */
-export function headOfFamily(source: string, copy: readonly Copy[], all: readonly Bearer[]): Bearer | null {
+export function headOfFamily(source: string, copy: readonly Copy[], all: readonly Bearer[], at: number): Bearer | null {
   const heads = all.filter((one) => !one.named.slice(0, PLACES).some((named) => isKin(source, copy, named)))
   const [head] = heads
   if (!head || heads.length > 1 || head.body || (head.age !== null && Number(head.age) < ADULT)) return null
   const start = (head.named[0] as Named).start
   const last = head.words.at(-1)
   const family = all.every((one) => one.words.at(-1) === last && (one.named[0] as Named).start >= start)
-  return family ? head : null
+  return family && !isLast(head, all, at) ? head : null
+}
+
+/**
+ * Whether another of the family was named in the paragraph before, and the head was not and has not been called by the
+ * surname alone yet.
+ */
+function isLast(head: Bearer, all: readonly Bearer[], at: number): boolean {
+  const near = (one: Bearer): boolean => one.named.some((named) => named.at === at || named.at === at - 1)
+  if (near(head) || head.named.some(({words}) => words.length === 1)) return false
+  return all.some((one) => one !== head && near(one))
 }
 
 function isKin(source: string, copy: readonly Copy[], {at, begins, from}: Named): boolean {

@@ -13,6 +13,7 @@ import {
   type Member
 } from './cast.js'
 import {kindOf} from './common-noun.js'
+import {bothNamed} from './couple.js'
 import {meantByNoun} from './noun.js'
 import {byLetters} from './post.js'
 import type {Bearer, Named} from './named.js'
@@ -20,6 +21,7 @@ import {meantBy, person, pronouns} from './pronoun.js'
 import {descriptionAt} from './description.js'
 import {selfNamed} from './first-name.js'
 import {isCapitals} from './spelling.js'
+import {lastInFull} from './recent.js'
 import {subjectNoun} from './subject.js'
 import {firstNot, spaced, tokenAt, wordsOf} from '../words/text.js'
 
@@ -47,6 +49,8 @@ export function identify(found: readonly Found[], context: Context): Identities 
 
 function find(cast: Cast, mention: Run, quote: Found): Member {
   const words = spaced(cast.context.source.slice(mention.start, mention.end))
+  const both = bothNamed(cast, words, mention)
+  if (both) return both
   const pronoun = pronouns.get(words.toLowerCase()) ?? styled(words)
   const opening = pronoun === 'it' ? openingBody(cast, mention, quote) : null
   if (opening) return meantByNoun(cast, opening, mention, quote)
@@ -175,6 +179,8 @@ const isOpening = (word: string): boolean =>
 function choose(cast: Cast, one: Named, mention: Run): Bearer | null {
   const all = cast.register.bearersOf(one.words, one.start, one.gender)
   if (all.length < 2) return all[0] ?? null
+  const last = lastInFull(cast, all, one)
+  if (last) return last
   const speaking = all.filter((bearer) => cast.introduced.has(bearer))
   if (speaking.length === 1) return speaking[0] as Bearer
   doubt(cast, all.length, mention)

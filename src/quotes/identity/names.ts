@@ -1,7 +1,7 @@
 import {bodies, commercial, firms} from '../../lexicon/bodies.js'
 import {days, functionWords, particles} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {letters, roleLikeNames} from '../../lexicon/titles.js'
+import {letters, portfolios, roleLikeNames} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {TokenKind} from '../words/tokens.js'
 import {isShort, JUNIOR, titleBefore, titleHere} from './name-titles.js'
@@ -162,6 +162,8 @@ function runEnd(words: Words, at: number, limit: number): number {
     } else if (kind === TokenKind.other && word(to) === '&' && to + 1 < limit && isCapital(kinds[to + 1])) to += 2
     // «Halden Foods, Inc.»
     else if (kind === TokenKind.comma && isFirm(words, to + 1)) to += 2
+    // «Ministry of Trade, Industry and Energy»
+    else if (isNextField(words, at, to)) to += 2
     // «Tarn A/S»
     else if (word(to) === '/' && to - at > 1 && word(to - 1) === 'a' && word(to + 1) === 's') to += 2
     // «Orval Students’ Union»
@@ -174,6 +176,15 @@ function runEnd(words: Words, at: number, limit: number): number {
   }
   return to
 }
+
+/** «Ministry of Trade|, Industry», «Department of Health| and Human Services»: the next field in a public body’s name. */
+function isNextField({word, copy: {kinds}}: Words, at: number, to: number): boolean {
+  if (kinds[to] !== TokenKind.comma && word(to) !== 'and') return false
+  if (!isCapital(kinds[to + 1]) || !portfolios.has(word(to + 1)) || !portfolios.has(word(to - 1))) return false
+  const first = word(at) === 'the' ? at + 1 : at
+  return MINISTRIES.has(word(first)) && (word(first + 1) === 'of' || word(first + 1) === 'for')
+}
+const MINISTRIES: ReadonlySet<string> = new Set(['ministry', 'department', 'office', 'bureau', 'secretariat'])
 
 /** A small word inside of a name; «Puig i Soler» has one that is an initial where it is in capitals. */
 const isParticle = (word: string): boolean => word === 'i' || particles.has(word)

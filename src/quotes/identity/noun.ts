@@ -3,13 +3,14 @@ import {limiting, loosely, offices, single, wider} from '../../lexicon/titles.js
 import type {Found, Run} from '../types.js'
 import {meantByAccused} from './accused.js'
 import {aged, isOfAge, ofAge, youths} from './ages.js'
-import {bodiesNamed, bodyBefore, calledBefore, isCompany, onlyCompany, paperBefore} from './bodies.js'
+import {bodiesNamed, bodyBefore, bodyOfKind, calledBefore, isCompany, onlyCompany, paperBefore} from './bodies.js'
 import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Member} from './cast.js'
 import {genderOf, kindOf, nounOf, STOPS, type Noun} from './common-noun.js'
 import type {Bearer, Named} from './named.js'
 import {placesOf} from './places.js'
 import {byOwn, isHeadOfState} from './post.js'
 import {person} from './pronoun.js'
+import {revealed} from './revealed.js'
 import {isRole, soundsLikeRole} from './roles.js'
 import {isSmall} from './spelling.js'
 import {withRole, wordsIn} from './told.js'
@@ -20,7 +21,10 @@ export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Foun
   const noun = nounOf(words)
   const own = byOwn(cast, words, mention.start)
   if (own) return memberOf(cast, own)
-  const known = noun.definite || /^\d/.test(words) ? antecedent(cast, words, noun, mention, quote) : null
+  const known =
+    noun.definite || /^\d/.test(words)
+      ? antecedent(cast, words, noun, mention, quote)
+      : revealed(cast, noun, words, mention)
   if (known) return known
   const {head} = noun
   return memberCalled(cast, words, kindOf(head), {head, beside: noun.beside, gender: genderOf(head)})
@@ -81,12 +85,20 @@ function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): 
   if (placesOf(cast, head).some(({start}) => start < mention.start)) return null
   const gender = genderOf(head)
   const fitting = ({gender: own, bearer}: Member): boolean =>
-    (!gender || !own || own === gender) && isOfAge(head, bearer?.age ?? null)
+    (!gender || !own || own === gender) && isOfAge(head, bearer?.age ?? null) && !(bearer && isOnlyKin(cast, bearer))
   const member = person(cast, mention, quote, fitting, gender)
   // «the innkeeper» is whom this paragraph or the one before names, or nobody
   if (!member || (role && !isNear(cast, member, mention))) return null
   cast.stood.set(head, member)
   return member
+}
+
+/** «her brother»: all that the story says of somebody, who is no novelist then. */
+const isOnlyKin = (cast: Cast, bearer: Bearer): boolean => {
+  const [told] = descriptionsOf(cast, bearer)
+  if (told === undefined) return false
+  const [whose = '', noun = '', ...rest] = told.toLowerCase().split(' ')
+  return rest.length === 0 && (whose === 'his' || whose === 'her') && genderOf(noun) !== null
 }
 
 function isNear({context: {copy}}: Cast, {bearer}: Member, {start}: Run): boolean {
@@ -147,6 +159,8 @@ function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false):
   if (at < 0) return false
   // «the coast guard» is no «coast guard spokesman»
   if (bodies.has(noun) && at < own.length - 1 && isRole(own[at + 1] as string)) return false
+  // «the attorney» is no Attorney General
+  if (own[at + 1] === 'general' && GENERALS.has(own[at] as string)) return false
   // «the deputy» is no Deputy Commissioner
   if (limiting.has(own[at] as string) && own.some((word, index) => index > at && isRole(word))) return false
   if (noun === 'premier' && own[at] === 'minister') return own[at - 1] === 'prime' && !limiting.has(own[at - 2] ?? '')
@@ -155,6 +169,8 @@ function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false):
   if (exactly) return missing.length === 0
   return missing.every((word) => !limiting.has(word) && isSmall(word) && !isRole(word))
 }
+
+const GENERALS: ReadonlySet<string> = new Set(['attorney', 'solicitor', 'surgeon', 'major'])
 
 function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | null {
   const {head, beside} = noun
@@ -169,8 +185,11 @@ function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | nu
       return null
     }
   }
-  const called = calledBefore(cast, head, beside, mention)
+  // «the Norway goalkeeper», who is nobody’s body
+  const called = kindOf(head) === 'person' ? null : calledBefore(cast, head, beside, mention)
   if (called) return called
+  const ofKind = beside.length === 0 ? bodyOfKind(cast, head, mention.start) : null
+  if (ofKind) return memberOf(cast, ofKind)
   const company = commercial.has(head) || head === 'team' || head === 'side'
   // «The Swiss maker of …»
   if (

@@ -62,7 +62,7 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
   for (const one of named) {
     if (one.bearer) continue
     const all = bearersOf(one.words, one.start, one.gender)
-    const only = all.length > 1 ? headOfFamily(source, copy, all) : all[0]
+    const only = all.length > 1 ? headOfFamily(source, copy, all, one.at) : all[0]
     if (all.length > 1 && !only) continue
     one.bearer = only ?? letters.get(one.text) ?? nicknames?.get(one.words.join(' ')) ?? lone(source, copy, alone, one)
     one.bearer.gender ??= one.gender

@@ -46,6 +46,8 @@ export const isSomebody = (word: string): boolean => soundsLikeRole(word) || bod
 export function headIn({word, copy: {kinds}}: Words, {from, to}: Stretch): number {
   let at = from
   while (at < to && DETERMINERS.has(word(at))) at++
+  // «the only passenger»
+  if (at > from && word(at) === 'only') at++
   let head = -1
   for (; at < to && isWord(kinds[at]); at++) {
     const here = word(at)

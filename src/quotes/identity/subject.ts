@@ -44,7 +44,8 @@ export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member
     !RELATIVES.has(words.word(to))
   )
     to++
-  if (to === from + 1 || to - from > LONGEST || kinds[to] !== TokenKind.lower || (starts[to] as number) >= end)
+  const verb = pastClause(words, to)
+  if (to === from + 1 || to - from > LONGEST || kinds[verb] !== TokenKind.lower || (starts[verb] as number) >= end)
     return null
   const text = words.text(from, to)
   const itself =
@@ -129,10 +130,20 @@ const isMany = (word: string): boolean =>
   word.endsWith('s') ? groups.has(word) || isRole(word) : word === 'police' || word === 'people'
 const SEVERAL: ReadonlySet<string> = new Set(['the', 'some', 'several', 'many', 'most', 'two', 'three', 'four', 'five'])
 
+/** «One officer, who gave no name, stayed»: the verb after the clause; the same token where none stands there. */
+function pastClause(words: Words, at: number): number {
+  const {kinds, length} = words.copy
+  if (kinds[at] !== TokenKind.comma || words.word(at + 1) !== 'who') return at
+  for (let comma = at + 2; comma < length && comma - at <= CLAUSE; comma++)
+    if (kinds[comma] === TokenKind.comma) return isVerbal(words, comma + 1, false) ? comma + 1 : at
+  return at
+}
+const CLAUSE = 20
+
 const isPart = (kind: number | undefined): boolean => kind === TokenKind.lower || kind === TokenKind.clitic
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that'])
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one', 'another'])
 const HELPS: ReadonlySet<string> = new Set([
   'is',
   'was',

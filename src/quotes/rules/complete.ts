@@ -1,5 +1,6 @@
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
+import {framed} from './framed.js'
 import {isSentence, presented} from './presented.js'
 import {begins, contentOf, nameAfter} from './quotation.js'
 import {sentenceOf} from '../words/sentences.js'
@@ -54,7 +55,8 @@ export function complete(copy: Copy, ties: Tie[], text: string): Tie[] {
       take()
       previous.contents.push(contentOf(copy, quotation))
     } else {
-      const tie = presented(copy, quotation, text)
+      const shown = presented(copy, quotation, text)
+      const tie = shown?.cue || shown?.source ? shown : (framed(copy, quotation, text) ?? shown)
       if (!tie) continue
       take()
       ties.push(tie)

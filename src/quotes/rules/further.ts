@@ -135,6 +135,12 @@ const isNow = ({hashes}: Copy, {from, to}: Labelled): boolean => {
   return false
 }
 
+/** Whether `and` joins a verb that makes a quote of its own: «ordered schools to close and appealed to parents to wait». */
+export const saysMore = (copy: Copy, cue: Labelled, and: number, end: number): boolean => {
+  const now = isNow(copy, cue)
+  return (now || isFinite(copy, cue)) && verbAfter(copy, and, end, now) >= 0
+}
+
 /** A cue that is a clause's own verb in the past: «said», «also urged»; not «saying», «to say». */
 const PAST = hashesOf([...further, 'told', 'asked', 'added', 'alleged', 'called', 'wrote', 'replied', 'ordered'])
 const isFinite = ({hashes}: Copy, {from, to}: Labelled): boolean => {

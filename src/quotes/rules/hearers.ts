@@ -58,7 +58,8 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
   if (depths[content.from] !== 0) return content.from
   const told = TELLING.has(verb)
   const asked = ASKING.has(verb)
-  if (asked && hashes[content.from] === TO && !APPEALED.has(verb)) return content.from
+  const first = hashes[content.from] === NOT ? content.from + 1 : content.from
+  if (asked && hashes[first] === TO && (first > content.from || !APPEALED.has(verb))) return content.from
   const that = thatAfter(copy, content, told || asked)
   if (that >= 0) return that
   const question = asked ? questionAfter(copy, content) : -1

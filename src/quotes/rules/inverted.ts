@@ -1,9 +1,10 @@
-import {isFinite, isGerund} from '../words/forms.js'
-import {isCapital, isWord} from '../words/text.js'
+import {isFinite, isGerund, isPast} from '../words/forms.js'
+import {firstNot, isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {isNamed} from './owners.js'
 import {CLAUSE} from './presenters.js'
+import {contentOf} from './quotation.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
@@ -34,10 +35,22 @@ function afterMarks(copy: Copy, tie: Tie, text: string): void {
   const last = kinds[cue.from - 2]
   if (last !== TokenKind.comma && last !== TokenKind.query) return
   const to = whoAfter(copy, cue.to, text)
-  // Another who is named only after a sign
-  if (to < 0 || !source || source.from < to) return
+  if (to < 0) return
+  // Another who is named only after a sign, or nobody: «…,” commented one user»
+  if (source ? source.from < to : !(isTold(copy, cue.from, text) && tie.contents.some(({from}) => from === cue.to)))
+    return
   own(tie, cue.to, to)
+  if (tie.contents.length > 0) return
+  let index = firstNot(copy.quotations, ({open}) => open < cue.from) - 1
+  while (index > 0 && copy.quotations[index]?.depth !== 0) index--
+  const quotation = copy.quotations[index]
+  if (quotation?.close === cue.from - 1) tie.contents = [contentOf(copy, quotation)]
 }
+
+/** «commented», «wrote»; not «describe» */
+const isTold = ({hashes, ends}: Copy, at: number, text: string): boolean =>
+  isPast(text, ends[at] as number) || TOLD.has(hashes[at] as number)
+const TOLD = hashesOf('said says wrote writes told')
 
 /** «…, says its head Tom Beck.»: the clause before the comma is what is said, and no sentence before that. */
 function afterClause(copy: Copy, tie: Tie, text: string): void {
@@ -70,11 +83,14 @@ function whoAfter(copy: Copy, from: number, text: string): number {
   if (!isCapital(kinds[from]) && !OPENS.has(hashes[from] as number)) return -1
   let to = from
   while (to < length && isWord(kinds[to]) && !CLAUSE.has(hashes[to] as number)) {
-    if (to - from > WHO || !isNamed(copy, to) || (to > from && isFinite(text, copy, to))) return -1
+    // «one user under the post»
+    const noun = to > from && ARTICLES.has(hashes[to - 1] as number)
+    if (to - from > WHO || !(noun || isNamed(copy, to)) || (to > from && isFinite(text, copy, to))) return -1
     to++
   }
   return to > from + 1 || isCapital(kinds[from]) ? to : -1
 }
+const ARTICLES = hashesOf('a an the')
 const OPENS = hashesOf('a an the its his her their one another')
 
 function own(tie: Tie, from: number, to: number): void {

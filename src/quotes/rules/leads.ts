@@ -2,7 +2,8 @@ import {isFinite, isSign} from '../words/forms.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {Label} from '../tagger/labels.js'
 import {sentenceOf} from '../words/sentences.js'
-import {hashesOf, TokenKind} from '../words/tokens.js'
+import {isWord} from '../words/text.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
 /** Fewest tokens of a statement that a tagger overlooked whole. */
@@ -47,11 +48,21 @@ export function leads(copy: Copy, ties: Tie[], text: string): Tie[] {
 function isClause(copy: Copy, {from, to}: {from: number; to: number}, {cue, source}: Tie, text: string): boolean {
   const {kinds, hashes, length} = copy
   if (!cue || !source || SUBORDINATES.has(hashes[from] as number)) return false
-  const after = Math.max(cue.to, source.to)
+  const after = pastHearer(copy, cue, Math.max(cue.to, source.to))
   if (after < length && !isSign(kinds[after])) return false
   for (let at = from + 1; at < to; at++) if (isFinite(text, copy, at)) return true
   return false
 }
+
+/** «an aide told the Post.»: where the words for who is told end. */
+function pastHearer({hashes, kinds, length}: Copy, {to}: Labelled, after: number): number {
+  if (hashes[to - 1] !== TOLD) return after
+  let at = after
+  while (at < length && at - after < HEARER && isWord(kinds[at])) at++
+  return at
+}
+const TOLD = hashOf('told')
+const HEARER = 6
 const SUBORDINATES = hashesOf(
   'when while as after before because if though although since until once asked in on at by for with from to of but so instead'
 )

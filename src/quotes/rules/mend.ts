@@ -1,7 +1,7 @@
 import {writings} from '../../lexicon/cues.js'
 import {firstNot, isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
-import type {Tie} from '../tagger/link.js'
+import type {Labelled, Tie} from '../tagger/link.js'
 import {nameAfter} from './quotation.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
@@ -13,6 +13,7 @@ export function mend(copy: Copy, ties: Tie[]): Tie[] {
   for (const tie of ties) {
     short(copy, tie)
     named(copy, tie)
+    relative(copy, tie)
     based(copy, tie)
     impersonal(copy, tie)
     whole(copy, tie)
@@ -66,6 +67,21 @@ function named(copy: Copy, {cue, source, contents}: Tie): void {
   source.to = to
   content.from = to + 1
 }
+
+/** «a dam which, according to Ruiz, would dry out the delta»: the clause is hers, and not what it is about. */
+function relative({hashes, kinds, depths, sentences}: Copy, tie: Tie): void {
+  const {cue, source, contents} = tie
+  if (!cue || !source || contents.length > 1 || hashes[cue.from] !== ACCORDING || source.from < cue.to) return
+  const which = cue.from - 2
+  if (kinds[cue.from - 1] !== TokenKind.comma || !RELATIVES.has(hashes[which] as number)) return
+  if (kinds[source.to] !== TokenKind.comma) return
+  const end = sentences[sentenceOf(sentences, cue.from) + 1] as number
+  let to = source.to + 1
+  while (to < end - 1 && (kinds[to] !== TokenKind.comma || depths[to] !== 0)) to++
+  const run = (from: number, until: number): Labelled => ({label: Label.contentBegin, from, to: until})
+  tie.contents = [run(which, which + 1), run(source.to + 1, to)]
+}
+const RELATIVES = hashesOf('which that who')
 
 /** «the Orval, Tarnland-based company»: a place's comma parts no speaker. */
 function based(copy: Copy, tie: Tie): void {

@@ -58,7 +58,7 @@ export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
     if (told[index]) {
       held ??= bySentence(copy, ties)
       const here = (held.get(index) ?? []).filter((one) => !inner.has(one))
-      if (!isOuter(tie, here)) continue
+      if (!isOuter(copy, tie, here)) continue
       for (const one of here) inner.add(one)
     }
     found.push(tie)
@@ -86,8 +86,10 @@ function bySentence(copy: Copy, ties: readonly Tie[]): Map<number, Tie[]> {
 }
 
 /** «The firm has agreed to buy a mill, the two companies said»: only the verb that ends the sentence reports. */
-function isOuter({cue, source}: Tie, here: readonly Tie[]): boolean {
+function isOuter({hashes}: Copy, {cue, source}: Tie, here: readonly Tie[]): boolean {
   if (!cue || !source || here.length === 0) return false
+  // «The defendant claimed that it was his, the officer told the court»: the words are the defendant's
+  if (hashes[cue.from] === TOLD && here.some((one) => one.cue && hasSaid(hashes, one.cue))) return false
   const isEmpty = (one: Tie): boolean => one.cue !== null && one.cue.to > cue.from && one.contents.length === 0
   const isInner = (one: Tie): boolean => {
     const within = one.cue
@@ -95,6 +97,13 @@ function isOuter({cue, source}: Tie, here: readonly Tie[]): boolean {
     return one.contents.every(({from, to}) => from >= within.to && to <= source.from)
   }
   return here.every((one) => isEmpty(one) || isInner(one)) && !here.every(isEmpty)
+}
+
+const TOLD = hashOf('told')
+const SAID = hashesOf('said says saying told claimed claims denied denies admitted admits stated')
+function hasSaid(hashes: Copy['hashes'], {from, to}: Labelled): boolean {
+  for (let at = from; at < to; at++) if (SAID.has(hashes[at] as number)) return true
+  return false
 }
 
 /** Whether a block in which no likely cue stands may hold speech all the same: see `admission`. */
@@ -144,12 +153,12 @@ function request(copy: Copy, from: number, to: number): Tie | null {
 /** «Officials estimate that …», «But they maintain that …» */
 function clause(copy: Copy, begins: number, to: number, source: string): Tie | null {
   const {hashes, kinds, ends} = copy
-  const from = JOINS.has(hashes[begins] as number) ? begins + 1 : begins
+  const from = JOINS.has(hashes[begins] as number) ? begins + 1 : pastAside(copy, begins, to, source)
   let verb = from
   while (
     verb < to &&
     verb - from <= SPEAKER &&
-    isWord(kinds[verb]) &&
+    (isWord(kinds[verb]) || (kinds[verb] === TokenKind.stop && kinds[verb - 1] === TokenKind.initial)) &&
     !(kinds[verb] === TokenKind.lower && isVerb(hashes[verb] as number))
   ) {
     if (STOPS.has(hashes[verb] as number)) return null
@@ -173,6 +182,15 @@ function clause(copy: Copy, begins: number, to: number, source: string): Tie | n
 }
 
 const JOINS = hashesOf('but and yet still so')
+
+/** «Speaking in Orval, Ruiz alleged that …»: what follows the comma. */
+function pastAside({kinds, ends}: Copy, begins: number, to: number, source: string): number {
+  if (!isGerund(source, ends[begins] as number)) return begins
+  for (let at = begins + 1; at < to && at - begins <= ASIDE && isWord(kinds[at]); at++)
+    if (kinds[at + 1] === TokenKind.comma) return at + 2
+  return begins
+}
+const ASIDE = 12
 
 /** Where `that` stands right after a verb, or after when and where that was: «estimated in 1970 that»; else -1. */
 function thatAfter({hashes, kinds}: Copy, from: number, to: number): number {

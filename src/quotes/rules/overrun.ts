@@ -1,5 +1,6 @@
-import {deeds} from '../../lexicon/cues.js'
+import {deeds, remarks} from '../../lexicon/cues.js'
 import {isFinite, isPast} from '../words/forms.js'
+import {saysMore} from './further.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {sentenceOf} from '../words/sentences.js'
@@ -20,6 +21,7 @@ export function overrun(copy: Copy, ties: Tie[], text: string): Tie[] {
     if (!cue || !content || content.from < cue.to || copy.depths[cue.from] !== 0) continue
     across(copy, cue, content, ties)
     related(copy, tie, content)
+    comment(copy, content)
     clause(copy, cue, content, text)
     deed(copy, cue, content, text)
   }
@@ -88,7 +90,7 @@ function deed(copy: Copy, cue: Labelled, content: Labelled, text: string): void 
       const done =
         DEEDS.has(hashes[next] as number) ||
         (isPast(text, copy.ends[next] as number) && isObject(copy, next + 1, content.to))
-      if (done) {
+      if (done && !saysMore(copy, cue, at, content.to)) {
         content.to = kinds[at - 1] === TokenKind.comma ? at - 1 : at
         return
       }
@@ -117,6 +119,20 @@ const isObject = ({hashes, kinds}: Copy, at: number, to: number): boolean =>
 const OBJECTS = hashesOf(
   'the a an his her its their him them it to for from on in at with by against out up off into that'
 )
+
+/** «…, a proposal that was voted down», «…, a charge he denies»: what a reporter calls it. */
+function comment({hashes, kinds, depths}: Copy, content: Labelled): void {
+  for (let at = content.to - 3; at > content.from + 1 && content.to - at <= COMMENT; at--) {
+    if (kinds[at] !== TokenKind.comma || depths[at] !== 0 || !ARTICLES.has(hashes[at + 1] as number)) continue
+    if (REMARKS.has(hashes[at + 2] as number) && COMMENTS.has(hashes[at + 3] as number)) content.to = at
+    return
+  }
+}
+/** Most words of such. */
+const COMMENT = 16
+const ARTICLES = hashesOf('a an the')
+const REMARKS = hashesOf(remarks)
+const COMMENTS = hashesOf('that which he she they his her their the rejected denied disputed')
 
 /** «The changes, which officials said will start in May, will not …» */
 function related(copy: Copy, tie: Tie, content: Labelled): void {

@@ -1,9 +1,10 @@
 import {describingVerbs, offeringVerbs, othersWords, reactingVerbs} from '../../lexicon/cues.js'
 import {isWord} from '../words/text.js'
 import type {Labelled, Tie} from '../tagger/link.js'
-import {hashesOf, hashOf} from '../words/tokens.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 import {acts} from './acts.js'
+import {isForThing} from './requests.js'
 import {wordless} from './wordless.js'
 
 const REACTS = hashesOf(reactingVerbs)
@@ -14,14 +15,14 @@ const CLAUSE = hashesOf('that to how what why whether if he she it they we there
 const LEADS = hashesOf('to how what why that')
 const AS = hashOf('as')
 const ASKS = hashesOf('asked asking requested requesting')
-const NAMED = hashesOf('named identified quoted')
+const NAMED = hashesOf('named name names identified identity quoted')
 const NOT = hashOf('not')
 const ANONYMOUS = hashOf('anonymity')
 
 /** Most words up to the noun that a verb goes with, and most that only name a thing. */
 const NEAR = 6
 const THING = 6
-/** «not to be named» */
+/** «not to be named», «that his full name not be used» */
 const UNNAMED = 5
 
 /**
@@ -34,14 +35,36 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
   return ties.filter((tie) => {
     const {cue, contents} = tie
     const [content] = contents
-    if (!cue || !content || contents.length > 1 || content.from < cue.to || isMarked(copy, content)) return true
+    if (!cue || !content || contents.length > 1 || content.from < cue.to) return true
+    if (isAct(copy, cue, content)) return false
+    if (isMarked(copy, content)) return true
     if (answers(copy, cue) || unnamed(copy, cue, content) || apologises(copy, cue, content)) return false
-    if (wordless(source, copy, tie) || acts(source, copy, cue, content)) return false
+    if (wordless(source, copy, tie) || acts(source, copy, cue, content) || isForThing(copy, cue, content, source))
+      return false
     const verb = copy.hashes[cue.to - 1] as number
     if (OFFERS.has(verb)) return opens(copy, cue, content)
     return !DESCRIBES.has(verb) || opens(copy, cue, content) || tells(copy, content)
   })
 }
+
+/** «agreed to buy a mill», «puts the toll at 12»: no words of anybody, but what is done; marks after a comma are another's. */
+function isAct({hashes, kinds, depths}: Copy, cue: Labelled, {from, to}: Labelled): boolean {
+  let verb = cue.from
+  while (verb < cue.to && !AGREES.has(hashes[verb] as number) && !PUTS.has(hashes[verb] as number)) verb++
+  if (verb === cue.to) return false
+  const agrees = AGREES.has(hashes[verb] as number)
+  if (agrees && !AGREED.has(hashes[from] as number) && !AGREED.has(hashes[from - 1] as number)) return false
+  let figure = agrees
+  for (let at = from; at < to && kinds[at] !== TokenKind.comma; at++) {
+    if (depths[at] !== 0) return false
+    figure ||= kinds[at] === TokenKind.number && hashes[at - 1] === AT
+  }
+  return figure
+}
+const AGREES = hashesOf('agree agrees agreed agreeing')
+const AGREED = hashesOf('to on with upon')
+const PUTS = hashesOf('put puts putting')
+const AT = hashOf('at')
 
 /** «the charge», «nine charges of theft», «talk that …»: whether the verb's noun is one for words. */
 function answers({hashes, kinds}: Copy, cue: Labelled): boolean {
@@ -57,7 +80,13 @@ function answers({hashes, kinds}: Copy, cue: Labelled): boolean {
 /** «a trader, who asked not to be named,» */
 const unnamed = ({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolean =>
   ASKS.has(hashes[cue.to - 1] as number) &&
-  (hashes[from] === ANONYMOUS || ((hashes[from] === NOT || hashes[from + 1] === NOT) && namesIn(hashes, from, to)))
+  (hashes[from] === ANONYMOUS || (negates(hashes, from, to) && namesIn(hashes, from, to)))
+
+/** «not to be named», «that his name not be used» */
+function negates(hashes: Copy['hashes'], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + UNNAMED); at++) if (hashes[at] === NOT) return true
+  return false
+}
 
 /** «not to be named because he may not speak» */
 function namesIn(hashes: Copy['hashes'], from: number, to: number): boolean {

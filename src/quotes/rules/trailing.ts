@@ -1,14 +1,14 @@
-import {isFinite, isSign} from '../words/forms.js'
+import {isFinite, isGerund, isSign} from '../words/forms.js'
 import {isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Tie} from '../tagger/link.js'
 import {isVerb} from '../words/report.js'
-import {hashesOf, TokenKind} from '../words/tokens.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
 /** Verbs whose form at a sentence's end is no noun's: not «…, two new claims.» */
 const VERBS = hashesOf(
-  `said says estimates estimated reported reports announced predicted predicts warned warns argued argues insisted insists claimed
+  `told said says estimates estimated reported reports announced predicted predicts warned warns argued argues insisted insists claimed
   explained explains noted notes added adds concluded concludes acknowledged admitted conceded promised promises forecast`
 )
 const BARRED = hashesOf(
@@ -29,13 +29,13 @@ const LEAST = 5
  *     The dyke will cost as much as a road, the ministry estimates.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ------------ ^^^^^^^^^
  */
-export function trailing(copy: Copy, from: number, to: number, source: string): Tie | null {
+export function trailing(copy: Copy, from: number, end: number, source: string): Tie | null {
   const {kinds, hashes, depths} = copy
+  const to = beforeGerund(copy, from, end, source)
   let verb = to - 1
   while (verb > from && to - verb <= OCCASION && !VERBS.has(hashes[verb] as number) && isWord(kinds[verb])) verb--
   if (!VERBS.has(hashes[verb] as number) || kinds[verb] !== TokenKind.lower) return null
-  if (verb + 1 < to && !WHEN.has(hashes[verb + 1] as number)) return null
-  if (to - verb > TIME && !isOccasion(copy, verb + 1, to, source)) return null
+  if (!isBeside(copy, verb, to, source)) return null
   let first = verb
   let capital = false
   while (
@@ -55,7 +55,9 @@ export function trailing(copy: Copy, from: number, to: number, source: string): 
     if (depths[at] !== 0) return null
     if (isFinite(source, copy, at)) verbs++
   }
-  if (verbs === 0 || isSign(kinds[from])) return null
+  if (isSign(kinds[from])) return null
+  // «Sales slid to 4 million, it added»; not «In a long note, it added»
+  if (verbs === 0 && (!SAID.has(hashes[verb] as number) || LEADS.has(hashes[from] as number))) return null
   return {
     cue: {label: Label.cueBegin, from: verb, to: verb + 1},
     source: {label: Label.sourceBegin, from: first, to: verb},
@@ -64,13 +66,58 @@ export function trailing(copy: Copy, from: number, to: number, source: string): 
 }
 const SUBJECTS = hashesOf('the a an he she it they his her its their one')
 
-/** «announced on Tuesday after three days of talks»: a day, and words without a verb. */
+const SAID = hashesOf('said says added adds told')
+const LEADS = hashesOf(
+  'in on at by to of for from with after before during as when while if because since although though according asked speaking and but so'
+)
+
+/** Whether what follows the verb tells when, where or to whom it was said, and no words. */
+function isBeside(copy: Copy, verb: number, to: number, source: string): boolean {
+  const {hashes, kinds} = copy
+  const next = hashes[verb + 1] as number
+  if (hashes[verb] === TOLD) return verb + 1 < to && isHearer(copy, verb + 1, to)
+  if (verb + 1 >= to) return true
+  if (PLACES.has(next) && kinds[verb + 2] === TokenKind.lower) return isOccasion(copy, verb + 1, to, source)
+  if (!WHEN.has(next)) return false
+  return to - verb <= TIME || (DAYS.has(hashes[verb + 2] as number) && isOccasion(copy, verb + 1, to, source))
+}
+const TOLD = hashOf('told')
+const PLACES = hashesOf('in at during by via')
+const DAYS = hashesOf('monday tuesday wednesday thursday friday saturday sunday')
+
+/** «announced on Tuesday after three days of talks», «said in a statement on its website»: words without a verb. */
 function isOccasion(copy: Copy, from: number, to: number, source: string): boolean {
-  if (!DAYS.has(copy.hashes[from + 1] as number)) return false
-  for (let at = from; at < to; at++) if (isFinite(source, copy, at)) return false
+  for (let at = from; at < to; at++)
+    if (isFinite(source, copy, at) || BARRED_BESIDE.has(copy.hashes[at] as number)) return false
   return true
 }
-const DAYS = hashesOf('monday tuesday wednesday thursday friday saturday sunday')
+const BARRED_BESIDE = hashesOf('that who which if whether how why what')
+
+/** «told dpa», «told a news conference», «told reporters on Monday» */
+function isHearer({hashes, kinds}: Copy, from: number, to: number): boolean {
+  if (BARRED.has(hashes[from] as number) || PRONOUNS.has(hashes[from] as number)) return false
+  let at = from
+  while (at < to && at - from < HEARER && !WHEN.has(hashes[at] as number)) {
+    if (BARRED.has(hashes[at] as number) || !isWord(kinds[at])) return false
+    at++
+  }
+  return at >= to || (WHEN.has(hashes[at] as number) && to - at <= TIME)
+}
+const PRONOUNS = hashesOf('him her them us me you it')
+const HEARER = 6
+
+/** «…, an aide told dpa, declining to say more»: without what goes with the saying. */
+function beforeGerund({kinds, hashes, depths, ends}: Copy, from: number, to: number, source: string): number {
+  for (let at = to - 2; at > from && to - at <= GERUND; at--) {
+    if (kinds[at] !== TokenKind.comma || depths[at] !== 0) continue
+    const word = hashes[at + 1] as number
+    return isGerund(source, ends[at + 1] as number) || WITHOUT.has(word) ? at : to
+  }
+  return to
+}
+const WITHOUT = hashesOf('without')
+/** Most words of such. */
+const GERUND = 14
 
 /** «researchers», «officials», «police» */
 const isPlural = (source: string, {ends}: Copy, at: number): boolean =>
