@@ -142,8 +142,9 @@ describe('the dateline', () => {
     expect(story.dateline).toMatchObject({places: [], organisations: ['Shafaq News']})
     expect(story.body[0]?.text).toBe(OWL)
   })
-  test.each([['OWL — '], ['CNN — the '], ['CNN - '], ['Shafaq Owls/ '], ['Shafaq News/the ']])('is not «%s»', (opening) =>
-    expect(one(`${title}${opening}${OWL}\n\n${REST}\n`).dateline).toBe(null)
+  test.each([['OWL — '], ['CNN — the '], ['CNN - '], ['Shafaq Owls/ '], ['Shafaq News/the ']])(
+    'is not «%s»',
+    (opening) => expect(one(`${title}${opening}${OWL}\n\n${REST}\n`).dateline).toBe(null)
   )
   test('is a town on a line of its own', () => {
     const story = one(`${title}Rampura Khurd:\n\n${OWL}\n\n${REST}\n`)

@@ -144,3 +144,101 @@ test('a name over a picture with a credit that no list knows is the author’s',
   expect(story.byline?.authors).toMatchObject([{name: 'Ana Ruiz'}])
   expect(story.captions).toMatchObject([{credit: 'Riverstone / Jo Bell'}])
 })
+
+describe('rows that lost their signs', () => {
+  const FIGURES = 'Rye - Orval: UP 2 percent at 41.20\nOats: DOWN at 38.07 from 39\nBarley: FLAT at 12'
+  test('are a list where each has a figure after its colon', () =>
+    expect(within(`- Key figures around 1545 GMT -\n\n${FIGURES}`).body.slice(1, 3)).toEqual([
+      {type: 'crosshead', text: 'Key figures around 1545 GMT'},
+      {type: 'list', text: FIGURES}
+    ]))
+  test('are a list under words that lead to them', () =>
+    expect(
+      within(
+        `What the miller wants\n\nHe is asking the town to:\nMend the wheel by May\nCut the price of oak`
+      ).body.slice(1, 4)
+    ).toEqual([
+      {type: 'crosshead', text: 'What the miller wants'},
+      {type: 'paragraph', text: 'He is asking the town to:'},
+      {type: 'list', text: 'Mend the wheel by May\nCut the price of oak'}
+    ]))
+  test.each([
+    // Too few, no figure, a stop, no empty line after them, whom to call
+    ['Rye - Orval: UP 2 percent\nOats: DOWN at 38.07'],
+    ['Rye - Orval: UP again\nOats: DOWN again\nBarley: FLAT as ever'],
+    ['Rye - Orval: UP 2 percent.\nOats: DOWN at 38.07.\nBarley: FLAT at 12.'],
+    [`${FIGURES}\n${REST}`],
+    ['Tel: 555 0100 Orval\nFax: 555 0101 Orval\nMobile: 555 0102 Orval'],
+    [`He is asking the town to:\nMend the wheel by May\n\nCut the price of oak`],
+    [`He is asking the town to:\nMend the wheel by May.\nCut the price of oak.`]
+  ])('are no list: «%s»', (lines) => expect(types(within(lines))).not.toContain('list'))
+  test('are no list over the story', () =>
+    expect(types(one(`Old mill at Orval turns again\n\n${FIGURES}\n\n${MILL}\n\n${OWL}\n`))).not.toContain('list'))
+})
+
+describe('the points of a summary', () => {
+  const POINTS = 'The wheel is of oak.\nThe baker bought the first sack.'
+  test('can be sentences', () =>
+    expect(one(`${HEAD}What you need to know:\n${POINTS}\n\n${MILL}\n\n${OWL}\n`).body.slice(0, 2)).toEqual([
+      {type: 'crosshead', text: 'What you need to know:'},
+      {type: 'list', text: POINTS}
+    ]))
+  test.each([
+    ['What you need to know:\n\nThe wheel is of oak. It turns.\nThe baker bought the first sack.'],
+    ['In short:\nThe wheel is of oak.\nThe baker bought the first sack.\nWhat’s next?\nThe stone is due in June.'],
+    [`Summary\n${POINTS}\n${REST}\n${MILL}\n${REST}`]
+  ])('are no list: «%s»', (lines) => expect(types(one(`${HEAD}${lines}\n${MILL}\n${OWL}\n`))).not.toContain('list'))
+})
+
+test('the desk’s initials end a story over the page’s lines', () => {
+  const {body, furniture} = below('burs-cld/jj\n\nHow we work')
+  expect(body).toHaveLength(3)
+  expect(furniture).toContain('How we work')
+})
+test.each([['up/down'], ['and/or']])('the same signs are initials by their form alone: «%s»', (line) =>
+  expect(below(`The wheel is what the miller calls it\n\n${line} again, he says.`).body.length).toBeGreaterThan(3)
+)
+
+test('whose copy it is stands below what it is filed under', () =>
+  expect(below('Tags:\nmills\nbread\nCopyright © 2024, Radio Orval').notes).toMatchObject([{kind: 'disclaimer'}]))
+
+test('links to other stories end at a prompt of the page', () => {
+  const {related} = below(
+    'MORE ON THIS TOPIC\nOwl leaves the court at last\nMiller sells the first sack\n\nJoin our Telegram channel and get the latest news.\n\nCourts and crimes\nFood'
+  )
+  expect(related.map(({title}) => title)).toEqual(['Owl leaves the court at last', 'Miller sells the first sack'])
+})
+
+describe('a credit with its label on a line of its own', () => {
+  const under = (line: string): Story =>
+    one(
+      `Old mill at Orval turns again\nThe wheel of the old mill turns again above the weir at Orval on May 16, 2024.\n\n${line}\nBy Ana Ruiz\n\n${MILL}\n\n${OWL}\n`
+    )
+  test('makes the sentence over the empty line a caption', () =>
+    expect(under('Photo credit: Jo Bell | Harbour Media').captions).toEqual([
+      {
+        text: 'The wheel of the old mill turns again above the weir at Orval on May 16, 2024.',
+        credit: 'Jo Bell | Harbour Media',
+        date: '2024-05-16'
+      }
+    ]))
+  test('does not so without its label', () => expect(under('Jo Bell/AFP').captions).toEqual([]))
+})
+
+test.each([
+  ['The wheel of the mill turns on Tuesday. — White Star/File', 'White Star/File'],
+  ['The wheel of the mill turns on Tuesday. — Jo Bell/file', 'Jo Bell/file'],
+  ['The wheel of the mill turns here — in the White File', undefined],
+  ['The wheel of the mill turns. White/Black/Profile', undefined]
+])('a credit after a dash: «%s»', (line, credit) =>
+  expect(one(`${HEAD}${line}\n\n${MILL}\n\n${OWL}\n`).captions[0]?.credit).toBe(credit)
+)
+
+test.each([
+  ['Ana Ruiz\nAna Ruiz, Science Reporter\naruiz@harbour.example', 'Science Reporter', 'aruiz@harbour.example'],
+  ['Ana Ruiz\nScience Reporter', 'Science Reporter', null]
+])('an author named twice: «%s»', (lines, role, email) =>
+  expect(
+    one(`Old mill at Orval turns again\nJanuary 6, 2026\n${lines}\n\n${MILL}\n\n${OWL}\n`).byline?.authors[0]
+  ).toMatchObject({name: 'Ana Ruiz', role, email})
+)

@@ -70,6 +70,10 @@ test.each([
   ['Published: 12 noon IST | June 12, 2024', 'label Published:, on 2024-06-12T12:00+05:30'],
   ['June 12, 2024, Noon', 'on 2024-06-12T12:00'],
   ['Updated midnight, June 12, 2024', 'no'],
+  ['June 12, 2024 18:05 GMT+700', 'on 2024-06-12T18:05+07:00'],
+  ['June 12, 2024 18:05 GMT+7', 'on 2024-06-12T18:05+07:00'],
+  ['June 12, 2024 18:05 GMT-03:30', 'on 2024-06-12T18:05-03:30'],
+  ['June 12, 2024 18:05 GMT+1030', 'on 2024-06-12T18:05+10:30'],
   // Times that cannot be dated
   ['Updated 10 secs ago', 'label Updated, on null'],
   ['Updated 1 second ago', 'label Updated, on null'],

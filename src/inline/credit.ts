@@ -113,8 +113,10 @@ const sold: Form = ({text, stopped}) => (stopped ? undefined : soldBy(text))
 
 const DASHED = /(?:\s[—–-]{1,2}|(?<=[.!?]["”’]?)\s[|/])\s((?:i(?=S))?[A-ZÀ-Ž][\wÀ-ž.'’/ ]{1,60})$/
 
-/** `A ferry at the quay — Getty Images` */
-const dashed: Form = ({text, sign}) => {
+/** `A ferry at the quay — Getty Images`, `… at the quay. — Jo Bell/File` */
+const dashed: Form = ({text, sign: last, slash}) => {
+  const isFiled = slash > 0 && slash === text.length - 5 && text.slice(slash + 1).toLowerCase() === 'file'
+  const sign = isFiled ? lastDash(text.slice(0, slash)) : last
   if (sign < 0 || !(isCapital(text.charCodeAt(sign + 2)) || text.startsWith('iStock', sign + 2))) return undefined
   const match = DASHED.exec(text)
   const words = match?.[1]

@@ -109,8 +109,13 @@ const isLast = (node: BlockNode): boolean => {
 
 /** A sign-off that names people or the sender, or a mark that ends the story. */
 const isSure = (node: BlockNode): boolean =>
-  (node.type === 'tagline' && node.children.some(({type}) => type === 'credit' || type === 'organisation')) ||
+  (node.type === 'tagline' &&
+    (node.children.some(({type}) => type === 'credit' || type === 'organisation') || isInitials(toString(node)))) ||
   node.data?.rule === 'end-mark'
+
+/** The desk's initials, parted by a stroke: `burs-cld/jj`. */
+const isInitials = (text: string): boolean =>
+  text.length < 20 && text.includes('/') && /^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}$/.test(text)
 
 /** What may stand below a sign-off and is not the story's. */
 const isBelow = (raw: RawBlock, authors: readonly AuthorNode[]): boolean =>

@@ -26,6 +26,7 @@ import {dates} from './refine/dates.js'
 import {deskNotes} from './refine/desk-notes.js'
 import {display} from './refine/display.js'
 import {fields} from './refine/fields.js'
+import {figures} from './refine/figures.js'
 import {forwarded} from './refine/forwarded.js'
 import {headline} from './refine/headline.js'
 import {linkLists, pageLines} from './refine/link-lists.js'
@@ -73,6 +74,7 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   parts,
   pageLists,
   linkLists,
+  figures,
   deskNotes
 ]
 

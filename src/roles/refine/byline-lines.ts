@@ -25,7 +25,10 @@ function describes(item: Item, byline: SimpleBlock): boolean {
   const node = item.raw?.node ?? (item.node?.type === 'byline' ? item.node : undefined)
   if (!node || (node.data?.blanks ?? 0) > 1) return false
   const people = authorsOf(byline).filter(({kind}) => kind === 'person')
-  const text = toString(node)
+  const whole = toString(node)
+  // «Ana Ruiz, Science Reporter» under «Ana Ruiz»
+  const own = people.find(({name}) => whole.startsWith(`${name}, `))
+  const text = own ? whole.slice(own.name.length + 2) : whole
   if (people.length === 0 || /^by\b/i.test(text)) return false
   const said = inline.aside(text)
   // A blank line parts a post or a newsroom from the name, but no address and no place

@@ -38,7 +38,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
         last === out[out.length - 1] &&
         (last.node ||
           isTight(caption) ||
-          (section === 'head' && isBracketed(caption) && isOneSentence(last.raw.text)) ||
+          (section === 'head' && (named || isBracketed(caption)) && isOneSentence(last.raw.text)) ||
           !(isProse(last.raw.text) || isSpeech(last.raw.text) || isTelling(last.raw.text)))
       )
         out[out.length - 1] = {node: signed(last, caption)}

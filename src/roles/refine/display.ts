@@ -212,7 +212,10 @@ function isUnderSentence(items: readonly Item[], at: number): boolean {
 /** Whether text, points or a picture follow a line. */
 function isFollowed(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
-  if (next?.raw) return next.raw.text.length > 60 || isSentence(next.raw.text)
+  if (next?.raw)
+    return (
+      next.raw.text.length > 60 || isSentence(next.raw.text) || (next.raw.text.endsWith(':') && isRows(items[at + 2]))
+    )
   return isRows(next) || next?.node?.type === 'caption'
 }
 

@@ -135,7 +135,8 @@ function titlesAfter(items: readonly Item[], at: number): number {
       !raw ||
       (!isTitle(raw.text) && !isOfPage(raw) && !isSectionOver(items, end)) ||
       inline.relatedLabel(raw.text) ||
-      isCaption(raw)
+      isCaption(raw) ||
+      (end > at + 1 && isPromptBelow(items, end))
     )
       break
     end++
@@ -144,7 +145,7 @@ function titlesAfter(items: readonly Item[], at: number): number {
   const gap = endOfTight(items, at, end)
   if (gap !== undefined) return gap - at - 1
   // A cross-head under a heading is no title: text must not follow at once, unless the titles stand together.
-  if (!items[end]?.raw || items.length - end < 3) return end - at - 1
+  if (!items[end]?.raw || items.length - end < 3 || isPromptBelow(items, end)) return end - at - 1
   const heading = (items[at] as {raw: RawBlock}).raw.text
   const blanks = (one: number): number => items[one]?.raw?.node.data?.blanks ?? 0
   const explicit = /[:：]$|\d:\d\d$/.test(heading) || heading === heading.toUpperCase()
@@ -158,6 +159,20 @@ function titlesAfter(items: readonly Item[], at: number): number {
   let long = at + 1
   while (long < end && count((items[long] as {raw: RawBlock}).raw.text) > 4) long++
   return long - at - 1
+}
+
+/** Blocks after a prompt of the page that are looked at. */
+const REACH = 12
+
+/** A prompt of the page that an empty line parts from the titles over it, and no more of the story after it. */
+const isPromptBelow = (items: readonly Item[], at: number): boolean => {
+  const raw = items[at]?.raw
+  return (
+    raw !== undefined &&
+    (raw.node.data?.blanks ?? 0) > 0 &&
+    isFurniture(raw) &&
+    !items.slice(at + 1, at + REACH).some(isStory)
+  )
 }
 
 /** Where an empty line ends the titles that stand straight under a heading with a colon. */

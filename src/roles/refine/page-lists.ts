@@ -132,6 +132,7 @@ function isTopicHeading({text}: RawBlock): boolean {
 function isTopic({text, node}: RawBlock, next: Item | undefined): boolean {
   return (
     text.length < SHORT &&
+    !text.includes('©') &&
     text.split(/ [/|·•] |, /).every((topic) => topic.length < 40 && topic.split(' ').length < 4) &&
     !isStopped(text) &&
     (node.data?.blanks ?? 0) < 2 &&

@@ -3,7 +3,7 @@ import {parent} from '../../tree/build.js'
 import type {Row, RowsBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import type {RawBlock} from '../construct.js'
-import {count, isSentence, isStopped} from '../looks.js'
+import {count, isOneSentence, isSentence} from '../looks.js'
 
 /** No summary has more points, and none is longer. */
 const MOST = 8
@@ -41,13 +41,14 @@ function pointsAfter(items: readonly Item[], at: number): RawBlock[] {
     if (!raw) return lines
     const parted = (raw.node.data?.blanks ?? 0) > 0
     if (isPoint(raw) && (lines.length === 0 || !parted) && lines.length < MOST) lines.push(raw)
-    else return isSentence(raw.text) && parted ? lines : []
+    else return parted && isSentence(raw.text) ? lines : []
   }
   return []
 }
 
+/** A phrase or one sentence. */
 const isPoint = ({text}: RawBlock): boolean =>
-  text.length < LONGEST && count(text) > 2 && !isStopped(text) && !text.endsWith(':')
+  text.length < LONGEST && count(text) > 2 && isOneSentence(text) && !/[:?]$/.test(text)
 
 const list = (lines: readonly RawBlock[]): RowsBlock =>
   parent<RowsBlock>({
