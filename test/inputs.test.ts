@@ -68,6 +68,9 @@ describe('what is not of the named form is one clear line and exit 1', () => {
     ['html', '', '<stdin>: error holds no story: the input is empty (empty)\n'],
     ['html', '<p> </p>', '<stdin>: error holds no article: no headline and no text\n'],
     ['html', '<div>'.repeat(50_000) + 'x', '<stdin>: error the HTML is nested too deeply\n'],
+    ['html', '<p>' + '<i>'.repeat(600) + 'x', '<stdin>: error the HTML is nested too deeply\n'],
+    ['nitf', '<p>'.repeat(600) + '</p>'.repeat(600), '<stdin>: error the XML is nested too deeply\n'],
+    ['nitf', '<p>'.repeat(50_000) + '</p>'.repeat(50_000), '<stdin>: error the XML is nested too deeply\n'],
     ['ninjs', '[1]', '<stdin>: error is no ninjs: item 1 is no object\n'],
     ['ninjs', '{"uri": "urn:x"}', '<stdin>: error is no ninjs: item 1 has neither a headline nor a body\n'],
     ['ninjs', '{"headline": "A"}\n{', '<stdin>: error line 2 is no JSON\n'],
@@ -115,4 +118,82 @@ test('entities that a document type defines are not expanded', () => {
 test('markup that is read as copy gives a warning that says how to read it', () => {
   const {stderr} = run(['-t', 'ndjson'], '<!doctype html>\n<html><body><p>Words</p></body></html>\n')
   expect(stderr).toMatch(/^<stdin>:1:1 warning .*--from html.* \(markup\)\n/)
+})
+
+// What stands in its like is told once, however deep it is nested: else half a megabyte becomes six hundred.
+describe('told once', () => {
+  const nitf = (content: string, head = ''): string =>
+    `<nitf><body><body.head><hedline><hl1>A</hl1></hedline>${head}</body.head><body.content>${content}</body.content></body></nitf>`
+  const html = (content: string): string => `<article><h1>A</h1><p>It rained.</p>${content}</article>`
+  test.each<[from: 'html' | 'nitf', text: string, expected: Partial<Story>]>([
+    [
+      'html',
+      html('<div datakind="editor">One <div datakind="update">two</div></div>'),
+      {notes: [{kind: 'editor', text: 'One two'}]}
+    ],
+    [
+      'html',
+      html('<figure><figcaption>A crane <b class="caption">at dusk</b></figcaption></figure>'),
+      {captions: [{text: 'A crane at dusk', credit: null, date: null}]}
+    ],
+    [
+      'html',
+      html('<figure><figcaption>A crane</figcaption><small>Jo Bell/<small>AP</small></small></figure>'),
+      {captions: [{text: 'A crane', credit: 'Jo Bell/AP', date: null}]}
+    ],
+    [
+      'html',
+      html('<table><tr><td>a<table><tr><td>c<td>d</table><td>b</table>'),
+      {
+        body: [
+          {type: 'paragraph', text: 'It rained.'},
+          {type: 'table', text: 'a\tb\nc\td'}
+        ]
+      }
+    ],
+    [
+      'html',
+      html('<aside><ul><li>One<ul><li><a href="https://a.example/">Two</a></ul></ul></aside>'),
+      {
+        related: [
+          {label: '', title: 'One', url: null, block: 1},
+          {label: '', title: 'Two', url: 'https://a.example/', block: 1}
+        ]
+      }
+    ],
+    ['nitf', nitf('<ed-msg info="One"><ed-msg info="two"/></ed-msg>'), {notes: [{kind: 'editor', text: 'One'}]}],
+    [
+      'nitf',
+      nitf('', '<byline>By <byline>Ana Ruiz</byline></byline>'),
+      {byline: {text: 'By Ana Ruiz', authors: [{name: 'Ana Ruiz'}]}} as Partial<Story>
+    ],
+    [
+      'nitf',
+      nitf('', '<dateline><location>LIMA <location>Callao</location></location></dateline>'),
+      {dateline: {text: 'LIMA Callao', places: ['LIMA Callao'], date: null, organisations: []}}
+    ]
+  ])('%s %s', async (from, text, expected) => {
+    const {stories} = (await built.createReader({from})).read({value: text})
+    expect(stories).toHaveLength(1)
+    expect(stories[0]).toMatchObject(expected)
+  })
+
+  test.each<[from: 'html' | 'nitf', open: string, close: string]>([
+    ['html', '<article>', '</article>'],
+    ['html', '<article><h1>A</h1><div datakind="editor">', '</div></article>'],
+    ['html', '<figure><figcaption>', '</figcaption></figure>'],
+    ['html', '<table><tr><td>', '</td></tr></table>'],
+    ['html', '<aside><ul><li>', '</li></ul></aside>'],
+    ['nitf', '<nitf><body><body.content><p>', '</p></body.content></body></nitf>'],
+    ['nitf', '<ed-msg>', '</ed-msg>'],
+    ['nitf', '<byline>', '</byline>'],
+    ['nitf', '<dateline><location>', '</location></dateline>'],
+    ['nitf', '<tagline><org>', '</org></tagline>']
+  ])('%s %s a hundred deep', async (from, open, close) => {
+    const inner = 'It rained. '.repeat(2000)
+    const nested = open.repeat(100) + inner + close.repeat(100)
+    const value = from === 'nitf' ? nitf(nested) : html(nested)
+    const {stories} = (await built.createReader({from})).read({value})
+    expect(JSON.stringify(stories).length).toBeLessThan(3 * value.length)
+  })
 })

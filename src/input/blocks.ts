@@ -1,5 +1,5 @@
 import type {Block, BlockType, Caption, Quote, Related} from '../contract.js'
-import {all, classed, field, named, tidy, words, type Element} from './element.js'
+import {all, classed, field, named, outermost, tidy, words, type Element} from './element.js'
 
 /** What an article's elements hold, in reading order. */
 export interface Blocks {
@@ -138,11 +138,15 @@ function rows(element: Element, isRow: (element: Element) => boolean): string | 
   return out.length > 0 ? out.join('\n') : null
 }
 
+/** The rows of a table, its cells parted by tabs; those of a table in a cell are rows of their own. */
 function table(element: Element): string | null {
-  const out = [...all(element, named('tr'))].map((row) =>
-    [...all(row, named('td', 'th'))].map((cell) => words(cell)).join('\t')
+  const isRow = named('tr')
+  const out = [...all(element, isRow)].map((row) =>
+    outermost(row, named('td', 'th'))
+      .map((cell) => words(cell, isRow))
+      .join('\t')
   )
-  const caption = [...all(element, named('caption'))].map((one) => words(one))
+  const caption = outermost(element, named('caption')).map((one) => words(one))
   const lines = [...caption, ...out].filter((line) => line.trim() !== '')
   return lines.length > 0 ? lines.join('\n') : null
 }
@@ -152,8 +156,10 @@ const CREDIT = (element: Element): boolean =>
 
 /** The captions of a figure: each `figcaption` or `media-caption`, with the credit beside or within it. */
 export function captionsOf(figure: Element): Caption[] {
-  const found = [...all(figure, (one) => named('figcaption', 'media-caption')(one) || classed('caption')(one))]
-  const credit = [...all(figure, CREDIT)].map((one) => words(one)).find((text) => text !== '')
+  const found = outermost(figure, (one) => named('figcaption', 'media-caption')(one) || classed('caption')(one))
+  const credit = outermost(figure, CREDIT)
+    .map((one) => words(one))
+    .find((text) => text !== '')
   return found.flatMap((one): Caption[] => {
     const text = words(one, CREDIT)
     const value = credit === undefined ? null : tidy(credit.replace(/^\((.*)\)$/, '$1'))
@@ -163,10 +169,13 @@ export function captionsOf(figure: Element): Caption[] {
 
 /** Links of an aside: `LABEL: title` where they have a label, each with its address where it has one. */
 function linksOf(aside: Element, block: number): Related[] {
-  const items = aside.name === 'p' ? [aside] : [...all(aside, named('li'))]
+  const isItem = named('li')
+  const items = aside.name === 'p' ? [aside] : [...all(aside, isItem)]
   return (items.length > 0 ? items : [...all(aside, named('a'))]).flatMap((item): Related[] => {
-    const anchor = item.name === 'a' ? item : all(item, named('a')).next().value
-    const whole = words(item)
+    // What stands in an item of its own is no part of the one around it
+    const isInner = (one: Element): boolean => one !== item && isItem(one)
+    const anchor = outermost(item, (one) => one.name === 'a' || isInner(one)).find(named('a'))
+    const whole = words(item, isInner)
     const found = LABEL.exec(whole)
     const title = found ? (found[2] as string) : whole
     const url = anchor?.attributes['href'] ?? null

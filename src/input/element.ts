@@ -5,17 +5,26 @@ export interface Element {
   children: readonly (Element | string)[]
 }
 
-/** The elements below one, itself first, in the order of the document, that a test accepts. */
-export function* all(root: Element, test: (element: Element) => boolean): Generator<Element> {
+/** No page that people read is nested deeper: browsers stop at 512. */
+export const DEEPEST = 500
+
+/** The elements below one, itself first, in the order of the document, that a test accepts. `within`: also those in another such. */
+export function* all(root: Element, test: (element: Element) => boolean, within = true): Generator<Element> {
   const open: Element[] = [root]
   for (let one = open.pop(); one; one = open.pop()) {
-    if (test(one)) yield one
+    if (test(one)) {
+      yield one
+      if (!within) continue
+    }
     for (let at = one.children.length - 1; at >= 0; at--) {
       const child = one.children[at]
       if (typeof child === 'object') open.push(child)
     }
   }
 }
+
+/** Those that stand in no other such: their words are told once, however deep a page nests them. */
+export const outermost = (root: Element, test: (element: Element) => boolean): Element[] => [...all(root, test, false)]
 
 export const first = (root: Element, test: (element: Element) => boolean): Element | undefined =>
   all(root, test).next().value ?? undefined

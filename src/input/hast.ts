@@ -1,6 +1,6 @@
 import type {Nodes, Properties} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
-import type {Element} from './element.js'
+import {DEEPEST, type Element} from './element.js'
 import {InputError} from './input.js'
 
 /** Reads HTML as a browser does, and runs nothing of it. Scripts, styles and comments go; JSON-LD scripts stay. */
@@ -8,7 +8,7 @@ export function htmlElement(text: string): Element {
   try {
     return convert(fromHtml(text))
   } catch (error) {
-    if (error instanceof RangeError) throw new InputError('the HTML is nested too deeply')
+    if (error instanceof RangeError) throw new InputError(DEEP)
     throw error
   }
 }
@@ -26,7 +26,10 @@ const DROPPED = new Set([
   'video'
 ])
 
-function convert(node: Nodes): Element {
+const DEEP = 'the HTML is nested too deeply'
+
+function convert(node: Nodes, depth = 0): Element {
+  if (depth > DEEPEST) throw new InputError(DEEP)
   const element: Element & {children: (Element | string)[]} = {
     name: node.type === 'element' ? node.tagName : '#root',
     attributes: node.type === 'element' ? attributesOf(node.properties) : {},
@@ -37,7 +40,8 @@ function convert(node: Nodes): Element {
     if (child.type === 'text') element.children.push(child.value)
     else if (child.type === 'element') {
       const data = child.tagName === 'script' && child.properties['type'] === 'application/ld+json'
-      if (!DROPPED.has(child.tagName) && (child.tagName !== 'script' || data)) element.children.push(convert(child))
+      if (!DROPPED.has(child.tagName) && (child.tagName !== 'script' || data))
+        element.children.push(convert(child, depth + 1))
     }
   }
   return element

@@ -1,7 +1,7 @@
 import type {Story} from '../contract.js'
 import {blocksOf, pullsOf} from './blocks.js'
 import {dateOf} from './date.js'
-import {all, classed, field, first, named, words, type Element} from './element.js'
+import {all, classed, field, first, named, outermost, words, type Element} from './element.js'
 import {htmlElement} from './hast.js'
 import {blank, InputError} from './input.js'
 import {articleData, type ArticleData} from './json-ld.js'
@@ -27,17 +27,6 @@ export function read(text: string): Story[] {
 export const readFragment = (text: string): Story => {
   const page = htmlElement(text)
   return storyOf(page, page, undefined)
-}
-
-/** The elements that a test accepts and that stand in no other such. */
-function outermost(root: Element, test: (element: Element) => boolean): Element[] {
-  const out: Element[] = []
-  const open: Element[] = [root]
-  for (let one = open.pop(); one; one = open.pop()) {
-    if (test(one)) out.push(one)
-    else for (const child of one.children) if (typeof child === 'object') open.push(child)
-  }
-  return out.reverse()
 }
 
 function storyOf(page: Element, article: Element, data: ArticleData | undefined): Story {
@@ -86,7 +75,7 @@ function articleOf(page: Element): Element {
     (one: Element) => one.attributes['role'] === 'main',
     named('body')
   ]) {
-    const [best] = [...all(page, test)]
+    const [best] = outermost(page, test)
       .map((element) => ({
         element,
         length: [...all(element, named('p'))].reduce((sum, one) => sum + words(one).length, 0)
@@ -155,7 +144,7 @@ const KINDS = ['editor', 'correction', 'clarification', 'update', 'advisory', 'e
 
 /** The notes that a page prints, each with its kind. */
 const notesOf = (article: Element): Story['notes'] =>
-  [...all(article, (one) => one.attributes['datakind'] !== undefined)].flatMap((one) => {
+  outermost(article, (one) => one.attributes['datakind'] !== undefined).flatMap((one) => {
     const text = field(words(one))
     const kind = KINDS.find((name) => name === one.attributes['datakind'])
     return text !== null && kind !== undefined ? [{kind, text}] : []

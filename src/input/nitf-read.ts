@@ -1,14 +1,14 @@
 import type {Author, Block, Story} from '../contract.js'
 import {blocksOf, pullsOf} from './blocks.js'
 import {dateOf} from './date.js'
-import {all, field, first, named, words, type Element} from './element.js'
+import {all, field, first, named, outermost, words, type Element} from './element.js'
 import {blank, InputError} from './input.js'
 import {xmlElement} from './xast.js'
 
 /** NITF, alone or within other XML (NewsML-G2): a story for each `nitf` element. */
 export function read(text: string): Story[] {
   const root = xmlElement(text)
-  const found = [...all(root, named('nitf'))]
+  const found = outermost(root, named('nitf'))
   if (found.length === 0) {
     const own = root.children.find((child): child is Element => typeof child === 'object')
     throw new InputError(`is no NITF: its root is <${own?.name ?? ''}> and no <nitf> stands in it`)
@@ -45,14 +45,14 @@ function storyOf(nitf: Element): Story {
     published: dateOf(one('date.issue')?.attributes['norm']),
     updated: dateOf(one('revision-history')?.attributes['norm']),
     embargo: dateOf(one('date.release')?.attributes['norm']),
-    byline: bylineOf([...all(nitf, named('byline'))]),
+    byline: bylineOf(outermost(nitf, named('byline'))),
     dateline: dateline ? datelineOf(dateline) : null,
     captions: blocks.captions,
     related: blocks.related,
     body: blocks.body,
     quotes: pullsOf(blocks),
     tagline: tagline ? taglineOf(tagline) : null,
-    notes: [...all(nitf, named('ed-msg'))].flatMap((note) => {
+    notes: outermost(nitf, named('ed-msg')).flatMap((note) => {
       const message = field(note.attributes['info'] ?? words(note))
       return message === null ? [] : [{kind: noteKind(note.attributes['msg-type']), text: message}]
     })
@@ -97,13 +97,14 @@ function authorsOf(byline: Element): Author[] {
       joined ||= /\b(?:and|with)\b|&/.test(node)
       return
     }
-    const text = field(words(node, named('function', 'alt-code')))
     const last = out[out.length - 1]
     const person = last?.kind === 'person' ? last : undefined
+    const text = (): string | null => field(words(node, named('function', 'alt-code')))
     if (node.name === 'person' || (node.name === 'org' && (!person || joined))) {
-      if (text !== null)
+      const name = text()
+      if (name !== null)
         out.push({
-          name: text,
+          name,
           kind: node.name === 'person' ? 'person' : 'organisation',
           role: functionOf(node),
           organisation: null,
@@ -111,10 +112,10 @@ function authorsOf(byline: Element): Author[] {
           email: null
         })
       joined = false
-    } else if (person && node.name === 'org') person.organisation ??= text
-    else if (person && node.name === 'location') person.location ??= text
-    else if (last && node.name === 'virtloc') last.email ??= text ?? field(node.attributes['value'])
-    else if (person && node.name === 'byttl' && !first(node, named('org'))) person.role ??= functionOf(node) ?? text
+    } else if (person && node.name === 'org') person.organisation ??= text()
+    else if (person && node.name === 'location') person.location ??= text()
+    else if (last && node.name === 'virtloc') last.email ??= text() ?? field(node.attributes['value'])
+    else if (person && node.name === 'byttl' && !first(node, named('org'))) person.role ??= functionOf(node) ?? text()
     else node.children.forEach(walk)
   }
   byline.children.forEach(walk)
@@ -133,7 +134,7 @@ function datelineOf(element: Element): Story['dateline'] {
   const text = words(element).replace(CLOSE, '').trimEnd()
   if (text === '') return null
   const date = first(element, named('story.date'))
-  const list = (tag: string): string[] => [...all(element, named(tag))].flatMap((one) => field(words(one)) ?? [])
+  const list = (tag: string): string[] => outermost(element, named(tag)).flatMap((one) => field(words(one)) ?? [])
   return {
     text,
     places: list('location'),
@@ -145,5 +146,5 @@ function datelineOf(element: Element): Story['dateline'] {
 function taglineOf(element: Element): Story['tagline'] {
   const text = words(element)
   if (text === '') return null
-  return {text, credits: [], organisations: [...all(element, named('org'))].flatMap((one) => field(words(one)) ?? [])}
+  return {text, credits: [], organisations: outermost(element, named('org')).flatMap((one) => field(words(one)) ?? [])}
 }

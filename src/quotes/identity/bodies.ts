@@ -96,9 +96,8 @@ export function bodyOfKind(cast: Cast, head: string, start: number): Bearer | nu
 const isHead = ({words, name}: Bearer, head: string): boolean =>
   words[words.length - 1] === head || (words[0] === head && / (?:of|for) /.test(name))
 
-/** Most words before the noun of a body's name in small letters, and most places at which it is looked for. */
+/** Most words before the noun of a body's name in small letters. */
 const LONGEST = 4
-const PLACES = 60
 
 /**
  * «The state seismology agency raised the alert. … The agency said»: the body that only one such phrase before tells of, by
@@ -107,7 +106,7 @@ const PLACES = 60
 export function calledBefore(cast: Cast, head: string, beside: readonly string[], mention: Run): Member | null {
   const {source, copy} = cast.context
   let found: string | null = null
-  for (const {at, token, start} of placesOf(cast, head).slice(0, PLACES)) {
+  for (const {at, token, start} of placesOf(cast, head)) {
     if (start >= mention.start) break
     const block = copy[at] as Copy
     const {kinds} = block

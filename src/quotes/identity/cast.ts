@@ -7,6 +7,7 @@ import type {Context, Copy, Found, Run} from '../types.js'
 import {descriptionsAt} from './description.js'
 import type {Bearer, Gender, Named} from './named.js'
 import {registerOf, type Register} from './people.js'
+import type {Kin} from './kin.js'
 import {isRole} from './roles.js'
 import {firstNot, tokenAt, wordsOf} from '../words/text.js'
 
@@ -61,6 +62,10 @@ export interface Cast {
   posts: Map<string, Bearer[]> | null
   /** Where common nouns stand: see `placesOf`. */
   places: Map<string, readonly Place[]>
+  /** The same of all words by their hashes, where many nouns are looked for. */
+  words: ReadonlyMap<number, readonly Place[]> | null
+  /** Those of one name whom the story calls somebody's wife, son, …; made at the first need. */
+  kin: Kin | null
   /** The companies that the story names; made at the first need. */
   companies: Bearer[] | null
   /** Whom a sentence without a name is about. (No function of the story's own, which would keep it beyond the next collections.) */
@@ -93,6 +98,8 @@ export function castOf(found: readonly Found[], context: Context): Cast {
     roles: null,
     posts: null,
     places: new Map(),
+    words: null,
+    kin: null,
     companies: null,
     subject: () => null,
     stood: new Map()

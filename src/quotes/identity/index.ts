@@ -1,19 +1,10 @@
 import {functionWords, particles} from '../../lexicon/function-words.js'
 import {address, nationals, ranks} from '../../lexicon/titles.js'
 import type {Context, Copy, Found, Identities, Run} from '../types.js'
-import {
-  castOf,
-  descriptionsOf,
-  doubt,
-  memberCalled,
-  memberOf,
-  namesWithin,
-  speaks,
-  type Cast,
-  type Member
-} from './cast.js'
+import {castOf, doubt, memberCalled, memberOf, namesWithin, speaks, type Cast, type Member} from './cast.js'
 import {kindOf} from './common-noun.js'
 import {bothNamed} from './couple.js'
+import {namedByKin} from './kin.js'
 import {meantByNoun} from './noun.js'
 import {byLetters} from './post.js'
 import type {Bearer, Named} from './named.js'
@@ -141,36 +132,10 @@ function proper(cast: Cast, words: string, one: Named, mention: Run, quote: Foun
   const alone = !one.bearer?.person && !(one.bearer?.body && isCapitals(one.text))
   if (alone && !one.titled && one.words.length === 1 && kindOf(words.toLowerCase()) === 'group')
     return meantByNoun(cast, words, mention, quote)
-  const bearer = (one.words.length === 1 && one.gender && kin(cast, one)) || (one.bearer ?? choose(cast, one, mention))
+  const bearer =
+    (one.words.length === 1 && one.gender && namedByKin(cast, one)) || (one.bearer ?? choose(cast, one, mention))
   return bearer ? memberOf(cast, bearer) : memberCalled(cast, words, 'unknown')
 }
-
-/** «Mrs Bell», where the story has named «Bell’s wife, Ana» or «his wife, Ana», and no woman by that surname. */
-function kin(cast: Cast, {bearer, gender, text}: Named): Bearer | null {
-  if (!bearer || bearer.words.length > 1) return null
-  const of = cast.register
-    .people()
-    .filter(
-      (one) =>
-        one.words.length === 1 &&
-        one.gender === gender &&
-        one !== bearer &&
-        descriptionsOf(cast, one).some((told) => isKin(told, text))
-    )
-  return of.length === 1 ? (of[0] as Bearer) : null
-}
-
-const isKin = (told: string, surname: string): boolean => {
-  const [first, ...rest] = told.split(/\s+/)
-  const own = first === 'his' || first === 'her' || first === 'His' || first === 'Her'
-  return (
-    KIN.has(rest[rest.length - 1] ?? '') &&
-    (own || told.startsWith(`${surname}’s `) || told.startsWith(`${surname}'s `))
-  )
-}
-const KIN: ReadonlySet<string> = new Set(
-  'wife widow mother sister daughter husband widower father brother son'.split(' ')
-)
 
 const isOpening = (word: string): boolean =>
   word === '' || word === 'the' || address.has(word) || ranks.has(word) || particles.has(word)

@@ -1,5 +1,5 @@
 import type {Copy} from '../types.js'
-import type {Cast} from './cast.js'
+import {descriptionsOf, type Cast} from './cast.js'
 import type {Bearer, Named} from './named.js'
 import {firstNot, sentenceAt, wordsOf} from '../words/text.js'
 
@@ -24,11 +24,14 @@ function beside({register: {named}, context: {copy}}: Cast, first: Named): Beare
   return sentenceAt(block, before.from) === sentenceAt(block, first.from) ? before.bearer : null
 }
 
+/** Most places of a name that are looked at. */
+const PLACES = 60
+
 /** «Tom and Ana Beck»: the one of the only such couple who is not the last to speak. */
 function ofCouple({register, turns, context: {source, copy}}: Cast, start: number): Bearer | null {
-  const last = turns.filter((turn) => turn.start < start).at(-1)?.member.bearer
+  const last = turns[firstNot(turns, (turn) => turn.start < start) - 1]?.member.bearer
   if (!last || last.words.length < 2) return null
-  for (const one of last.named) {
+  for (const one of last.named.slice(0, PLACES)) {
     const {word} = wordsOf(source, copy[one.at] as Copy)
     const at = firstNot(register.named, (other) => other.start < one.start)
     const [before, after] = [register.named[at - 1], register.named[at + 1]]
@@ -42,3 +45,46 @@ function ofCouple({register, turns, context: {source, copy}}: Cast, start: numbe
 /** Whoever is named, if that one has the same surname. */
 const married = ({bearer}: Named, {words}: Bearer): Bearer | null =>
   bearer && bearer.words.length > 1 && bearer.words.at(-1) === words.at(-1) ? bearer : null
+
+/** Those of one name whom the story calls somebody’s kin: «his wife, Ana», and, by the other’s surname, «Bell’s wife, Ana». */
+export interface Kin {
+  own: readonly Bearer[]
+  of: ReadonlyMap<string, readonly Bearer[]>
+}
+
+/** «Mrs Bell», where the story has named «Bell’s wife, Ana» or «his wife, Ana», and no woman by that surname. */
+export function namedByKin(cast: Cast, {bearer, gender, text}: Named): Bearer | null {
+  if (!bearer || bearer.words.length > 1) return null
+  const {own, of} = (cast.kin ??= kinOf(cast))
+  let found: Bearer | null = null
+  for (const list of [own, of.get(text) ?? []])
+    for (const one of list) {
+      if (one.gender !== gender || one === bearer || one === found) continue
+      if (found) return null
+      found = one
+    }
+  return found
+}
+
+function kinOf(cast: Cast): Kin {
+  const own = new Set<Bearer>()
+  const of = new Map<string, Bearer[]>()
+  for (const one of cast.register.people()) {
+    if (one.words.length > 1) continue
+    for (const told of descriptionsOf(cast, one)) {
+      const [first = '', ...rest] = told.split(/\s+/)
+      if (!KIN.has(rest[rest.length - 1] ?? '')) continue
+      if (OWN.has(first)) own.add(one)
+      const surname = /^(.*?)['’]s /.exec(told)?.[1]
+      if (surname === undefined) continue
+      const list = of.get(surname)
+      if (list) list.push(one)
+      else of.set(surname, [one])
+    }
+  }
+  return {own: [...own], of}
+}
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'His', 'Her'])
+const KIN: ReadonlySet<string> = new Set(
+  'wife widow mother sister daughter husband widower father brother son'.split(' ')
+)

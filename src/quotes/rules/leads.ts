@@ -2,6 +2,7 @@ import {isFinite, isSign} from '../words/forms.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {Label} from '../tagger/labels.js'
 import {sentenceOf} from '../words/sentences.js'
+import {countsOf, isTaken} from './taken.js'
 import {isWord} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
@@ -34,8 +35,8 @@ export function leads(copy: Copy, ties: Tie[], text: string): Tie[] {
     if (own.length > 1 || own.some(({from, to}) => from < begins || to > first)) continue
     const region = {from: begins, to: first - 1}
     if (own.length === 0 && region.to - region.from < LEAST && !isClause(copy, region, tie, text)) continue
-    counts ??= countsOf(copy, runsIn(ties))
-    if (isTaken(counts, region, source ? [cue, source, ...own] : [cue, ...own])) continue
+    counts ??= countsOf(copy, ties)
+    if (isTaken(counts, region, tie)) continue
     if (marked(copy, region.from, own[0]?.from ?? region.to)) continue
     said.push([tie, {label: Label.contentBegin, from: region.from, to: Math.max(own[0]?.to ?? region.to, region.to)}])
   }
@@ -66,39 +67,6 @@ const HEARER = 6
 const SUBORDINATES = hashesOf(
   'when while as after before because if though although since until once asked in on at by for with from to of but so instead'
 )
-
-function runsIn(ties: readonly Tie[]): Set<Labelled> {
-  const runs = new Set<Labelled>()
-  for (const {cue, source, contents} of ties) {
-    if (cue) runs.add(cue)
-    if (source) runs.add(source)
-    for (const content of contents) runs.add(content)
-  }
-  return runs
-}
-
-/** How many runs each token is in. */
-function countsOf({length}: Copy, runs: ReadonlySet<Labelled>): Int32Array {
-  const counts = new Int32Array(length + 1)
-  const add = (at: number, by: number): void => {
-    counts[at] = (counts[at] as number) + by
-  }
-  for (const {from, to} of runs) {
-    add(from, 1)
-    add(to, -1)
-  }
-  for (let at = 1; at < length; at++) add(at, counts[at - 1] as number)
-  return counts
-}
-
-/** Whether a token of a stretch is in another run than in those of one tie. */
-function isTaken(counts: Int32Array, {from, to}: {from: number; to: number}, mine: readonly Labelled[]): boolean {
-  for (let at = from; at < to; at++) {
-    const own = mine.filter((run) => run.from <= at && at < run.to).length
-    if ((counts[at] as number) > own) return true
-  }
-  return false
-}
 
 const REACH = 8
 

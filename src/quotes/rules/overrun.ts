@@ -4,7 +4,7 @@ import {saysMore} from './further.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {sentenceOf} from '../words/sentences.js'
-import {isCapital, isWord} from '../words/text.js'
+import {firstNot, isCapital, isWord} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
@@ -15,11 +15,13 @@ import type {Copy} from '../types.js'
  *           ^^^^^^^^^^ ^^^^^^^^                                 ^^^^^^ ^^^^^^^^^^^^^^^^^^^^^
  */
 export function overrun(copy: Copy, ties: Tie[], text: string): Tie[] {
+  let bare: number[] | undefined
+  const bareCues = (): readonly number[] => (bare ??= cuesOfNothing(ties))
   for (const tie of ties) {
     const {cue, contents} = tie
     const content = contents[contents.length - 1]
     if (!cue || !content || content.from < cue.to || copy.depths[cue.from] !== 0) continue
-    across(copy, cue, content, ties)
+    across(copy, cue, content, bareCues)
     related(copy, tie, content)
     comment(copy, content)
     clause(copy, cue, content, text)
@@ -29,19 +31,25 @@ export function overrun(copy: Copy, ties: Tie[], text: string): Tie[] {
 }
 
 /** «Bell said it was late. The bridge was old, he said.»: what has an attribution of its own ends with its sentence. */
-function across({depths, sentences, starts, ends}: Copy, cue: Labelled, content: Labelled, ties: readonly Tie[]): void {
+function across(
+  {depths, sentences, starts, ends}: Copy,
+  cue: Labelled,
+  content: Labelled,
+  bareCues: () => readonly number[]
+): void {
   if (depths[content.from] !== 0) return
   const end = sentences[sentenceOf(sentences, cue.from) + 1] as number
   const last = sentences[sentenceOf(sentences, content.to - 1) + 1] as number
   // «Oxvolt <OXV.L>»
   if (content.to <= end || content.from >= end || starts[end] === ends[end - 1]) return
-  if (
-    ties.some(
-      (tie) => tie.cue && tie.cue !== cue && tie.contents.length === 0 && tie.cue.from >= end && tie.cue.from < last
-    )
-  )
-    content.to = end
+  const all = bareCues()
+  const next = all[firstNot(all, (from) => from < end)]
+  if (next !== undefined && next < last) content.to = end
 }
+
+/** Where the cues of ties without words stand, in order. */
+const cuesOfNothing = (ties: readonly Tie[]): number[] =>
+  ties.flatMap(({cue, contents}) => (cue && contents.length === 0 ? [cue.from] : [])).sort((a, b) => a - b)
 
 /** «After announcing his plan, Ruiz left the hall»: the clause that a sentence begins with ends at its comma. */
 function clause(copy: Copy, cue: Labelled, content: Labelled, text: string): void {

@@ -30,7 +30,7 @@ const BETWEEN = 10
  */
 export function relayed(copy: Copy, ties: readonly Tie[]): Tie[] {
   const passed = new Set<number>()
-  return ties.filter((tie) => {
+  return ties.filter((tie, index) => {
     const {cue} = tie
     if (!cue) return true
     const begins = copy.sentences[sentenceOf(copy.sentences, cue.from)] as number
@@ -39,7 +39,8 @@ export function relayed(copy: Copy, ties: readonly Tie[]): Tie[] {
       return copy.hashes[cue.from + 1] === BY && isQuestion(copy, tie, cue.from)
     if (copy.hashes[verb] === ASKED) return isQuestion(copy, tie, verb)
     if (verb >= 0 && HEARS.has(copy.hashes[verb] as number)) heard(copy, tie, verb)
-    quoted(copy, tie, begins, ties)
+    // Ties stand in the order of their words
+    quoted(copy, tie, begins, () => ties.slice(Math.max(0, index - NEAR), index + NEAR + 1))
     // Both `quoted` and `saying` were taken for a cue
     const saying = tie.cue ? sayingIn(copy, tie.cue) : -1
     if (saying < 0) return true
@@ -86,7 +87,7 @@ function isQuestion({hashes}: Copy, tie: Tie, verb: number): boolean {
 const opensClause = ({hashes}: Copy, at: number, begins: number): boolean =>
   at === begins || (at === begins + 1 && WHEN.has(hashes[begins] as number))
 
-function quoted(copy: Copy, tie: Tie, begins: number, ties: readonly Tie[]): void {
+function quoted(copy: Copy, tie: Tie, begins: number, near: () => readonly Tie[]): void {
   const {hashes, kinds, sentences} = copy
   const cue = tie.cue as Labelled
   const end = sentences[sentenceOf(sentences, cue.from) + 1] as number
@@ -115,7 +116,7 @@ function quoted(copy: Copy, tie: Tie, begins: number, ties: readonly Tie[]): voi
   tie.cue = {label: cue.label, from: saying, to: saying + 1}
   tie.source = {label: Label.sourceBegin, from, to}
   if (apposed && (first >= last || BESIDE.has(hashes[first] as number))) {
-    for (const other of ties) other.contents = other.contents.filter((run) => run.from < begins || run.to > from)
+    for (const other of near()) other.contents = other.contents.filter((run) => run.from < begins || run.to > from)
     tie.contents = [{label: Label.contentBegin, from: begins, to: from}]
   } else if (before.length > 0) tie.contents = before
   else if (after.length > 0) tie.contents = after
@@ -123,14 +124,15 @@ function quoted(copy: Copy, tie: Tie, begins: number, ties: readonly Tie[]): voi
 }
 
 /** «“It is late,” Bell, head of the port and a former sailor, was quoted as saying»: what follows the marks; else the token. */
-function afterMarks({kinds, depths, sentences}: Copy, to: number, begins: number): number {
-  if (kinds[begins] !== TokenKind.open || !sentences.includes(begins)) return to
+function afterMarks({kinds, depths}: Copy, to: number, begins: number): number {
+  if (kinds[begins] !== TokenKind.open) return to
   let from = begins + 1
   while (from < to && depths[from] !== 0) from++
   if (kinds[from - 2] !== TokenKind.comma || !isCapital(kinds[from]) || to - from > WHO) return to
   return from
 }
 const WHO = 24
+const NEAR = 8
 
 /** «Bell quoted the minister as saying that …», «quoting her father as saying»: the words are of the one quoted. */
 function quoting({hashes, kinds}: Copy, tie: Tie, begins: number, end: number): void {

@@ -4,6 +4,7 @@ import type {Labelled, Tie} from '../tagger/link.js'
 import {HELPS} from './recut.js'
 import {isWord} from '../words/text.js'
 import {sentenceOf} from '../words/sentences.js'
+import {countsOf, isTaken, take} from './taken.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
@@ -15,6 +16,7 @@ import type {Copy} from '../types.js'
  */
 export function resumed(copy: Copy, ties: Tie[], text: string): Tie[] {
   const {kinds, depths, sentences} = copy
+  let counts: Int32Array | undefined
   for (const tie of ties) {
     const {cue, source, contents} = tie
     if (!cue || !source || contents.length > 1) continue
@@ -27,12 +29,15 @@ export function resumed(copy: Copy, ties: Tie[], text: string): Tie[] {
     const begins = sentences[sentence] as number
     let end = sentences[sentence + 1] as number
     while (end > to && isSign(kinds[end - 1])) end--
-    if (end - to < LEAST || isTaken(ties, tie, to, end)) continue
-    const content = contents[0] ?? opening(copy, ties, tie, {from: begins, to: from - 1})
+    if (end - to < LEAST) continue
+    counts ??= countsOf(copy, ties)
+    if (isTaken(counts, {from: to, to: end}, tie)) continue
+    const content = contents[0] ?? opening(copy, counts, tie, {from: begins, to: from - 1})
     if (!content || content.to > from || content.to < from - 1 || content.from < begins) continue
     if (contents.length > 0 ? !isOpen(copy, content, text) : depths[to + 1] !== 0) continue
-    tie.contents = [content]
-    tie.contents.push({label: Label.contentBegin, from: to + 1, to: end})
+    const rest = {label: Label.contentBegin, from: to + 1, to: end}
+    for (const run of contents.length > 0 ? [rest] : [content, rest]) take(counts, run)
+    tie.contents = [content, rest]
   }
   return ties
 }
@@ -45,13 +50,13 @@ const LEAST = 3
 /** «The inspectors, she claims, still come»: the words up to the attribution, where a tagger gave it none. */
 function opening(
   {kinds, depths, hashes}: Copy,
-  ties: readonly Tie[],
+  counts: Int32Array,
   own: Tie,
   {from, to}: {from: number; to: number}
 ): Labelled | null {
   if (to - from < 2 || to - from > OPENING || LEADS.has(hashes[from] as number)) return null
   for (let at = from; at < to; at++) if (!isWord(kinds[at]) || depths[at] !== 0) return null
-  return isTaken(ties, own, from, to) ? null : {label: Label.contentBegin, from, to}
+  return isTaken(counts, {from, to}, own) ? null : {label: Label.contentBegin, from, to}
 }
 /** Most words of such. */
 const OPENING = 14
@@ -67,9 +72,3 @@ function isOpen(copy: Copy, {from, to}: Labelled, text: string): boolean {
 const ENDS = hashesOf(
   'not never only that to of in on at by for with from than as and but could can may might should must do does did'
 )
-
-function isTaken(ties: readonly Tie[], own: Tie, from: number, to: number): boolean {
-  return ties.some(
-    (tie) => tie !== own && [tie.cue, tie.source, ...tie.contents].some((run) => run && run.from < to && run.to > from)
-  )
-}
