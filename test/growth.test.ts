@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest'
-import {places, units} from '../bench/units.mjs'
+import {places, runOf, units, varied} from '../bench/units.mjs'
 import {createReader} from '../src/index.js'
 
 const reader = await createReader()
 const SIZE = 2000
+/** For what only grows slowly beyond its measure: lists of a story's own words. */
+const LARGE = 25_000
 
 /** Of the processor's time, so that what else the machine does counts little. */
 function milliseconds(copy: string): number {
@@ -13,9 +15,9 @@ function milliseconds(copy: string): number {
   return (user + system) / 1000
 }
 
-/** How many times longer eight times the copy takes; in turns, for code gets faster while it is measured. */
-function growth(copy: (size: number) => string, rounds: number): number {
-  const [small, large] = [copy(SIZE), copy(SIZE * 8)]
+/** How many times longer some times the copy takes; in turns, for code gets faster while it is measured. */
+function growth(copy: (size: number) => string, size: number, times: number, rounds: number): number {
+  const [small, large] = [copy(size), copy(size * times)]
   let [less, more] = [Infinity, Infinity]
   for (let round = 0; round < rounds; round++) {
     more = Math.min(more, milliseconds(large))
@@ -28,7 +30,13 @@ function growth(copy: (size: number) => string, rounds: number): number {
 // Eight times the copy in well under 64 times the time: a quadratic reading is caught, a busy machine is not.
 test.each(units)('%s does not grow faster than the copy', (_name, unit) => {
   for (const [place, around] of places) {
-    const copy = (size: number): string => around(unit.repeat(Math.ceil(size / unit.length)))
-    if (growth(copy, 1) > 28) expect(growth(copy, 8), place).toBeLessThan(28)
+    const copy = (size: number): string => around(runOf(unit, size))
+    if (growth(copy, SIZE, 8, 1) > 28) expect(growth(copy, SIZE, 8, 8), place).toBeLessThan(28)
   }
+})
+
+// Sixteen times the copy in well under 256 times the time.
+test.each(varied)('%s by themselves do not grow faster than the copy', (_name, unit) => {
+  const copy = (size: number): string => runOf(unit, size)
+  if (growth(copy, LARGE, 16, 1) > 28) expect(growth(copy, LARGE, 16, 5)).toBeLessThan(28)
 })

@@ -64,7 +64,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       out.push({node: worded(caption, edged(raw, inline.caption(raw.span)))})
       continue
     }
-    if (caption && isRepeated(caption, items.slice(0, at))) {
+    if (caption && isRepeated(caption, items.slice(Math.max(0, at - GALLERY), at))) {
       out.push({node: {...caption, type: 'furniture', data: {...caption.data, rule: 'repeats'}}})
       continue
     }
@@ -181,10 +181,11 @@ function isOverTitle(items: readonly Item[], at: number): boolean {
 const isTold = (credit: SimpleBlock, last: Item | undefined): boolean =>
   last?.node?.type === 'caption' && creditOf(last.node) === creditOf(credit)
 
-/** A gallery shows its first picture twice. */
+/** A gallery shows its first picture twice: so many blocks lie between at the most. */
+const GALLERY = 3
 const isRepeated = (caption: SimpleBlock, before: readonly Item[]): boolean => {
   const words = toString(caption)
-  return words.length > 20 && before.slice(-3).some(({node}) => node?.type === 'caption' && toString(node) === words)
+  return words.length > 20 && before.some(({node}) => node?.type === 'caption' && toString(node) === words)
 }
 
 /** A sentence and the caption under it, set off by blank lines: what those hear who cannot see the picture. */
