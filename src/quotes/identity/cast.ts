@@ -7,7 +7,6 @@ import type {Context, Copy, Found, Run} from '../types.js'
 import {descriptionsAt} from './description.js'
 import type {Bearer, Gender, Named} from './named.js'
 import {registerOf, type Register} from './people.js'
-import type {Kin} from './kin.js'
 import {isRole} from './roles.js'
 import {firstNot, tokenAt, wordsOf} from '../words/text.js'
 
@@ -37,6 +36,12 @@ export interface Place {
   at: number
   token: number
   start: number
+}
+
+/** Those of one name whom the story calls somebody’s kin: «his wife, Ana», and, by the other’s surname, «Bell’s wife, Ana». */
+export interface Kin {
+  own: readonly Bearer[]
+  of: ReadonlyMap<string, readonly Bearer[]>
 }
 
 /** All who speak in a story, as far as it has been read, and all whom it names. */

@@ -1,5 +1,5 @@
 import type {Copy} from '../types.js'
-import {descriptionsOf, type Cast} from './cast.js'
+import {descriptionsOf, type Cast, type Kin} from './cast.js'
 import type {Bearer, Named} from './named.js'
 import {firstNot, sentenceAt, wordsOf} from '../words/text.js'
 
@@ -45,12 +45,6 @@ function ofCouple({register, turns, context: {source, copy}}: Cast, start: numbe
 /** Whoever is named, if that one has the same surname. */
 const married = ({bearer}: Named, {words}: Bearer): Bearer | null =>
   bearer && bearer.words.length > 1 && bearer.words.at(-1) === words.at(-1) ? bearer : null
-
-/** Those of one name whom the story calls somebody’s kin: «his wife, Ana», and, by the other’s surname, «Bell’s wife, Ana». */
-export interface Kin {
-  own: readonly Bearer[]
-  of: ReadonlyMap<string, readonly Bearer[]>
-}
 
 /** «Mrs Bell», where the story has named «Bell’s wife, Ana» or «his wife, Ana», and no woman by that surname. */
 export function namedByKin(cast: Cast, {bearer, gender, text}: Named): Bearer | null {
