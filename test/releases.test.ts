@@ -76,3 +76,123 @@ describe('what stands below a release', () => {
   test('an attachment that is an address', () =>
     expect(last('Attachment', '* Drawings of the mill (https://mill.example/9f1c)').body).toHaveLength(2))
 })
+
+describe('a release and its day', () => {
+  const dated = (line: string): (string | null)[] => {
+    const {headline, published} = one(`${line}\n\nMill turns again at Orval\n\n${MILL}\n\n${REST}\n`)
+    return [headline, published]
+  }
+  test.each([
+    ['FOR IMMEDIATE RELEASE: June 3, 2021', 'Mill turns again at Orval', '2021-06-03'],
+    ['For immediate publication - 3 June 2021', 'Mill turns again at Orval', '2021-06-03'],
+    ['For immediate release: Mill turns', 'For immediate release: Mill turns', null],
+    ['For years, mills at Orval stood still', 'For years, mills at Orval stood still', null]
+  ])('%s', (line, headline, published) => expect(dated(line)).toEqual([headline, published]))
+})
+
+describe('lines of a court over the summary of its judgment', () => {
+  const lost = (line: string): boolean =>
+    one(`PRESS SUMMARY\n\nMill turns again at Orval\n${line}\n\n${MILL}\n\n${REST}\n`).furniture.includes(line)
+  test.each([
+    ['[2021] OHC 12', true],
+    ['[2021] OHC Civ 412', true],
+    ['[2021] Orval 12', false],
+    ['JUSTICES: Lord Vell, Lady Tarn', true],
+    ['Justices hear of mill for a second day', false],
+    ['On appeal from: [2020] OCA 31', true],
+    ['On appeal from the mill in 2020', false]
+  ])('%s', (line, found) => expect(lost(line)).toBe(found))
+  test.each([
+    ['Orval Mills (Appellant) v Beck (Respondent)', null],
+    ['The wheel of the mill turns at Orval. (Ana Ruiz)', 'The wheel of the mill turns at Orval.']
+  ])('captions: %s', (line, caption) =>
+    expect(one(`${line}\n\nMill turns again at Orval\n\n${MILL}\n\n${REST}\n`).captions[0]?.text ?? null).toBe(caption)
+  )
+})
+
+describe('a sign under a release that no heading names', () => {
+  const kept = (...lines: string[]): number =>
+    one(
+      `Mill turns again\n\n${MILL}\n\n${REST}\n\n${lines.join('\n')}\n\nThe mill was built in 1744 and has one wheel.\n`
+    ).body.length - 3
+  test.each([
+    ['Ana Ruiz', 'Orval Mills', '+44 20 7946 0018', 0],
+    ['Ana Ruiz', 'Tel: 01632 960 123 (24h)', 'ruiz@mill.example', 0],
+    ['Ana', 'Sent from my iPhone', 0],
+    ['Flour', 'Bran', 2],
+    ['The wheel turned', '01632 960 123', 2]
+  ] as const)('%j', (...lines) => {
+    const [left, ...sign] = [...lines].reverse() as [number, ...string[]]
+    expect(kept(...sign.reverse())).toBe(left)
+  })
+})
+
+describe('what a mail’s sender or its machine says', () => {
+  const said = (line: string): boolean =>
+    one(`Mill turns again\n\n${MILL}\n\n${line}\n\n${REST}\n`).body.some(({text}) => text === line)
+  test.each([
+    ['You are receiving this email because you are on our list.', false],
+    ['You have been sent this release by the mill.', false],
+    ['You are receiving the best flour on the river.', true],
+    ['Please consider the environment before printing this email.', false],
+    ['Please consider the environment of the mill.', true],
+    ['Sent from my iPhone', false],
+    ['Sent from Orval, the flour came by barge.', true],
+    ['Get Outlook for iOS', false],
+    ['Registered office: 1 Mill Lane, Orval. Orval Mills is registered in Wales.', false],
+    ['The flour is sold without warranty of any kind and we do not accept any responsibility.', false],
+    ['He did not accept any flour.', true]
+  ])('%s', (line, kept) => expect(said(line)).toBe(kept))
+  test('who sent it, over its headline', () =>
+    expect(one(`Orval Mills <press@mill.example>\n\nMill turns again at Orval\n\n${MILL}\n\n${REST}\n`).headline).toBe(
+      'Mill turns again at Orval'
+    ))
+})
+
+describe('labels on lines of their own', () => {
+  const notes = (line: string, ...more: string[]): string[] =>
+    one(`Mill turns again\n\n${MILL}\n\n${REST}\n\n${[line, ...more].join('\n\n')}\n`).notes.map(
+      ({kind, text}) => `${kind}: ${text}`
+    )
+  test.each([
+    ['PHOTO OPPORTUNITY', ['advisory: PHOTO OPPORTUNITY Monday at the wheel']],
+    ['** Photocall **', ['advisory: ** Photocall ** Monday at the wheel']],
+    ['Editors’ notes:', ['editor: Editors’ notes: Monday at the wheel']],
+    ['Missed opportunity', []]
+  ])('%s', (line, found) => expect(notes(line, 'Monday at the wheel')).toEqual(found))
+  test('each has its own words', () =>
+    expect(notes('Photo call', 'Monday at the wheel', 'Notes to editors', '1. The wheel is old.')).toEqual([
+      'advisory: Photo call Monday at the wheel',
+      'editor: Notes to editors 1. The wheel is old.'
+    ]))
+})
+
+describe('the next take of a catchline', () => {
+  const taken = (catchline: string, line: string): boolean =>
+    one(
+      `${catchline}\n\nMill turns again at Orval\n\nBy Ana Ruiz\n\n${MILL}\n\nmf\n\n${line}\n\n${REST}\n`
+    ).furniture.includes(line)
+  test.each([
+    ['2 ROADS Mill', '2 ROADS Mill 2', true],
+    ['2 ROADS Mill', '2 ROADS Mill, page 2', true],
+    ['Slug: MILL', 'MILL 2', true],
+    ['Slug: MILL', 'MILL TURNS', false],
+    ['2 ROADS Mill', '3 ROADS Mill', true]
+  ])('%s: %s', (catchline, line, found) => expect(taken(catchline, line)).toBe(found))
+})
+
+test('a desk’s address under a wrapped sign-off is no part of it', () => {
+  const copy = `Mill turns again\n\nBy Ana Ruiz\n\nORVAL, June 8 (ORVA) - The mill at Orval ground its first sack in forty\nyears on Tuesday, and the baker bought all of it for the price of a\nloaf.\n\n(Reporting by Ana Ruiz; Editing by Tom Beck)\n((ana.ruiz@wire.example; +44 20 7946 0018))\n`
+  const {tagline, byline} = one(copy)
+  expect([tagline?.text, byline?.authors[0]?.email]).toEqual([
+    '(Reporting by Ana Ruiz; Editing by Tom Beck)',
+    'ana.ruiz@wire.example'
+  ])
+})
+
+test('related links under a release, as points', () => {
+  const {related, body} = one(
+    `Mill turns again\n\n${MILL}\n\n${REST}\n\nRelated links\n• Mills of the county: a map\n• Bakers of Orval\n`
+  )
+  expect([related.map(({title}) => title), body.length]).toEqual([['Mills of the county: a map', 'Bakers of Orval'], 2])
+})

@@ -49,6 +49,23 @@ test.each([
 )
 
 test.each([
+  ['Orval;12<', 'Tarn;7<', true],
+  ['Orval (mill);12', 'Tarn (lock);7', true],
+  ['Orval;mill<', 'Tarn;lock<', false],
+  ['Orval; 12 mills<', 'Tarn; 7 locks<', false]
+])('rows of two cells: %s', (first, second, found) =>
+  expect(
+    blocks(`${HEAD}^Bells<\n   ORVAL (AP) _ Bells.<\n   ${first}\n   ${second}\n`).some((line) =>
+      line.startsWith('table')
+    )
+  ).toBe(found)
+)
+test('one row of two cells is none', () =>
+  expect(blocks(`${HEAD}^Bells<\n   ORVAL (AP) _ Bells.<\n   Orval;12<\n   Bells rang.<\n`).join()).not.toContain(
+    'table'
+  ))
+
+test.each([
   // A cycle and a slug make a keyword line, the first alone is one, and only before the text
   ['^XX-Orval,100<', ['headline wire-head 0/1: ‹^› XX-Orval,100 ‹<›']],
   ['^BC- Orval,100<', ['headline wire-head 0/1: ‹^› BC- Orval,100 ‹<›']],

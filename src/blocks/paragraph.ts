@@ -232,6 +232,8 @@ function joins(
   if (length * 2 >= width && runsOn(before.text, line.text)) return true
   // A byline under a headline that fills its line
   if (line.text.length < 60 && SIGNED.test(line.text) && !STOPPED.test(before.text)) return false
+  // A desk's address, «((ana@wire.example))», under the sign-off
+  if (line.text.startsWith('((') && ENDED.test(before.text)) return false
   // A note in brackets, or a headline under one: the last line of a paragraph has its full stop
   if (/^\([A-Z].{24,}\)$/.test(line.text)) return false
   if (line.text.length > 20 && STOPPED.test(before.text) && !ENDED.test(line.text) && (!next || next.blanks > 0))

@@ -24,7 +24,18 @@ export function wraps(source: string, before: Line, line: Line): boolean {
 export function rowsEnd(source: string, lines: readonly Line[], from: number): number {
   let at = from
   while (at < lines.length && isRow(source, lines[at] as Line)) at++
-  return at > from ? at : columnsEnd(source, lines, from)
+  if (at > from) return at
+  while (at < lines.length && isPair(source, lines[at] as Line)) at++
+  return at > from + 1 ? at : columnsEnd(source, lines, from)
+}
+
+/** A short line of two cells, `Orval;12<`: rows where others like it stand beside it. */
+export function isPair(source: string, {start, end, indent}: Line): boolean {
+  if (indent === -1 || end - start > 60) return false
+  const semicolon = source.slice(start, end).indexOf(';')
+  if (semicolon < 1) return false
+  const cell = source.slice(start + semicolon + 1, end)
+  return /^[^\s;][^;]{0,20}<?$/.test(cell) && /\d/.test(cell)
 }
 
 /** The same of rows that blanks lay in columns: two and more with figures, and the line of their heads. */

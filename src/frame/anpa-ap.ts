@@ -1,6 +1,6 @@
 import {parent} from '../tree/build.js'
 import type {BlockNode, Leaf, NoteBlock} from '../wcst.js'
-import {contributors, isRow, rowsEnd, tableOf, textBlock, wraps} from './anpa-ap-text.js'
+import {contributors, isPair, isRow, rowsEnd, tableOf, textBlock, wraps} from './anpa-ap-text.js'
 import {tableOf as columnsOf} from './anpa-reuters.js'
 import {shapeOf, slugline} from './anpa-keyword.js'
 import {headKind, isPost} from './anpa-heads.js'
@@ -58,7 +58,7 @@ export function ap(source: string, start: number, end: number, keyword: string):
     }
     const rows = rowsEnd(source, lines, at)
     if (rows > at) {
-      out.push((isRow(source, line) ? tableOf : columnsOf)(source, lines.slice(at, rows)))
+      out.push((isRow(source, line) || isPair(source, line) ? tableOf : columnsOf)(source, lines.slice(at, rows)))
       text = true
       at = rows
       continue

@@ -10,12 +10,19 @@ export interface TimeLabel {
 }
 
 /** Whether a word can be the first of a time's label. */
-export const opensTimeLabel = (word: string): boolean => timeLabel.openers.has(word)
+export const opensTimeLabel = (word: string): boolean => word === 'for' || timeLabel.openers.has(word)
 
 /** The label of a time at a place: `Published:`, `This article was last updated on`, `Date`. */
 export function timeLabelAt(text: string, at: number): TimeLabel | undefined {
   const {subjects, adverbs, verbs, rests, alone, openers} = timeLabel
   let word = wordAt(text, at)
+  // «FOR IMMEDIATE RELEASE: June 3, 2021»
+  if (word === 'for') {
+    const end = wordAt(text, at + 4) === 'immediate' ? at + 14 + wordAt(text, at + 14).length : 0
+    return end > at + 14 && verbs.has(wordAt(text, at + 14))
+      ? {end: pastColon(text, end), purpose: 'published'}
+      : undefined
+  }
   if (word === '' || !openers.has(word)) return undefined
   let verb = at
   const pass = (): void => {

@@ -24,7 +24,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     kind: true,
     first: 'press news media',
     second: new Set(['release', 'statement', 'communiqué', 'communique', 'notice']),
-    form: /^(?: no\.?| number| ref\.?:?| #)? ?\d[\w/.-]{0,14}$/i
+    form: /^(?: no\.?| number| ref\.?:?| #)? ?(?:\(\d{4}\) ?)?\d[\w/.-]{0,14}$/i
   },
   {
     // «Sign up to our morning briefing», «Subscribe now for $1 a week»
@@ -151,6 +151,29 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: ['|', '/', '·'],
     form: /^(?:\s?[|/·]?\s?(?:(?:traditional |simplified )?chinese|english|français|español|deutsch|arabic|russian|portuguese|french|spanish|german)){2,10}$/i
   },
+  // What a court says over the summary of its judgment: who sat, and from which court it came
+  {kind: true, first: 'justices judges coram', form: /^(?:justices|judges|coram)\s?: [A-Z].{4,160}$/i},
+  {kind: true, first: 'on', second: new Set(['appeal']), form: /^ from:? .{0,60}\[\d{4}\]/i},
+  // What a mail's sender or its machine says at the end
+  {
+    kind: true,
+    first: 'you',
+    holds: ['this '],
+    form: /^you(?: are| have|['’]re|['’]ve) (?:been sent|receiv\w{2,3}) this (?:e-?mail|message|mail|release|newsletter|bulletin)\b/i
+  },
+  {
+    kind: true,
+    first: 'please',
+    holds: ['environment'],
+    form: /^please (?:consider|think (?:of|about)) the environment\b.{1,60}\b(?:print|e-?mail)/i
+  },
+  {
+    kind: true,
+    first: 'sent',
+    second: new Set(['from', 'via']),
+    form: /^ (?:my|the|an?|yahoo|outlook|proton|samsung)\b[^.]{0,50}$/i
+  },
+  {kind: true, first: 'get', second: new Set(['outlook']), form: /^ for (?:ios|android|mac|windows)\b/i},
   // Below the end mark of a government's release
   {kind: true, first: 'issued', second: new Set(['at']), form: /^ [A-Z]{2,4} \d{1,2}:\d\d$/},
   // On which of a station's programmes it was

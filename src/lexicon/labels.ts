@@ -92,9 +92,9 @@ export const looseHeads: WordList = wordList(
 export const noteLabels: ReadonlyMap<string, NoteName> = meanings<NoteName>(`
   correction: correction, corrections, corrected, corrects, refiles, correcting, erratum, refile
   clarification: clarification, clarifies, clarified
-  editor: editor's note, editor’s note, editors' note, editors’ note, editors note, editor note, eds, attention editors, note to editors, notes to editors, note for editors, notes for editors, note to editor, editors, eds note, ed note, ed. note, note to readers, note to desk
+  editor: editor's note, editor’s note, editors' note, editors’ note, editors note, editor note, eds, attention editors, note to editors, notes to editors, note for editors, notes for editors, note to editor, editors, eds note, ed note, ed. note, note to readers, note to desk, editors' notes, editors’ notes, editor's notes, editor’s notes, note to desks, notes to desks, notes to news desks, note to news desks
   update: update, updates, attn, adds, attention, recasts, updates with, rewrites, releads, repeats, writes through, update note
-  advisory: advisory, kill, bulletin kill, mandatory kill, kill notice, withhold, media advisory, photo advisory, editors advisory, editors' advisory, desk advisory
+  advisory: advisory, photo opportunity, photo opportunities, media opportunity, filming opportunity, interview opportunity, photocall, photo call, kill, bulletin kill, mandatory kill, kill notice, withhold, media advisory, photo advisory, editors advisory, editors' advisory, desk advisory
   embargo: embargo, embargoed, embargoed until, not for release before, hold for release, for release, under embargo until, not for publication before, not for publication until, not for publication or broadcast, not for broadcast before, not for broadcast until, not for release until, not for use until, not for use before, not to be published before, strictly embargoed until, embargoed till, embargo until, embargo lifts, embargo lifted, embargo expires, embargo ends, embargoed for release, embargoed for release until, embargoed for publication until
   disclaimer: disclaimer, disclosure, full disclosure, conflict of interest, declaration of interest
 `)
@@ -123,6 +123,11 @@ export const pictureWords: WordList = wordList(
   'photo photos photograph photographs picture pictures pic pool file handout via getty courtesy image images screengrab shutterstock afp reuters epa xinhua twitter facebook'
 )
 
+/** What somebody is in a case, in brackets after the name, in lower case. */
+export const parties: WordList = wordList(
+  'appellant appellants respondent respondents claimant claimants defendant defendants petitioner petitioners applicant applicants plaintiff plaintiffs intervener interveners'
+)
+
 /** Who sells pictures, as a page names them on a line of their own, in lower case. */
 export const pictureHouses: WordList = phraseList(
   'swns,south west news service,sipa usa,imago,zuma press,backgrid,getty images,getty,afp via getty images,bloomberg via getty images,anadolu via getty images,nurphoto via getty images,getty images via afp,shutterstock,epa-efe/shutterstock,rex/shutterstock,alamy,alamy stock photo,alamy live news,istock,istockphoto,adobe stock,pa media,pa images,pa wire,epa,epa-efe,epa/shutterstock,reuters via third party,unsplash,pexels,pixabay,flickr,wikimedia commons,google maps,google street view'
@@ -144,7 +149,7 @@ export const sections: WordList = phraseList(
 
 /** What a sender calls its paper, beside or under its own name, in lower case. */
 export const releaseKinds: WordList = phraseList(
-  'press release,news release,media release,media statement,press statement,news statement,press communique,press communiqué,press notice,media notice,press note,media note,news bulletin,media advisory,press office,newsroom,press service,press centre,press center,press room,media centre,media center,for immediate release'
+  'press release,news release,media release,media statement,press statement,news statement,press communique,press communiqué,press notice,media notice,press note,media note,news bulletin,media advisory,press summary,press office,newsroom,press service,press centre,press center,press room,media centre,media center,for immediate release'
 )
 
 /** What a page calls a kind of piece over its headline, in lower case. */

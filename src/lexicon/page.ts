@@ -76,5 +76,5 @@ export const boxNames: WordList = wordList(
 
 /** Words of headings over a publisher's boilerplate: `Forward-Looking Statements`, `Safe Harbor Notice`. */
 export const boilerplateHeadings: WordList = wordList(
-  'partners statement statements disclaimer disclaimers notice notices disclosure disclosures harbor harbour'
+  'partners statement statements disclaimer disclaimers notice notices note notes disclosure disclosures harbor harbour'
 )

@@ -1,4 +1,4 @@
-import {pictureHouses} from '../lexicon/labels.js'
+import {parties, pictureHouses} from '../lexicon/labels.js'
 import {wordList, type WordList} from '../lexicon/word-list.js'
 import * as inline from '../inline/index.js'
 import {isPictureLine} from './byline.js'
@@ -50,7 +50,7 @@ export const caption: Construct = {
   name: 'caption',
   in: ['head', 'body', 'foot'],
   claim(block, around) {
-    if (block.text.length > LONGEST) return undefined
+    if (block.text.length > LONGEST || isCase(block.text)) return undefined
     const file = fileName(block.text)
     if (file > 0) return become(block, 'caption', 'caption', ofFile(block, file))
     const named = block.text.length < NAMED && !isStopped(block.text) ? inline.namedPicture(block.span) : undefined
@@ -97,6 +97,10 @@ function isOpened(text: string): boolean {
   if (text.length < 70 && labelled.has(word) && REPRESENTS.test(text)) return true
   return (word === 'in' && IN_THIS.test(text)) || (labelled.has(word) && LABEL.test(text))
 }
+
+/** Who is heard against whom: `Orval Mills (Appellant) v Ruiz (Respondent)`. */
+const isCase = (text: string): boolean =>
+  text.endsWith(')') && text.includes('(') && parties.has(text.slice(text.lastIndexOf('(') + 1, -1).toLowerCase())
 
 const isShown = ({text, span}: RawBlock): boolean =>
   text.endsWith(')') &&

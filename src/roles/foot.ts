@@ -67,7 +67,7 @@ export function footStart(
       if ((item.raw as RawBlock).text.length > REMARK || ++remarks > REMARKS) break
       continue
     }
-    if (item.node && !KINDS.has(item.node.type) && item.node.type !== 'list' && item.node.type !== 'separator') break
+    if (item.node && !isKind(item.node) && item.node.type !== 'list' && item.node.type !== 'separator') break
   }
   // A rule between the story and its foot is the story's
   while (start < items.length && items[start]?.node?.type === 'separator') start++
@@ -82,8 +82,11 @@ const areSubjects = (items: readonly Item[], from: number, end: number): boolean
     .slice(from, end)
     .every(({raw}) => raw !== undefined && count(raw.text) < 4 && !isStopped(raw.text) && !/[\d:()@]/.test(raw.text))
 
+/** The words of pictures that come with a release stand below it. */
+const isKind = ({type, data}: BlockNode): boolean => KINDS.has(type) || data?.rule === 'caption-list'
+
 const isOfFoot = ({raw, node}: Item, index: number, claim: (index: number) => BlockNode | undefined): boolean =>
-  raw ? claim(index) !== undefined : node.type === 'separator' || KINDS.has(node.type)
+  raw ? claim(index) !== undefined : node.type === 'separator' || isKind(node)
 
 /** What a page says of itself, or asks of its reader, is no longer, and no more. */
 const REMARK = 280

@@ -16,6 +16,7 @@ import {boilerplateHeadings} from '../lexicon/page.js'
 import type {Span} from '../tree/span.js'
 import {credit, once} from '../inline/index.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
+import {isDigit, isOfForm, isSender} from './furniture-forms.js'
 import {firstWord, isOneSentence, isProse} from './looks.js'
 import {isDisclaimer} from './note.js'
 import {openings} from './openings.js'
@@ -49,7 +50,10 @@ export const furniture: Construct = {
   claim(block, around) {
     const own =
       around.section === 'head' &&
-      ((isDigit(block.text) && counter.test(block.text)) || isCovering(block.text, around) || isBudget(block.text))
+      ((isDigit(block.text) && counter.test(block.text)) ||
+        isCovering(block.text, around) ||
+        isBudget(block.text) ||
+        isSender(block.text))
     // «Key events» over the points of a live page
     if (isOverRows(around) && /^key events\s?:?$/i.test(block.text)) return undefined
     if (isOwner(block, around)) return undefined
@@ -89,7 +93,12 @@ const isSubjects = ({text}: RawBlock, {section}: Surroundings): boolean =>
 /** A heading in words of its own over a publisher's boilerplate: `Forward-Looking Statements`. */
 const isOverBoilerplate = ({text}: RawBlock, {section, titled, after}: Surroundings): boolean =>
   text.length < SHORT &&
-  boilerplateHeadings.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) &&
+  boilerplateHeadings.has(
+    text
+      .slice(text.lastIndexOf(' ') + 1)
+      .replace(/:$/, '')
+      .toLowerCase()
+  ) &&
   (section !== 'head' || titled) &&
   after !== undefined &&
   'span' in after &&
@@ -131,19 +140,7 @@ const isFurnitureIn = once(({text: whole}: Span): boolean => {
     if (isButtons(plain) || isBarred(plain) || isButtons(parted(text)) || (/[>»›]/.test(text) && TRAIL.test(text)))
       return true
   }
-  if (
-    isMorePictures(text) ||
-    isAddress(text) ||
-    isTags(text) ||
-    isRequest(text) ||
-    isNumber(text) ||
-    isPost(text) ||
-    isDegrees(text) ||
-    isTwoCalendars(text) ||
-    isCloser(text) ||
-    isReference(text)
-  )
-    return true
+  if (isOfForm(text) || isCloser(text)) return true
   if (text.length < 32 && (isDigit(text) ? isIptcStamp(text) : APA.test(text))) return true
   return opened(text) !== undefined || (text.includes('ewsletter') && endsPrompt(text)) || endsButton(text)
 })
@@ -166,63 +163,9 @@ export const isCloser = (text: string): boolean =>
   (closing(text) !== undefined ||
     (text.length < SHORT && closers.has(text.toLowerCase().replace(/[.:!…\s]{1,20}$/, ''))))
 
-/** The weather over a page: `23.4°C`. */
-const isDegrees = (text: string): boolean =>
-  text.length < 10 && text.includes('°') && /^-?\d{1,2}(?:\.\d)?\s?°\s?[CF]?$/.test(text)
-
-/** The day over a page, in two calendars: `June 12, 2021 | Dhu al-Qadah 2, 1442`. */
-const isTwoCalendars = (text: string): boolean =>
-  text.length < SHORT &&
-  text.includes(' 14') &&
-  / 14\d\d\b/.test(text) &&
-  /\b20\d\d\b/.test(text) &&
-  /\b(?:muharram|safar|rabi\b|jumada|rajab|sha['’]?ban|ramad[ah]|shawwal|dhu)/i.test(text)
-
-/** Signs of an address, of which one is in each request of a page. */
-const addresses: readonly string[] = ['@', 'www.', 'http']
-const ASKED =
-  /(?:^|[.?!:,–—|]\s?|\b(?:please|or) )(?:e-?mail|contact|call|text|whatsapp|message|send|write|follow|visit|join|find|reach|share|tell|get in touch)\b/i
-
-/** What a page asks of its reader, and where to send it: `Got a story? Email us at tips@harbour.example`. */
-const isRequest = (text: string): boolean =>
-  addresses.some((sign) => text.includes(sign)) &&
-  /\b(?:us|our|you|your)\b/i.test(text) &&
-  !/["“”]/.test(text) &&
-  ASKED.test(text)
-
-/** Where a newsroom can be called: `Harbour Wire, Riga newsroom: +371 555 0100`. */
-const isNumber = (text: string): boolean =>
-  text.length < SHORT &&
-  isDigit(text.slice(-1)) &&
-  /\b(?:newsroom|newsdesk|news desk|bureau|press office|tel|phone)\b.{0,12}?\+?\d[\d ()/-]{5,24}$/i.test(text)
-
-/** `+4`, over a gallery; `📣 Click here to join our channel`, however it begins. */
-const isMorePictures = (text: string): boolean =>
-  (text.startsWith('+') && /^\+\d{1,2}$/.test(text)) ||
-  (text.includes('lick here to ') &&
-    /\bclick here to (?:join|follow|subscribe|sign|get|download|read|watch)\b/i.test(text))
-
-/** The number of a paper under the release that it goes with: `IP/21/1234`. */
-const isReference = (text: string): boolean =>
-  text.length < 24 && isDigit(text.slice(-1)) && /^[A-Z]{2,10}[/_](?:\d{2}|\d{4})[/_]\d{1,5}$/.test(text)
-
-/** `#bridge #mill` */
-const isTags = (text: string): boolean =>
-  text.startsWith('#') && text.split(/\s+/).every((word) => /^#[\p{L}\d_]{2,40}$/u.test(word))
-
-/** Who posted what stands over it on another site: `— Harbour Post (@harbourpost) March 12, 2024`. */
-const isPost = (text: string): boolean =>
-  text.startsWith('—') && /^—\s?.{2,60}\(@\w{2,30}\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}$/.test(text)
-
-/** An address without its `https`: `harbour.example/news/ferry-12345`. */
-const isAddress = (text: string): boolean =>
-  text.includes('/') && !text.includes(' ') && /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\/\S{4,190}$/.test(text)
-
 /** Whether a line is a mark that ends a story. */
 export const isEndMark = (text: string): boolean =>
   text.length < END && '#-–—(*[eEiImMxXnN=~/…■□▪◼∎●▲◆♦'.includes(text.charAt(0)) && endMarks.test(text)
-
-const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
 
 /** Buttons that a paste has joined: `FacebookTwitterWhatsAppShare`. */
 const parted = (text: string): string =>

@@ -18,6 +18,7 @@ import {authorBoxes} from './refine/author-boxes.js'
 import {bareLabels} from './refine/bare-labels.js'
 import {authorsIn, bylineLines} from './refine/byline-lines.js'
 import {boxes} from './refine/boxes.js'
+import {captionLists} from './refine/caption-lists.js'
 import {captionButtons} from './refine/caption-buttons.js'
 import {clockLines} from './refine/clock-lines.js'
 import {covering} from './refine/covering.js'
@@ -68,6 +69,7 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   bareLabels,
   boxes,
   captionButtons,
+  captionLists,
   soldPictures,
   numbered,
   points,

@@ -65,6 +65,7 @@ export function isFeature(text: string): boolean {
   const small = text.toLowerCase()
   return (
     kickers.has(small) ||
+    releaseKinds.has(small) ||
     (/^(?:letter|postcard|dispatch|dispatches|notes|annals|view) (?:from|of) /.test(small) && !/\d/.test(small))
   )
 }

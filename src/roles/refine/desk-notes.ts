@@ -1,9 +1,10 @@
 import {contactOpenings} from '../../lexicon/page.js'
 import {noteLabels} from '../../lexicon/labels.js'
-import type {Inline} from '../../wcst.js'
+import type {Inline, Leaf, NoteBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, becomeNote, type RawBlock} from '../construct.js'
-import {isEndMark} from '../furniture.js'
+import {isEndMark, isFurniture} from '../furniture.js'
+import {firstWord} from '../looks.js'
 import {openings} from '../openings.js'
 import {leavesOf} from './link-lists.js'
 
@@ -12,6 +13,8 @@ const LONGEST = 40
 /** `Issued by: Corporate Communications, Vell Constabulary` */
 const ISSUED = /^issued (?:by|on behalf of)\b.{4,100}$/i
 const HEADINGS = /^(?:about|contacts?|media|press|images?|photos?)\b/i
+/** What photographers are asked to: `PHOTO OPPORTUNITY`. */
+const ASKED = /opportunit(?:y|ies)|call$/
 
 /**
  * What a release tells the desk: a label on a line of its own, with the block under it. Below the end mark all that
@@ -23,32 +26,61 @@ const HEADINGS = /^(?:about|contacts?|media|press|images?|photos?)\b/i
  *     1. The port was opened in 1904.
  */
 export function deskNotes(items: readonly Item[]): Item[] {
-  const start = items.findIndex(({raw}) => raw !== undefined && isHeading(raw))
-  if (start < 0) return [...items]
-  const heading = (items[start] as {raw: RawBlock}).raw
-  const first = wordsOf(items[start + 1])
-  if (!first)
-    return [...items.slice(0, start), {node: become(heading, 'furniture', 'note-label')}, ...items.slice(start + 1)]
-  const out: Item[] = [
-    ...items.slice(0, start),
-    {node: becomeNote(heading, 'editor', [...heading.node.children, ...first])}
-  ]
-  let at = start + 2
-  const ended = items.slice(0, start).some(({raw}) => raw !== undefined && isEndMark(raw.text))
-  for (; ended && at < items.length; at++) {
-    const {raw} = items[at] as Item
-    if (!raw || isEndMark(raw.text) || HEADINGS.test(raw.text) || contact(raw.text)) break
-    out.push({node: ISSUED.test(raw.text) ? become(raw, 'furniture', 'contact') : becomeNote(raw, 'editor')})
+  const out: Item[] = []
+  let ended = false
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item
+    const kind = item.raw && kindOf(item.raw)
+    if (!item.raw || !kind) {
+      ended ||= item.raw !== undefined && isEndMark(item.raw.text)
+      out.push(item)
+      continue
+    }
+    const first = wordsOf(items[at + 1])
+    if (!first) {
+      out.push({node: become(item.raw, 'furniture', 'note-label')})
+      continue
+    }
+    out.push({node: becomeNote(item.raw, kind, [...item.raw.node.children, ...first])})
+    at++
+    while (ended && kind === 'editor' && at + 1 < items.length) {
+      const {raw} = items[at + 1] as Item
+      if (
+        !raw ||
+        isEndMark(raw.text) ||
+        HEADINGS.test(raw.text) ||
+        contact(raw.text) ||
+        isFurniture(raw) ||
+        kindOf(raw)
+      )
+        break
+      out.push({node: ISSUED.test(raw.text) ? become(raw, 'furniture', 'contact') : becomeNote(raw, 'editor')})
+      at++
+    }
   }
-  return [...out, ...items.slice(at)]
+  return out
 }
 
-const isHeading = ({text}: RawBlock): boolean =>
-  text.length < LONGEST && noteLabels.get(text.toLowerCase().replace(/\s?:$/, '')) === 'editor'
+/** The first words of the labels, so that few lines are looked up. */
+const first: ReadonlySet<string> = new Set(
+  [...noteLabels].flatMap(([label, kind]) => (kind === 'editor' || ASKED.test(label) ? [firstWord(label)] : []))
+)
+
+/** A label on a line of its own. */
+function kindOf({text}: RawBlock): NoteBlock['kind'] | undefined {
+  if (text.length >= LONGEST || !first.has(firstWord(text))) return undefined
+  const label = text.toLowerCase().replace(/^\*{1,3} ?|\s?:$| ?\*{1,3}$/g, '')
+  const kind = noteLabels.get(label)
+  return kind === 'editor' || (kind === 'advisory' && ASKED.test(label)) ? kind : undefined
+}
 
 /** The words of the block under a label: a paragraph, or points. */
 function wordsOf(item: Item | undefined): Inline[] | undefined {
   if (item?.raw) return item.raw.node.children
   if (item?.node?.type !== 'list') return undefined
-  return item.node.children.flatMap((row): Inline[] => (row.type === 'mark' ? [row] : leavesOf(row)))
+  return item.node.children.flatMap((row): Inline[] => (row.type === 'mark' ? [row] : leavesOf(row).map(unmarked)))
 }
+
+/** A bullet is no word of a note. */
+const unmarked = (leaf: Leaf): Leaf =>
+  leaf.type === 'mark' && leaf.kind === 'bullet' ? {...leaf, kind: 'control'} : leaf

@@ -60,6 +60,8 @@ const lists: readonly List[] = [
 export function pageLists(items: readonly Item[]): Item[] {
   const out = [...items]
   for (let at = 0; at < out.length; at++) {
+    const end = signedTo(out, at)
+    for (; at < end; at++) out[at] = {node: become((out[at] as {raw: RawBlock}).raw, 'furniture', 'contact')}
     const raw = out[at]?.raw
     const list = raw && lists.find((one) => one.heads(raw))
     if (!raw || !list || (list.rule === 'topics' && isOverTitles(out, at))) continue
@@ -106,6 +108,38 @@ function isDetail({text, node}: RawBlock, _next: Item | undefined, first: boolea
   if (tight && text.length < 40 && (FIRM.test(text) || /^(?:or|[A-Z][a-z]+(?: [A-Za-z]+)?:)$/.test(text))) return true
   return tight && !isStopped(text) && !text.includes(':') && isNames(text)
 }
+
+/** Lines of a sign under a release are no more. */
+const SIGN = 7
+/** A number or an address alone, and what a mail's machine says under a name. */
+const NUMBER =
+  /^(?:(?:tel|telephone|ph|phone|mob|mobile|cell|fax|[dmot])\.?\s?:?\s?)?\+?[\d(][\d\s()./-]{6,20}\d(?: \(.{2,20}\))?$/i
+const MACHINE = /^sent from my /i
+
+/**
+ * The line after a sign that no heading names, with its number: whom to ask about a release.
+ *
+ *     Ana Ruiz
+ *     Orval Mills
+ *     +44 20 7946 0018
+ */
+function signedTo(items: readonly Item[], at: number): number {
+  const raw = items[at]?.raw
+  if (!raw || at < 3 || (raw.node.data?.blanks ?? 0) === 0 || raw.text.length > 60 || !isName(raw.text)) return at
+  let last = at
+  let numbered = false
+  for (let line = at + 1; line < items.length && line < at + SIGN; line++) {
+    const one = items[line]?.raw
+    if (!one || (one.node.data?.blanks ?? 0) > 0 || one.text.length > SHORT) break
+    const number = NUMBER.test(one.text) || MACHINE.test(one.text)
+    if (!number && !ADDRESS.test(one.text) && !isName(one.text) && !isFurniture(one)) break
+    numbered ||= number
+    last = line + 1
+  }
+  return numbered ? last : at
+}
+
+const isName = (text: string): boolean => !isStopped(text) && !/[:"“]/.test(text) && isNames(text)
 
 const FIRM = /^[A-Z][\w&,’' -]{1,40} (?:Inc|Ltd|Co|Corp|LLC|LLP|PLC|plc|GmbH|AG|AB|ASA|Oyj|S\.A|N\.V|S\.p\.A|A\.S)\.?$/
 

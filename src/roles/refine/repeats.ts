@@ -11,14 +11,14 @@ export function repeats(items: readonly Item[], head: readonly BlockNode[]): Ite
     .map((node) => toString(node as SimpleBlock))
     .flatMap((words) => (/^by /i.test(words) ? [words, words.slice(3)] : [words]))
   const slug = head.find(({type}) => type === 'slugline')
-  const catchline = slug ? unnumbered(toString(slug as SimpleBlock)) : ''
+  const catchline = slug ? unnumbered(wordsOf(slug as SimpleBlock)) : ''
   if (told.length === 0 && catchline === '') return [...items]
   return items.map((item) => {
     const text =
       item.raw?.text ??
       (item.node?.type === 'crosshead' || item.node?.type === 'pullquote' ? toString(item.node) : undefined)
     if (text === undefined || text.length > 250) return item
-    const take = catchline !== '' && text.endsWith(catchline) && /^\d/.test(text) && unnumbered(text) === catchline
+    const take = catchline !== '' && text.includes(catchline) && isTake(text, catchline)
     const known = take
       ? catchline
       : told.find((words) => Math.abs(words.length - text.length) < 12 && sameWords(words, text))
@@ -28,6 +28,18 @@ export function repeats(items: readonly Item[], head: readonly BlockNode[]): Ite
     return {node: {...block, type: 'furniture', data: {...block.data, rule: 'repeats'}}}
   })
 }
+
+/** Without its label: `Slug: FERRY`. */
+const wordsOf = (slug: SimpleBlock): string =>
+  toString({...slug, children: slug.children.filter(({type}) => type !== 'label')})
+
+/** `2 COURT Ferry`, `1 COURT Ferry 2`, `FERRY, page 2` */
+const isTake = (text: string, catchline: string): boolean => {
+  const words = unnumbered(text)
+  const rest = words.startsWith(catchline) ? words.slice(catchline.length) : undefined
+  return rest === '' ? words !== text : rest !== undefined && TAKE.test(rest)
+}
+const TAKE = /^[ ,–-]{1,3}(?:(?:page|take|add|p) ?)?\d{1,2}$/i
 
 /** Without its take's number: `2 COURT Ferry`. */
 const unnumbered = (text: string): string => text.replace(/^\d{1,2} /, '')

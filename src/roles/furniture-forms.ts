@@ -1,0 +1,78 @@
+/** Lines of the page or the wire that their form shows, whatever their words. */
+
+/** No line is longer; a line of figures or of the weather is shorter. */
+const LONGEST = 200
+const SHORT = 80
+
+/** The weather over a page: `23.4°C`. */
+const isDegrees = (text: string): boolean =>
+  text.length < 10 && text.includes('°') && /^-?\d{1,2}(?:\.\d)?\s?°\s?[CF]?$/.test(text)
+
+/** The day over a page, in two calendars: `June 12, 2021 | Dhu al-Qadah 2, 1442`. */
+const isTwoCalendars = (text: string): boolean =>
+  text.length < SHORT &&
+  text.includes(' 14') &&
+  / 14\d\d\b/.test(text) &&
+  /\b20\d\d\b/.test(text) &&
+  /\b(?:muharram|safar|rabi\b|jumada|rajab|sha['’]?ban|ramad[ah]|shawwal|dhu)/i.test(text)
+
+/** Signs of an address, of which one is in each request of a page. */
+const addresses: readonly string[] = ['@', 'www.', 'http']
+const ASKED =
+  /(?:^|[.?!:,–—|]\s?|\b(?:please|or) )(?:e-?mail|contact|call|text|whatsapp|message|send|write|follow|visit|join|find|reach|share|tell|get in touch)\b/i
+
+/** What a page asks of its reader, and where to send it: `Got a story? Email us at tips@harbour.example`. */
+const isRequest = (text: string): boolean =>
+  addresses.some((sign) => text.includes(sign)) &&
+  /\b(?:us|our|you|your)\b/i.test(text) &&
+  !/["“”]/.test(text) &&
+  ASKED.test(text)
+
+/** Where a newsroom can be called: `Harbour Wire, Riga newsroom: +371 555 0100`. */
+const isNumber = (text: string): boolean =>
+  text.length < SHORT &&
+  isDigit(text.slice(-1)) &&
+  /\b(?:newsroom|newsdesk|news desk|bureau|press office|tel|phone)\b.{0,12}?\+?\d[\d ()/-]{5,24}$/i.test(text)
+
+/** `+4`, over a gallery; `📣 Click here to join our channel`, however it begins. */
+const isMorePictures = (text: string): boolean =>
+  (text.startsWith('+') && /^\+\d{1,2}$/.test(text)) ||
+  (text.includes('lick here to ') &&
+    /\bclick here to (?:join|follow|subscribe|sign|get|download|read|watch)\b/i.test(text))
+
+/** Who sent a mail, where its labels are lost: `Orval Mills <press@mills.example>`. */
+export const isSender = (text: string): boolean =>
+  text.endsWith('>') && text.length < SHORT && /^[^<>]{2,60} <[\w.+-]{1,64}@[\w.-]{3,60}>$/.test(text)
+
+/** The number of a paper under the release that it goes with, `IP/21/1234`, or of a judgment, `[2021] OHC 12`. */
+const isReference = (text: string): boolean =>
+  text.length < 24 &&
+  isDigit(text.slice(-1)) &&
+  /^(?:[A-Z]{2,10}[/_](?:\d{2}|\d{4})[/_]|\[\d{4}\] [A-Z]{2,6}(?: [A-Z][a-z]{1,4})? )\d{1,5}$/.test(text)
+
+/** `#bridge #mill` */
+const isTags = (text: string): boolean =>
+  text.startsWith('#') && text.split(/\s+/).every((word) => /^#[\p{L}\d_]{2,40}$/u.test(word))
+
+/** Who posted what stands over it on another site: `— Harbour Post (@harbourpost) March 12, 2024`. */
+const isPost = (text: string): boolean =>
+  text.startsWith('—') && /^—\s?.{2,60}\(@\w{2,30}\) [A-Z][a-z]{2,8} \d{1,2}, \d{4}$/.test(text)
+
+/** An address without its `https`: `harbour.example/news/ferry-12345`. */
+const isAddress = (text: string): boolean =>
+  text.includes('/') && !text.includes(' ') && /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\/\S{4,190}$/.test(text)
+
+export const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
+
+/** Whether a line has one of these forms. */
+export const isOfForm = (text: string): boolean =>
+  text.length <= LONGEST &&
+  (isMorePictures(text) ||
+    isAddress(text) ||
+    isTags(text) ||
+    isRequest(text) ||
+    isNumber(text) ||
+    isPost(text) ||
+    isDegrees(text) ||
+    isTwoCalendars(text) ||
+    isReference(text))
