@@ -14,8 +14,9 @@ export function ways(copy: Copy, ties: Tie[], source: string): Tie[] {
   return ties
 }
 
-/** «…, the mayor said today.», «…, she noted with a grin.»: when and how it was said. */
-function apart({hashes}: Copy, tie: Tie): void {
+/** «…, the mayor said here late on Monday.», «…, she noted with a grin.»: where, when and how it was said. */
+function apart(copy: Copy, tie: Tie): void {
+  const {hashes} = copy
   const {cue, contents} = tie
   if (!cue || contents.length === 0) return
   tie.contents = contents.filter(({from, to}) => {
@@ -25,14 +26,22 @@ function apart({hashes}: Copy, tie: Tie): void {
     if (hashes[from] === IN && ARTICLES.has(hashes[from + 1] as number) && WRITINGS.has(last)) return to - from > PLACE
     if (to - from > WAY) return true
     if (WAYS.has(last) && hashes[from - 1] === WITH) return false
-    return !DAYS.has(last) || (to - from > 1 && !(to - from === 2 && hashes[from] === ON))
+    return !isOccasion(copy, from, to)
   })
 }
-/** Most words of how something is said, and of where it is written. */
-const WAY = 3
+/** Most words of when or how something is said, and of where it is written. */
+const WAY = 4
 const PLACE = 5
 const IN = hashOf('in')
-const ON = hashOf('on')
+
+/** `today`, `on Monday`, `here late on Monday` */
+function isOccasion({hashes}: Copy, from: number, to: number): boolean {
+  let at = from
+  while (at < to && (AROUND.has(hashes[at] as number) || DAYS.has(hashes[at] as number))) at++
+  return at === to && !UNENDED.has(hashes[to - 1] as number)
+}
+const AROUND = hashesOf('here there on late early')
+const UNENDED = hashesOf('on late early')
 const ARTICLES = hashesOf('a an the')
 const WRITINGS = hashesOf(writings)
 const WITH = hashOf('with')

@@ -21,7 +21,7 @@ export function dates(story: StoryNode, file: VFile): void {
       for (const block of section.children) if (block.type !== 'list' && block.type !== 'table') walk(block)
   if (found.length === 0) return
   const {options} = reading(file)
-  for (const date of found) order(date, found, story, options.dateOrder, file)
+  orders(found, story, options.dateOrder, file)
   mailed(story, found)
   refreshed(story)
   const known =
@@ -30,7 +30,7 @@ export function dates(story: StoryNode, file: VFile): void {
     found.find(({purpose, value}) => purpose === 'embargo' && isDated(value))
   const sent = known || !found.some(({value}) => value?.startsWith('--')) ? undefined : sentOn(story)
   const anchor = known?.value?.slice(0, 10) ?? sent ?? options.received?.slice(0, 10)
-  for (const date of found) {
+  for (const [at, date] of found.entries()) {
     if (date.value?.startsWith('--') && anchor) {
       // A wire sends its copy before it may be used
       date.value =
@@ -41,9 +41,10 @@ export function dates(story: StoryNode, file: VFile): void {
             : withYear(date.value, anchor)
       if (date.value.includes('T')) date.value += offsetOf(date, date.value.slice(0, 10))
     }
-    if (known && date.value?.startsWith('T') && isBeside(date, known)) {
-      known.value += date.value + offsetOf(date, anchor as string)
-      known.precision = date.value.length > 6 && date.value[6] === ':' ? 'second' : 'minute'
+    const day = date.value?.startsWith('T') ? dayOf(date, found[at - 1], known) : undefined
+    if (day?.value && date.value) {
+      day.value += date.value + offsetOf(date, day.value)
+      day.precision = date.value.length > 6 && date.value[6] === ':' ? 'second' : 'minute'
       date.value = null
     }
     if (date.value?.startsWith('T')) {
@@ -60,6 +61,10 @@ export function dates(story: StoryNode, file: VFile): void {
       date.value += offsetAt(options.timezone, date.value)
   }
 }
+
+/** The day beside a time: the one before it, or the story's own. */
+const dayOf = (time: DateNode, before: DateNode | undefined, known: DateNode | undefined): DateNode | undefined =>
+  [before, known].find((day) => day !== undefined && isDated(day.value) && isBeside(time, day))
 
 /** Whether a time stands on the line after its day, or before it: no label of its own parts them. */
 const isBeside = (time: DateNode, day: DateNode): boolean =>
@@ -137,18 +142,21 @@ function offsetOf({winter}: DateNode, day: string): string {
   return winter === undefined ? '' : offsetOn(winter, year, month, date)
 }
 
-/** The order of an all-number date, from the user, or from what the story tells of it. */
-function order(
-  date: DateNode,
-  all: readonly DateNode[],
-  story: StoryNode,
-  wanted: Order | undefined,
-  file: VFile
-): void {
-  if (!date.alternative || !date.value) return
-  const other = date.alternative
-  const chosen = wanted ?? orderOf(date, all, story)
-  if (chosen === 'mdy') [date.value, date.alternative] = [other, date.value]
+/** The order of all-number dates, from the user, or from what the story tells of each; of one that is written like them. */
+function orders(found: readonly DateNode[], story: StoryNode, wanted: Order | undefined, file: VFile): void {
+  const open = found.filter(({alternative, value}) => alternative && value)
+  const told = open.map((date) => wanted ?? orderOf(date, found, story))
+  const [first] = told.filter((order) => order !== undefined)
+  const like = told.some((order) => order !== undefined && order !== first) ? undefined : first
+  for (const [at, date] of open.entries()) order(date, told[at] ?? like, file)
+}
+
+function order(date: DateNode, chosen: Order | undefined, file: VFile): void {
+  if (chosen === 'mdy') {
+    const {value, alternative} = date
+    date.value = alternative ?? null
+    if (value) date.alternative = value
+  }
   if (chosen) return
   warn(
     file,
