@@ -80,6 +80,11 @@ test.each([
     '“They read it in the paper,” Bell said, to cries of “Shame!” from the benches.',
     ['Bell', null, 'They read it in the paper,']
   ],
+  [
+    'where and when it was said',
+    'The premier will open the tunnel in May and review the works of two lakes, officials said here late on Wednesday.',
+    ['officials', null, 'The premier will open the tunnel in May and review the works of two lakes']
+  ],
   ['how it was said', 'Rain is forecast, Perera noted with a grin.', ['Perera', null, 'Rain is forecast']],
   [
     'when it was said',

@@ -6,7 +6,7 @@ import {holds} from './word.js'
 /** What tells the words of and about an author from others. */
 
 export const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/
-export const HANDLE = /^@\w{2,30}$/
+export const HANDLE = /^@[\w.]{2,30}$/
 const PROSE = /[!?"“”]|\.\s+[a-z]|\bmore than\b/
 
 /** Whether words are those of a sentence, as no byline has them. */

@@ -2,7 +2,7 @@
 import {bylineKinds, bylineWorks} from '../lexicon/labels.js'
 import {towns} from '../lexicon/towns.js'
 import {surelyName} from './names.js'
-import {looksLikeNewsroom} from './organisation.js'
+import {agencyOf, looksLikeNewsroom} from './organisation.js'
 import {wordAt} from './word.js'
 
 const WORKS = bylineWorks.join('|')
@@ -83,7 +83,7 @@ const FOREIGN: ReadonlySet<string> = new Set(['von', 'por', 'par', 'av', 'af', '
 function foreign(text: string): RegExpExecArray | null {
   const label = /^(?:Von|Por|Par|Av|Af|Door) /.exec(text)
   const [name = ''] = label ? text.slice(label[0].length).split(/,| und /, 1) : []
-  return surelyName(name) ? label : null
+  return surelyName(name) || agencyOf(name) ? label : null
 }
 
 /** `Analysis by Ana Ruiz, CNN`; «Analysis by the bank shows …» is copy. */

@@ -63,7 +63,7 @@ function wordsEnd(text: string): number {
 const pageAfter = (text: string, end: number): Piece[] =>
   text.slice(end).trim() === '' ? [] : [{from: end, to: text.length, node: {type: 'label'}}]
 
-const PICTURE = /\b(?:on|in this|taken|this|dated)\s(?=(?:\w{3,9}\.?,?\s)?[A-Z\d])/g
+const PICTURE = /\b(?:on|in this|taken|this|dated|le|am|el|il)\s(?=(?:\w{3,9}\.?,?\s)?[A-Z\d])/g
 
 /** The day on which the picture was taken: `In this May 7, 2020, file photo`, `on Monday, June 8, 2020`. */
 function pictureDate(text: string): Piece | undefined {

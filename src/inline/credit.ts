@@ -131,7 +131,8 @@ const FOTO = /\s[-–—]{1,2}\s(foto[A-Z]\w{1,20}(?: \(\d{4}\))?(?: [A-Z ]{3,40
 const foto: Form = ({text, pictured}) => (pictured && text.includes('foto') ? atEnd(text, FOTO.exec(text)) : undefined)
 
 /** `… at the quay. - Copyright AP Photo/Jo Bell` */
-const OWNED = /[.!?]['"”’)]{0,2} {1,3}[-–—] {1,3}(?:Copyright|COPYRIGHT|Credit|CREDIT) {1,3}([A-ZÀ-Ž][^.:]{1,60})$/
+const OWNED =
+  /(?:[.!?]['"”’)]{0,2} {1,3}[-–—] {1,3}(?:Credit|CREDIT)|\S {1,3}[-–—] {1,3}(?:Copyright|COPYRIGHT)) {1,3}([A-ZÀ-Ž][^.:]{1,60})$/
 /** `… at the quay. | Jo Bell for Harbour Post`: a name and for whom, after a bar. */
 const BARRED =
   /[.!?]['"”’)]{0,2} \| ([A-ZÀ-Ž][\wÀ-ž.'’-]*(?: [A-ZÀ-Ž][\wÀ-ž.'’-]*){1,3}(?: (?:for|via) |\/)[A-ZÀ-Ž][\wÀ-ž.'’ -]{1,30})$/

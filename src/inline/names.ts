@@ -1,4 +1,5 @@
 import {men, women} from '../lexicon/given-names.js'
+import {summaryHeadings} from '../lexicon/labels.js'
 import {states} from '../lexicon/states.js'
 import {placeNouns, towns} from '../lexicon/towns.js'
 import {agencyOf} from './organisation.js'
@@ -31,7 +32,8 @@ export const surelyName = (words: string): boolean =>
   words !== words.toUpperCase() &&
   !NO_NAME.test(words) &&
   !NO_ENDING.test(words) &&
-  !states.has(words.toLowerCase())
+  !states.has(words.toLowerCase()) &&
+  !summaryHeadings.has(words.toLowerCase())
 
 /** Whether words begin with a given name that is known. */
 export const isGiven = (words: string): boolean => {

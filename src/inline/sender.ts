@@ -15,6 +15,9 @@ const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,3}|\d{1,8})$/
 /** `Karin Lindh/NN`: who wrote it and for whom, as Nordic agencies close. */
 const NORDIC = /^([^/]{5,40})\/[A-ZÅÄÖÆØ]{2,6}$/
 /** `/bureau/`: the sender between two strokes, as Danish agencies close. */
+/** `- Stuff` */
+const ONE_WORD = /^[-–—]{1,2} ?([A-Z][a-zà-ž]{2,13})$/
+const HOUSE = 18
 const DANISH = /^\/[\p{L}-]{3,16}\/$/u
 
 /**
@@ -42,6 +45,8 @@ export function signedBy(span: Span, senders: readonly string[]): Inline[] | und
 /** The same where nothing but its form shows the sender: the last line of all. */
 export function signedLast(span: Span): Inline[] | undefined {
   const {text} = span
+  const word = text.length < HOUSE && '-–—'.includes(text.charAt(0)) ? ONE_WORD.exec(text)?.[1] : undefined
+  if (word !== undefined) return signed(span, text.length - word.length, text.length)
   if (text.startsWith('/')) return DANISH.test(text) ? signed(span, 1, text.length - 1) : undefined
   const name = text.length <= LONGEST && text.includes('/') ? NORDIC.exec(text)?.[1] : undefined
   return name !== undefined && surelyName(name) ? signed(span, name.length + 1, text.length) : undefined

@@ -419,6 +419,19 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^(?:reading time|estimated read|read time)\b/i
   },
   {
+    // «Temps de lecture : 2 min», «Lesezeit: 3 Minuten»
+    kind: true,
+    first: 'temps tiempo tempo lesezeit leestijd lesetid',
+    holds: ['min'],
+    form: /^(?:temps|tiempo|tempo|lesezeit|leestijd|lesetid)(?: d[ei] [a-z]{5,8})?(?: estimado)?\s?: ?\d{1,2} ?min(?:\.|ut[a-z]{1,3})?$/i
+  },
+  {
+    // «VIDEO1:02:41», a film's button and how long it is
+    kind: true,
+    first: 'video',
+    form: /^video ?\d{1,2}(?::\d\d){1,2}$/i
+  },
+  {
     kind: true,
     first: 'read view show post add leave write see all',
     holds: ['comment'],

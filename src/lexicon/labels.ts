@@ -130,7 +130,7 @@ export const parties: WordList = wordList(
 
 /** Who sells pictures, as a page names them on a line of their own, in lower case. */
 export const pictureHouses: WordList = phraseList(
-  'swns,south west news service,sipa usa,imago,zuma press,backgrid,getty images,getty,afp via getty images,bloomberg via getty images,anadolu via getty images,nurphoto via getty images,getty images via afp,shutterstock,epa-efe/shutterstock,rex/shutterstock,alamy,alamy stock photo,alamy live news,istock,istockphoto,adobe stock,pa media,pa images,pa wire,epa,epa-efe,epa/shutterstock,reuters via third party,unsplash,pexels,pixabay,flickr,wikimedia commons,google maps,google street view'
+  'swns,south west news service,photosport,sipa usa,imago,zuma press,backgrid,getty images,getty,afp via getty images,bloomberg via getty images,anadolu via getty images,nurphoto via getty images,getty images via afp,shutterstock,epa-efe/shutterstock,rex/shutterstock,alamy,alamy stock photo,alamy live news,istock,istockphoto,adobe stock,pa media,pa images,pa wire,epa,epa-efe,epa/shutterstock,reuters via third party,unsplash,pexels,pixabay,flickr,wikimedia commons,google maps,google street view'
 )
 
 /** Labels of the fields over copy that somebody mails in, in lower case: what stands after them. */

@@ -1,5 +1,5 @@
 import * as inline from '../inline/index.js'
-import {become, type Construct} from './construct.js'
+import {become, type Construct, type Surroundings} from './construct.js'
 import {isEndMark} from './furniture.js'
 import {firstWord} from './looks.js'
 
@@ -19,14 +19,18 @@ export const editors: Construct = {
 export const tagline: Construct = {
   name: 'tagline',
   in: ['foot'],
-  claim(block, {after, senders}) {
+  claim(block, {before, after, senders}) {
     const {span} = block
     // «/END/»
     if (isEndMark(block.text)) return undefined
     const nodes =
       inline.tagline(span) ??
       inline.signedBy(span, senders) ??
-      (after === undefined ? (inline.newsroom(span) ?? inline.signedLast(span)) : undefined)
+      (after === undefined && !isSpoken(before) ? (inline.newsroom(span) ?? inline.signedLast(span)) : undefined)
     return nodes && become(block, 'tagline', 'tagline', nodes)
   }
 }
+
+/** Words in marks, which the line below them can sign. */
+const isSpoken = (before: Surroundings['before']): boolean =>
+  before !== undefined && 'span' in before && /^["“«].*["”»]$/.test(before.text)

@@ -8,11 +8,15 @@ export const timeline: Construct = {
   in: ['head', 'foot'],
   claim(block, around) {
     const nodes = inline.timeline(block.span)
-    return !nodes || isDateline(block, around) || isSent(block)
+    return !nodes || isDateline(block, around) || isSent(block) || isPicture(block)
       ? undefined
       : become(block, 'timeline', 'timeline', nodes)
   }
 }
+
+/** `The bridge on 3 June 2024 - Copyright AP Photo/Jo Bell` */
+const isPicture = ({span, text}: RawBlock): boolean =>
+  (text.includes('hoto') || text.includes('opyright')) && inline.credit(span) !== undefined
 
 /** A day and its agency that open the story's text: `June 12 (Reuters) - Harbour Foods Plc HFDS.L:`. */
 const isSent = ({span, text}: RawBlock): boolean =>

@@ -61,6 +61,7 @@ function announcement(first: RawBlock, second: RawBlock): RawBlock | undefined {
   if (((small.endsWith('by') || small.endsWith('by:')) && BY.test(small)) || unended)
     return inline.byline(whole.span) && whole
   if (pictures.has(firstWord(text)) && CAPTION.test(text)) return whole
+  if (small === 'reporting from') return inline.aside(whole.text) && whole
   return inline.isTimeLabel(text) && inline.timeline(whole.span) ? whole : undefined
 }
 
