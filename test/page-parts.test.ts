@@ -242,3 +242,112 @@ test.each([
     one(`Old mill at Orval turns again\nJanuary 6, 2026\n${lines}\n\n${MILL}\n\n${OWL}\n`).byline?.authors[0]
   ).toMatchObject({name: 'Ana Ruiz', role, email})
 )
+
+describe('films with their length over the title', () => {
+  test('are the page’s', () =>
+    expect(
+      types(within('Please use Chrome browser for a more accessible video player\n\n1:04\nHow a wheel is made of oak'))
+    ).toEqual(['paragraph', 'paragraph', 'paragraph']))
+  test.each([
+    ['14:04\nHow a wheel is made of oak'],
+    ['1:04\nThe wheel turns again at last.'],
+    ['1:04\nHow a wheel\n\nis made']
+  ])('are not «%s»', (lines) => expect(within(lines).body.length).toBeGreaterThan(3))
+})
+
+describe('a picture’s name over the page’s button', () => {
+  const CAPTION = 'The wheel before the flood. Photograph: Jo Bell/Harbour Post'
+  test('gives way to the caption', () => {
+    const {body, captions} = within(`The wheel of the mill at Orval.\nView image in fullscreen\n${CAPTION}`)
+    expect(body).toHaveLength(3)
+    expect(captions).toMatchObject([{text: 'The wheel before the flood.', credit: 'Jo Bell/Harbour Post'}])
+  })
+  test.each([
+    ['It is old. It is of oak.\nView image in fullscreen'],
+    ['The wheel of the mill at Orval.\n\nView image in fullscreen']
+  ])('is a paragraph: «%s»', (lines) => expect(within(`${lines}\n${CAPTION}`).body).toHaveLength(4))
+})
+
+describe('a line of attribution under words without marks', () => {
+  const SAID = 'Tom Beck has the key. “The stone has come back to me at last,” he said on Tuesday.'
+  test('tells whose they are', () => {
+    const {body, quotes} = within(`The stone has come back to me at last\nTom Beck, miller\n\n${SAID}`)
+    expect(body[1]).toEqual({type: 'pullquote', text: 'The stone has come back to me at last'})
+    expect(quotes.find(({kind}) => kind === 'pull')?.speaker?.name).toBe('Tom Beck')
+  })
+  test.each([
+    ['The stone has come back to me at last\n\nTom Beck, miller'],
+    ['The stone has come back to me at last\nTom Beck']
+  ])('is none: «%s»', (lines) => expect(within(`${lines}\n\n${SAID}`).body).toHaveLength(6))
+})
+
+test('who took a picture is told again under the buttons', () => {
+  const story = one(
+    `${HEAD}The wheel turns above the weir at Orval.\nJo Bell/Radio Ashby\nhide caption\ntoggle caption\nJo Bell/Radio Ashby\n\n${MILL}\n\n${OWL}\n`
+  )
+  expect(story.byline?.authors).toHaveLength(1)
+  expect(story.captions).toMatchObject([{credit: 'Jo Bell/Radio Ashby'}])
+})
+
+describe('a heading over links that a page could have alone', () => {
+  test('is their label with titles straight under it', () =>
+    expect(
+      within('Read more from Radio Ashby:\nPigeon stopped with a pass\nDog elected by mistake').related
+    ).toMatchObject([
+      {label: 'Read more from Radio Ashby', title: 'Pigeon stopped with a pass'},
+      {title: 'Dog elected by mistake'}
+    ]))
+  test('is the page’s without', () => expect(within('Read more from Radio Ashby:').furniture).toHaveLength(1))
+})
+
+test.each([
+  ['BBC Sport at Harbour Park', 'BBC Sport', 'Harbour Park'],
+  ['BBC News, Ashby', 'BBC News', 'Ashby']
+])('where an author works: «%s»', (line, organisation, location) =>
+  expect(
+    one(`Old mill at Orval turns again\nBy Ana Ruiz\n${line}\n\n${MILL}\n\n${OWL}\n`).byline?.authors[0]
+  ).toMatchObject({
+    organisation,
+    location
+  })
+)
+test('a place alone at which somebody is does not', () =>
+  expect(
+    one(`Old mill at Orval turns again\nBy Ana Ruiz\nOld Mill at Orval Park\n\n${MILL}\n\n${OWL}\n`).byline?.authors[0]
+  ).toMatchObject({
+    organisation: null
+  }))
+
+describe('subjects in small letters', () => {
+  test('are the page’s below the story', () => expect(below('frogs\nwater mills\nradio').body).toHaveLength(3))
+  test.each([['frogs'], ['frogs\nwater mills turn at night'], ['frogs\nmills of 1734'], ['frogs\nradio.']])(
+    'are not «%s»',
+    (lines) => expect(below(lines).body.length).toBeGreaterThan(3)
+  )
+})
+
+test.each([
+  ['CNN —', 'CNN'],
+  ['CNN –', 'CNN']
+])('an agency and a dash on a line of their own: «%s»', (line, agency) => {
+  const story = one(`${HEAD}${line}\n\n${MILL}\n\n${OWL}\n`)
+  expect(story.dateline?.organisations).toEqual([agency])
+  expect(story.body[0]?.text).toBe(MILL)
+})
+test.each([['OWL —'], ['CNN'], ['CNN -']])('no dateline: «%s»', (line) =>
+  expect(one(`${HEAD}${line}\n\n${MILL}\n\n${OWL}\n`).dateline).toBe(null)
+)
+
+test.each([
+  ['Be the first to get Breaking News'],
+  ['Install the Radio Ashby app for free'],
+  ['Get the latest bread prices straight to your phone'],
+  ['.From the section Water Mills'],
+  ['skip past newsletter promotion']
+])('a line of the page: «%s»', (line) => expect(within(line).body).toHaveLength(3))
+test.each([
+  ['Be the first to get bread'],
+  ['Install the wheel with a crane'],
+  ['Get the sack straight to your cart'],
+  ['From the section of the wheel a beam is gone']
+])('no line of the page: «%s»', (line) => expect(within(line).body).toHaveLength(4))

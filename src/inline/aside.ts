@@ -8,11 +8,11 @@ import {wordAt} from './word.js'
 export function aside(
   text: string
 ): Partial<Pick<AuthorNode, 'role' | 'organisation' | 'location' | 'email'>> | undefined {
-  const desk = !(text.includes(', ') || text.includes('/'))
+  const desk = !(text.includes(', ') || text.includes('/') || text.includes(' at '))
     ? null
-    : /^([A-Z][\w &]{1,30})(?:, |\/)([A-Z][a-zà-ž]+(?:,? [A-Z][a-zà-ž]+){0,2})$/.exec(text)
-  // «BBC News, Nairobi»
-  if (desk && looksLikeNewsroom(desk[1] as string) && !holdsRole(text) && !looksLikeNewsroom(desk[2] as string))
+    : /^([A-Z][\w &]{1,30}?)(?:, |\/| at )([A-Z][a-zà-ž]+(?:,? [A-Z][a-zà-ž]+){0,2})$/.exec(text)
+  // «BBC News, Nairobi», «BBC Sport at Harbour Park»
+  if (desk && isOutlet(desk[1] as string) && !holdsRole(text) && !looksLikeNewsroom(desk[2] as string))
     return {organisation: desk[1] as string, location: desk[2] as string}
   // «Transport correspondent, BBC News»
   const [post, house] = text.includes(', ') || text.includes('·') || text.includes('@') ? saidIn(text) : []
@@ -39,6 +39,10 @@ export function aside(
   if (rest.length > 0 && rest.length < 4 && /^[A-Z]{3}$/.test(letters) && agencyOf(letters)) return {organisation: text}
   return looksLikeNewsroom(text) ? {organisation: text} : undefined
 }
+
+/** A newsroom, or a station's letters with what it does: `BBC Sport`. */
+const isOutlet = (words: string): boolean =>
+  looksLikeNewsroom(words) || (/^[A-Z]{3} [A-Z][a-z]+$/.test(words) && agencyOf(words.slice(0, 3)))
 
 const isNamed = (words: string): boolean => /^[A-ZÀ-Þ]/.test(words)
 

@@ -143,17 +143,20 @@ export const ends = (text: string, at: number, found: Found): boolean =>
     placesOf(text, found).every((place) => isTown(place) && (place.split(' ').length < 5 || regionKnown(place))))
 
 const LONE = /^([A-Z]{2,6}) {1,2}[—–] {1,2}["“‘']?[A-Z]/
+const ALONE = /^([A-Z]{2,6}) ?[—–]$/
 const STROKED = /^([A-Z][\w ]{1,28}?) ?\/ ["“‘']?[A-Z]/
 
 /** An agency's letters and a dash before the lead, as a broadcaster has it, or its name and a stroke: `CNN — A ferry captain …`. */
-export function lone(span: Span, at: number, begin: number, stars: number): Opening | undefined {
+export function lone(span: Span, at: number, begin: number, stars: number, alone: boolean): Opening | undefined {
   const {text} = span
   const letters =
-    text.length > LEAD && '—–'.includes(text.charAt(text.indexOf(' ') + 1))
-      ? LONE.exec(text.slice(at, REACH))?.[1]
-      : text.length > LEAD && text.slice(at, NAME).includes('/ ')
-        ? STROKED.exec(text.slice(at, NAME))?.[1]
-        : undefined
+    alone && text.length < 10
+      ? ALONE.exec(text)?.[1]
+      : text.length > LEAD && '—–'.includes(text.charAt(text.indexOf(' ') + 1))
+        ? LONE.exec(text.slice(at, REACH))?.[1]
+        : text.length > LEAD && text.slice(at, NAME).includes('/ ')
+          ? STROKED.exec(text.slice(at, NAME))?.[1]
+          : undefined
   if (letters === undefined || !agencyOf(letters)) return undefined
   const to = at + letters.length
   const sender: Piece = {from: at, to, node: {type: 'organisation', name: letters}}

@@ -63,7 +63,7 @@ function read(span: Span, unclosed: boolean): Opening | undefined {
   // «(LISBON) - », «(Lima, Peru, June 12) - »
   if (leading && text[at] === '(' && (towns.has(city(sender).toLowerCase()) || regionKnown(sender) || isDay(sender)))
     return from({...line, enclosed: ')'}, leading.from, found)
-  if (!leading || !orgLike(sender)) return from(line, at, found) ?? lone(span, at, line.begin, stars)
+  if (!leading || !orgLike(sender)) return from(line, at, found) ?? lone(span, at, line.begin, stars, unclosed)
   organisation(text, leading.from, leading.to, found)
   const end = blank(text, leading.end)
   const dash = /[-–—]{1,2}\s|—(?=[A-Z"“‘'«])/y

@@ -29,7 +29,7 @@ export function timeAt(text: string, at: number): Moment | undefined {
   if (hour > 23 || Number(minute) > 59) return undefined
   const time = `${String(hour).padStart(2, '0')}:${minute}${second ? ':' + second : ''}`
   const end = pastUnit(text, clock.end)
-  const zone = zoneAt(text, end)
+  const zone = zoneAt(text, end) ?? (text.startsWith(', UK', end) ? zoneAt(text, end + 1) : undefined)
   return zone ? {time, ...zone, ...besideZone(text, zone.end)} : {end, time}
 }
 

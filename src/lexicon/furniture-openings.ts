@@ -513,6 +513,15 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: ['[id:', '[nn', '[nl', '<'],
     form: /^(?:for (?:more|related|an?|the|other)\b|see\b|(?:double-)?click\b|more on\b|related\b)[^.!?]{0,90}(?:\[(?:ID:)?n\w{3,20}\]|<[\w/=.]{2,20}>)$/i
   },
+  // «Be the first to get Breaking News», «Get the latest scores straight to your phone»
+  {
+    kind: true,
+    first: 'be get install',
+    holds: ['breaking news', ' app', 'your phone'],
+    form: /^(?:be the first to get breaking news|install the .{2,40} app(?: for free)?|get .{4,50} (?:straight|direct|sent) to your phone)$/i
+  },
+  // «.From the section Football»
+  {kind: true, first: 'from', holds: ['from the section '], form: /^\.?[Ff]rom the section [A-Z][\w &'’-]{2,40}$/},
   // «[1/3]», «2 of 5»
   {kind: true, first: 'of', form: /^\[?\d{1,3}\s?of\s?\d{1,3}\]?(?:\s?\|)?$/},
   {kind: true, first: '', form: /^\[?\d{1,3}\s?\/\s?\d{1,3}\]?$/},

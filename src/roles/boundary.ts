@@ -102,11 +102,15 @@ function lastSigned(items: readonly Item[], top: number, end: number): number {
   let last = -1
   let titles = 0
   let decks = 0
+  let author: SimpleBlock | undefined
   for (let at = 0; at < end; at++) {
     const {raw, node} = items[at] as Item
     if (raw && at < top) continue
     if (node) {
       if (node.type === 'byline' || node.type === 'timeline') {
+        // Who said what stands over it, below the author's own line
+        if (node.type === 'byline' && decks > 0 && author && isOther(node, author)) continue
+        if (node.type === 'byline') author ??= node
         // How long a film is, or a time of a log
         if (decks > 0 && last >= 0 && node.type === 'timeline' && isClockAlone(node)) break
         // Under all of the story's text it is the foot's
@@ -120,6 +124,10 @@ function lastSigned(items: readonly Item[], top: number, end: number): number {
   }
   return last
 }
+
+/** Whether a name without a `By` is another than the author's. */
+const isOther = (node: SimpleBlock, author: SimpleBlock): boolean =>
+  node.children[0]?.type === 'author' && !toString(author).toLowerCase().includes(node.children[0].name.toLowerCase())
 
 /** A time of the day without a day and a label. */
 const isClockAlone = (node: SimpleBlock): boolean =>

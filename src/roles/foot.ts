@@ -28,6 +28,8 @@ export function footStart(
 ): number {
   let start = items.length
   const isFoot = (at: number): boolean => isOfFoot(items[at] as Item, at, claim) || isBio(items[at] as Item, authors)
+  const subjects = subjectsFrom(items)
+  if (subjects < start) start = subjects
   while (start > 0 && isFoot(start - 1)) start--
   let remarks = 0
   for (let at = start - 1; at >= 0 && at > start - REACH; at--) {
@@ -73,6 +75,17 @@ export function footStart(
   while (start < items.length && items[start]?.node?.type === 'separator') start++
   return start
 }
+
+/** Where lines in small letters begin that end it all, which no paragraph and no heading is: `frogs`, `radio`. */
+function subjectsFrom(items: readonly Item[]): number {
+  let start = items.length
+  while (start > 0 && items.length - start < REACH && isSmall(items[start - 1]?.raw)) start--
+  const raw = items[start]?.raw
+  return items.length - start > 1 && (raw?.node.data?.blanks ?? 0) > 0 ? start : items.length
+}
+
+const isSmall = (raw: RawBlock | undefined): boolean =>
+  raw !== undefined && raw.text.length < 40 && /^[a-z][a-z' -]+$/.test(raw.text) && count(raw.text) < 4
 
 /** What a story is filed under: two lines or more of some words each, and nothing else. */
 const areSubjects = (items: readonly Item[], from: number, end: number): boolean =>

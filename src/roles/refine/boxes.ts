@@ -47,17 +47,23 @@ const isHeading = ({text}: RawBlock): boolean =>
 const isFilm = (text: string): boolean =>
   text.length < 20 && firstWord(text) === 'duration' && /^duration:? \d{1,2}:\d\d/i.test(text)
 
-/** `04:12` under the title of a film, parted from the text above and below: in a story that has no other such line. */
+/** `04:12` under or over the title of a film, parted from the text above and below: in a story that has no other such line. */
 function isLength(items: readonly Item[], at: number): boolean {
-  const {text, node} = (items[at] as {raw: RawBlock}).raw
-  if (text.length > 5 || !/^\d{1,2}:\d\d$/.test(text) || (node.data?.blanks ?? 0) > 0) return false
-  const [title, next] = [items[at - 1]?.raw, items[at + 1]?.raw?.node]
+  const {text} = (items[at] as {raw: RawBlock}).raw
+  if (text.length > 5 || !/^(?:0?\d|1[0-2]):[0-5]\d$/.test(text)) return false
+  const isParted = (one: number): boolean => (items[one]?.raw?.node.data?.blanks ?? 0) > 0
+  const first = isParted(at) ? at : at - 1
+  const title = items[first === at ? at + 1 : first]?.raw
+  const before = items[first - 1]?.raw
   return (
     title !== undefined &&
-    (title.node.data?.blanks ?? 0) > 0 &&
+    isParted(first) &&
+    !isParted(first + 1) &&
+    isParted(first + 2) &&
     count(title.text) > 3 &&
-    (next?.data?.blanks ?? 0) > 0 &&
-    isSentence(items[at - 2]?.raw?.text ?? '')
+    !isStopped(title.text) &&
+    before !== undefined &&
+    (isSentence(before.text) || isFurniture(before))
   )
 }
 

@@ -25,6 +25,11 @@ export function captionButtons(items: readonly Item[]): Item[] {
     const [words, taker] = [out[first] as {raw: RawBlock}, out[first + 1] as {raw: RawBlock}]
     out[first] = {node: become(words.raw, 'caption', 'caption', inline.caption(words.raw.span))}
     out[first + 1] = {node: become(taker.raw, 'caption', 'caption', ownerOf(taker.raw))}
+    // Who took it is told again under the buttons
+    for (let line = first + 2; line < first + 5; line++) {
+      const again = out[line]?.raw
+      if (again?.text === taker.raw.text) out[line] = {node: become(again, 'furniture', 'repeats')}
+    }
   }
   return out
 }

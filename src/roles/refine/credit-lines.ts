@@ -73,6 +73,9 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       source = undefined
       continue
     }
+    const [named, button] = out.slice(-2)
+    if (caption && named?.raw && button && isButton(button) && isTight(caption) && isOneSentence(named.raw.text))
+      out[out.length - 2] = {node: become(named.raw, 'furniture', 'repeats')}
     // The picture's name for those who cannot see it
     if (
       caption &&
@@ -100,6 +103,12 @@ function titlesOf(items: readonly Item[]): Item[] {
 /** The last item that is not the page's: a button can stand between a picture and its credit. */
 const lastOf = (items: readonly Item[]): Item | undefined =>
   items.slice(-4).findLast(({node}) => node?.type !== 'furniture')
+
+/** The page's button between a picture's name for those who cannot see it and its caption, straight under the name. */
+const isButton = ({node}: Item): boolean =>
+  node?.type === 'furniture' &&
+  isTight(node as SimpleBlock) &&
+  /^view image in fullscreen$/i.test(toString(node as SimpleBlock))
 
 const captionOf = ({node}: Item): SimpleBlock | undefined => (node?.type === 'caption' ? node : undefined)
 

@@ -111,7 +111,8 @@ export function display(items: readonly Item[]): Item[] {
     }
     if (signed || (!isPhrase(raw.text) && !isEntryTitle(raw, items[at - 1]) && repeats(raw.text, paragraphs, quoted))) {
       const node = become(raw, 'pullquote', 'pull-quote')
-      if (signed) {
+      // Words without marks need the post of who said them
+      if (signed || (next?.raw?.text.includes(', ') && isAttribution(next.raw, raw.text))) {
         const line = (next as {raw: RawBlock}).raw
         node.children = [...node.children, parent<AttributionNode>({type: 'attribution', children: line.node.children})]
         fit(node)

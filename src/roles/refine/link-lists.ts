@@ -34,7 +34,8 @@ export function linkLists(items: readonly Item[]): Item[] {
       (!pages &&
         !isMore(items, at) &&
         !isInformation(items, at) &&
-        ((isFurniture(raw) && items[at + 1]?.node?.type !== 'list') || !inline.relatedLabel(words, isAbout(words))))
+        ((isFurniture(raw) && items[at + 1]?.node?.type !== 'list' && !(isAbout(words) && raw.text.endsWith(':'))) ||
+          !inline.relatedLabel(words, isAbout(words))))
     ) {
       out.push(item)
       continue
