@@ -17,7 +17,7 @@ const LONGEST = 240
 const SHARED = /(?:writ|report|edit)[eo]rs$|(?:correspondent|columnist|analyst|journalist|photographer|critic)s$/i
 /** A newsroom's own people with what came over the wire. */
 const STAFF =
-  /^((?:[A-Z]\w{1,20} )?(?:staff|reporters?|correspondents?) (?:and|with) (?:news )?agencies)(?: in ([A-Z][\w'’., -]{2,40}))?$/i
+  /^((?:[A-Z]\w{1,20} ){0,3}(?:staff|reporters?|correspondents?) (?:and|with) (?:news )?agencies)(?: in ([A-Z][\w'’., -]{2,40}))?$/i
 /** `Ana “Nita” Ruiz` */
 const NICKNAME = / [“"][A-Z][\w'’-]{1,15}[”"] (?=[A-Z])/
 const SPECIAL = /^special (?:to|for) (?:the )?(?=[A-Z])/i
@@ -80,7 +80,7 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
     return pieces
   }
   // «Staff and agencies in Lima»
-  const joined = rest.includes(' agencies') ? STAFF.exec(rest) : null
+  const joined = rest.includes('gencies') ? STAFF.exec(rest) : null
   if (joined)
     return [
       ...pieces,

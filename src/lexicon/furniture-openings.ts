@@ -426,6 +426,20 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^(?:temps|tiempo|tempo|lesezeit|leestijd|lesetid)(?: d[ei] [a-z]{5,8})?(?: estimado)?\s?: ?\d{1,2} ?min(?:\.|ut[a-z]{1,3})?$/i
   },
   {
+    // «Skip next section A title», as a live page leads those past it who cannot see it
+    kind: true,
+    first: 'skip',
+    second: new Set(['next', 'past', 'to', 'over']),
+    form: /^ (?:the )?(?:next |main )?(?:section|content|newsletter|promotion|navigation|footer|end)\b/i
+  },
+  {
+    // «Save articles to read later and create your own reading list.»
+    kind: true,
+    first: 'save bookmark',
+    holds: ['reading list', 'read later'],
+    form: /^(?:save|bookmark) (?:articles|stories|this|and)\b.{0,50}\b(?:reading list|read later)\b/i
+  },
+  {
     // «VIDEO1:02:41», a film's button and how long it is
     kind: true,
     first: 'video',

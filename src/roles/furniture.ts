@@ -11,6 +11,7 @@ import {
   promptWords
 } from '../lexicon/furniture.js'
 import {furnitureOpenings} from '../lexicon/furniture-openings.js'
+import {sections} from '../lexicon/labels.js'
 import {isIptcStamp} from '../lexicon/wire.js'
 import {boilerplateHeadings} from '../lexicon/page.js'
 import type {Span} from '../tree/span.js'
@@ -137,7 +138,7 @@ const isFurnitureIn = once(({text: whole}: Span): boolean => {
     const bare = /^(?:\(.*\)|\[.*\])$/.test(text) ? text.slice(1, -1) : text
     const plain = bare.toLowerCase().replace(/^[-–—=*~]{1,4} ?(?=.*[-–—=*~]$)|[.:!…\s]{1,20}$| ?[-–—=*~]{1,4}$/g, '')
     if (furnitureLines.has(plain) || (text.length < 20 && isEndMark(text))) return true
-    if (isButtons(plain) || isBarred(plain) || isButtons(parted(text)) || (/[>»›]/.test(text) && TRAIL.test(text)))
+    if (isButtons(plain) || isBarred(plain) || isCrumbs(plain) || isButtons(parted(text)) || (/[>»›]/.test(text) && TRAIL.test(text)))
       return true
   }
   if (isOfForm(text) || isCloser(text)) return true
@@ -174,6 +175,15 @@ const parted = (text: string): string =>
 /** `Terms of Use | Privacy Policy`: the page's lines on one. */
 const isBarred = (plain: string): boolean =>
   plain.includes(' | ') && plain.split(' | ').every((one) => furnitureLines.has(one) || furnitureWords.has(one))
+
+/** `home news national`: where a page stands among others. */
+const isCrumbs = (plain: string): boolean =>
+  plain.startsWith('home ') &&
+  plain
+    .slice(5)
+    .trimStart()
+    .split(/ {1,4}/)
+    .every((one) => sections.has(one))
 
 const isButtons = (plain: string): boolean => {
   const words = plain.split(/[\s|,·•/]{1,9}/)

@@ -24,6 +24,12 @@ export function linkLists(items: readonly Item[]): Item[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     const {raw} = item
+    const next = items[at + 1]
+    if (raw && next?.raw && PLACE_ALONE.test(raw.text) && isTitle(next.raw.text)) {
+      out.push({node: become(raw, 'furniture', 'page-list')}, ...links(next))
+      at++
+      continue
+    }
     // «Watch video 02:36»
     const words = raw && raw.text.length < 50 ? raw.text.replace(/\s?[:：]$|\s\d{1,2}:\d\d$/, '') : ''
     const pages = raw !== undefined && raw.text.length < 50 && isPageHeading(words)
@@ -104,6 +110,9 @@ const lastLines = (item: Item): Item[] => (item.raw ? pageLines(item) : [item])
 
 const isStory = ({raw}: Item): boolean => raw !== undefined && isProse(raw.text)
 
+/** `list 1 of 3`, as a page tells those who cannot see it, over a title. */
+const PLACE_ALONE = /^list \d{1,2} of \d{1,2}$/
+
 /** `Most read`, `Most Read from Harbour Post`. */
 function isPageHeading(words: string): boolean {
   const small = words.toLowerCase()
@@ -137,7 +146,7 @@ function titlesAfter(items: readonly Item[], at: number): number {
       (!isTitle(raw.text) && !isOfPage(raw) && !isSectionOver(items, end)) ||
       inline.relatedLabel(raw.text) ||
       isCaption(raw) ||
-      (end > at + 1 && isPromptBelow(items, end))
+      (end > at + 1 && (isPromptBelow(items, end) || isHouseBelow(items, end)))
     )
       break
     end++
@@ -173,6 +182,17 @@ const isPromptBelow = (items: readonly Item[], at: number): boolean => {
     (raw.node.data?.blanks ?? 0) > 0 &&
     isFurniture(raw) &&
     !items.slice(at + 1, at + REACH).some(isStory)
+  )
+}
+
+/** A newsroom that an empty line parts from titles that stand together signs the story. */
+const isHouseBelow = (items: readonly Item[], at: number): boolean => {
+  const [before, raw] = [items[at - 1]?.raw, items[at]?.raw]
+  return (
+    raw !== undefined &&
+    (raw.node.data?.blanks ?? 0) > 0 &&
+    (before?.node.data?.blanks ?? 1) === 0 &&
+    inline.newsroom(raw.span) !== undefined
   )
 }
 

@@ -3,7 +3,7 @@ import {parent} from '../../tree/build.js'
 import type {Row, RowsBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import type {RawBlock} from '../construct.js'
-import {count, isOneSentence, isSentence} from '../looks.js'
+import {count, isOneSentence} from '../looks.js'
 
 /** No summary has more points, and none is longer. */
 const MOST = 8
@@ -41,7 +41,7 @@ function pointsAfter(items: readonly Item[], at: number): RawBlock[] {
     if (!raw) return lines
     const parted = (raw.node.data?.blanks ?? 0) > 0
     if (isPoint(raw) && (lines.length === 0 || !parted) && lines.length < MOST) lines.push(raw)
-    else return parted && isSentence(raw.text) ? lines : []
+    else return parted ? lines : []
   }
   return []
 }
