@@ -437,7 +437,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     kind: true,
     first: 'save bookmark',
     holds: ['reading list', 'read later'],
-    form: /^(?:save|bookmark) (?:articles|stories|this|and)\b.{0,50}\b(?:reading list|read later)\b/i
+    form: /^(?:save|bookmark) (?:articles|stories|this|and) .{0,50}\b(?:reading list|read later)\b/i
   },
   {
     // «VIDEO1:02:41», a film's button and how long it is

@@ -138,7 +138,13 @@ const isFurnitureIn = once(({text: whole}: Span): boolean => {
     const bare = /^(?:\(.*\)|\[.*\])$/.test(text) ? text.slice(1, -1) : text
     const plain = bare.toLowerCase().replace(/^[-–—=*~]{1,4} ?(?=.*[-–—=*~]$)|[.:!…\s]{1,20}$| ?[-–—=*~]{1,4}$/g, '')
     if (furnitureLines.has(plain) || (text.length < 20 && isEndMark(text))) return true
-    if (isButtons(plain) || isBarred(plain) || isCrumbs(plain) || isButtons(parted(text)) || (/[>»›]/.test(text) && TRAIL.test(text)))
+    if (
+      isButtons(plain) ||
+      isBarred(plain) ||
+      isCrumbs(plain) ||
+      isButtons(parted(text)) ||
+      (/[>»›]/.test(text) && TRAIL.test(text))
+    )
       return true
   }
   if (isOfForm(text) || isCloser(text)) return true

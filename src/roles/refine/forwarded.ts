@@ -14,8 +14,12 @@ const LINES = 16
 const LETTERS = 700
 const LONGEST = 250
 
+/** `>>> Mail forwarded by desk` */
+const PASSED = /^[>\s]{0,6}(?:(?:e-?)?mail|message|copy|story) (?:forwarded|passed on|relayed) (?:by|from) .{1,40}$/i
+
 const isMark = (text: string): boolean =>
-  '-_*:'.includes(text.charAt(text.length - 1)) && (text.startsWith('On ') ? REPLY : MARK).test(text)
+  (text.length < 60 && text.includes(' for') && PASSED.test(text)) ||
+  ('-_*:'.includes(text.charAt(text.length - 1)) && (text.startsWith('On ') ? REPLY : MARK).test(text))
 
 /** Copy that is passed on by mail: what stands over the mail that holds it is the senders'. */
 export function forwarded(items: readonly Item[]): Item[] {

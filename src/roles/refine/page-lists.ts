@@ -100,13 +100,14 @@ function isContact({text}: RawBlock): boolean {
  * A number, an address, or a name straight under the line before; a blank line may part it from the heading. Another
  * heading or a full sentence is none.
  */
-function isDetail({text, node}: RawBlock, _next: Item | undefined, first: boolean): boolean {
+function isDetail({text, node, span}: RawBlock, _next: Item | undefined, first: boolean): boolean {
   if (text.length > SHORT || /^(?:about|source|notes?|date|#|-)/i.test(text)) return false
   if (ADDRESS.test(text)) return true
   const tight = (node.data?.blanks ?? 0) <= (first ? 1 : 0)
   // «Harbour Foods N.V.», «Investors:», «or»
   if (tight && text.length < 40 && (FIRM.test(text) || /^(?:or|[A-Z][a-z]+(?: [A-Za-z]+)?:)$/.test(text))) return true
-  return tight && !isStopped(text) && !text.includes(':') && isNames(text)
+  // «June 12, 2024» is the release's own
+  return tight && !isStopped(text) && !text.includes(':') && isNames(text) && inline.timeline(span) === undefined
 }
 
 /** Lines of a sign under a release are no more. */

@@ -21,6 +21,11 @@ const FORMS: readonly Form[] = [
     may: (end) => ')]'.includes(end.charAt(end.length - (end.endsWith('.') ? 2 : 1))),
     form: /[.!?]['"”’»)]{0,2}\s+(?=[([][^()[\]]{2,300}[)\]]\.?$)/
   },
+  // «($1 = 0.89 Swiss francs) (Reporting by Ana Ruiz)»
+  {
+    may: (end) => end.endsWith(')') && end.includes(') ('),
+    form: /\)\s+(?=\((?:Reporting|Writing|Editing|Additional|Compiled|Edited|Written|Reported|Translated) [^()[\]]{2,300}\)$)/
+  },
   {
     may: (end) => ['-', '–', '—'].some((dash) => end.includes(dash, end.length - 46)),
     form: /[.!?]['"”’»)]{0,2}\s+(?=[-–—]{1,2}\s?[A-Z][\w ./]{1,40}$)/
