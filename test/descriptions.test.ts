@@ -21,7 +21,12 @@ describe('what somebody is', () => {
     ['[Ana Ruiz], the only baker on board, said so.', 'the only baker on board'],
     ['[Ana Ruiz] of the Orval Institute, the lead author, said so.', 'the lead author'],
     ['[Ana Ruiz] of the Orval Institute, a town in Tarn, said so.', null],
+    ['[Tom Beck], the world No. 2, said so.', 'the world No. 2'],
+    ['[Tom Beck], the world cup. He said so.', null],
     // Before the name
+    ['Arbiter [Ana Ruiz] said so.', 'Arbiter'],
+    ['Eastman [Kodak] said so.', null],
+    ['It agreed to buy rival [Kestrel Foods], it said.', 'rival'],
     ['Iraqi Prime Minister [Ana Ruiz] said so.', 'Iraqi Prime Minister'],
     ['Minister [Ana Ruiz] said so.', 'Minister'],
     ['The minister [Ana Ruiz] said so.', 'The minister'],

@@ -45,6 +45,8 @@ describe('a verb of saying that does something else', () => {
     '{S The doctor} {Q asked for} {C a teaspoon}.',
     '{S The doctor} {Q asked for} {C cold water}.',
     '{S A guard} {Q asked} {C that his full name not be used}.',
+    '{S They} will {Q sing} {C it in August}.',
+    '{S So} {Q says} {C Ana Ruiz}.',
     '{S She} {Q dismissed} {C the figure}.'
   ])('%s', (text) => expect(isTold(text)).toBe(false))
 

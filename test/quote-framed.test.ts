@@ -19,6 +19,9 @@ describe('a quotation of which other words tell', () => {
     ['In her words, the rule is “for the young”.', 'words < her: the rule is “ for the young ” .'],
     ['The rule is, in Ruiz’s own words, “for the young”.', 'words < Ruiz: The rule is | “ for the young ”'],
     ['In the words of Ana Ruiz, it is “for the young”.', 'words < Ana Ruiz: it is “ for the young ” .'],
+    ['She blamed, in her own words, “the very rich”.', 'blamed < She: “ the very rich ”'],
+    // What somebody thanks another for
+    ['Mayor Ana Ruiz thanked them “for their zeal”.', 'thanked < Mayor Ana Ruiz: them “ for their zeal ”'],
     // Whose answer
     ['The jury’s verdict: “Far too long.”', 'verdict < The jury: “ Far too long . ”'],
     ['The reviewers’ short verdict: “Far too long.”', 'verdict < The reviewers: “ Far too long . ”'],
@@ -36,6 +39,8 @@ describe('a quotation of which other words tell', () => {
     'The rule is, in the house of Ruiz, “for the young”.',
     'The jury’s song: “Far too long”',
     'The trader laughed. “Ask the stone”',
+    'It thawed “for their zeal”.',
+    'Thanked “for their zeal”, all left.',
     'The trader slept. “Ask the stone.”',
     'The trader laughed: it rained. “Ask the stone”'
   ])('none: %s', (text) => expect(read(text)).toEqual([]))

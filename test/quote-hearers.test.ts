@@ -28,6 +28,10 @@ describe('whom somebody speaks to is no part of what is said', () => {
     ['{Q will urge} {C members not to wait}', 'not to wait'],
     ['{Q telling} members {C not to wait}', 'not to wait'],
     ['{Q urged} {C members to the port}', 'members to the port'],
+    ['{Q asked} {C the court for a trial}', 'for a trial'],
+    ['{Q asking} {C Halden Foods for 9 crowns}', 'for 9 crowns'],
+    ['{Q asked} {C the reason for it all}', 'the reason for it all'],
+    ['{Q urged} {C the court for a trial}', 'the court for a trial'],
     ['{Q urged} {C members to Orval}', 'members to Orval'],
     ['{Q urged} {C members to}', 'members to'],
     ['{Q urged} {C that they go to leave}', 'that they go to leave'],
@@ -185,6 +189,18 @@ describe('a second verb of saying', () => {
     ).toEqual(['said < She: it was old and demanded it all', 'demanded < She: it all'])
   })
 })
+
+test('ruling out is a verb of two words', () =>
+  expect(through(secondVerbs, '{S He} {Q told} {C all that it was open but ruled out any change}.')).toEqual([
+    'told < He: all that it was open',
+    'ruled out < He: any change'
+  ]))
+
+test('what stands before “and” is no speaker', () =>
+  expect(through(secondVerbs, '{S They} {Q call} {C him late}, the boss{S , and} {Q ask} {C why it rained}.')).toEqual([
+    'call < They: him late',
+    'ask < They: why it rained'
+  ]))
 
 describe('a verb after “and” has the subject of its sentence', () => {
   const owner = (text: string): string => {

@@ -7,12 +7,11 @@ import {through} from './setup/ties.js'
 const read = (text: string): string[] => through(mend, text)
 
 test.each([
-  [
-    'There is {C a dam which}, {Q according to} {S Ruiz}, would dry it out, too.',
-    'according to < Ruiz: which | would dry it out'
-  ],
-  ['There is {C a dam which leaks}, {Q according to} {S Ruiz}.', 'according to < Ruiz: a dam which leaks']
-])('a clause of its own: %s', (text, expected) => expect(read(text)).toEqual([expected]))
+  ['{S It} {Q said} {C it will close}, subject to a vote. It rained.', 'said < It: it will close , subject to a vote'],
+  ['{S It} {Q said} {C it will close}, subject matters aside.', 'said < It: it will close'],
+  ['{S He} {Q termed the offer} {C “a joke”}.', 'termed < He: the offer “ a joke ”'],
+  ['{S He} {Q saw the offer} {C “a joke”}.', 'saw the offer < He: “ a joke ”']
+])('what belongs to what is said: %s', (text, expected) => expect(read(text)).toEqual([expected]))
 
 test.each([
   ['{C It rained}, {Q said a joint} {S statement} of it.', 'said < a joint statement: It rained'],

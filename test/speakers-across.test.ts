@@ -41,5 +41,36 @@ test.each<[string, string[], string]>([
     ['Ana Ruiz said it was late.', `One guard, who gave no name, stayed. ${RAIN} he said.`],
     'One guard'
   ],
+  [
+    'the first whom the story names, with an age',
+    ['A pensioner said it was late.', 'Ana Ruiz, 79, from Orval, had a hat.', `${RAIN} the pensioner said.`],
+    'Ana Ruiz'
+  ],
+  ['none who is too young', ['A pensioner said it was late.', 'Ana Ruiz, 19, from Orval, had a hat.'], 'A pensioner'],
+  [
+    'the kin named last',
+    ['Ana Ruiz, 79, had a hat.', 'Her husband, Roy, is gone.', 'Her son, Steven, was there.', `${RAIN} said Mr Ruiz.`],
+    'Steven'
+  ],
+  [
+    'one whose age a clause tells',
+    ['Ana Ruiz, who is 83 and deaf, wept.', 'His own father used to say it rained.', `${RAIN} the pensioner said.`],
+    'Ana Ruiz'
+  ],
+  ['no card', ['Ana Ruiz wept.', 'A card behind the bar reads: “It is Roy’s round.”', `${RAIN} she said.`], 'Ana Ruiz'],
+  [
+    'the only person named, under a question',
+    [
+      'Ana Ruiz, a baker, spoke to Reuters on Monday.',
+      'How many loaves did you bake?',
+      '“About fourteen thousand of them.”'
+    ],
+    'Ana Ruiz'
+  ],
+  [
+    'whom the next paragraph names',
+    ['“That is my father breathing there.”', 'So says Ana Ruiz, 83, who wept.'],
+    'Ana Ruiz'
+  ],
   ['a publisher', ['Her publisher announced a print run of 40.', 'Nine films are under way, it said.'], 'Her publisher']
 ])('%s', async (_, copy, name) => expect(await last(...copy)).toBe(name))

@@ -21,7 +21,7 @@ export const cueVerbs: readonly string[] =
 /** Forms that no rule makes, and those that stand without their stem. */
 export const cueForms: readonly string[] =
   `said says saying told tells telling wrote writes write writing written swore sworn replied denied read reads pleaded pled
-  begged quipped admitted according pointed pointing spoke speaks speaking testified referred thought sang
+  begged quipped admitted according pointed pointing spoke speaks speaking testified referred sang termed
   cried replies denies retold foretold foresaw shot shouted went put puts tweeted asked wondered stated`.split(/\s+/)
 
 /** Nouns that carry the words. */
@@ -72,7 +72,8 @@ export const furtherWith: Readonly<Record<string, readonly string[]>> = {
   alleged: ['that'],
   declared: ['that', 'a', 'an', 'the', 'himself', 'herself', 'war'],
   asked: ['whether', 'why', 'for'],
-  told: ['reporters', 'journalists']
+  told: ['reporters', 'journalists'],
+  ruled: ['out']
 }
 
 /** Verbs with a hearer and an infinitive: «urged residents to leave». */
@@ -149,6 +150,12 @@ export const deeds: readonly string[] =
 /** Verbs that report what stands in marks after `as`: «remembered him as “kind”». */
 export const regardingVerbs: readonly string[] =
   'remember remembers remembered recall recalls recalled regard regards regarded describe describes described hailed dismissed denounced condemned characterized characterised portrayed'.split(
+    ' '
+  )
+
+/** Verbs of what somebody says to or about others, which no word of saying is: «thanked them “for their patience”». */
+export const thanking: readonly string[] =
+  'thanked thanks blamed blames mocked mocks congratulated congratulates saluted ridiculed praised praises hailed hails lamented chided'.split(
     ' '
   )
 

@@ -2,8 +2,9 @@ import {foundOf, runOf} from './found.js'
 import type {Tie} from './tagger/link.js'
 import {pullOf, tiePulls} from './pull.js'
 import {settled} from './rules/index.js'
+import {isSentence} from './rules/presented.js'
 import {begins, nameAfter} from './rules/quotation.js'
-import {TokenKind} from './words/tokens.js'
+import {hashesOf, hashOf, TokenKind} from './words/tokens.js'
 import {isDirection, turnOf} from './turns.js'
 import type {Copy, Found, Run} from './types.js'
 
@@ -61,6 +62,17 @@ export function decide(source: string, copy: readonly Copy[], told: readonly (Ti
       } else {
         last = -1
         unsigned = opened ?? {parts: [], at}
+        const introduced = introducedBy(copy[at + 1])
+        if (introduced || (isQuestion(before, block) && isSaid(block, whole)))
+          out.push({
+            kind: 'direct',
+            parts: [part],
+            speaker: introduced,
+            source: introduced,
+            cue: null,
+            at,
+            carried: null
+          })
       }
       if (runsOn(block)) unsigned?.parts.push(part)
       else unsigned = null
@@ -107,6 +119,34 @@ function wholeQuotation(block: Copy): {from: number; to: number} | null {
   if (to < block.length - 2 || to - 1 < 2) return null
   return {from: 1, to}
 }
+
+/** «How many pots did you ruin?»: whether a question stands above, as a paragraph or as a crosshead, which is not read. */
+const isQuestion = (before: Copy | undefined, {block}: Copy): boolean =>
+  before !== undefined && (before.kinds[before.length - 1] === TokenKind.query || block > before.block + 1)
+
+/** Whether a whole quotation before anybody spoke is a sentence and no title. */
+const isSaid = (block: Copy, {from, to}: {from: number; to: number}): boolean =>
+  to - from > TITLE && isSentence(block, {open: from - 1, close: to, depth: 0})
+/** Most words of a title. */
+const TITLE = 4
+
+/** «So says Ana Ruiz, 88.», «With these words Tom Beck left.»: whose the quotation was that stands above. */
+function introducedBy(block: Copy | undefined): Run | null {
+  if (!block || block.length < 4) return null
+  const {hashes, kinds} = block
+  const so = SO.has(hashes[0] as number) && SAYS.has(hashes[1] as number)
+  const these = hashes[0] === WITH && THESE.has(hashes[1] as number) && hashes[2] === WORDS
+  const from = so ? 2 : these ? 3 : -1
+  if (from < 0) return null
+  let to = nameAfter(block, from)
+  while (to > from && kinds[to - 1] === TokenKind.comma) to--
+  return to > from ? runOf(block, {from, to}) : null
+}
+const SO = hashesOf('so thus')
+const SAYS = hashesOf('says said spoke speaks')
+const WITH = hashOf('with')
+const THESE = hashesOf('these those')
+const WORDS = hashOf('words')
 
 /** A block that is a dash and a name, and perhaps what its bearer is: it signs the quotation before it. */
 function signatureOf(block: Copy | undefined): Run | null {

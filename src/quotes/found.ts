@@ -8,11 +8,15 @@ import type {Copy, Found, Run} from './types.js'
 
 const THAT = hashOf('that')
 const CLAUSE = hashesOf(clauseVerbs)
+const AS = hashOf('as')
+const PER = hashOf('per')
+const RULED = hashesOf('ruled rules')
 const ACCORDING = hashOf('according')
 const POINTS = hashesOf('point points pointed pointing')
 const OUT = hashOf('out')
 const GOES = hashesOf('go goes went going')
 const ON = hashOf('on')
+const TO = hashOf('to')
 const IS = hashOf('is')
 const WAS = hashOf('was')
 
@@ -69,6 +73,7 @@ function trimmed(copy: Copy, {from, to}: Labelled, last: boolean): Stretch {
   const edge = (at: number): boolean =>
     depths[at] === 0 && (kinds[at] as number) >= TokenKind.comma && (kinds[at] as number) <= TokenKind.dash
   while (from < to && edge(from)) from++
+  if (hashes[from] === OUT && POINTS.has(hashes[from - 1] as number)) from++
   if (to - from > 1 && hashes[from] === THAT && depths[from] === 0 && !isSubject(copy, from)) from++
   while (from < to && edge(from)) from++
   const joins = (at: number): boolean =>
@@ -115,9 +120,11 @@ function cueOf(copy: Copy, {from, to}: Stretch): {run: Stretch; rank: number} | 
     if (!isWord(copy.kinds[at] as number)) continue
     const hash = copy.hashes[at] as number
     // «pointed out»; in «went on to say» the last verb reports
-    if (POINTS.has(hash) && copy.hashes[at + 1] === OUT) return {run: {from: at, to: at + 2}, rank: 2}
-    if (GOES.has(hash) && copy.hashes[at + 1] === ON && at + 2 < to) continue
-    if (hash === ACCORDING) return {run: {from: at, to: Math.min(to, at + 2)}, rank: 2}
+    if ((POINTS.has(hash) || RULED.has(hash)) && copy.hashes[at + 1] === OUT)
+      return {run: {from: at, to: at + 2}, rank: 2}
+    if (GOES.has(hash) && copy.hashes[at + 1] === ON && copy.hashes[at + 2] === TO && at + 3 < to) continue
+    if (hash === ACCORDING || (hash === AS && copy.hashes[at + 1] === PER))
+      return {run: {from: at, to: Math.min(to, at + 2)}, rank: 2}
     const verb = isVerb(hash) || (CLAUSE.has(hash) && copy.hashes[at + 1] === THAT)
     const now = verb ? 4 : isNoun(hash) ? 3 : isMental(hash) ? 2 : 1
     if (now > rank || (now === rank && now < 3)) {

@@ -29,7 +29,7 @@ export function after(words: Words, name: Stretch): Stretch | null {
     } else if (kind === TokenKind.clitic || kind === TokenKind.bracket || kind === TokenKind.unbracket) {
       to++
       continue
-    } else if (kind === TokenKind.stop && isShortened(words, to - 1)) {
+    } else if (kind === TokenKind.stop && (isShortened(words, to - 1) || isPlace(words, to))) {
       to++
       continue
     } else if (isBreak(kind)) break
@@ -44,7 +44,8 @@ export function after(words: Words, name: Stretch): Stretch | null {
   }
   if (to === from || to > length || kinds[to - 1] === TokenKind.comma) return null
   const found = {from, to}
-  if (isOneOf(words, from, to)) return found
+  // «the world No. 2»
+  if (isOneOf(words, from, to) || (kinds[to - 1] === TokenKind.number && isPlace(words, to - 2))) return found
   const head = headIn(words, found)
   if (head < 0) return null
   const first = word(from)
@@ -90,6 +91,10 @@ function isAnother({word, copy: {kinds}}: Words, {from, to}: Stretch): boolean {
 /** «then-President George W. Bush», «Lt. Gov.»: the stop belongs to the word before it. */
 const isShortened = ({word, copy: {kinds}}: Words, at: number): boolean =>
   kinds[at] === TokenKind.initial || (isTitle(word(at)) && !isRole(word(at)) && isCapital(kinds[at + 2]))
+
+/** The stop of «No. 2». */
+const isPlace = ({word, copy: {kinds}}: Words, stop: number): boolean =>
+  kinds[stop] === TokenKind.stop && word(stop - 1) === 'no' && kinds[stop + 1] === TokenKind.number
 
 const hasRole = ({word}: Words, {from, to}: Stretch): boolean => {
   for (let at = from; at < to; at++) if (isRole(word(at))) return true

@@ -86,11 +86,14 @@ export function bodiesNamed(cast: Cast, head: string, beside: readonly string[],
 export function bodyOfKind(cast: Cast, head: string, start: number): Bearer | null {
   const kinds = inNames.get(head)
   if (!kinds) return null
-  const of = cast.register.bearers.filter(
-    ({person, words, named}) =>
-      !person && (named[0] as Named).start < start && words.some((word) => kinds.includes(word))
-  )
-  return of.length === 1 ? (of[0] as Bearer) : null
+  let only: Bearer | null = null
+  for (const kind of kinds)
+    for (const one of cast.register.bearersOf([kind], start, null)) {
+      if (one.person || one === only || (one.named[0] as Named).start >= start) continue
+      if (only) return null
+      only = one
+    }
+  return only
 }
 
 const isHead = ({words, name}: Bearer, head: string): boolean =>

@@ -1,6 +1,7 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
 import {dayWords, particles, prepositions} from '../../lexicon/function-words.js'
-import {address, offices, portfolios, ranks} from '../../lexicon/titles.js'
+import {men, women} from '../../lexicon/given-names.js'
+import {address, offices, portfolios, ranks, roleLikeNames} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
@@ -8,6 +9,7 @@ import {after} from './after.js'
 import {apart} from './apart.js'
 import {isOrigin} from './names.js'
 import {isRole, isTitle, soundsLikeRole} from './roles.js'
+import {endsLikeRole} from './spelling.js'
 import {
   accepted,
   DETERMINERS,
@@ -95,7 +97,8 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   const told = bound !== null && bound < to && bound >= stop
   if (!known && kinds[last] === TokenKind.lower && isVerb(copy.hashes[last] as number)) return null
   if (!known && /[a-z]{2}ed$/.test(role) && !TRAILING.has(role) && kinds[last] === TokenKind.lower) return null
-  if (!known && !(soundsLikeRole(role) && kinds[last] === TokenKind.lower) && !told) {
+  const opening = last === opens && kinds[last] === TokenKind.capital && isGiven(word(name.from)) && isTrade(role)
+  if (!known && !(soundsLikeRole(role) && (kinds[last] === TokenKind.lower || opening)) && !told) {
     // «Secretary of State Ana Ruiz»: the run of capitals after `of` belongs to the title
     if (!(isCapital(kinds[last]) && ofTitle(words, last, stop))) return complement(words, opens, to)
   }
@@ -142,6 +145,10 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   const found = accepted(words, stripped(words, from, to))
   return found && isNominal(words, found) ? found : null
 }
+
+/** «Arbiter Ana Ruiz»; not «Eastman Kodak» */
+const isGiven = (word: string): boolean => women.has(word) || men.has(word)
+const isTrade = (word: string): boolean => endsLikeRole(word) && !roleLikeNames.has(word)
 
 /** «the left-arm quick Ana Ruiz» */
 const isQuick = ({word}: Words, at: number): boolean => word(at) === 'quick' && word(at - 1).endsWith('-arm')

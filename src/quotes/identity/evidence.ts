@@ -40,6 +40,11 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
       bearer.gender ??= old.gender
       bearer.person = true
     }
+    const who = ageWho(source, block, words, one)
+    if (who) {
+      bearer.age ??= who
+      bearer.person = true
+    }
     if (/[&\d]/.test(one.text)) bearer.body = true
     if (kinds[one.to] === TokenKind.comma && !bearer.body && isSaidRole(words, one.to + 1)) bearer.person = true
   }
@@ -74,6 +79,17 @@ function genderBeside({word, copy: {kinds}}: Words, {from, to}: Named): 'he' | '
   return OWN.has(word(at)) && !isCapital(kinds[at + 2]) ? of(at + 1) : null
 }
 const OWN: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their'])
+
+/** «Ana Ruiz, who is 83 and nearly deaf,», «Tom Beck, who turned 40,» */
+function ageWho(source: string, {kinds, starts, ends}: Copy, {word}: Words, {to}: Named): string | null {
+  const at = kinds[to] === TokenKind.comma ? to + 1 : to
+  if (word(at) !== 'who' || !AGED.has(word(at + 1)) || kinds[at + 2] !== TokenKind.number) return null
+  const next = word(at + 3)
+  const closes = kinds[at + 3] === TokenKind.comma || next === 'and' || next === 'but'
+  const age = source.slice(starts[at + 2], ends[at + 2])
+  return closes && /^\d{2}$/.test(age) ? age : null
+}
+const AGED: ReadonlySet<string> = new Set(['is', 'was', 'turned', 'turns'])
 
 /** «Ana Ruiz has died. She was 94.»: how old that one was with whose name the sentence before begins. */
 function ageAfter(source: string, block: Copy, one: Named): {age: string; gender: 'he' | 'she'} | null {

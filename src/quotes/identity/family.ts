@@ -1,12 +1,14 @@
 import {TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 import type {Bearer, Named} from './named.js'
-import {isCapital, wordsOf} from '../words/text.js'
+import {firstNot, isCapital, wordsOf} from '../words/text.js'
 
 /** Most words from a kin's noun to the name: «his daughter, the well-known actress Lise Bell». */
 const REACH = 7
 /** Most places of a name that are looked at. */
 const PLACES = 2
+/** So many places of the head's name tell whether the surname alone has been used. */
+const EARLY = 12
 /** From this age on a surname alone is said of somebody. */
 const ADULT = 18
 
@@ -29,8 +31,11 @@ export function headOfFamily(source: string, copy: readonly Copy[], all: readonl
  * surname alone yet.
  */
 function isLast(head: Bearer, all: readonly Bearer[], at: number): boolean {
-  const near = (one: Bearer): boolean => one.named.some((named) => named.at === at || named.at === at - 1)
-  if (near(head) || head.named.some(({words}) => words.length === 1)) return false
+  const near = ({named}: Bearer): boolean => {
+    const one = named[firstNot(named, (other) => other.at < at - 1)]
+    return one !== undefined && one.at <= at
+  }
+  if (near(head) || head.named.slice(0, EARLY).some(({words}) => words.length === 1)) return false
   return all.some((one) => one !== head && near(one))
 }
 

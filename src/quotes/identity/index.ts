@@ -10,6 +10,7 @@ import {byLetters} from './post.js'
 import type {Bearer, Named} from './named.js'
 import {meantBy, person, pronouns} from './pronoun.js'
 import {descriptionAt} from './description.js'
+import {answered} from './answers.js'
 import {selfNamed} from './first-name.js'
 import {isCapitals} from './spelling.js'
 import {lastInFull} from './recent.js'
@@ -23,15 +24,20 @@ export function identify(found: readonly Found[], context: Context): Identities 
     .map((quote, index) => ({quote, index}))
     .filter(({quote}) => quote.speaker !== null && quote.carried === null && quote.kind !== 'pull')
     .sort((a, b) => (a.quote.speaker as Run).start - (b.quote.speaker as Run).start)
-  if (own.length === 0) return {speakers: [], of}
+  const bare = found.some(({speaker, cue, kind}) => !speaker && !cue && kind === 'direct')
+  if (own.length === 0 && !bare) return {speakers: [], of}
   const cast = castOf(found, context)
   cast.subject = subjectNoun
+  const answers = bare ? answered(cast, found) : null
   for (const {quote, index} of own) {
     const mention = quote.speaker as Run
     const member = find(cast, mention, quote)
     of[index] = speaks(cast, member, mention.start)
     learnGender(cast, member, mention, quote)
   }
+  answers?.forEach((member, index) => {
+    of[index] = speaks(cast, member, (found[index]?.parts[0] as Run).start)
+  })
   found.forEach((quote, index) => {
     if (quote.carried !== null) of[index] = of[quote.carried] ?? null
   })

@@ -46,18 +46,32 @@ function ofCouple({register, turns, context: {source, copy}}: Cast, start: numbe
 const married = ({bearer}: Named, {words}: Bearer): Bearer | null =>
   bearer && bearer.words.length > 1 && bearer.words.at(-1) === words.at(-1) ? bearer : null
 
-/** «Mrs Bell», where the story has named «Bell’s wife, Ana» or «his wife, Ana», and no woman by that surname. */
-export function namedByKin(cast: Cast, {bearer, gender, text}: Named): Bearer | null {
+/** «Mrs Bell», where the story has named «Bell’s wife, Ana» or «his wife, Ana», and no woman by that surname; of several the last. */
+export function namedByKin(cast: Cast, {bearer, gender, text, start}: Named): Bearer | null {
   if (!bearer || bearer.words.length > 1) return null
   const {own, of} = (cast.kin ??= kinOf(cast))
-  let found: Bearer | null = null
+  const found = new Set<Bearer>()
   for (const list of [own, of.get(text) ?? []])
     for (const one of list) {
-      if (one.gender !== gender || one === bearer || one === found) continue
-      if (found) return null
-      found = one
+      if (one.gender !== gender || one === bearer) continue
+      if (found.add(one).size > MANY) return null
     }
-  return found
+  return lastNamed(found, start)
+}
+/** Of more nobody is meant. */
+const MANY = 4
+
+/** The one who was named last before a place, if no other was in the same paragraph. */
+function lastNamed(of: ReadonlySet<Bearer>, start: number): Bearer | null {
+  let last: Bearer | null = null
+  let where = -1
+  for (const one of of) {
+    const named = one.named[firstNot(one.named, (other) => other.start < start) - 1]
+    if (!named || named.at < where) continue
+    last = named.at > where ? one : null
+    where = named.at
+  }
+  return last
 }
 
 function kinOf(cast: Cast): Kin {

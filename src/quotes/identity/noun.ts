@@ -27,8 +27,17 @@ export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Foun
       : revealed(cast, noun, words, mention)
   if (known) return known
   const {head} = noun
-  return memberCalled(cast, words, kindOf(head), {head, beside: noun.beside, gender: genderOf(head)})
+  return memberCalled(cast, words, isRead(cast, quote) ? 'text' : kindOf(head), {
+    head,
+    beside: noun.beside,
+    gender: genderOf(head)
+  })
 }
+
+/** «A card behind the bar reads: “…”» */
+const isRead = ({context: {source}}: Cast, {cue}: Found): boolean =>
+  cue !== null && cue.end - cue.start < 6 && READ.has(source.slice(cue.start, cue.end))
+const READ: ReadonlySet<string> = new Set(['read', 'reads'])
 
 function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: Found): Member | null {
   const age = words.includes('-year-old') ? /^(?:the )?(\d{1,2})-year-old\b/i.exec(words)?.[1] : undefined
@@ -64,7 +73,8 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
     (youth && memberOf(cast, youth)) ??
     later(cast, noun, words, mention.start) ??
     goingOn(cast, noun, mention, quote) ??
-    (age ? aged(cast, age, mention, quote) : anybody(cast, noun, mention, quote))
+    (age ? aged(cast, age, mention, quote) : anybody(cast, noun, mention, quote)) ??
+    (kindOf(noun.head) === 'person' ? calledBefore(cast, noun.head, noun.beside, mention) : null)
   )
 }
 
@@ -84,8 +94,10 @@ function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): 
   // «A lawyer stood by. … The lawyer said»: another, whom the story does not name
   if (placesOf(cast, head).some(({start}) => start < mention.start)) return null
   const gender = genderOf(head)
-  const fitting = ({gender: own, bearer}: Member): boolean =>
-    (!gender || !own || own === gender) && isOfAge(head, bearer?.age ?? null) && !(bearer && isOnlyKin(cast, bearer))
+  const fitting = ({gender: own, bearer, record}: Member): boolean =>
+    (!gender || !own || own === gender) &&
+    isOfAge(head, bearer?.age ?? null) &&
+    !(bearer ? isOnlyKin(cast, bearer) : isKin(record.name))
   const member = person(cast, mention, quote, fitting, gender)
   // «the innkeeper» is whom this paragraph or the one before names, or nobody
   if (!member || (role && !isNear(cast, member, mention))) return null
@@ -96,9 +108,13 @@ function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): 
 /** «her brother»: all that the story says of somebody, who is no novelist then. */
 const isOnlyKin = (cast: Cast, bearer: Bearer): boolean => {
   const [told] = descriptionsOf(cast, bearer)
-  if (told === undefined) return false
-  const [whose = '', noun = '', ...rest] = told.toLowerCase().split(' ')
-  return rest.length === 0 && (whose === 'his' || whose === 'her') && genderOf(noun) !== null
+  return told !== undefined && isKin(told)
+}
+
+/** «her brother», «His own father» */
+const isKin = (told: string): boolean => {
+  const [whose = '', ...rest] = told.toLowerCase().split(' ')
+  return rest.length < 3 && (whose === 'his' || whose === 'her') && genderOf(rest.at(-1) ?? '') !== null
 }
 
 function isNear({context: {copy}}: Cast, {bearer}: Member, {start}: Run): boolean {

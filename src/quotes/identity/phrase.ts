@@ -119,6 +119,8 @@ export function isPart({word, copy}: Words, at: number, opens: number): boolean 
   if (isRole(here) || KINDS.has(here)) return true
   // «to force Senator Ana Ruiz out», «would help Governor Tom Beck»; not «aide to former Governor Tom Beck»
   if (isCapital(copy.kinds[at + 1]) && BEFORE_VERBS.has(word(at - 1)) && !OFFICE_WORDS.has(here)) return false
+  // «agreed to buy rival Oxvolt»
+  if (word(at - 1) === 'to' && word(at + 1) === 'rival') return false
   // «Ana Ruiz met Finance Minister Tom Beck»
   if (SAID.has(copy.hashes[at] as number) || DEEDS.has(here)) return false
   return !isVerb(copy.hashes[at] as number) && !/(?:[a-z]{2}ed|ing|ly)$/.test(here)

@@ -1,10 +1,11 @@
-import {gestures, owned, regardingVerbs, terming} from '../../lexicon/cues.js'
+import {gestures, owned, regardingVerbs, terming, thanking} from '../../lexicon/cues.js'
 import {isFinite, isSign} from '../words/forms.js'
 import {isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {source, speakerBefore, subjectOf} from './presenters.js'
 import {begins, contentOf} from './quotation.js'
+import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy, Quotation} from '../types.js'
@@ -22,7 +23,12 @@ export function framed(copy: Copy, quotation: Quotation, text: string): Tie | nu
   if (open < 2) return null
   if (copy.kinds[open - 1] === TokenKind.colon) return ownedBy(copy, quotation)
   if (begins(copy.sentences, open)) return gestured(copy, quotation, text)
-  return termed(copy, quotation, text) ?? regarded(copy, quotation, text) ?? inWords(copy, quotation)
+  return (
+    termed(copy, quotation, text) ??
+    regarded(copy, quotation, text) ??
+    inWords(copy, quotation, text) ??
+    thanked(copy, quotation, text)
+  )
 }
 
 /** Most words of who speaks, and of whom or what that one speaks. */
@@ -89,8 +95,23 @@ function pastOther({hashes, kinds, length}: Copy, to: number): number {
 }
 const AND = hashOf('and')
 
+/** «Ruiz thanked the doctors “for their patience”» */
+function thanked(copy: Copy, quotation: Quotation, text: string): Tie | null {
+  const {hashes, kinds, sentences} = copy
+  const {open} = quotation
+  const opens = sentences[sentenceOf(sentences, open)] as number
+  let verb = open - 1
+  while (verb > opens && open - verb <= WHO && isWord(kinds[verb]) && !THANKS.has(hashes[verb] as number)) verb--
+  if (!THANKS.has(hashes[verb] as number) || verb === opens) return null
+  const speaker = speakerBefore(copy, verb, text) ?? subjectOf(copy, verb + 1, text)
+  if (!speaker) return null
+  const content = contentOf(copy, quotation)
+  return {cue: run(Label.cueBegin, verb, verb + 1), source: speaker, contents: [{...content, from: verb + 1}]}
+}
+const THANKS = hashesOf(thanking)
+
 /** «In her words, the rule is “for the young”», «The rule is, in Ruiz’s own words, “a farce”», «in the words of Ruiz, …» */
-function inWords(copy: Copy, quotation: Quotation): Tie | null {
+function inWords(copy: Copy, quotation: Quotation, text: string): Tie | null {
   const {hashes, kinds, sentences} = copy
   const {open} = quotation
   const sentence = sentenceOf(sentences, open)
@@ -109,6 +130,16 @@ function inWords(copy: Copy, quotation: Quotation): Tie | null {
   if (!owner) return null
   const content = contentOf(copy, quotation)
   const end = sentences[sentence + 1] as number
+  // «She blamed, in her words, “the rich”»
+  const verb = from - 2
+  if (
+    !first &&
+    kinds[verb] === TokenKind.lower &&
+    (THANKS.has(hashes[verb] as number) || isVerb(hashes[verb] as number))
+  ) {
+    const speaker = speakerBefore(copy, verb, text)
+    if (speaker) return {cue: run(Label.cueBegin, verb, verb + 1), source: speaker, contents: [content]}
+  }
   return {
     cue: owner.cue,
     source: owner.source,

@@ -43,7 +43,9 @@ function shared({hashes, sentences}: Copy, tie: Tie, before: Tie | undefined): v
   if (!cue || !before?.cue || !before.source || !JOINS.has(hashes[cue.from - 1] as number)) return
   const sentence = sentenceOf(sentences, cue.from)
   if (before.cue.from > cue.from || before.source.from > before.cue.from) return
-  if (source && sentenceOf(sentences, source.from) === sentence) return
+  // «call him “the German”, the baker, and ask …»
+  const own = source && sentenceOf(sentences, source.from) === sentence
+  if (own && !(source.to === cue.from && before.cue.to < source.from)) return
   if (sentenceOf(sentences, before.source.from) === sentence) tie.source = before.source
 }
 
@@ -70,7 +72,8 @@ function borrow(copy: Copy, tie: Tie, text: string): void {
   if (end > (verbal || from > begins ? from : from + 1)) tie.source = {label: Label.sourceBegin, from, to: end}
 }
 const SUBJECT = 7
-const ARTICLES = hashesOf('the a an')
+const OUT = hashOf('out')
+const ARTICLES = hashesOf('the a an his her its their')
 
 /** «For her part, Ruiz regretted it and called for action»: past what stands before the subject and a comma. */
 function subjectAt({kinds, hashes}: Pick<Copy, 'kinds' | 'hashes'>, begins: number): number {
@@ -99,9 +102,10 @@ function parted(copy: Copy, tie: Tie, taken: ReadonlySet<number>): Tie[] {
     if (verb < 0 || taken.has(verb)) continue
     const before = {...last, from, to: copy.kinds[at - 1] === TokenKind.comma ? at - 1 : at}
     out.push({cue, source, contents: [...contents.slice(0, -1), before]})
-    cue = {label: Label.cueBegin, from: verb, to: verb + 1}
+    // «ruled out a change»
+    cue = {label: Label.cueBegin, from: verb, to: copy.hashes[verb + 1] === OUT ? verb + 2 : verb + 1}
     contents = [last]
-    from = verb + 1
+    from = cue.to
     at = verb
   }
   if (out.length === 0) return [tie]

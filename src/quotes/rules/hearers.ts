@@ -1,5 +1,5 @@
 import {accusingVerbs, appealingVerbs, askingVerbs, audiences, prepositional, tellingVerbs} from '../../lexicon/cues.js'
-import {isWord} from '../words/text.js'
+import {isCapital, isWord} from '../words/text.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import type {Hashes} from '../words/hashes.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
@@ -62,6 +62,8 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
   if (asked && hashes[first] === TO && (first > content.from || !APPEALED.has(verb))) return content.from
   const that = thatAfter(copy, content, told || asked)
   if (that >= 0) return that
+  const thing = ASKS.has(verb) ? thingAfter(copy, content) : -1
+  if (thing >= 0) return thing
   const question = asked ? questionAfter(copy, content) : -1
   if (question >= 0) return question
   const from = asked
@@ -160,6 +162,18 @@ function thatSubject(copy: Copy, content: Labelled): number {
     return DETERMINERS.has(next) || SUBJECTS.has(next) || kinds[at + 1] === TokenKind.capital
   })
 }
+
+/** «the court for a new trial», «Halden Foods for 17,000 crowns»; not «the reason for it» */
+function thingAfter(copy: Copy, content: Labelled): number {
+  const {hashes, kinds} = copy
+  const first = hashes[content.from] as number
+  if (!DETERMINERS.has(first) && !PERSONS.has(first) && !isCapital(kinds[content.from])) return -1
+  return past(copy, content, (at) => hashes[at] === FOR && !REASONS.has(hashes[at - 1] as number))
+}
+const ASKS = hashesOf('ask asks asked asking')
+const FOR = hashOf('for')
+const PERSONS = hashesOf('him her them us me you')
+const REASONS = hashesOf('reason reasons price need time way motive name date support case evidence')
 
 /** «the baker if he had any bread» */
 function questionAfter(copy: Copy, content: Labelled): number {

@@ -2,11 +2,13 @@
  * What a tagger gets wrong in constructions of a plain form. Each rule is a file; it takes the ties of a block and gives
  * what becomes of them. They stand here in the order in which they work.
  */
+import {according} from './according.js'
 import {asides} from './asides.js'
 import {bridged} from './bridged.js'
 import {beside} from './beside.js'
 import {complete} from './complete.js'
 import {days} from './days.js'
+import {detached} from './detached.js'
 import {hearers} from './hearers.js'
 import {inverted} from './inverted.js'
 import {leads} from './leads.js'
@@ -30,6 +32,7 @@ const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   overlooked, // sentences of a plain form in which a tagger saw nothing
   ways, // when and how it is said
   recut, // edges of speakers, cues and speech
+  according, // whose words «according to» gives
   wanting, // verbs with a subject and no words
   owners, // the words of who speaks
   participles, // whom a sentence is about that goes on with `, saying`
@@ -47,6 +50,7 @@ const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   reactions, // verbs that answer or give, and report no words
   beside, // what stands beside a whole quotation is not said
   hearers, // whom somebody speaks to
+  detached, // marks that are of another sentence
   complete // what marks show where no label tells of it
 ]
 

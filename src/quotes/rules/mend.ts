@@ -1,7 +1,7 @@
-import {writings} from '../../lexicon/cues.js'
+import {terming, writings} from '../../lexicon/cues.js'
 import {firstNot, isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
-import type {Labelled, Tie} from '../tagger/link.js'
+import type {Tie} from '../tagger/link.js'
 import {nameAfter} from './quotation.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
@@ -13,7 +13,8 @@ export function mend(copy: Copy, ties: Tie[]): Tie[] {
   for (const tie of ties) {
     short(copy, tie)
     named(copy, tie)
-    relative(copy, tie)
+    extended(copy, tie)
+    object(copy, tie)
     based(copy, tie)
     impersonal(copy, tie)
     whole(copy, tie)
@@ -68,20 +69,29 @@ function named(copy: Copy, {cue, source, contents}: Tie): void {
   content.from = to + 1
 }
 
-/** «a dam which, according to Ruiz, would dry out the delta»: the clause is hers, and not what it is about. */
-function relative({hashes, kinds, depths, sentences}: Copy, tie: Tie): void {
-  const {cue, source, contents} = tie
-  if (!cue || !source || contents.length > 1 || hashes[cue.from] !== ACCORDING || source.from < cue.to) return
-  const which = cue.from - 2
-  if (kinds[cue.from - 1] !== TokenKind.comma || !RELATIVES.has(hashes[which] as number)) return
-  if (kinds[source.to] !== TokenKind.comma) return
-  const end = sentences[sentenceOf(sentences, cue.from) + 1] as number
-  let to = source.to + 1
-  while (to < end - 1 && (kinds[to] !== TokenKind.comma || depths[to] !== 0)) to++
-  const run = (from: number, until: number): Labelled => ({label: Label.contentBegin, from, to: until})
-  tie.contents = [run(which, which + 1), run(source.to + 1, to)]
+/** «expects to close it in May, subject to a vote»: the condition is part of what is said. */
+function extended({hashes, kinds, sentences}: Copy, {cue, contents}: Tie): void {
+  const content = contents[contents.length - 1]
+  if (!cue || !content || content.from < cue.to || kinds[content.to] !== TokenKind.comma) return
+  if (hashes[content.to + 1] !== CONDITION || hashes[content.to + 2] !== TO) return
+  let end = sentences[sentenceOf(sentences, content.to) + 1] as number
+  if (kinds[end - 1] === TokenKind.stop) end--
+  content.to = end
 }
-const RELATIVES = hashesOf('which that who')
+const CONDITION = hashOf('subject')
+const TO = hashOf('to')
+
+/** «termed the offer “a joke”»: what the words are about goes with them. */
+function object({hashes, kinds}: Copy, tie: Tie): void {
+  const {cue, contents} = tie
+  const [content] = contents
+  if (!cue || !content || cue.to - cue.from !== 3 || !TERMS.has(hashes[cue.from] as number)) return
+  if (content.from !== cue.to || kinds[cue.to] !== TokenKind.open || !ARTICLES.has(hashes[cue.from + 1] as number))
+    return
+  tie.cue = {...cue, to: cue.from + 1}
+  contents[0] = {...content, from: cue.from + 1}
+}
+const TERMS = hashesOf(terming)
 
 /** «the Orval, Tarnland-based company»: a place's comma parts no speaker. */
 function based(copy: Copy, tie: Tie): void {

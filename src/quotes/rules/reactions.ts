@@ -36,8 +36,10 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
     const {cue, contents} = tie
     const [content] = contents
     if (!cue || !content || contents.length > 1 || content.from < cue.to) return true
-    if (isAct(copy, cue, content)) return false
+    if (isAct(copy, cue, content) || isSo(copy, tie.source)) return false
     if (isMarked(copy, content)) return true
+    // «will sing it in August»
+    if (SINGS.has(copy.hashes[cue.to - 1] as number)) return false
     if (answers(copy, cue) || unnamed(copy, cue, content) || apologises(copy, cue, content)) return false
     if (wordless(source, copy, tie) || acts(source, copy, cue, content) || isForThing(copy, cue, content, source))
       return false
@@ -46,6 +48,11 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
     return !DESCRIBES.has(verb) || opens(copy, cue, content) || tells(copy, content)
   })
 }
+
+/** «So says Ana Ruiz.» */
+const isSo = ({hashes}: Copy, source: Labelled | null): boolean =>
+  source !== null && source.to === source.from + 1 && SO.has(hashes[source.from] as number)
+const SO = hashesOf('so thus')
 
 /** «agreed to buy a mill», «puts the toll at 12»: no words of anybody, but what is done; marks after a comma are another's. */
 function isAct({hashes, kinds, depths}: Copy, cue: Labelled, {from, to}: Labelled): boolean {
@@ -61,6 +68,7 @@ function isAct({hashes, kinds, depths}: Copy, cue: Labelled, {from, to}: Labelle
   }
   return figure
 }
+const SINGS = hashesOf('sing sings sang singing sung chant chants')
 const AGREES = hashesOf('agree agrees agreed agreeing')
 const AGREED = hashesOf('to on with upon')
 const PUTS = hashesOf('put puts putting')

@@ -22,6 +22,7 @@ const TIME = 4
 const OCCASION = 14
 /** Fewest words of a statement. */
 const LEAST = 5
+const LEAST_SAID = 3
 
 /**
  * A sentence of a plain form in which a tagger saw nothing: a statement, a comma, who says so, and perhaps when.
@@ -48,7 +49,12 @@ export function trailing(copy: Copy, from: number, end: number, source: string):
     if (BARRED.has(hash) || (kinds[first] === TokenKind.lower && isVerb(hash))) return null
     capital ||= isCapital(kinds[first])
   }
-  if (first === verb || kinds[first - 1] !== TokenKind.comma || first - 1 - from < LEAST) return null
+  if (
+    first === verb ||
+    kinds[first - 1] !== TokenKind.comma ||
+    first - 1 - from < (SAID.has(hashes[verb] as number) ? LEAST_SAID : LEAST)
+  )
+    return null
   if (!capital && !SUBJECTS.has(hashes[first] as number) && !isPlural(source, copy, first)) return null
   let verbs = 0
   for (let at = from; at < first - 1; at++) {
