@@ -87,14 +87,16 @@ export function bodyOfKind(cast: Cast, head: string, start: number): Bearer | nu
   const kinds = inNames.get(head)
   if (!kinds) return null
   let only: Bearer | null = null
-  for (const kind of kinds)
-    for (const one of cast.register.bearersOf([kind], start, null)) {
-      if (one.person || one === only || (one.named[0] as Named).start >= start) continue
-      if (only) return null
-      only = one
-    }
+  for (const one of cast.register.bearers.slice(0, MOST)) {
+    if (one.person || (one.named[0] as Named).start >= start || !one.words.some((word) => kinds.includes(word)))
+      continue
+    if (only) return null
+    only = one
+  }
   return only
 }
+/** So many of a story's names are looked at. */
+const MOST = 200
 
 const isHead = ({words, name}: Bearer, head: string): boolean =>
   words[words.length - 1] === head || (words[0] === head && / (?:of|for) /.test(name))
