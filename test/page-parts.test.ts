@@ -351,3 +351,71 @@ test.each([
   ['Get the sack straight to your cart'],
   ['From the section of the wheel a beam is gone']
 ])('no line of the page: «%s»', (line) => expect(within(line).body).toHaveLength(4))
+
+describe('a section of several words over the headline', () => {
+  test.each([['South & Central Asia'], ['Food and Fair Trade'], ['Arts & Culture']])('«%s»', (line) =>
+    expect(one(`${line}\n${HEAD}${MILL}\n\n${OWL}\n`).headline).toBe('Old mill at Orval turns again')
+  )
+  test('is the headline where no other stands under it', () =>
+    expect(one(`South & Central Asia\nBy Ana Ruiz\n\n${MILL}\n\n${OWL}\n`).headline).toBe('South & Central Asia'))
+})
+
+test.each([
+  ['Inés Bertolotti', 'Inés Bertolotti'],
+  ['Noémie Ruiz', 'Noémie Ruiz'],
+  ['In Berlin', undefined],
+  ['No Bertolotti', undefined]
+])('letters of a name that begin as a small word does: «%s»', (line, name) =>
+  expect(
+    one(`Old mill at Orval turns again\n${line}\nJanuary 6, 2026\n\n${MILL}\n\n${OWL}\n`).byline?.authors[0]?.name
+  ).toBe(name)
+)
+
+test('the name of an author’s picture is the page’s', () => {
+  const head = (line: string): string | null =>
+    one(`Old mill at Orval turns again\n${line}\nAna Ruiz\nJanuary 6, 2026\n\n${MILL}\n\n${OWL}\n`).subheadline
+  expect(head('Portrait of Ana Ruiz')).toBe(null)
+  expect(head('Portrait of Jo van Bell')).toBe('Portrait of Jo van Bell')
+})
+
+test.each([
+  ['Corrections & Clarifications: An earlier version had another mill.', 'correction'],
+  ['Correction and clarification: An earlier version had another mill.', 'correction'],
+  ['Ashby Agency website contains only a portion of the stories offered to subscribers.', 'disclaimer']
+])('a note: «%s»', (line, kind) => expect(below(line).notes).toMatchObject([{kind}]))
+test.each([
+  ['Corrections & Clarifications of the river are a book by the miller, and a long one.'],
+  ['The mill contains only a portion of the stones that were offered to it.']
+])('no note: «%s»', (line) => expect(below(line).notes).toEqual([]))
+
+test.each([['– Ashby Times'], ['— The Orval Herald']])('a paper signs under the story: «%s»', (line) =>
+  expect(
+    below(`${line}\n\nRelated news\nOwl leaves the court at last\nMiller sells the first sack`).tagline?.organisations
+  ).toEqual([line.slice(2)])
+)
+test.each([['– Ashby Owls'], ['– by the Times']])('none signs: «%s»', (line) =>
+  expect(below(`${line}\n\nRelated news\nOwl leaves the court at last\nMiller sells the first sack`).tagline).toBe(null)
+)
+
+test.each([
+  ['The wheel of the mill turns again at Orval. | NA', 'NA'],
+  ['The wheel of the mill turns again at Orval. | CEDOC PERFIL', 'CEDOC PERFIL'],
+  ['The wheel of the mill turns again at Orval | NA', undefined],
+  ['The wheel of the mill turns again at Orval. | No more', undefined]
+])('letters after a bar under a picture: «%s»', (line, credit) =>
+  expect(one(`${HEAD}${line}\n\n${MILL}\n\n${OWL}\n`).captions[0]?.credit).toBe(credit)
+)
+
+test('whom to ask, with an address, is the page’s and the author’s', () => {
+  const story = below('Reach Ana Ruiz at aruiz@harbour.example.')
+  expect(story.body).toHaveLength(3)
+  expect(story.byline?.authors[0]?.email).toBe('aruiz@harbour.example')
+})
+
+test.each([['The other side:'], ['What to watch:']])('a part of a summary: «%s»', (line) =>
+  expect(within(`${line}\n${REST}`).body[1]).toEqual({type: 'crosshead', text: line})
+)
+test('all of the page’s news', () => {
+  expect(below('See all News Updates of the Day').body).toHaveLength(3)
+  expect(below('See all that the miller has done for bread').body).toHaveLength(4)
+})

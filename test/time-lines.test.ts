@@ -73,6 +73,8 @@ test.each([
   ['Wednesday 12 June 2024 13:47, UK', 'on 2024-06-12T13:47+01:00'],
   ['Friday 12 January 2024 13:47, UK', 'on 2024-01-12T13:47Z'],
   ['12 June 2024 13:47, Ukraine', 'no'],
+  ['Lima,UPDATED: June 12, 2024 17:42', 'at Lima, label UPDATED:, on 2024-06-12T17:42'],
+  ['Lima,Peru: June 12, 2024 17:42', 'no'],
   ['June 12, 2024 18:05 GMT+700', 'on 2024-06-12T18:05+07:00'],
   ['June 12, 2024 18:05 GMT+7', 'on 2024-06-12T18:05+07:00'],
   ['June 12, 2024 18:05 GMT-03:30', 'on 2024-06-12T18:05-03:30'],

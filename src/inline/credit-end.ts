@@ -39,6 +39,9 @@ export function takenBy(text: string, after: number): Sure | undefined {
   const words = text.slice(after).trim()
   // «A ferry at the quay | AP»
   if (after > 40 && agencyOf(words)) return tail(text, after - 1, words, true)
+  // «A ferry is late at the quay. | NA»
+  if (after > 30 && /[.!?] \|$/.test(text.slice(after - 3, after)) && /^[A-Z]{2,6}(?: [A-Z]{2,12})?$/.test(words))
+    return tail(text, after - 1, words, true)
   const stroke = words.length < 60 ? words.lastIndexOf('/') : -1
   if (stroke < 0 || after < 20 || !surelyName(words.slice(0, stroke).trim())) return undefined
   return agencyOf(words.slice(stroke + 1).trim()) ? tail(text, after - 1, words, true) : undefined

@@ -173,7 +173,9 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   const stroked = STROKED.test(words.slice(first.length + 1))
   if (rest.length > 0 && agencyOf(agency) && (stroked || rest.every((word) => DESK.test(word) && !LITTLE.test(word))))
     return organisations(text, from, from + agency.length, any)
-  return dashed && SITE.test(words) ? organisations(text, from, to, any) : undefined
+  // «– Harbour Times»
+  const isHouse = dashed && from > 0 && /^[A-Z][\w’']*(?: [A-Z][\w’']*){0,3}$/.test(words) && looksLikeNewsroom(words)
+  return isHouse || (dashed && SITE.test(words)) ? organisations(text, from, to, any) : undefined
 }
 
 /**

@@ -34,6 +34,8 @@ export function segmentEnd(text: string, at: number, most = LONGEST): number | u
   let letters = 0
   for (let end = at; end < text.length; end++) {
     if ('|·•●;'.includes(text.charAt(end))) return end
+    // «Lima,UPDATED: June 12, 2024»
+    if (end > at && text[end] === ',' && !isSpace(text.charCodeAt(end + 1)) && timeFollows(text, end + 1)) return end
     if (text[end] !== ' ') {
       if (++letters > most) return undefined
     } else if (isDashed(text, end) || timeFollows(text, end)) return end

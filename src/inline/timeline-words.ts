@@ -22,7 +22,7 @@ export function words(line: Reading, at: number): number | undefined {
   if (end === undefined || (end === text.length && line.times === 0)) return undefined
   const name = single(text.slice(at, end).trim().replace(/\s+/g, ' ').replace(/,$/, ''))
   // «Elsmouth, 9 June 2021»
-  if (text[end - 1] === ',') line.bars++
+  if (text[end - 1] === ',' || text[end] === ',') line.bars++
   if (name === '' || name.length > LONGEST_WORDS || /[.!?]$/.test(name) || /\d{3}/.test(name)) return undefined
   if (name.toLowerCase() === name.toUpperCase()) {
     line.pieces.push({from: at, to: end, mark: 'separator'})

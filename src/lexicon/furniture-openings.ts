@@ -534,6 +534,12 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: ['breaking news', ' app', 'your phone'],
     form: /^(?:be the first to get breaking news|install the .{2,40} app(?: for free)?|get .{4,50} (?:straight|direct|sent) to your phone)$/i
   },
+  {
+    kind: true,
+    first: 'see',
+    second: new Set(['all']),
+    form: /^ (?:news|stories|updates|articles|comments|videos|photos)\b[^.!?]{0,40}$/i
+  },
   // «.From the section Football»
   {kind: true, first: 'from', holds: ['from the section '], form: /^\.?[Ff]rom the section [A-Z][\w &'’-]{2,40}$/},
   // «[1/3]», «2 of 5»

@@ -63,7 +63,7 @@ export const summaryHeadings: WordList = phraseList(
 
 /** Headings over the parts of a summary, which need no points under them, in lower case without their sign. */
 export const summaryParts: WordList = phraseList(
-  "in short,what's next,what’s next,what happens next,what next,why it matters,the context,the background,the details,driving the news,the big picture,the bottom line,by the numbers,between the lines,what they're saying,what they’re saying,what we're watching,what we’re watching,go deeper,state of play,catch up quick,zoom in,zoom out,flashback,how it works,yes, but,the intrigue,threat level,background,context,highlights,key highlights,key findings,key facts,at a glance,next steps,the facts,conclusion,outlook"
+  "in short,what's next,what’s next,what happens next,what next,why it matters,the context,the background,the details,driving the news,the big picture,the bottom line,by the numbers,between the lines,what they're saying,what they’re saying,what we're watching,what we’re watching,go deeper,state of play,catch up quick,zoom in,zoom out,flashback,how it works,yes, but,the intrigue,threat level,background,context,highlights,key highlights,key findings,key facts,at a glance,the other side,reality check,worth noting,the backdrop,what to watch,what's new,what’s new,next steps,the facts,conclusion,outlook"
 )
 
 /** Headings over the parts of a document as libraries of the press file it, in lower case. */
@@ -90,7 +90,7 @@ export const looseHeads: WordList = wordList(
 
 /** Labels of notes, in lower case. */
 export const noteLabels: ReadonlyMap<string, NoteName> = meanings<NoteName>(`
-  correction: correction, corrections, corrected, corrects, refiles, correcting, erratum, refile
+  correction: correction, corrections, corrected, corrects, refiles, correcting, erratum, refile, corrections & clarifications, corrections and clarifications, correction & clarification, correction and clarification
   clarification: clarification, clarifies, clarified
   editor: editor's note, editor’s note, editors' note, editors’ note, editors note, editor note, eds, attention editors, note to editors, notes to editors, note for editors, notes for editors, note to editor, editors, eds note, ed note, ed. note, note to readers, note to desk, editors' notes, editors’ notes, editor's notes, editor’s notes, note to desks, notes to desks, notes to news desks, note to news desks
   update: update, updates, attn, adds, attention, recasts, updates with, rewrites, releads, repeats, writes through, update note

@@ -35,7 +35,7 @@ export const contactOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'contact reach email e call',
-    form: /^(?:contact|reach|e-?mail|call) [A-Z].{2,50} (?:at|on|via) .{0,60}(?:@|\d{3})/
+    form: /^(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Cc]all) [A-Z].{2,50} (?:at|on|via) .{0,60}(?:@|\d{3})/
   },
   {kind: true, first: 'contact', form: /^contact \w.{2,50} at \S{1,64}@/i},
   {kind: true, first: 'write', form: /^write to .{3,60} at \S{1,64}@/i},
@@ -61,7 +61,7 @@ export const reached =
 
 /** Headings over a page's own subjects, one short line each: `Topics`, `Related Topics`. */
 export const topicHeadings: WordList = phraseList(
-  'related topics,topics,tags,more on this topic,in this article,filed under,keywords,categories,related tags,explore more on these topics,follow related authors and topics,more about,issue keywords,related tags and topics,read more on these topics'
+  'related topics,in this news,topics,tags,more on this topic,in this article,filed under,keywords,categories,related tags,explore more on these topics,follow related authors and topics,more about,issue keywords,related tags and topics,read more on these topics'
 )
 
 /** Headings over what a release tells of a paper, one line each, in lower case. */

@@ -58,6 +58,7 @@ export const furniture: Construct = {
     // «Key events» over the points of a live page
     if (isOverRows(around) && /^key events\s?:?$/i.test(block.text)) return undefined
     if (isOwner(block, around)) return undefined
+    if (isPortrait(block, around)) return become(block, 'furniture', 'furniture')
     // «Up next» over where the teams play is the story's
     if (isOverText(around) && /^up next\s?:?$/i.test(block.text)) return undefined
     if (isEndMark(block.text)) return become(block, 'furniture', 'end-mark')
@@ -70,6 +71,14 @@ export const furniture: Construct = {
       : undefined
   }
 }
+
+/** The name of an author's picture, over the author's: `Portrait of Ana Ruiz`. */
+const isPortrait = ({text}: RawBlock, {after}: Surroundings): boolean =>
+  text.length < SHORT &&
+  text.startsWith('Portrait of ') &&
+  after !== undefined &&
+  'span' in after &&
+  after.text === text.slice(12)
 
 const isOverText = ({section, after}: Surroundings): boolean =>
   section === 'body' && after !== undefined && 'span' in after && isProse(after.text)

@@ -10,7 +10,7 @@ import {openings} from './openings.js'
 
 /** No publisher's boilerplate is longer. */
 const LONGEST = 900
-const LABEL = /^[([*\s]{0,4}([A-Za-z][A-Za-z.'’]{1,20}(?: [A-Za-z.'’]{1,20}){0,4})/
+const LABEL = /^[([*\s]{0,4}([A-Za-z][A-Za-z.'’]{1,20}(?: [A-Za-z.'’&]{1,20}){0,4})/
 /** It stands among the first lines. */
 const PICKUPS = 6
 /** `Harbour Radio will update this story as it learns more.` */

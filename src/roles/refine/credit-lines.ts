@@ -5,8 +5,8 @@ import {isPictureName} from '../boundary.js'
 import type {Item} from '../item.js'
 import {become, edged, type RawBlock} from '../construct.js'
 import {count, isOneSentence, isProse, isSentence, isStopped} from '../looks.js'
+import {isButton, isNameOf, isSetOff} from './picture-names.js'
 import {toString} from '../../tree/to-string.js'
-import {sameWords} from '../../tree/words.js'
 
 const LABELLED = /^(?:image|photo|picture) (source|credit)/i
 
@@ -104,12 +104,6 @@ function titlesOf(items: readonly Item[]): Item[] {
 const lastOf = (items: readonly Item[]): Item | undefined =>
   items.slice(-4).findLast(({node}) => node?.type !== 'furniture')
 
-/** The page's button between a picture's name for those who cannot see it and its caption, straight under the name. */
-const isButton = ({node}: Item): boolean =>
-  node?.type === 'furniture' &&
-  isTight(node as SimpleBlock) &&
-  /^view image in fullscreen$/i.test(toString(node as SimpleBlock))
-
 const captionOf = ({node}: Item): SimpleBlock | undefined => (node?.type === 'caption' ? node : undefined)
 
 /** A caption block that is a credit and nothing else. */
@@ -196,30 +190,6 @@ const isRepeated = (caption: SimpleBlock, before: readonly Item[]): boolean => {
   const words = toString(caption)
   return words.length > 20 && before.some(({node}) => node?.type === 'caption' && toString(node) === words)
 }
-
-/** A sentence and the caption under it, set off by blank lines: what those hear who cannot see the picture. */
-function isSetOff(items: readonly Item[], at: number): boolean {
-  const [name, caption, after] = [items[at - 1]?.raw, items[at]?.node, items[at + 1]]
-  const blanks = after?.raw?.node.data?.blanks ?? after?.node?.data?.blanks ?? 0
-  return (
-    name !== undefined &&
-    name.text.length < 150 &&
-    (name.node.data?.blanks ?? 0) > 0 &&
-    caption?.data?.blanks === 0 &&
-    blanks > 0 &&
-    isOneSentence(name.text) &&
-    !/["“”]/.test(name.text)
-  )
-}
-
-const isNameOf = ({text}: RawBlock, caption: SimpleBlock): boolean =>
-  sameWords(
-    text,
-    caption.children
-      .filter(({type}) => type !== 'credit')
-      .map((node) => toString(node))
-      .join(' ')
-  )
 
 function signed(item: Item, credit: SimpleBlock): SimpleBlock {
   const before = item.node ? (item.node as SimpleBlock) : item.raw.node

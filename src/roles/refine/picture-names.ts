@@ -1,0 +1,36 @@
+import {toString} from '../../tree/to-string.js'
+import {sameWords} from '../../tree/words.js'
+import type {SimpleBlock} from '../../wcst.js'
+import type {RawBlock} from '../construct.js'
+import type {Item} from '../item.js'
+import {isOneSentence} from '../looks.js'
+
+/** The page's button between a picture's name for those who cannot see it and its caption, straight under the name. */
+export const isButton = ({node}: Item): boolean =>
+  node?.type === 'furniture' &&
+  (node.data?.blanks ?? 0) === 0 &&
+  /^view image in fullscreen$/i.test(toString(node as SimpleBlock))
+
+/** A sentence and the caption under it, set off by blank lines: what those hear who cannot see the picture. */
+export function isSetOff(items: readonly Item[], at: number): boolean {
+  const [name, caption, after] = [items[at - 1]?.raw, items[at]?.node, items[at + 1]]
+  const blanks = after?.raw?.node.data?.blanks ?? after?.node?.data?.blanks ?? 0
+  return (
+    name !== undefined &&
+    name.text.length < 150 &&
+    (name.node.data?.blanks ?? 0) > 0 &&
+    caption?.data?.blanks === 0 &&
+    blanks > 0 &&
+    isOneSentence(name.text) &&
+    !/["“”]/.test(name.text)
+  )
+}
+
+export const isNameOf = ({text}: RawBlock, caption: SimpleBlock): boolean =>
+  sameWords(
+    text,
+    caption.children
+      .filter(({type}) => type !== 'credit')
+      .map((node) => toString(node))
+      .join(' ')
+  )
