@@ -77,6 +77,14 @@ describe.concurrent('a folder', () => {
     )
   })
 
+  test('a pattern of many ** in .wirecopyignore is told of and passed over: it would take hours', async () => {
+    const deep = `in/${'a/'.repeat(60)}c.txt`
+    const cwd = folder({'in/.wirecopyignore': `b.txt\n${'**/a/'.repeat(10)}b\n**/a/**/d.txt\n`, [deep]: story()})
+    const {stderr, code} = await wirecopy(['in', '-d', 'out'], {cwd})
+    expect([stderr, code]).toEqual(['in/.wirecopyignore: error line 2 has more than 4 ** and is passed over\n', 1])
+    expect(files(join(cwd, 'out'))).toEqual([deep.slice(3).replace('.txt', '.json')])
+  })
+
   test('that holds the output folder does not read it again', async () => {
     const cwd = folder({'in/a.txt': story(), 'in/out/a.txt': story('other')})
     expect(await wirecopy(['in', '-d', 'in/out', '-t', 'text', '--force'], {cwd})).toMatchObject({code: 0, stderr: ''})

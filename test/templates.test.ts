@@ -65,6 +65,12 @@ describe('the command', () => {
       'one\n{{{headline}}}',
       'wirecopy: c.html:2: {{{headline}}} would let words of the story become markup; write {{headline}}\n'
     ],
+    ['e.txt', 'one\n{{= =}}', 'wirecopy: e.txt:1: invalid tags: \n'],
+    [
+      'f.txt',
+      'one\n' + '{{^x}}\n'.repeat(20_000) + '{{/x}}'.repeat(20_000),
+      'wirecopy: f.txt:53: sections are nested too deeply\n'
+    ],
     ['d.md', '{{> head}}', 'wirecopy: d.md:1: {{> head}}: a template is one file, and takes in no other\n']
   ])('%s: a broken template is one line and exit 2', (name, text, line) =>
     expect(run(name, text)).toEqual({status: 2, out: '', err: line})

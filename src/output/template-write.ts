@@ -6,6 +6,9 @@ import {viewOf} from './template-view.js'
 /** How the words of a story are written so that they are words in a format too. */
 export type Escape = 'html' | 'markdown' | 'none'
 
+/** No story has fields within fields so deep. */
+const DEEPEST = 50
+
 type Token = [type: string, value: string, start: number, end: number, ...rest: unknown[]]
 
 /** @throws TemplateError where the template is broken, or would let words of a story become markup */
@@ -16,7 +19,8 @@ export function writerOf(name: string, text: string, escape: Escape): Writer {
   try {
     tokens = mustache.parse(text) as Token[]
   } catch (error) {
-    const [, message = '', at = '0'] = /^(.*) at (\d+)$/.exec((error as Error).message) ?? []
+    const said = (error as Error).message
+    const [, message = said, at = '0'] = /^(.*) at (\d+)$/.exec(said) ?? []
     // An unclosed tag is missed at the end of the text; the user looks for its beginning.
     const place = message === 'Unclosed tag' ? text.lastIndexOf('{{') : Number(at)
     throw fault(place, message.charAt(0).toLowerCase() + message.slice(1))
@@ -29,12 +33,13 @@ export function writerOf(name: string, text: string, escape: Escape): Writer {
     }
   }
 
-  function check(list: readonly Token[]): void {
+  function check(list: readonly Token[], depth = 0): void {
     for (const [type, value, start, , inner] of list) {
+      if (depth > DEEPEST) throw fault(start, 'sections are nested too deeply')
       if (type === '>') throw fault(start, `{{> ${value}}}: a template is one file, and takes in no other`)
       if (type === '&' && escape !== 'none')
         throw fault(start, `{{{${value}}}} would let words of the story become markup; write {{${value}}}`)
-      if (Array.isArray(inner)) check(inner as Token[])
+      if (Array.isArray(inner)) check(inner as Token[], depth + 1)
     }
   }
 }

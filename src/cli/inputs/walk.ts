@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync, realpathSync, statSync, type Dirent, type Stats} from 'node:fs'
 import {dirname, extname, join, relative, sep} from 'node:path'
 import {nameOf, onDisk} from '../names.js'
-import {reasonOf} from '../status.js'
+import {reasonOf, StoryError} from '../status.js'
 import type {Found} from './input.js'
 
 /** What is said of a pipe or a device that nobody named outright. */
@@ -138,6 +138,10 @@ function ignored(verdicts: readonly Verdict[], under: string): boolean {
   return answer
 }
 
+/** Each ** can be any number of folders, and each in a pattern takes as many times longer as a path has folders. */
+const DEPTHS = 4
+const isCostly = (line: string): boolean => line.split('**').length - 1 > DEPTHS
+
 /** The rules of a folder's ignore file. */
 async function rulesOf(folder: string, under: string, fault: (path: string, error: unknown) => void): Promise<Verdict> {
   let rules
@@ -148,7 +152,12 @@ async function rulesOf(folder: string, under: string, fault: (path: string, erro
     return () => undefined
   }
   const {default: make} = await import('ignore')
-  const matcher = make({ignorecase: false}).add(rules)
+  const lines = rules.split(/\r?\n/)
+  lines.forEach((line, at) => {
+    if (!isCostly(line)) return
+    fault(join(folder, IGNORE), new StoryError(`line ${at + 1} has more than ${DEPTHS} ** and is passed over`))
+  })
+  const matcher = make({ignorecase: false}).add(lines.filter((line) => !isCostly(line)))
   return (path) => {
     const own = under === '' ? path : relative(under, path) + (path.endsWith('/') ? '/' : '')
     const {ignored, unignored} = matcher.test(own.split(sep).join('/'))
