@@ -15,7 +15,10 @@ test.each([
     'Tidelock NV ( TDK ) , a provider of storage'
   ],
   ['Tidelock {S today} {Q said} {C it rained}.', 'Tidelock'],
+  [`It rained ${'all day '.repeat(20)}there. Tidelock {S today} {Q said} {C it rained}.`, 'Tidelock'],
+  [`Tidelock ${'of old '.repeat(20)} {S today} {Q said} {C it rained}.`, '-'],
   ['The council, which is run by Greens, {S today} {Q said} {C it rained}.', 'The council'],
+  ['The council, which is run by Greens {S today} {Q said} {C it rained}.', '-'],
   ['The council was late and {S today} {Q said} {C it rained}.', '-'],
   ['The council is old, {S today} {Q said} {C it rained}.', '-'],
   ['“Tidelock” {S today} {Q said} {C it rained}.', '-'],

@@ -19,6 +19,7 @@ describe('who speaks stands after the verb', () => {
     ],
     // no words for somebody, or the right ones
     ['{C “It is gone,”} {Q shouted} back, as {S Bell} cheered.', 'shouted < Bell: “ It is gone , ”'],
+    ['{C “It is gone,”} {Q shouted out} a driver, as {S Bell} cheered.', 'shouted out < Bell: “ It is gone , ”'],
     ['{C “It is gone,”} {Q shouted} {S a driver} in a vest.', 'shouted < a driver: “ It is gone , ”'],
     ['{C “It is gone”} {Q shouted} a driver, as {S Bell} cheered.', 'shouted < Bell: “ It is gone ”'],
     // after a clause
@@ -27,6 +28,15 @@ describe('who speaks stands after the verb', () => {
       'says < its head Tom Beck: '
     ],
     ['{C Nine have none}, {Q says} {C its head Tom Beck}.', 'says < its head Tom Beck: Nine have none'],
+    ['{C Nine have none of them}, {Q says} its head Tom Beck.', 'says < -: Nine have none of them'],
+    [
+      '{C Nine in ten of all doors have none}, {Q says} {C its head Tom Beck}.',
+      'says < its head Tom Beck: Nine in ten of all doors have none'
+    ],
+    [
+      '“It rained.” “It ‘is’ gone,” {Q commented} {C one user under it}.',
+      'commented < one user under it: “ It ‘ is ’ gone , ”'
+    ],
     ['{C “It is gone.”} The town, {Q says} {C its head}.', 'says < its head: “ It is gone . ”'],
     ['Nine in ten have none, {Q says} {C it is true}.', 'says < -: it is true'],
     ['Nine in ten have none and {Q says} {C its head Tom Beck}.', 'says < -: its head Tom Beck'],

@@ -11,6 +11,16 @@ describe('the clause that a sentence begins with ends at its comma', () => {
     ['While {S Ruiz} {Q said} {C it was late, the doors were open}.', 'said < Ruiz: it was late'],
     ['As {S Ruiz} {Q said} {C how it was, he left}.', 'said < Ruiz: how it was'],
     ['It rained. After {Q announcing} {C his plan, Ruiz left}.', 'announcing < -: his plan'],
+    ['After {Q announcing} {C his plan, the new Left Party}.', 'announcing < -: his plan , the new Left Party'],
+    [
+      'After {Q announcing} {C his plan, the old and very tall man from Orval left}.',
+      'announcing < -: his plan , the old and very tall man from Orval left'
+    ],
+    ['After {Q announcing} {C his plan, the old very tall fat man there left}.', 'announcing < -: his plan'],
+    [
+      'After {Q announcing} {C his plan, the old very tall fat man there now left}.',
+      'announcing < -: his plan , the old very tall fat man there now left'
+    ],
     ['After {Q announcing} {C his plan, Ruiz, too}.', 'announcing < -: his plan , Ruiz , too'],
     ['After {Q announcing} {C his plan, his hope, Ruiz walked out}.', 'announcing < -: his plan , his hope'],
     ['{S Ruiz} {Q said} {C after his plan, Bell walked out}.', 'said < Ruiz: after his plan , Bell walked out'],
@@ -39,6 +49,13 @@ describe('what somebody does besides is not said', () => {
     ['{S She} {Q said} {C he came and closed it}.', 'said < She: he came and closed it'],
     ['{S She} {Q said} {C a unit and closed it}.', 'said < She: a unit and closed it'],
     ['{S She} {Q claimed} {C a unit accounts for it and has it}.', 'claimed < She: a unit accounts for it and has it'],
+    [
+      '{S She} {Q claimed} {C a unit accounts for this and has it}.',
+      'claimed < She: a unit accounts for this and has it'
+    ],
+    ['{S She} {Q claimed} that {C bias and has it}.', 'claimed < She: bias and has it'],
+    ['{S She} {Q claimed} {C that bias and has it}.', 'claimed < She: that bias and has it'],
+    ['{S She} {Q urged} {C “calm and left it” to all}.', 'urged < She: “ calm and left it ” to all'],
     ['{S She} {Q claimed} {C bias and has it}.', 'claimed < She: bias'],
     ['{S She} {Q warned} {C of floods and closed it}.', 'warned < She: of floods'],
     ['{S She} {Q urged} {C calm and “closed it” to all}.', 'urged < She: calm and “ closed it ” to all']
@@ -74,6 +91,14 @@ describe('a clause that begins with “which”', () => {
       'The changes, {S which officials} {Q said} {C will start in May, and end}.',
       'said < officials: will start in May , and end'
     ],
+    [
+      'The changes, which its head, {S Ana Ruiz}, {Q said} {C will start in May, will not cost}.',
+      'said < its head , Ana Ruiz: will start in May'
+    ],
+    [
+      'The changes, which a b c d e f g {S officials} {Q said} {C will start in May, will not cost}.',
+      'said < officials: will start in May , will not cost'
+    ],
     ['{S Ruiz}, who {Q said} {C is late, left}.', 'said < Ruiz: is late , left'],
     ['{S Ruiz} {Q said} {C will start in May, will not}.', 'said < Ruiz: will start in May , will not'],
     [
@@ -87,6 +112,7 @@ describe('a clause that begins with “which”', () => {
 describe('a verb and its subject without words', () => {
   test.each([
     ['{S Ruiz} {Q predicted} in March that the bridge would fall.', 'predicted < Ruiz: the bridge would fall'],
+    ['{S Ruiz} {Q predicted} that it would fall when it rained.', 'predicted < Ruiz: it would fall when it rained'],
     ['{S He} {Q promises} to mend it at once.', 'promises < He: to mend it at once'],
     ['{S He} {Q promises} to mend it, too.', 'promises < He: to mend it'],
     ['{S He} {Q promises} to mend it when it rains.', 'promises < He: to mend it'],

@@ -26,6 +26,11 @@ describe('when and how something is said', () => {
     ['It is late, {S Ruiz} {Q said} {C on Monday}.', ['said < Ruiz: ']],
     ['{S Ruiz} {Q said} {C late today}.', ['said < Ruiz: late today']],
     ['{C It is late}, {S Ruiz} {Q noted} with {C a grin}.', ['noted < Ruiz: It is late']],
+    ['{C It is late}, {S Ruiz} {Q noted} with {C a broad grin}.', ['noted < Ruiz: It is late']],
+    [
+      '{C It is late}, {S Ruiz} {Q noted} with {C a very broad grin}.',
+      ['noted < Ruiz: It is late | a very broad grin']
+    ],
     ['{S Ruiz} {Q noted} {C a grin}.', ['noted < Ruiz: a grin']],
     ['{S Ruiz} {Q met} with {C a very broad smile}.', ['met < Ruiz: a very broad smile']]
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
@@ -37,6 +42,7 @@ describe('what is done meanwhile, and where it is written', () => {
     ['{C “And this,”} {S she} {Q added}, {C holding “the book”}.', '“ And this , ” | holding “ the book ”'],
     ['{C “And this,”} {S she} {Q added}, {C warning him, “is none.”}', '“ And this , ” | warning him , “ is none . ”'],
     ['The fares will rise, {S she} {Q added} {C in a joint statement}.', ''],
+    ['The fares will rise, {S she} {Q added} {C in our joint statement}.', 'in our joint statement'],
     ['The fares will rise, {S she} {Q added} {C in a joint rush}.', 'in a joint rush']
   ])('%s', (text, expected) => expect(read(text)).toEqual([`added < she: ${expected}`]))
 })

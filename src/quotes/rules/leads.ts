@@ -36,7 +36,7 @@ export function leads(copy: Copy, ties: Tie[], text: string): Tie[] {
     const region = {from: begins, to: first - 1}
     if (own.length === 0 && region.to - region.from < LEAST && !isClause(copy, region, tie, text)) continue
     counts ??= countsOf(copy, ties)
-    if (isTaken(counts, region, tie)) continue
+    if (isTaken(counts, region, own)) continue
     if (marked(copy, region.from, own[0]?.from ?? region.to)) continue
     said.push([tie, {label: Label.contentBegin, from: region.from, to: Math.max(own[0]?.to ?? region.to, region.to)}])
   }

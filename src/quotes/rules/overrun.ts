@@ -89,7 +89,7 @@ const SUBJECT = 7
 /** «called the bridge “a trap” and closed it»: a verb after `and` that what is said has no subject for. */
 function deed(copy: Copy, cue: Labelled, content: Labelled, text: string): void {
   const {hashes, kinds, depths} = copy
-  if (hashes[content.from] === THAT || hashes[content.from - 1] === THAT) return
+  if (hashes[content.from - 1] === THAT) return
   const bare = TO.has(hashes[content.from] as number)
   if (!bare && CLAUSAL.has(hashes[cue.to - 1] as number)) return
   for (let at = content.from; at < content.to - 2; at++) {

@@ -4,7 +4,7 @@ import type {Labelled, Tie} from '../tagger/link.js'
 import {HELPS} from './recut.js'
 import {isWord} from '../words/text.js'
 import {sentenceOf} from '../words/sentences.js'
-import {countsOf, isTaken, take} from './taken.js'
+import {countsOf, isTaken} from './taken.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
@@ -31,12 +31,11 @@ export function resumed(copy: Copy, ties: Tie[], text: string): Tie[] {
     while (end > to && isSign(kinds[end - 1])) end--
     if (end - to < LEAST) continue
     counts ??= countsOf(copy, ties)
-    if (isTaken(counts, {from: to, to: end}, tie)) continue
-    const content = contents[0] ?? opening(copy, counts, tie, {from: begins, to: from - 1})
+    if (isTaken(counts, {from: to, to: end}, contents)) continue
+    const content = contents[0] ?? opening(copy, counts, {from: begins, to: from - 1})
     if (!content || content.to > from || content.to < from - 1 || content.from < begins) continue
     if (contents.length > 0 ? !isOpen(copy, content, text) : depths[to + 1] !== 0) continue
     const rest = {label: Label.contentBegin, from: to + 1, to: end}
-    for (const run of contents.length > 0 ? [rest] : [content, rest]) take(counts, run)
     tie.contents = [content, rest]
   }
   return ties
@@ -51,12 +50,11 @@ const LEAST = 3
 function opening(
   {kinds, depths, hashes}: Copy,
   counts: Int32Array,
-  own: Tie,
   {from, to}: {from: number; to: number}
 ): Labelled | null {
   if (to - from < 2 || to - from > OPENING || LEADS.has(hashes[from] as number)) return null
   for (let at = from; at < to; at++) if (!isWord(kinds[at]) || depths[at] !== 0) return null
-  return isTaken(counts, {from, to}, own) ? null : {label: Label.contentBegin, from, to}
+  return isTaken(counts, {from, to}, []) ? null : {label: Label.contentBegin, from, to}
 }
 /** Most words of such. */
 const OPENING = 14

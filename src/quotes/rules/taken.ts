@@ -26,23 +26,16 @@ function runsIn(ties: readonly Tie[]): Set<Labelled> {
   return runs
 }
 
-/** Whether a token of a stretch is in another run than in those of one tie. */
+/** Whether a token of a stretch is in another run than in what a tie says: its cue and its speaker stand elsewhere. */
 export function isTaken(
   counts: Int32Array,
   {from, to}: {from: number; to: number},
-  {cue, source, contents}: Tie
+  contents: readonly Labelled[]
 ): boolean {
   for (let at = from; at < to; at++) {
-    let own = holds(cue, at) + holds(source, at)
-    for (const content of contents) own += holds(content, at)
+    let own = 0
+    for (const content of contents) if (content.from <= at && at < content.to) own++
     if ((counts[at] as number) > own) return true
   }
   return false
-}
-
-const holds = (run: Labelled | null, at: number): number => (run && run.from <= at && at < run.to ? 1 : 0)
-
-/** A run that a tie was given since. */
-export function take(counts: Int32Array, {from, to}: Labelled): void {
-  for (let at = from; at < to; at++) counts[at] = (counts[at] as number) + 1
 }
