@@ -419,3 +419,25 @@ test('all of the page’s news', () => {
   expect(below('See all News Updates of the Day').body).toHaveLength(3)
   expect(below('See all that the miller has done for bread').body).toHaveLength(4)
 })
+
+test.each([['AT A GLANCE'], ['Highlights']])('the heading of a summary under the byline is no deck: «%s»', (line) => {
+  const points = 'The wheel is of oak.\nThe baker bought the first sack.'
+  const story = one(`${HEAD}${line}\n${points}\n\n${MILL}\n\n${OWL}\n`)
+  expect(story.subheadline).toBe(null)
+  expect(story.body.slice(0, 2)).toEqual([
+    {type: 'crosshead', text: line},
+    {type: 'list', text: points}
+  ])
+})
+test('another line over points is the deck', () =>
+  expect(one(`${HEAD}The wheel is of oak again\n- One\n- Two\n\n${MILL}\n\n${OWL}\n`).subheadline).toBe(
+    'The wheel is of oak again'
+  ))
+
+test.each([['Writer’s email: aruiz@harbour.example'], ["Author's e-mail: aruiz@harbour.example"]])('«%s»', (line) => {
+  const story = below(line)
+  expect(story.body).toHaveLength(3)
+  expect(story.byline?.authors[0]?.email).toBe('aruiz@harbour.example')
+})
+test('somebody else’s address is told in the story', () =>
+  expect(below('The miller’s email: aruiz@harbour.example').body).toHaveLength(4))

@@ -63,12 +63,22 @@ export function dateAt(text: string, at: number, slips = false): Moment | undefi
   }
   const month = monthAt(text, at, slips)
   if (!month) return undefined
+  const dashed = text[month.end] === '-' || text.startsWith(' - ', month.end) ? dashedDay(text, month.end) : undefined
+  if (dashed) return {...dashed, month: month.month}
   let after = month.end
   while (text[after] === ' ') after++
   const day = after > month.end || text[month.end - 1] === '.' ? dayAt(text, after) : undefined
   if (day && validDay(day.day)) return withYear(text, {end: day.end, month: month.month, day: day.day})
   const year = yearAt(text, month.end)
   return year && {...year, month: month.month}
+}
+
+/** Day and year after a month and a dash: `Jun-12-2024`, `Jun - 12 - 2024`. */
+function dashedDay(text: string, at: number): Pick<Moment, 'end' | 'day' | 'year'> | undefined {
+  const [all, day, year] = /^ ?- ?(\d{1,2}) ?- ?((?:19|20)\d\d)(?!\d)/.exec(text.slice(at, at + 14)) ?? []
+  return all !== undefined && validDay(Number(day))
+    ? {end: at + all.length, day: Number(day), year: Number(year)}
+    : undefined
 }
 
 /** `1445/9/2`: a day of the Islamic calendar, which no output knows. */

@@ -1,4 +1,5 @@
 import * as inline from '../inline/index.js'
+import {summaryHeadings} from '../lexicon/labels.js'
 import {toString} from '../tree/to-string.js'
 import type {BlockNode, SimpleBlock} from '../wcst.js'
 import type {RawBlock} from './construct.js'
@@ -37,7 +38,8 @@ export function boundary(items: readonly Item[]): number {
     if (node) {
       if (node.type === 'headline') titles++
       // A summary in points opens the story
-      if ((isRows(node) || isClock(node)) && at > last && titles > 0) return at
+      if ((isRows(node) || isClock(node)) && at > last && titles > 0)
+        return titles > 1 && at - 1 > last && isSummary(items[at - 1]) ? at - 1 : at
     } else if (at < last || isPictureName(items, at)) titles++
     else if (last >= 0 && isOverLink(raw, items[at + 1])) titles++
     else if (isProse(raw.text)) {
@@ -202,6 +204,10 @@ export function isPictureName(items: readonly Item[], at: number): boolean {
     items.slice(0, at).some(({node}) => node?.type === 'byline' || node?.type === 'timeline')
   )
 }
+
+/** The heading over the points of a summary: `AT A GLANCE`. */
+const isSummary = (item: Item | undefined): boolean =>
+  item?.raw !== undefined && item.raw.text.length < 40 && summaryHeadings.has(item.raw.text.toLowerCase())
 
 /** A deck of a sentence or more, straight over the page's short link to the story: `https://p.harbour.example/4gX`. */
 const isOverLink = (raw: RawBlock, next: Item | undefined): boolean =>

@@ -3,7 +3,8 @@ import {cutMark, subspan} from '../tree/span.js'
 import {afterDash} from './byline.js'
 import {become, type Construct} from './construct.js'
 
-const ADDRESS = /^(?:[Ee]-?mail\s?:\s{0,2})?\(?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}\)?$|^@\w{2,30}$/
+const ADDRESS =
+  /^(?:(?:(?:[Ww]riter|[Aa]uthor|[Rr]eporter)['’]s )?[Ee]-?mail\s?:\s{0,2})?\(?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}\)?$|^@\w{2,30}$/
 /** A desk's address in two brackets: `((ana@wire.example; +44 20 …))`. */
 const DESK = /^\(\(.{3,110}\)\)$/
 const LONGEST = 120
