@@ -64,7 +64,7 @@ export function headBlocks(
   let last = at.length - 1
   let first = 0
   while (first < last && TAKE.test(wordsAt(first))) first++
-  const by = last > first && BYLINE.test(wordsAt(last))
+  const by = last > first && 'BbVPAD'.includes(wordsAt(last).charAt(0)) && BYLINE.test(wordsAt(last))
   if (by) last--
   while (first < last && isKey(wordsAt(first), wordsAt(first + 1))) first++
   const keys = first

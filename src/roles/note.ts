@@ -22,8 +22,11 @@ const opened = openings(noteOpenings)
 /** The first words of the labels: most blocks begin with none of them. */
 const labelled = new Set([...noteLabels.keys()].map(firstWord))
 
+/** Whether a text begins as a note's label does. */
+export const opensLabel = (text: string): boolean => labelled.has(firstWord(text))
+
 const kindOf = once(({text}: Span): NoteBlock['kind'] | undefined => {
-  const label = labelled.has(firstWord(text)) ? LABEL.exec(text) : null
+  const label = opensLabel(text) ? LABEL.exec(text) : null
   if (label) {
     const shown = label[1] as string
     const start = label[0].length - shown.length

@@ -4,7 +4,7 @@ import type {Inline, Leaf, NoteBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, becomeNote, type RawBlock} from '../construct.js'
 import {isEndMark, isFurniture} from '../furniture.js'
-import {firstWord} from '../looks.js'
+import {opensLabel} from '../note.js'
 import {openings} from '../openings.js'
 import {leavesOf} from './link-lists.js'
 
@@ -61,14 +61,9 @@ export function deskNotes(items: readonly Item[]): Item[] {
   return out
 }
 
-/** The first words of the labels, so that few lines are looked up. */
-const first: ReadonlySet<string> = new Set(
-  [...noteLabels].flatMap(([label, kind]) => (kind === 'editor' || ASKED.test(label) ? [firstWord(label)] : []))
-)
-
 /** A label on a line of its own. */
 function kindOf({text}: RawBlock): NoteBlock['kind'] | undefined {
-  if (text.length >= LONGEST || !first.has(firstWord(text))) return undefined
+  if (text.length >= LONGEST || !opensLabel(text)) return undefined
   const label = text.toLowerCase().replace(/^\*{1,3} ?|\s?:$| ?\*{1,3}$/g, '')
   const kind = noteLabels.get(label)
   return kind === 'editor' || (kind === 'advisory' && ASKED.test(label)) ? kind : undefined
