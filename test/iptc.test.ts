@@ -106,3 +106,12 @@ test('short lines of a sentence with figures are no rows', () => {
     'paragraph: Each of the 14 bells weighs 2 tons and cannot be moved by fewer than 9 ringers at once.'
   )
 })
+
+test.each([
+  ['(Picture available)', 'advisory: (Picture available)'],
+  ['(Corrects name)', 'correction: (Corrects name)'],
+  ['Bells of the town', 'paragraph: Bells of the town']
+])('a line straight under the head: %s', (line, block) => {
+  const copy = sheet('Bells ring =').replace('Bells ring =\r\n\n', `Bells ring =\r\n${line}\r\n\n`)
+  expect(blocksOf(copy)).toContain(block)
+})

@@ -28,6 +28,8 @@ test.each([
   ['Inputs from the growers were late', 'no'],
   ['SOURCE Corran Pumps, Inc.', 'label SOURCE, by Corran Pumps, Inc'],
   ['SOURCE Corran Pumps, Incline Mills', 'label SOURCE, by Corran Pumps, by Incline Mills'],
+  ['John Beck/ANN', 'by ANN'],
+  ['LVE/KMR/', 'label LVE/KMR/'],
   ['Source - Xinhua', 'label Source -, by Xinhua'],
   ['Reuters contributed to this report.', 'contributed Reuters, by Reuters'],
   ['Reporting by Ana Ruiz/AP', 'reporting Ana Ruiz, by AP'],

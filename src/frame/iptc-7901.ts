@@ -122,6 +122,11 @@ function copy(source: string, start: number, end: number, close: number): BlockN
   // A line straight under the head is a note or a byline of its own.
   for (; lines[at]?.indent === 0 && OWN_LINE.test(words(at)); at++)
     out.push(...copyBlock(source, lines[at] as Line, lines[at] as Line, desk, 1))
+  if (lines[at]?.indent === 0 && REMARKED.test(words(at))) {
+    const {start, end} = lines[at] as Line
+    out.push(remark(words(at), leavesOf(source, start, end)))
+    at++
+  }
   while (at < lines.length) {
     const line = lines[at] as Line
     if (line.indent === -1) {

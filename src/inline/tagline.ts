@@ -1,7 +1,7 @@
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
-import {any, namesOf, organisations} from './credited.js'
+import {any, namesOf, noPerson, organisations} from './credited.js'
 import {givenForms} from './given.js'
 import {inputsOf} from './inputs.js'
 import {once} from './once.js'
@@ -107,7 +107,7 @@ const NEWSROOM = /^[A-Z][\w .-]{2,30} (?:newsroom|bureau|desk), (?:(?:tel |fax )
 /** Initials alone, in their brackets: `(nal)`. */
 const BRACKETED = /^\((?!sic\b|ends?\b|more\b|mfl?\b|END|MORE)(?:[a-z]{2,4}|[A-Z]{2,4})(?:, ?[A-Za-z]{2,4}){0,3}\)$/
 /** Initials in capitals: `AR/TB`. */
-const DESKS = /^[A-Z]{2,3}\/[A-Z]{2,3}(?:\/[A-Z]{2,3})?$/
+const DESKS = /^[A-Z]{2,3}\/[A-Z]{2,3}(?:\/[A-Z]{2,3})?\/?$/
 /** Initials after their stroke. */
 const SIGNED = /^\/[a-z]{2,4}$/
 /** The desk's initials, parted by a stroke: no words of a sentence. */
@@ -135,7 +135,8 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
     (dashed || words.includes('/')) &&
     !words.includes(' by ')
   )
-    return organisations(text, from, to, any)
+    // «Ana Ruiz/TT» names a person too
+    return organisations(text, from, to, noPerson)
   // «(Harbour Radio with AFP and Reuters)», «— Harbour Mail with AFP»
   const joined = text.startsWith('(') || dashed ? /^([A-Z][\w .’'-]{1,40}) with (.{2,60})$/.exec(words) : null
   if (joined && organisationsIn(joined[2] as string).every(({name}) => agencyOf(name))) {

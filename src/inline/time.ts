@@ -58,6 +58,8 @@ type Zone = Pick<Moment, 'end' | 'offset' | 'winter'>
 
 /** A zone at a place: `GMT`, `(GMT+8)`, `+0800`, `Eastern Daylight Time`. */
 export function zoneAt(text: string, at: number): Zone | undefined {
+  // Both of a year's letters, as firms give them
+  if (text.startsWith(' CET/CEST', at)) return {end: at + 9, winter: 1}
   const named = namedZone(text, at)
   const zone = !named && mayBeZone(text, at) ? exec(ZONE, text, at) : null
   if (!zone) return named

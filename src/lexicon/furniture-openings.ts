@@ -154,6 +154,16 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   // What a court says over the summary of its judgment: who sat, and from which court it came
   {kind: true, first: 'justices judges coram', form: /^(?:justices|judges|coram)\s?: [A-Z].{4,160}$/i},
   {kind: true, first: 'on', second: new Set(['appeal']), form: /^ from:? .{0,60}\[\d{4}\]/i},
+  // The paper that a release tells of, below it
+  {
+    kind: true,
+    first: 'paper reference citation publication study',
+    holds: ['doi', 'http'],
+    form: /^(?:paper|reference|citation|publication|study)\s?: /i
+  },
+  // What a service for firms says over their announcements, and below them
+  {kind: true, first: 'eqs dgap', form: /^(?:EQS|DGAP)-[A-Za-z-]{2,20}: .{3,160}$/},
+  {kind: true, first: 'rsvp', form: /^RSVP\b.{3,160}$/i},
   // What a mail's sender or its machine says at the end
   {
     kind: true,

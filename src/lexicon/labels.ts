@@ -95,7 +95,7 @@ export const noteLabels: ReadonlyMap<string, NoteName> = meanings<NoteName>(`
   editor: editor's note, editor’s note, editors' note, editors’ note, editors note, editor note, eds, attention editors, note to editors, notes to editors, note for editors, notes for editors, note to editor, editors, eds note, ed note, ed. note, note to readers, note to desk, editors' notes, editors’ notes, editor's notes, editor’s notes, note to desks, notes to desks, notes to news desks, note to news desks
   update: update, updates, attn, adds, attention, recasts, updates with, rewrites, releads, repeats, writes through, update note
   advisory: advisory, photo opportunity, photo opportunities, media opportunity, filming opportunity, interview opportunity, photocall, photo call, kill, bulletin kill, mandatory kill, kill notice, withhold, media advisory, photo advisory, editors advisory, editors' advisory, desk advisory
-  embargo: embargo, embargoed, embargoed until, not for release before, hold for release, for release, under embargo until, not for publication before, not for publication until, not for publication or broadcast, not for broadcast before, not for broadcast until, not for release until, not for use until, not for use before, not to be published before, strictly embargoed until, embargoed till, embargo until, embargo lifts, embargo lifted, embargo expires, embargo ends, embargoed for release, embargoed for release until, embargoed for publication until
+  embargo: embargo, strict embargo, under embargo, under strict embargo, strictly embargoed, embargoed, embargoed until, not for release before, hold for release, for release, under embargo until, not for publication before, not for publication until, not for publication or broadcast, not for broadcast before, not for broadcast until, not for release until, not for use until, not for use before, not to be published before, strictly embargoed until, embargoed till, embargo until, embargo lifts, embargo lifted, embargo expires, embargo ends, embargoed for release, embargoed for release until, embargoed for publication until
   disclaimer: disclaimer, disclosure, full disclosure, conflict of interest, declaration of interest
 `)
 
@@ -132,6 +132,14 @@ export const parties: WordList = wordList(
 export const pictureHouses: WordList = phraseList(
   'swns,south west news service,photosport,sipa usa,imago,zuma press,backgrid,getty images,getty,afp via getty images,bloomberg via getty images,anadolu via getty images,nurphoto via getty images,getty images via afp,shutterstock,epa-efe/shutterstock,rex/shutterstock,alamy,alamy stock photo,alamy live news,istock,istockphoto,adobe stock,pa media,pa images,pa wire,epa,epa-efe,epa/shutterstock,reuters via third party,unsplash,pexels,pixabay,flickr,wikimedia commons,google maps,google street view'
 )
+
+/** The fields of a mail's head in other tongues than English, in lower case. */
+export const mailFields: ReadonlyMap<string, 'from' | 'sent' | 'to' | 'subject'> = meanings(`
+  from: de, von, da, van, från, fra, od
+  sent: enviado, enviado el, enviada em, gesendet, envoyé, envoyé le, inviato, verzonden, skickat, sendt, wysłano, fecha, data, datum, dato, date
+  to: para, an, à, a, aan, till, til, do, cc, cci, kopie
+  subject: asunto, assunto, betreff, objet, oggetto, onderwerp, ämne, emne, temat
+`)
 
 /** Labels of the fields over copy that somebody mails in, in lower case: what stands after them. */
 export const fieldLabels: ReadonlyMap<string, 'headline' | 'deck' | 'slug' | 'byline' | 'desk'> = meanings(`

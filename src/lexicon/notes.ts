@@ -207,6 +207,14 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     second: new Set(['summary', 'document', 'transcript']),
     form: /^ (?:is|was|has been) (?:provided|prepared) (?:only )?to assist\b|^ (?:is not|does not form) (?:a )?part of\b/i
   },
+  {kind: 'disclaimer', first: 'disclosure', form: /^disclosure of (?:an )?inside information\b/i},
+  {
+    kind: 'disclaimer',
+    first: 'the',
+    second: new Set(['issuer', 'company', 'sender']),
+    form: /^ is (?:solely |alone )?responsible for (?:the )?contents? of\b/i
+  },
+  {kind: 'advisory', first: 'check', form: /^[([*]{0,2}check against delivery\b/i},
   {kind: 'disclaimer', first: 'views opinions', second: new Set(['expressed']), form: /^(?:\W|$)/},
   {kind: 'disclaimer', first: 'the', second: new Set(['views', 'opinions']), form: /^ expressed\b/i},
   {
@@ -292,9 +300,9 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
 
 /** Words of which one stands in each boilerplate below, after a blank or a bracket: looked for first. */
 const boilerplateWords =
-  'rights|may be reproduced|are personal|are their own|are his own|are her own|own shares in|funding as|creative commons|transcripts are|may not be|without|feed|liability|responsibility|translation of|translation tools|warranty|do not accept|does not accept|registered office|registered address|riproduzione|derechos|droits|rechte|direitos|only a portion|only part of'
+  'rights|may be reproduced|are personal|are their own|are his own|are her own|own shares in|funding as|creative commons|transcripts are|may not be|without|feed|liability|responsibility|translation of|translation tools|warranty|do not accept|does not accept|registered office|registered address|distribution services|riproduzione|derechos|droits|rechte|direitos|only a portion|only part of'
 export const boilerplateSign = new RegExp(`[ (](?:${boilerplateWords})|^(?:${boilerplateWords})`, 'i')
 
 /** Words of the publisher's boilerplate wherever they stand in a paragraph. */
 export const boilerplate =
-  /\ball rights reserved\b|\b(?:views|opinions)(?: expressed)?(?: here| above)? are (?:personal|(?:his|her|their) own)\b|\briproduzione riservata\b|\btodos los derechos reservados\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\btodos os direitos reservados\b|may (?:not )?be reproduced\b.{1,40}\bpermission\b|may not be (?:published|reproduced|broadcast)|without (?:any )?modifications? to (?:the )?text|\ba (?:syndicated|news agency|wire|wire agency) feed\b|\b(?:accepts?|assumes?) no (?:responsibility|liability)\b|\b(?:do|does) not accept any (?:responsibility|liability)\b|\bregistered (?:office|address)\s?:|\bautomatic translation tools\b|\b(?:do|does) not work for, consult,? own shares in\b|\bprovides? funding as a (?:founding |strategic |content )?(?:partner|member)\b|^republish (?:our|this|the) articles?\b.{1,60}\bcreative commons\b|^[a-z .]{2,30}\btranscripts are (?:created|produced|provided|generated) (?:on|by|for|in)\b|^translation of an? (?:original )?(?:article|story|report)\b|^neither .{4,80} accepts? (?:responsibility|liability)\b|\b(?:website|site|page) contains only (?:a portion|part) of the\b/i
+  /\ball rights reserved\b|\b(?:views|opinions)(?: expressed)?(?: here| above)? are (?:personal|(?:his|her|their) own)\b|\briproduzione riservata\b|\btodos los derechos reservados\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\btodos os direitos reservados\b|may (?:not )?be reproduced\b.{1,40}\bpermission\b|may not be (?:published|reproduced|broadcast)|without (?:any )?modifications? to (?:the )?text|\ba (?:syndicated|news agency|wire|wire agency) feed\b|\b(?:accepts?|assumes?) no (?:responsibility|liability)\b|\b(?:do|does) not accept any (?:responsibility|liability)\b|\bregistered (?:office|address)\s?:|\bdistribution services include\b|\bautomatic translation tools\b|\b(?:do|does) not work for, consult,? own shares in\b|\bprovides? funding as a (?:founding |strategic |content )?(?:partner|member)\b|^republish (?:our|this|the) articles?\b.{1,60}\bcreative commons\b|^[a-z .]{2,30}\btranscripts are (?:created|produced|provided|generated) (?:on|by|for|in)\b|^translation of an? (?:original )?(?:article|story|report)\b|^neither .{4,80} accepts? (?:responsibility|liability)\b|\b(?:website|site|page) contains only (?:a portion|part) of the\b/i

@@ -34,6 +34,10 @@ const isNumber = (text: string): boolean =>
   isDigit(text.slice(-1)) &&
   /\b(?:newsroom|newsdesk|news desk|bureau|press office|tel|phone)\b.{0,12}?\+?\d[\d ()/-]{5,24}$/i.test(text)
 
+/** Where the sender is to be found, under a mail: `Orval Press | 4 Mill Street, Orval | 01632 960 123`. */
+const isSenderLine = (text: string): boolean =>
+  text.includes(' | ') && !/[!?"“]/.test(text) && /(?:^|\| )(?:tel:? )?\+?[\d(][\d ()/-]{7,20}\d(?= \||$)/i.test(text)
+
 /** `+4`, over a gallery; `📣 Click here to join our channel`, however it begins. */
 const isMorePictures = (text: string): boolean =>
   (text.startsWith('+') && /^\+\d{1,2}$/.test(text)) ||
@@ -72,6 +76,7 @@ export const isOfForm = (text: string): boolean =>
     isTags(text) ||
     isRequest(text) ||
     isNumber(text) ||
+    isSenderLine(text) ||
     isPost(text) ||
     isDegrees(text) ||
     isTwoCalendars(text) ||

@@ -54,6 +54,7 @@ export const furniture: Construct = {
       ((isDigit(block.text) && counter.test(block.text)) ||
         isCovering(block.text, around) ||
         isBudget(block.text) ||
+        isRouting(block.text, around) ||
         isSender(block.text))
     // «Key events» over the points of a live page
     if (isOverRows(around) && /^key events\s?:?$/i.test(block.text)) return undefined
@@ -84,6 +85,14 @@ const isOverText = ({section, after}: Surroundings): boolean =>
   section === 'body' && after !== undefined && 'span' in after && isProse(after.text)
 
 const isOverRows = ({after}: Surroundings): boolean => after !== undefined && 'type' in after && after.type === 'list'
+
+/** The codes over the copy of a feed: `DEL041 NTR 110 1640 UNI`. */
+const isRouting = (text: string, {index, after}: Surroundings): boolean =>
+  index === 0 &&
+  after !== undefined &&
+  text.length < 40 &&
+  /^[A-Z]{2,4}\d{1,5}(?: (?:[A-Z]{1,4}|\d{1,5})){2,6}$/.test(text) &&
+  / \d/.test(text)
 
 /** What a file of several stories says of one of them, over them all: `1 FERRY (130 words)`. */
 const isBudget = (text: string): boolean =>
@@ -140,7 +149,10 @@ export const isFurniture = ({span}: Pick<RawBlock, 'span'>): boolean => isFurnit
 
 const isFurnitureIn = once(({text: whole}: Span): boolean => {
   // «♦ Download the app»
-  const text = '♦◆▶►→>'.includes(whole.charAt(0)) ? whole.replace(/^[♦◆▶►→>]{1,3}\s?/, '') : whole
+  const first = '♦◆▶►→>'.includes(whole.charAt(0)) ? whole.replace(/^[♦◆▶►→>]{1,3}\s?/, '') : whole
+  // «View in browser <https://mail.example/v>»
+  const linked = first.endsWith('>') && first.length < OFFER && first.includes(' <http')
+  const text = linked ? first.replace(/ <https?:[^<>\s]{1,200}>/g, '') : first
   if (text.length < OFFER && endsPrompt(text) && /subscribe/i.test(text)) return true
   if (text.length > LONGEST) return false
   if (text.length < SHORT) {
@@ -181,7 +193,7 @@ export const isCloser = (text: string): boolean =>
 
 /** Whether a line is a mark that ends a story. */
 export const isEndMark = (text: string): boolean =>
-  text.length < END && '#-–—(*[eEiImMxXnN=~/…■□▪◼∎●▲◆♦'.includes(text.charAt(0)) && endMarks.test(text)
+  text.length < END && '#-–—(*[eEiImMxXnNcCsStT=~/…■□▪◼∎●▲◆♦'.includes(text.charAt(0)) && endMarks.test(text)
 
 /** Buttons that a paste has joined: `FacebookTwitterWhatsAppShare`. */
 const parted = (text: string): string =>

@@ -31,6 +31,7 @@ import {figures} from './refine/figures.js'
 import {forwarded} from './refine/forwarded.js'
 import {headline} from './refine/headline.js'
 import {linkLists, pageLines} from './refine/link-lists.js'
+import {mailHead} from './refine/mail-head.js'
 import {notebook} from './refine/notebook.js'
 import {numbered} from './refine/numbered.js'
 import {datelineInHead, opening} from './refine/opening.js'
@@ -61,6 +62,7 @@ const foot: readonly Construct[] = [tagline, note, related, furniture, timeline,
 /** What several lines are together, before any is claimed alone: the mail's, the desk's and the page's first. */
 const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   telex,
+  mailHead,
   forwarded,
   covering,
   fields,

@@ -1,4 +1,4 @@
-import {noteLabels} from '../lexicon/labels.js'
+import {noteLabels, releaseKinds} from '../lexicon/labels.js'
 import {boilerplate, boilerplateSign, noteOpenings} from '../lexicon/notes.js'
 import {momentAt, dateFields, once, timeline} from '../inline/index.js'
 import type {Span} from '../tree/span.js'
@@ -84,6 +84,8 @@ function labels(kind: NoteBlock['kind'], name: string, rest: string, bracketed: 
     bracketed
   )
     return true
+  // «MEDIA ADVISORY» alone says what the paper is
+  if (rest === '' && releaseKinds.has(name.toLowerCase())) return false
   if (name === name.toUpperCase()) return /^(?:[)\]\s]|$)/.test(rest)
   if (kind !== 'embargo' || !/^\s/.test(rest)) return false
   // «Embargoed goods lay on the quay.» is copy: an embargo has its hour
@@ -93,14 +95,24 @@ function labels(kind: NoteBlock['kind'], name: string, rest: string, bracketed: 
   )
 }
 
+/** The same hour on another clock, between an hour and its day. */
+const ELSEWHERE = /^ ?[(/][^()/]{3,60}[)/]?,? (?:on )?(?:[a-z]{6,9},? )?$/i
+
 /** The first moment named in a note, as its date. */
 function dated(block: RawBlock, purpose: 'embargo' | 'published', from = 0): Piece[] {
   const {text} = block
   const starts = /(?:^|[\s(:,])(?=[A-Za-z\d])/g
   starts.lastIndex = from
+  let clock: {at: number; end: number} | undefined
   for (let match = starts.exec(text), round = 0; match && round < 40; match = starts.exec(text), round++) {
     const at = match.index + match[0].length
     const moment = momentAt(text, at)
+    // «16:00 London time (11:00 US Eastern time) on Wednesday 5 June 2024»
+    if (moment?.time !== undefined && moment.month === undefined) clock ??= {at, end: moment.end}
+    else if (clock && moment?.day !== undefined && !moment.time && ELSEWHERE.test(text.slice(clock.end, at))) {
+      const whole = momentAt(`${text.slice(at, moment.end)} ${text.slice(clock.at, clock.end)}`, 0)
+      if (whole?.time) return [{from: clock.at, to: moment.end, node: dateFields(whole, purpose)}]
+    }
     if (moment && (moment.day !== undefined || moment.time !== undefined) && moment.month !== undefined)
       return [{from: at, to: moment.end, node: dateFields(moment, purpose)}]
     if (match[0] === '') starts.lastIndex++

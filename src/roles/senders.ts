@@ -9,12 +9,15 @@ const REACH = 3
 export function sendersOf(items: readonly Item[], start: number): string[] {
   const out = new Set<string>()
   const walk = (node: AnyNode): void => {
-    if (node.type === 'organisation') out.add(node.name)
+    if (node.type === 'organisation') add(node.name)
     else if (node.type === 'author') add(node.kind === 'organisation' ? node.name : node.organisation)
     if ('children' in node) for (const child of node.children) walk(child as AnyNode)
   }
   const add = (name: string | null): void => {
-    if (name !== null) out.add(name)
+    if (name === null) return
+    out.add(name)
+    // «… on Monday. VA», where the Valley Agency sends it
+    if (/^[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}$/.test(name)) out.add(name.replace(/[^A-Z]/g, ''))
   }
   for (const {raw, node} of items.slice(0, start + REACH)) {
     if (node?.type === 'byline') walk(node)

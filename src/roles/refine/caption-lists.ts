@@ -7,8 +7,9 @@ import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {leavesOf} from './link-lists.js'
 
-const HEADING = /^(?:(?:photo|picture|image|photograph)s? ?)?captions?\s?:?$/i
-const NUMBER = /^\(?\d{1,2}[.)]\s+/
+const HEADING = /^(?:(?:photo|picture|image|photograph|pic|pix)s? ?)?captions?\s?:?$/i
+/** The number of the picture, or the name of its file. */
+const NUMBER = /^(?:\(?\d{1,2}[.)]|[\w()-]{1,50}\.(?:jpe?g|png|tiff?)\s?[:–-])\s+/i
 
 /**
  * The words of the pictures that come with a release, as points under their heading.
@@ -17,12 +18,30 @@ const NUMBER = /^\(?\d{1,2}[.)]\s+/
  *     1. The moss in its cup. (Fenwick University/Ana Ruiz)
  */
 export function captionLists(items: readonly Item[]): Item[] {
-  return items.flatMap((item, at): Item[] => {
-    if (item.raw && isHeading(item.raw) && items[at + 1]?.node?.type === 'list')
-      return [{node: become(item.raw, 'furniture', 'caption-heading')}]
-    const above = items[at - 1]?.raw
-    return item.node?.type === 'list' && above && isHeading(above) ? captions(item.node as RowsBlock) : [item]
-  })
+  const out: Item[] = []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item
+    const lines = item.raw && isHeading(item.raw) ? captionsAfter(items, at) : []
+    if (!item.raw || lines.length === 0) {
+      out.push(item)
+      continue
+    }
+    out.push({node: become(item.raw, 'furniture', 'caption-heading')}, ...lines)
+    at += items[at + 1]?.node ? 1 : lines.length
+  }
+  return out
+}
+
+/** A list, or lines that begin with a number or the name of a file. */
+function captionsAfter(items: readonly Item[], at: number): Item[] {
+  const next = items[at + 1]
+  if (next?.node?.type === 'list') return captions(next.node)
+  const out: Item[] = []
+  for (const {raw} of items.slice(at + 1)) {
+    if (!raw || !NUMBER.test(raw.text)) break
+    out.push({node: become(raw, 'caption', 'caption-list', worded(raw.node.children as Leaf[]))})
+  }
+  return out
 }
 
 const isHeading = ({text}: RawBlock): boolean =>

@@ -117,7 +117,7 @@ function textAfter(items: readonly Item[], item: Item): string {
 }
 
 /** Whose release it is, alone over the headline: `Ministry of Rivers, Lakes & Ports`. A headline has its verb there. */
-const isOffice = (text: string): boolean => count(text) < 5 || /[,&]| and /.test(text)
+const isOffice = (text: string): boolean => count(text) < 5 || /[,&]| and /i.test(text)
 
 /** A section of the page that the sign of its trail stands before: `| Coasts`, `/ People & Culture`. */
 const isInTrail = (text: string): boolean => text.startsWith('| ') || text.startsWith('/ ')
