@@ -48,6 +48,7 @@ describe('a verb of saying that does something else', () => {
     '{S The doctor} {Q asked for} {C a teaspoon}.',
     '{S The doctor} {Q asked for} {C cold water}.',
     '{S A guard} {Q asked} {C that his full name not be used}.',
+    '{S Her aunt}, {Q called} {C as a witness by all}, wept.',
     '{S They} will {Q sing} {C it in August}.',
     '{S So} {Q says} {C Ana Ruiz}.',
     '{S She} {Q dismissed} {C the figure}.'

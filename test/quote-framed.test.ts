@@ -22,6 +22,10 @@ describe('a quotation of which other words tell', () => {
     ['She blamed, in her own words, “the very rich”.', 'blamed < She: “ the very rich ”'],
     // What somebody thanks another for
     ['Mayor Ana Ruiz thanked them “for their zeal”.', 'thanked < Mayor Ana Ruiz: them “ for their zeal ”'],
+    [
+      'Its head, Ana Ruiz, lauded them for having “read the list”.',
+      'lauded < Ana Ruiz: them for having “ read the list ”'
+    ],
     // Whose answer
     ['The jury’s verdict: “Far too long.”', 'verdict < The jury: “ Far too long . ”'],
     ['The reviewers’ short verdict: “Far too long.”', 'verdict < The reviewers: “ Far too long . ”'],

@@ -55,6 +55,10 @@ describe('what goes on after an attribution', () => {
       'stressed < she: It would not | build a fourth one'
     ],
     ['{C The plan for the river}, {Q said} {S Bell}, will fail.', 'said < Bell: The plan for the river | will fail'],
+    // what goes with the saying
+    ['{C It was worth more}, {S he} {Q added}, {C putting it at 300}.', 'added < he: It was worth more'],
+    ['{C The price}, {S he} {Q added}, putting it at 300.', 'added < he: The price'],
+    ['{C It cost 9}, {S he} {Q added}, {C making it the fourth}.', 'added < he: It cost 9 | making it the fourth'],
     // a sentence by itself; what is no verb of saying; too little
     ['{C It was late}, {S she} {Q said}, with a smile.', 'said < she: It was late'],
     ['{C The plan}, {Q rejected} {S by the town}, will fail.', 'rejected < by the town: The plan'],

@@ -72,5 +72,12 @@ test.each<[string, string[], string]>([
     ['“That is my father breathing there.”', 'So says Ana Ruiz, 83, who wept.'],
     'Ana Ruiz'
   ],
+  [
+    'several who have names',
+    ['Ana and Sue Ruiz ran hand in hand.', 'The sisters left the hall. They would run again, they said.'],
+    'Ana and Sue Ruiz'
+  ],
+  ['the body of a brief', ['Kestrel Foods AG closed a shop.', 'Says it expects to cut 300 jobs.'], 'Kestrel Foods AG'],
+  ['a name of Java', ['Head of the Orval Centre Sri Hartati said it was late.'], 'Sri Hartati'],
   ['a publisher', ['Her publisher announced a print run of 40.', 'Nine films are under way, it said.'], 'Her publisher']
 ])('%s', async (_, copy, name) => expect(await last(...copy)).toBe(name))

@@ -56,7 +56,7 @@ export const doneTo: Readonly<Record<string, string>> = {
   noted: 'for',
   dismissed: 'for by from after',
   recalled: 'to',
-  called: 'to up off out',
+  called: 'to up off out as',
   reported: 'for'
 }
 

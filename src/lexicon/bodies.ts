@@ -27,7 +27,7 @@ export const firms: WordList = phraseList(
 
 /** Words that end or make a company's name. */
 export const companyMarks: WordList = phraseList(
-  'inc,corp,corporation,ltd,llc,plc,co,n.v,s.a,b.v,s.p.a,s.r.l,p.l.c,radio,tv,fm,fc,afc,ag,sa,nv,gmbh,spa,ab,asa,oyj,group,holdings,industries,company,partners,motors,airlines,airways,systems,technologies,energy,pharmaceuticals,foods,brewery,breweries,stores,steel,oil,gas,mining,bank,insurance,media,news,entertainment,savings,securities,logistics,shipping,expressways,solutions,networks,brands,chemicals,electronics,semiconductor,software,pvt,limited,studios,capital,works,shipyard'
+  'inc,corp,corporation,ltd,llc,plc,co,n.v,s.a,b.v,s.p.a,s.r.l,p.l.c,radio,tv,fm,fc,afc,ag,sa,nv,gmbh,spa,ab,asa,oyj,group,holdings,industries,company,partners,motors,airlines,airways,systems,technologies,energy,pharmaceuticals,foods,brewery,breweries,stores,steel,oil,gas,mining,bank,insurance,media,news,entertainment,savings,securities,logistics,shipping,rail,railroad,telecom,pharma,biotech,cement,brewing,hotels,supermarkets,expressways,solutions,networks,brands,chemicals,electronics,semiconductor,software,pvt,limited,studios,capital,works,shipyard'
 )
 
 /** Papers and posts that speak: «the report said», «the letter read». */

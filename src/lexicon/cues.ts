@@ -3,7 +3,7 @@
  * themselves (`a statement that …`); `mental` ones make a quote only where its words stand in quotation marks.
  */
 export const cueVerbs: readonly string[] =
-  `say tell announce warn ask add claim argue report state declare note explain insist suggest assert acknowledge admit deny
+  `say tell announce warn encourage ask add claim argue report state declare note explain insist suggest assert acknowledge admit deny
   allege accuse reply respond answer tweet retweet post confirm conclude predict promise pledge vow swear demand urge call remark
   comment observe mention recall recount describe maintain contend caution complain joke quip testify stress emphasize
   emphasise reiterate repeat reveal disclose quote cite lament concede inform advise assure remind notify request recommend
@@ -155,7 +155,7 @@ export const regardingVerbs: readonly string[] =
 
 /** Verbs of what somebody says to or about others, which no word of saying is: «thanked them “for their patience”». */
 export const thanking: readonly string[] =
-  'thanked thanks blamed blames mocked mocks congratulated congratulates saluted ridiculed praised praises hailed hails lamented chided'.split(
+  'thanked thanks blamed blames mocked mocks congratulated congratulates saluted ridiculed praised praises hailed hails lamented chided lauded lauds'.split(
     ' '
   )
 

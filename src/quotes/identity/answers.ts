@@ -1,4 +1,4 @@
-import type {Copy, Found} from '../types.js'
+import type {Copy, Found, Run} from '../types.js'
 import {memberOf, type Cast, type Member} from './cast.js'
 import type {Bearer, Named} from './named.js'
 import {isSubject} from './walk.js'
@@ -14,8 +14,14 @@ export function answered(cast: Cast, found: readonly Found[]): Map<number, Membe
   let only: Named | null = null
   let several = false
   let next = 0
+  const briefs: number[] = []
   for (const [index, quote] of found.entries()) {
-    if (quote.speaker || quote.cue || quote.kind !== 'direct') continue
+    if (quote.speaker) continue
+    if (quote.cue) {
+      if (isBrief(cast, quote)) briefs.push(index)
+      continue
+    }
+    if (quote.kind !== 'direct') continue
     const block = cast.context.copy[quote.at] as Copy
     // Within a paragraph it may be anybody's.
     if ((quote.parts[0]?.start ?? 0) > block.start + 1) continue
@@ -31,7 +37,21 @@ export function answered(cast: Cast, found: readonly Found[]): Map<number, Membe
     quote.speaker = {start: only.start, end: only.end}
     quote.carried = index
   }
+  const body = briefs.length > 0 ? named.find(({bearer}) => bearer?.body && !bearer.person) : undefined
+  for (const index of briefs) {
+    const quote = found[index] as Found
+    if (!body || body.start > (quote.cue as Run).start) continue
+    out.set(index, memberOf(cast, body.bearer as Bearer))
+    quote.speaker = {start: body.start, end: body.end}
+  }
   return out
+}
+
+/** «Says it expects to cut 300 jobs»: a paragraph that begins with the verb tells of the body with which the story begins. */
+function isBrief({context: {source, copy}}: Cast, {cue, at}: Found): boolean {
+  const {start, end} = cue as Run
+  const block = copy[at] as Copy
+  return block.starts[0] === start && source.slice(start, end).toLowerCase() === 'says'
 }
 
 function isPerson(cast: Cast, {at, from}: Named, bearer: Bearer): boolean {

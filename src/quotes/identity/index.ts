@@ -24,7 +24,7 @@ export function identify(found: readonly Found[], context: Context): Identities 
     .map((quote, index) => ({quote, index}))
     .filter(({quote}) => quote.speaker !== null && quote.carried === null && quote.kind !== 'pull')
     .sort((a, b) => (a.quote.speaker as Run).start - (b.quote.speaker as Run).start)
-  const bare = found.some(({speaker, cue, kind}) => !speaker && !cue && kind === 'direct')
+  const bare = found.some(({speaker, cue, kind}) => !speaker && (cue !== null || kind === 'direct'))
   if (own.length === 0 && !bare) return {speakers: [], of}
   const cast = castOf(found, context)
   cast.subject = subjectNoun

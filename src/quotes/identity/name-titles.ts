@@ -19,6 +19,8 @@ export function titleHere(words: Words, token: number, from: number, to: number)
   if (here === 'u') return token === from && to - from > 2 && isCapital(copy.kinds[token + 1])
   // «the Rev. Canon Ana Ruiz»; not «Canon Cameras»
   if (here === 'canon') return token < to - 1 && (word(token - 1) === 'rev' || word(token - 2) === 'rev')
+  // «Sri Hartati», a name of Java; «Sri Narendra Bell» has an address
+  if (here === 'sri' && token === to - 2 && !MALAY.has(word(token - 1))) return false
   if (!isTitle(here) || (token > from && JUNIOR.has(here))) return false
   if (token < to - 1 && isGiven(here, word(token + 1))) return false
   if (here === 'dean' && token < to - 1 && DEPUTY.has(word(token - 1))) return true

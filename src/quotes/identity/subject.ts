@@ -6,6 +6,7 @@ import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
 import type {Copy, Run, Words} from '../types.js'
 import {memberCalled, memberOf, type Cast, type Member} from './cast.js'
+import {bothNamed} from './couple.js'
 import {selfNamed} from './first-name.js'
 import {isRole} from './roles.js'
 import {youthBearer} from './ages.js'
@@ -32,7 +33,11 @@ export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member
   const opens = tokenAt(block, start)
   if ((starts[opens] as number) >= end || (depths[opens] as number) > 0) return null
   const many = groupAt(words, opens, end)
-  if (many > 0) return {member: memberCalled(cast, words.text(opens, many), 'group'), start: starts[opens] as number}
+  if (many > 0) {
+    const at = starts[opens] as number
+    const called = words.text(opens, many)
+    return {member: bothNamed(cast, called, {start: at, end: at}) ?? memberCalled(cast, called, 'group'), start: at}
+  }
   if (POSSESSIVES.has(words.word(opens))) return kinAt(cast, words, opens, end)
   const from = ARTICLES.has(words.word(opens)) ? opens : afterLead(words, opens)
   if (from < 0) return null

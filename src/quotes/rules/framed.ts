@@ -1,6 +1,6 @@
 import {gestures, owned, regardingVerbs, terming, thanking} from '../../lexicon/cues.js'
 import {isFinite, isSign} from '../words/forms.js'
-import {isWord} from '../words/text.js'
+import {isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {source, speakerBefore, subjectOf} from './presenters.js'
@@ -75,7 +75,7 @@ function regarded(copy: Copy, quotation: Quotation, text: string): Tie | null {
   let verb = as - 1
   while (verb > opens && as - verb <= OBJECT && isWord(kinds[verb]) && !REGARDING.has(hashes[verb] as number)) verb--
   if (verb === as - 1 || !REGARDING.has(hashes[verb] as number) || depths[verb] !== 0) return null
-  const speaker = speakerBefore(copy, verb, text) ?? subjectOf(copy, verb + 1, text)
+  const speaker = speakerBefore(copy, verb, text) ?? subjectOf(copy, verb + 1, text) ?? apposed(copy, verb)
   if (!speaker) return null
   const content = contentOf(copy, quotation)
   return {
@@ -85,6 +85,14 @@ function regarded(copy: Copy, quotation: Quotation, text: string): Tie | null {
   }
 }
 const REGARDING = hashesOf(regardingVerbs)
+
+/** «Its head, Ana Ruiz, lauded …»: the name between commas, right before the verb. */
+function apposed({kinds}: Copy, verb: number): Labelled | null {
+  if (kinds[verb - 1] !== TokenKind.comma) return null
+  let from = verb - 1
+  while (from > 0 && verb - from <= WHO && isCapital(kinds[from - 1])) from--
+  return from < verb - 2 && kinds[from - 1] === TokenKind.comma ? source(from, verb - 1) : null
+}
 
 /** «as “kind” and a good dancer»: up to the sign that ends it. */
 function pastOther({hashes, kinds, length}: Copy, to: number): number {
@@ -103,7 +111,7 @@ function thanked(copy: Copy, quotation: Quotation, text: string): Tie | null {
   let verb = open - 1
   while (verb > opens && open - verb <= WHO && isWord(kinds[verb]) && !THANKS.has(hashes[verb] as number)) verb--
   if (!THANKS.has(hashes[verb] as number) || verb === opens) return null
-  const speaker = speakerBefore(copy, verb, text) ?? subjectOf(copy, verb + 1, text)
+  const speaker = speakerBefore(copy, verb, text) ?? subjectOf(copy, verb + 1, text) ?? apposed(copy, verb)
   if (!speaker) return null
   const content = contentOf(copy, quotation)
   return {cue: run(Label.cueBegin, verb, verb + 1), source: speaker, contents: [{...content, from: verb + 1}]}

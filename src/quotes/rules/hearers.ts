@@ -60,6 +60,12 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
   const asked = ASKING.has(verb)
   const first = hashes[content.from] === NOT ? content.from + 1 : content.from
   if (asked && hashes[first] === TO && (first > content.from || !APPEALED.has(verb))) return content.from
+  // «called for fines that “hurt”», «asked whether that was so», «assured that one of them …»
+  if (
+    (asked && (before === FOR || QUESTIONS.has(hashes[content.from] as number))) ||
+    (ASSURES.has(verb) && hashes[content.from] === THAT)
+  )
+    return content.from
   const that = thatAfter(copy, content, told || asked)
   if (that >= 0) return that
   const thing = ASKS.has(verb) ? thingAfter(copy, content) : -1

@@ -87,7 +87,9 @@ function bySentence(copy: Copy, ties: readonly Tie[]): Map<number, Tie[]> {
 
 /** «The firm has agreed to buy a mill, the two companies said»: only the verb that ends the sentence reports. */
 function isOuter({hashes}: Copy, {cue, source}: Tie, here: readonly Tie[]): boolean {
-  if (!cue || !source || here.length === 0) return false
+  if (!cue || here.length === 0) return false
+  // «The engineer told his firm of it, an inquest has heard»
+  if (!source) return here.every((one) => one.cue && one.cue.from < cue.from)
   // «The defendant claimed that it was his, the officer told the court»: the words are the defendant's
   if (hashes[cue.from] === TOLD && here.some((one) => one.cue && hasSaid(hashes, one.cue))) return false
   const isEmpty = (one: Tie): boolean => one.cue !== null && one.cue.to > cue.from && one.contents.length === 0
@@ -141,7 +143,11 @@ function request(copy: Copy, from: number, to: number): Tie | null {
       while (end < to && kinds[end] !== TokenKind.comma && kinds[end] !== TokenKind.semicolon) end++
       return {
         cue: run(Label.cueBegin, verb, verb + 1),
-        source: run(Label.sourceBegin, from, verb),
+        source: run(
+          Label.sourceBegin,
+          from,
+          ALSO.has(hashes[verb - 1] as number) ? Math.max(from + 1, verb - 1) : verb
+        ),
         contents: [run(Label.contentBegin, at, end)]
       }
     }
@@ -149,6 +155,8 @@ function request(copy: Copy, from: number, to: number): Tie | null {
   }
   return null
 }
+
+const ALSO = hashesOf('also later then')
 
 /** «Officials estimate that …», «But they maintain that …» */
 function clause(copy: Copy, begins: number, to: number, source: string): Tie | null {

@@ -1,8 +1,10 @@
 import {isGerund} from '../words/forms.js'
-import type {Tie} from '../tagger/link.js'
+import {Label} from '../tagger/labels.js'
+import type {Labelled, Tie} from '../tagger/link.js'
 import {subjectOf} from './presenters.js'
 import {isVerb} from '../words/report.js'
-import {TokenKind} from '../words/tokens.js'
+import {sentenceOf} from '../words/sentences.js'
+import {hashesOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
 /**
@@ -17,7 +19,16 @@ export function participles(copy: Copy, ties: Tie[], text: string): Tie[] {
     const {cue, contents} = tie
     if (!cue || tie.source || contents.length === 0 || kinds[cue.from - 1] !== TokenKind.comma) continue
     if (!isVerb(hashes[cue.from] as number) || !isGerund(text, ends[cue.from] as number)) continue
-    if (depths[cue.from] === 0) tie.source = subjectOf(copy, cue.from, text)
+    if (depths[cue.from] === 0) tie.source = subjectOf(copy, cue.from, text) ?? ownSubject(copy, cue.from)
   }
   return ties
 }
+
+/** «Its spokeswoman would not be drawn, saying …»: a possessive and a noun, with which the sentence begins. */
+function ownSubject({hashes, kinds, sentences}: Copy, cue: number): Labelled | null {
+  const from = sentences[sentenceOf(sentences, cue)] as number
+  if (!OWN.has(hashes[from] as number) || kinds[from + 1] !== TokenKind.lower) return null
+  return HELPS.has(hashes[from + 2] as number) ? {label: Label.sourceBegin, from, to: from + 2} : null
+}
+const OWN = hashesOf('his her its their')
+const HELPS = hashesOf('would will could did was is has had declined refused')

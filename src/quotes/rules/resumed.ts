@@ -1,8 +1,9 @@
-import {isFinite, isSign} from '../words/forms.js'
+import {isFinite, isGerund, isSign} from '../words/forms.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {HELPS} from './recut.js'
 import {isWord} from '../words/text.js'
+import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
 import {countsOf, isTaken} from './taken.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
@@ -19,8 +20,11 @@ export function resumed(copy: Copy, ties: Tie[], text: string): Tie[] {
   let counts: Int32Array | undefined
   for (const tie of ties) {
     const {cue, source, contents} = tie
-    if (!cue || !source || contents.length > 1) continue
-    if (!SAYS.has(copy.hashes[cue.to - 1] as number)) continue
+    if (!cue || !source || !SAYS.has(copy.hashes[cue.to - 1] as number)) continue
+    if (contents.length > 1) {
+      withoutAside(copy, tie, Math.max(cue.to, source.to), text)
+      continue
+    }
     if (source.to !== cue.from && cue.to !== source.from) continue
     const sentence = sentenceOf(sentences, cue.from)
     const from = Math.min(cue.from, source.from)
@@ -29,7 +33,7 @@ export function resumed(copy: Copy, ties: Tie[], text: string): Tie[] {
     const begins = sentences[sentence] as number
     let end = sentences[sentence + 1] as number
     while (end > to && isSign(kinds[end - 1])) end--
-    if (end - to < LEAST) continue
+    if (end - to < LEAST || isSaying(copy, to + 1, text)) continue
     counts ??= countsOf(copy, ties)
     if (isTaken(counts, {from: to, to: end}, contents)) continue
     const content = contents[0] ?? opening(copy, counts, {from: begins, to: from - 1})
@@ -40,6 +44,19 @@ export function resumed(copy: Copy, ties: Tie[], text: string): Tie[] {
   }
   return ties
 }
+
+/** «It was worth more, he added, putting it at 300»: what goes with the saying is not said. */
+function withoutAside(copy: Copy, tie: Tie, after: number, text: string): void {
+  const {kinds, depths} = copy
+  const last = tie.contents[tie.contents.length - 1] as Labelled
+  if (tie.contents.length !== 2 || last.from !== after + 1 || kinds[after] !== TokenKind.comma) return
+  if (depths[last.from] === 0 && isSaying(copy, last.from, text)) tie.contents.pop()
+}
+
+/** «putting it at 300», «quoting a source»; not «making it the fourth» */
+const isSaying = ({hashes, ends}: Copy, at: number, text: string): boolean =>
+  isGerund(text, ends[at] as number) && (isVerb(hashes[at] as number) || WAYS.has(hashes[at] as number))
+const WAYS = hashesOf('putting singling referring speaking responding')
 const SAYS = hashesOf(
   'said says added adds announced announces claims reported reports stressed noted argued argues explained explains insisted insists warned admitted conceded claimed recalled promised'
 )

@@ -32,6 +32,8 @@ const LEAST_SAID = 3
  */
 export function trailing(copy: Copy, from: number, end: number, source: string): Tie | null {
   const {kinds, hashes, depths} = copy
+  const court = heardBy(copy, from, end)
+  if (court) return court
   const to = beforeGerund(copy, from, end, source)
   let verb = to - 1
   while (verb > from && to - verb <= OCCASION && !VERBS.has(hashes[verb] as number) && isWord(kinds[verb])) verb--
@@ -128,3 +130,25 @@ const GERUND = 14
 /** «researchers», «officials», «police» */
 const isPlural = (source: string, {ends}: Copy, at: number): boolean =>
   source.charCodeAt((ends[at] as number) - 1) === 115
+
+/** «The chef put it into the soup, a jury was told.», «…, an inquest has heard.»: nobody is named who says so. */
+function heardBy({kinds, hashes, depths}: Copy, from: number, end: number): Tie | null {
+  let to = end
+  while (to > end - TIME && WHEN.has(hashes[to - 1] as number)) to--
+  const verb = to - 1
+  if (!HEARS.has(hashes[verb] as number) || kinds[verb] !== TokenKind.lower || depths[verb] !== 0) return null
+  let noun = verb - 1
+  while (noun > verb - 4 && HELPS.has(hashes[noun] as number)) noun--
+  if (!COURTS.has(hashes[noun] as number) || (hashes[verb] === TOLD && noun === verb - 1)) return null
+  const comma = ARTICLES.has(hashes[noun - 1] as number) ? noun - 2 : noun - 1
+  if (kinds[comma] !== TokenKind.comma || comma - from < LEAST || isSign(kinds[from])) return null
+  return {
+    cue: {label: Label.cueBegin, from: verb, to: verb + 1},
+    source: null,
+    contents: [{label: Label.contentBegin, from, to: comma}]
+  }
+}
+const HEARS = hashesOf('told heard')
+const HELPS = hashesOf('was were has have had been')
+const COURTS = hashesOf('court jury jurors inquest tribunal hearing inquiry magistrates panel')
+const ARTICLES = hashesOf('a an the')
