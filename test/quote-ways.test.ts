@@ -24,7 +24,8 @@ describe('when and how something is said', () => {
   test.each([
     ['It is late, {S Ruiz} {Q said} {C today}.', ['said < Ruiz: ']],
     ['It is late, {S Ruiz} {Q said} {C on Monday}.', ['said < Ruiz: ']],
-    ['{S Ruiz} {Q said} {C late today}.', ['said < Ruiz: late today']],
+    ['{S Ruiz} {Q said} {C late today}.', ['said < Ruiz: ']],
+    ['{S Ruiz} {Q said} {C rather late today}.', ['said < Ruiz: rather late today']],
     ['{C It is late}, {S Ruiz} {Q noted} with {C a grin}.', ['noted < Ruiz: It is late']],
     ['{C It is late}, {S Ruiz} {Q noted} with {C a broad grin}.', ['noted < Ruiz: It is late']],
     [
@@ -32,7 +33,8 @@ describe('when and how something is said', () => {
       ['noted < Ruiz: It is late | a very broad grin']
     ],
     ['{S Ruiz} {Q noted} {C a grin}.', ['noted < Ruiz: a grin']],
-    ['{S Ruiz} {Q met} with {C a very broad smile}.', ['met < Ruiz: a very broad smile']]
+    ['{S Ruiz} {Q met} with {C a very broad smile}.', ['met < Ruiz: ']],
+    ['{S Ruiz} {Q met} with {C a very broad old smile}.', ['met < Ruiz: a very broad old smile']]
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
