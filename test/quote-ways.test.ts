@@ -29,8 +29,8 @@ describe('when and how something is said', () => {
     ['{C It is late}, {S Ruiz} {Q noted} with {C a grin}.', ['noted < Ruiz: It is late']],
     ['{C It is late}, {S Ruiz} {Q noted} with {C a broad grin}.', ['noted < Ruiz: It is late']],
     [
-      '{C It is late}, {S Ruiz} {Q noted} with {C a very broad grin}.',
-      ['noted < Ruiz: It is late | a very broad grin']
+      '{C It is late}, {S Ruiz} {Q noted} with {C a very broad old grin}.',
+      ['noted < Ruiz: It is late | a very broad old grin']
     ],
     ['{S Ruiz} {Q noted} {C a grin}.', ['noted < Ruiz: a grin']],
     ['{S Ruiz} {Q met} with {C a very broad smile}.', ['met < Ruiz: ']],
