@@ -23,6 +23,7 @@ describe('what somebody is', () => {
     ['[Ana Ruiz] of the Orval Institute, a town in Tarn, said so.', null],
     ['[Tom Beck], the world No. 2, said so.', 'the world No. 2'],
     ['[Tom Beck], the world cup. He said so.', null],
+    ['[Ana Ruiz], the parish priest of St. Hedwig’s, said so.', 'the parish priest of St. Hedwig’s'],
     // Before the name
     ['Arbiter [Ana Ruiz] said so.', 'Arbiter'],
     ['Eastman [Kodak] said so.', null],

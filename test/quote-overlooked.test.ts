@@ -36,6 +36,20 @@ describe('a request to somebody', () => {
   ])('none: %s', (text) => expect(read(text)).toEqual([]))
 })
 
+describe('what somebody warns of', () => {
+  test.each([
+    ['The service had warned on Tuesday of high tides, too.', 'warned < The service: of high tides'],
+    ['Ruiz warns against haste.', 'warns < Ruiz: against haste']
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
+  test.each([
+    'The service warned on Tuesday.',
+    'The service that warned of tides left.',
+    'The service has, warned of tides.',
+    'the service warned of tides.',
+    'The service warned of.'
+  ])('none: %s', (text) => expect(read(text)).toEqual([]))
+})
+
 describe('a verb of saying and “that”', () => {
   test.each([
     ['Officials estimate that it cost a million.', 'estimate < Officials: it cost a million'],

@@ -66,6 +66,8 @@ describe('what a reporter calls it is not said', () => {
   test.each([
     ['{S He} {Q urged} {C them to wait, a proposal that was voted down}.', 'urged < He: them to wait'],
     ['{S He} {Q said} {C it was hers, a charge she denies}.', 'said < He: it was hers'],
+    ['{S He} {Q said} {C others did it, without naming them}.', 'said < He: others did it'],
+    ['{S He} {Q said} {C it shut, without cutting jobs}.', 'said < He: it shut , without cutting jobs'],
     ['{S He} {Q said} {C it was hers, a boat that leaks}.', 'said < He: it was hers , a boat that leaks'],
     ['{S He} {Q said} {C it was hers, a claim of old}.', 'said < He: it was hers , a claim of old'],
     ['{S He} {Q said} {C it was “hers, a charge she denies”}.', 'said < He: it was “ hers , a charge she denies ”'],

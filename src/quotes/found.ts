@@ -33,6 +33,7 @@ export function foundOf(source: string, copy: Copy, at: number, ties: readonly T
     const contents = tie.contents
       .map((content, index) => trimmed(copy, content, index === tie.contents.length - 1))
       .filter((content) => content.from < content.to)
+    if (contents.length === 2 && isJoint(copy, contents)) contents.shift()
     if (contents.length === 0 && !waiting) continue
     const kind = kindOf(copy, contents)
     const cue = tie.cue ? cueOf(copy, tie.cue) : null
@@ -57,6 +58,17 @@ export function foundOf(source: string, copy: Copy, at: number, ties: readonly T
   if (waiting || out.length < 2) return out
   return out.sort((a, b) => (a.parts[0] as Run).start - (b.parts[0] as Run).start)
 }
+
+/** «what he calls “gossip”»: the word that joins the clause is none of what is said. */
+const isJoint = ({hashes, depths}: Copy, [first, second]: readonly Stretch[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  first.to === first.from + 1 &&
+  JOINTS.has(hashes[first.from] as number) &&
+  depths[first.from] === 0 &&
+  depths[second.from] !== 0 &&
+  depths[second.to - 1] !== 0
+const JOINTS = hashesOf('what which')
 
 interface Stretch {
   from: number

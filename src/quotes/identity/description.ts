@@ -54,7 +54,9 @@ function finished(words: Words, {from, to}: Stretch): string[] {
   const hangs = (at: number): boolean =>
     copy.kinds[at] === TokenKind.lower &&
     (prepositions.has(word(at)) || dayWords.has(word(at)) || HANGING.has(word(at)))
-  while (to > from && (hangs(to - 1) || copy.kinds[to - 1] === TokenKind.clitic)) to--
+  // «the priest of St. Hedwig’s» is whole
+  const saint = word(to - 3) === 'st' || word(to - 4) === 'st'
+  while (to > from && (hangs(to - 1) || (copy.kinds[to - 1] === TokenKind.clitic && !saint))) to--
   return to > from ? [words.text(from, to)] : []
 }
 const HANGING: WordList = phraseList('and,or,the,a,an,known,called,named,titled,entitled,including')

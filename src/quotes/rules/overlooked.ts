@@ -4,8 +4,8 @@ import {isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {isVerb} from '../words/report.js'
-import {subjectOf} from './presenters.js'
 import {trailing} from './trailing.js'
+import {denial, warning} from './warned.js'
 import {sentenceOf} from '../words/sentences.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
@@ -53,6 +53,7 @@ export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
         clause(copy, from, to, source) ??
         admission(copy, from, to) ??
         denial(copy, from, to, source) ??
+        warning(copy, from, to) ??
         trailing(copy, from, to, source))
     if (!tie) continue
     if (told[index]) {
@@ -228,23 +229,3 @@ function admission({hashes, kinds, depths}: Copy, from: number, to: number): Tie
   }
   return null
 }
-
-/** «Armand, reached in Lyon, denied stealing it»: a subject, and what it denies or admits. */
-function denial(copy: Copy, from: number, to: number, source: string): Tie | null {
-  const {hashes, kinds, depths, ends} = copy
-  for (let verb = from + 1; verb < to - 2; verb++) {
-    if (!DENIES.has(hashes[verb] as number) || depths[verb] !== 0) continue
-    if (!isGerund(source, ends[verb + 1] as number) || isVerb(hashes[verb + 1] as number)) return null
-    const speaker = subjectOf(copy, verb + 1, source)
-    if (!speaker || speaker.from !== from) return null
-    let end = verb + 1
-    while (end < to && kinds[end] !== TokenKind.comma && kinds[end] !== TokenKind.semicolon) end++
-    return {
-      cue: run(Label.cueBegin, verb, verb + 1),
-      source: speaker,
-      contents: [run(Label.contentBegin, verb + 1, end)]
-    }
-  }
-  return null
-}
-const DENIES = hashesOf('denied denies admitted admits')

@@ -131,7 +131,10 @@ const OBJECTS = hashesOf(
 /** «…, a proposal that was voted down», «…, a charge he denies»: what a reporter calls it. */
 function comment({hashes, kinds, depths}: Copy, content: Labelled): void {
   for (let at = content.to - 3; at > content.from + 1 && content.to - at <= COMMENT; at--) {
-    if (kinds[at] !== TokenKind.comma || depths[at] !== 0 || !ARTICLES.has(hashes[at + 1] as number)) continue
+    if (kinds[at] !== TokenKind.comma || depths[at] !== 0) continue
+    // «…, without naming them»
+    if (hashes[at + 1] === WITHOUT && SILENT.has(hashes[at + 2] as number)) content.to = at
+    if (!ARTICLES.has(hashes[at + 1] as number)) continue
     if (REMARKS.has(hashes[at + 2] as number) && COMMENTS.has(hashes[at + 3] as number)) content.to = at
     return
   }
@@ -139,6 +142,8 @@ function comment({hashes, kinds, depths}: Copy, content: Labelled): void {
 /** Most words of such. */
 const COMMENT = 16
 const ARTICLES = hashesOf('a an the')
+const WITHOUT = hashOf('without')
+const SILENT = hashesOf('naming elaborating giving offering providing specifying identifying explaining citing saying')
 const REMARKS = hashesOf(remarks)
 const COMMENTS = hashesOf('that which he she they his her their the rejected denied disputed')
 

@@ -61,6 +61,7 @@ export function subjectOf(copy: Copy, end: number, text: string): Labelled | nul
     if (to > name && (to > at + 1 || PERSONS.has(hashes[at] as number) || !functionWords.has(word(at)))) {
       while (OF.has(hashes[to] as number) && isCapital(kinds[to + 1])) to = nameAfter(copy, to + 1)
       if (hashes[at] === THE && BODIES.has(hashes[to] as number)) to++
+      to = pastOwned(copy, to, text)
       const who = source(at, to)
       // «Volantis (AMS: VOL), a maker of jars, cut its forecast, saying …»
       to = pastBrackets(copy, to)
@@ -78,6 +79,23 @@ export function subjectOf(copy: Copy, end: number, text: string): Labelled | nul
   }
   return null
 }
+
+/** «Tarnland’s telecoms regulator»: past what a name owns, up to the verb; the same token where it owns nothing. */
+function pastOwned(copy: Copy, from: number, text: string): number {
+  const {kinds, hashes} = copy
+  if (kinds[from] !== TokenKind.clitic && kinds[from - 1] !== TokenKind.clitic) return from
+  let to = kinds[from] === TokenKind.clitic ? from + 1 : from
+  while (
+    to - from <= OWNED &&
+    kinds[to] === TokenKind.lower &&
+    !isFinite(text, copy, to) &&
+    !isVerb(hashes[to] as number)
+  )
+    to++
+  return to - from > OWNED ? from : to
+}
+/** Most words of such. */
+const OWNED = 4
 
 /** «Ruiz heckles», right after a name. */
 function isPresent({kinds, hashes, ends, starts}: Copy, at: number, text: string): boolean {
