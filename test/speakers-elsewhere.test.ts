@@ -81,6 +81,12 @@ test.each([
     ['Bell', null, 'They read it in the paper,']
   ],
   [
+    'several who speak together',
+    'Orval, Vell and the Tarn Board said in a letter that it rained.',
+    ['Orval, Vell and the Tarn Board', null, 'it rained']
+  ],
+  ['how it is said', 'The Halden Post erroneously reported that it rained.', ['The Halden Post', null, 'it rained']],
+  [
     'where and when it was said',
     'The premier will open the tunnel in May and review the works of two lakes, officials said here late on Wednesday.',
     ['officials', null, 'The premier will open the tunnel in May and review the works of two lakes']

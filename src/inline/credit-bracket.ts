@@ -11,6 +11,8 @@ const TAKEN = /[/:]|\bby\b|\bvia\b|courtesy/i
 const SHOWS =
   /^(?:(?:with|see|\+) )?(?:photos?|pictures?|pics|images?|videos?|watch|gallery|photo gallery|graphics?|audio)$/i
 
+const PICTURE = / (?:photo|photograph|picture|image|credit)s?:$/i
+
 const VERSION = /^(?:update|correct(?:s|ed|ion)?|repeat|refile[ds]?|final|lead)\s?\d{0,2}$/i
 
 /** What is done by those who write, not by who takes pictures. */
@@ -37,6 +39,8 @@ export function bracketed(text: string, last: string): Sure | undefined {
     const taken = other < 0 ? '' : before.slice(other + 1)
     if (TAKEN.test(taken) && isEvident(taken)) start = other
   }
+  // «… at the quay. Photograph:(Reuters)»
+  if (before.endsWith(':') && PICTURE.test(before)) start = before.lastIndexOf(' ') + 1
   const known = organisationsIn(own).some(({name}) => agencyOf(name))
   const sure =
     label !== null || isEvident(own) || (known && own.includes('/')) || (isCapitals(own) && own.includes(' '))

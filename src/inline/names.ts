@@ -10,6 +10,8 @@ const NAME_WORD =
 const NO_NAME =
   /\b(?:the|an?|in|on|of|for|with|after|over|why|how|what|when|who|new|no|not|world|top|breaking|latest|live|sports?|business|politics|opinion|analysis|exclusive|explainer|home|read|watch|see|photos?|videos?)(?![\wÀ-žḀ-ỹ])/i
 /** Endings of verbs and nouns that are no names, in a word of small letters after its capital. */
+/** Words by which a firm is known. */
+const FIRM = /\b(?:Inc|Ltd|Limited|Co|Corp|LLC|LLP|PLC|Plc|plc|GmbH|AG|ASA|Oyj|SpA|NV|Holdings|Companies)\.?$/
 const NO_ENDING = /[a-z]{3}(?:ing|tion|ment|ness|ies|ity)$/
 
 /** Whether words can be a person's name: two to six words in capitals of their own, no figures. */
@@ -32,6 +34,7 @@ export const surelyName = (words: string): boolean =>
   words !== words.toUpperCase() &&
   !NO_NAME.test(words) &&
   !NO_ENDING.test(words) &&
+  !FIRM.test(words) &&
   !states.has(words.toLowerCase()) &&
   !summaryHeadings.has(words.toLowerCase())
 

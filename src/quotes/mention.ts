@@ -1,6 +1,7 @@
 import {isFirm, isJunior, isLetters, isOrigin, nameRun} from './identity/names.js'
 import {GRADES} from './identity/phrase.js'
 import {isRole} from './identity/roles.js'
+import {isSeries} from './words/series.js'
 import {beforeAside, isCapital, isWord, sentenceAt, wordsOf} from './words/text.js'
 import {bodies, firms, generic} from '../lexicon/bodies.js'
 import {dayWords, days, finite, prepositions} from '../lexicon/function-words.js'
@@ -32,6 +33,8 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   from = afterLead(words, from, to)
   const relative = RELATIVES.has(words.word(from)) ? antecedentOf(words, from) : undefined
   if (relative) return relative
+  // «Estonia, Latvia and Lithuania»
+  if (isSeries(copy, from, to)) return {from, to}
   const parts = partsOf(words, from, to)
   if (parts.length > 1 && isAside(words, parts[0] as Stretch)) parts.shift()
   const first = parts[0] as Stretch

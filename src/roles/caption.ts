@@ -25,7 +25,7 @@ const REPRESENTS =
   /^(?:(?:image|picture|photo)s? (?:(?:is|are) )?(?:used )?(?:only )?for (?:representation(?:al)?|illustration|illustrative)(?: purposes?)?(?: only)?|(?:for )?representational (?:image|picture|photo)s?)\.?$/i
 const IN_THIS = /^in this .{0,60}\b(?:photo|image|picture|frame grab|video)/i
 /** The counter of a gallery: `[1/3]`. */
-const COUNTED = /^\[?\d{1,3}(?:\/|\sof\s)\d{1,3}\]?\s(?:\|\s)?\s{0,9}[A-Z]/i
+const COUNTED = /^(?:Item )?\[?\d{1,3}(?:\/|\sof\s)\d{1,3}(?:\]\s?|\s)(?:\|\s)?\s{0,9}[A-Z]/i
 const PICTURE =
   /photo|\/|\bvia\b|\bpic|courtesy|image|handout|credit|©|screen(?:grab|shot)|shutterstock|alamy|\. (?:supplied|stringer|submitted|contributed)$/i
 /** «… at the quay. — AFP» */
@@ -92,7 +92,7 @@ export const filed: Construct = {
 }
 
 function isOpened(text: string): boolean {
-  if ('[0123456789'.includes(text.charAt(0)) && COUNTED.test(text)) return true
+  if ('[0123456789I'.includes(text.charAt(0)) && COUNTED.test(text)) return true
   const word = firstWord(text)
   if (text.length < 70 && labelled.has(word) && REPRESENTS.test(text)) return true
   return (word === 'in' && IN_THIS.test(text)) || (labelled.has(word) && LABEL.test(text))

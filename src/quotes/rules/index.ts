@@ -21,6 +21,7 @@ import {reasons} from './reasons.js'
 import {recut} from './recut.js'
 import {relayed} from './relayed.js'
 import {secondVerbs} from './further.js'
+import {series} from './series.js'
 import {wanting} from './wanting.js'
 import {overrun} from './overrun.js'
 import {resumed} from './resumed.js'
@@ -36,6 +37,7 @@ const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   wanting, // verbs with a subject and no words
   owners, // the words of who speaks
   participles, // whom a sentence is about that goes on with `, saying`
+  series, // several names that speak together
   inverted, // who stands after the verb
   days, // the day on which it is said is not who said it
   asides, // how somebody speaks, between commas, is not said

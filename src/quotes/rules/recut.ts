@@ -28,6 +28,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     demanded(copy, tie)
     denied(copy, tie, source)
     unnamed(copy, tie)
+    adverbial(copy, tie, source)
     empty(copy, tie, source)
   }
   return ties
@@ -48,6 +49,16 @@ function apposed({kinds, hashes}: Copy, {cue, source}: Tie): void {
 /** Most words of a name with its comma. */
 const NAME = 9
 const PARTICLES = hashesOf('van von der den de la del dos da di bin ibn bint al el ter ten ap y e')
+
+/** «The Harbour Post erroneously reported»: how it is said is no part of who says it. */
+function adverbial({kinds, hashes, ends}: Copy, {cue, source}: Tie, text: string): void {
+  if (!cue || !source || source.to !== cue.from || source.to - source.from < 2) return
+  const last = source.to - 1
+  const end = ends[last] as number
+  if (kinds[last] !== TokenKind.lower || !isCapital(kinds[last - 1]) || NOUNS.has(hashes[last] as number)) return
+  if (text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108) source.to = last
+}
+const NOUNS = hashesOf('family assembly reply ally allies supply rally bully monopoly daily weekly monthly')
 
 /** `and` is nobody. */
 function joined({hashes, sentences}: Copy, tie: Tie): void {

@@ -187,9 +187,13 @@ const isTold = (credit: SimpleBlock, last: Item | undefined): boolean =>
 /** A gallery shows its first picture twice: so many blocks lie between at the most. */
 const GALLERY = 3
 const isRepeated = (caption: SimpleBlock, before: readonly Item[]): boolean => {
-  const words = toString(caption)
-  return words.length > 20 && before.some(({node}) => node?.type === 'caption' && toString(node) === words)
+  const words = unlabelled(caption)
+  return words.length > 20 && before.some(({node}) => node?.type === 'caption' && unlabelled(node) === words)
 }
+
+/** A picture's words and credit without its counter: `[1/2]`. */
+const unlabelled = (caption: SimpleBlock): string =>
+  toString({...caption, children: caption.children.filter(({type}) => type !== 'label')}).trim()
 
 function signed(item: Item, credit: SimpleBlock): SimpleBlock {
   const before = item.node ? (item.node as SimpleBlock) : item.raw.node

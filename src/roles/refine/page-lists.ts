@@ -51,6 +51,12 @@ const lists: readonly List[] = [
     holds: ({text, node}, _next, first) =>
       first && text.length < 160 && !isStopped(text) && (node.data?.blanks ?? 0) < 2
   },
+  // The firms of a story, each over the button that follows it
+  {
+    rule: 'companies',
+    heads: ({text}) => text.length < 14 && /^compan(?:y|ies)\s?:?$/i.test(text),
+    holds: (line, next) => isFollow(line) || (line.text.length < SHORT && next?.raw !== undefined && isFollow(next.raw))
+  },
   {rule: 'topics', heads: isTopicHeading, holds: isTopic},
   // The sign under a mail, over its sender's name and address
   {rule: 'mail-signature', heads: ({text}) => text === '--', holds: ({text}) => text.length < SHORT}
@@ -77,6 +83,8 @@ export function pageLists(items: readonly Item[]): Item[] {
   }
   return out
 }
+
+const isFollow = ({text}: RawBlock): boolean => text.length < 10 && /^\+? ?follow$/i.test(text)
 
 /** Titles of other stories stand under some headings of topics: `More on this topic`. */
 function isOverTitles(items: readonly Item[], at: number): boolean {
