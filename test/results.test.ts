@@ -103,7 +103,7 @@ describe('who sends a story', () => {
   const raw = (text: string) => ({raw: rawOf(block(text))})
   test.each([
     [['By AFP'], [], ['AFP']],
-    [['By Ana Ruiz, Associated Press'], [], ['Associated Press']],
+    [['By Ana Ruiz, Associated Press'], [], ['Associated Press', 'AP']],
     [['By Ana Ruiz'], [], []],
     [[], ['LIMA (ORVA) - It rained in the town.'], ['ORVA']],
     [['By AFP'], ['LIMA (QQ) - It rained in the town.'], ['AFP', 'QQ']],

@@ -176,7 +176,11 @@ function linksOf(aside: Element, block: number): Related[] {
     const isInner = (one: Element): boolean => one !== item && isItem(one)
     const anchor = outermost(item, (one) => one.name === 'a' || isInner(one)).find(named('a'))
     const whole = words(item, isInner)
-    const found = LABEL.exec(whole)
+    // A title that is marked as one has no label within
+    const isTitle = outermost(item, (one) => one.name === 'cite' || classed('title')(one)).some(
+      (one) => words(one) === whole
+    )
+    const found = isTitle ? null : LABEL.exec(whole)
     const title = found ? (found[2] as string) : whole
     const url = anchor?.attributes['href'] ?? null
     if (title === '') return []

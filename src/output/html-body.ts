@@ -1,7 +1,7 @@
 import {toHtml} from 'hast-util-to-html'
 import type {Element, ElementContent, Properties} from 'hast'
 import type {Block, Related, Speaker, Story} from '../contract.js'
-import {byBlock} from './lists.js'
+import {byBlock, isLabelled} from './lists.js'
 import {linkOf} from './links.js'
 import type {OutputOptions} from './output.js'
 import {pullSpeakers} from './speakers.js'
@@ -65,9 +65,13 @@ const aside = (links: readonly Related[]): Element =>
     h(
       'ul',
       {},
-      links.map((link) => h('li', {}, link.label === '' ? null : `${link.label}: `, shown(link)))
+      links.map((link) =>
+        h('li', {}, link.label === '' ? null : `${link.label}: `, isLabelled(link) ? cited(link) : shown(link))
+      )
     )
   )
+
+const cited = (link: Related): Child => h('cite', {}, shown(link))
 
 const shown = ({title, url}: Related): Child => {
   const href = linkOf(url)

@@ -1,3 +1,5 @@
+import type {Related} from '../contract.js'
+
 /**
  * What belongs to each block of a body, in its order.
  *
@@ -19,3 +21,6 @@ export function longest(lists: readonly {readonly length: number}[]): number {
   for (const {length} of lists) most = Math.max(most, length)
   return most
 }
+
+/** A title that reads as if a label stood before it, and has none: `Photos: The herons at dawn`. */
+export const isLabelled = ({label, title}: Related): boolean => label === '' && /[:|]\s/.test(title)

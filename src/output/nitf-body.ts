@@ -1,6 +1,6 @@
 import type {Element} from 'xast'
 import type {Author, Block, Byline, Dateline, Quote, Related, Speaker, Story, Tagline} from '../contract.js'
-import {byBlock} from './lists.js'
+import {byBlock, isLabelled} from './lists.js'
 import {linkOf} from './links.js'
 import type {OutputOptions} from './output.js'
 import {pieces} from './pieces.js'
@@ -133,15 +133,17 @@ function content(story: Story, where: OutputOptions['related']): Element[] {
   return out
 }
 
-function relatedLine({label, title, url}: Related): Element {
+function relatedLine(link: Related): Element {
+  const {label, title, url} = link
   const href = linkOf(url)
   const words = title === '' ? (url ?? '') : title
+  const shown = href ? x('a', {href}, words) : words
   return x(
     'p',
     {class: 'related'},
     label === '' ? null : x('em', {class: 'label'}, label),
     label === '' ? null : ': ',
-    href ? x('a', {href}, words) : words
+    isLabelled(link) ? x('em', {class: 'title'}, shown) : shown
   )
 }
 
