@@ -51,6 +51,8 @@ describe('when a release may be used', () => {
       '2021-06-09T16:00+01:00'
     ],
     ['*** UNDER EMBARGO: 16:00 CET (10:00 ET), 9 June 2021 ***', '2021-06-09T16:00+01:00'],
+    ['EMBARGO: Not for use before 1700 BST, Tuesday September 14, 2021', '2021-09-14T17:00+01:00'],
+    ['EMBARGO: 1700 sacks to be ground by September 14, 2021', '2021-09-14'],
     ['EMBARGO: 16:00 at the mill, where the doors open on 9 June 2021', '2021-06-09']
   ])('%s', (line, embargo) => expect(over(line).embargo).toBe(embargo))
 })
@@ -66,6 +68,12 @@ describe('what a release has of its sender’s own', () => {
   test.each([
     ['Orval Press | 4 Mill Street, Orval | 01632 960 123', true],
     ['Mill 1 | Mill 2 | Mill 3', false],
+    ['Orval Sport desk 01632 960 555', true],
+    ['The desk was sold for 960 crowns', false],
+    ['Duty editor: Ana Ruiz, +44 1632 960 700', true],
+    ['Duty editor: Ana Ruiz, of Orval', false],
+    ['To unsubscribe, reply with STOP in the subject line.', true],
+    ['To unsubscribe is not to leave the mill.', false],
     ['RSVP by Thursday to Ana Ruiz, ana@mill.example', true],
     ['Paper: "Mills", River Letters, doi: 10.1000/1', true],
     ['Paper: the mill makes none', false],
@@ -81,6 +89,9 @@ describe('what a release has of its sender’s own', () => {
     ['Disclosure of an inside information acc. to Article 17 MAR', 'disclaimer'],
     ['The issuer is solely responsible for the content of this announcement.', 'disclaimer'],
     ['The company is responsible for the mill and its weir.', undefined],
+    ['Orval Press regrets the error.', 'correction'],
+    ['The mayor regrets the error.', undefined],
+    ['Orval Mills regrets the error in its mill.', undefined],
     ['(Check against delivery)', 'advisory'],
     ['Check the wheel against the mill.', undefined]
   ])('%s', (line, kind) => expect(under(line).notes[0]?.kind).toBe(kind))
@@ -97,6 +108,14 @@ describe('captions under their heading', () => {
       ['PIX CAPTIONS', 'mill_1.jpg: The mill at noon. Photo: Ana Ruiz', 'mill_2.png: The weir.'],
       ['The mill at noon.', 'The weir.']
     ],
+    [
+      ['Pic captions:', '1. AR0301: The mill at noon. Picture: Ana Ruiz', '2. AR0302: The weir.'],
+      ['The mill at noon.', 'The weir.']
+    ],
+    [
+      ['Captions:', '1. MILL: The mill at noon.', '2. Weir: The weir.'],
+      ['MILL: The mill at noon.', 'Weir: The weir.']
+    ],
     [['Captions: a short history', '1. The mill at noon.', '2. The weir.'], []]
   ] as const)('%j', (lines, found) => expect(captions(...lines)).toEqual(found))
 })
@@ -109,4 +128,53 @@ describe('the initials of the story’s own sender', () => {
     ['Valley Agency', 'VB', null],
     ['Valley', 'V', null]
   ])('%s: %s', (sender, end, found) => expect(signed(sender, end)).toBe(found))
+})
+
+describe('the desk’s words for the story, with the take in brackets', () => {
+  const NOTES = 'CORRECTION: Corrects paragraph 2.\n\nEDITORS: The mill is Orval’s.\n\nADVISORY: Pictures follow.'
+  test.each([
+    ['Orval-Mill (substitute)', 'Orval-Mill'],
+    ['ORVAL-MILL (take 1 of 2)', 'ORVAL-MILL'],
+    ['Orval-Mill (closed)', null]
+  ])('%s', (line, slugline) => expect(over(`${NOTES}\n\n${line}`).slugline).toBe(slugline))
+  test.each([
+    ['ORVAL-MILL (take 2 of 2)', true],
+    ['ORVAL-MILL (the first of 2)', false]
+  ])('its next take: %s', (line, lost) => {
+    const {furniture} = one(`ORVAL-MILL (take 1 of 2)\nBy Ana Ruiz\n\n${MILL}\n\n${REST}\n\n${line}\n\n${REST}\n`)
+    expect(furniture.includes(line)).toBe(lost)
+  })
+  test.each([
+    ['SOCCER Orval', 'SOCCER Orval'],
+    ['STURDY Orval', null]
+  ])('a catchline under the head of a mail: %s', (line, slugline) =>
+    expect(
+      over(`From: a@b.example\nTo: c@d.example\nDate: Mon, 7 Mar 2022 06:30:00 +0000\nSubject: Copy\n\n${line}`)
+        .slugline
+    ).toBe(slugline)
+  )
+})
+
+describe('who wrote it, whence', () => {
+  test.each([
+    ['from ANA RUIZ in Orval', 'ANA RUIZ'],
+    ['from a mill in Orval', undefined]
+  ])('%s', (line, name) =>
+    expect(one(`${TITLE}\n\n${line}\n\n${MILL}\n\n${REST}\n`).byline?.authors[0]?.name).toBe(name)
+  )
+})
+
+describe('stories with a number and a dateline each', () => {
+  const digest = (rule: string, place: string): (string | null)[] =>
+    reader
+      .read({
+        value: `From: a@b.example\nSubject: Briefs\nDate: Mon, 7 Mar 2022 06:30:00 +0000\n\nMORNING BRIEFS\n\nTwo briefs follow.\n\n1. Mill turns\n\n${place}${MILL}\n\n${rule}\n\n2) Eels return to fen\n\n${place}${MILL}\n\n${REST}\n`
+      })
+      .stories.map(({headline}) => headline)
+  test.each([
+    ['---', 'ORVAL - ', ['Mill turns', 'Eels return to fen']],
+    ['-30-', 'ORVAL - ', ['Mill turns', 'Eels return to fen']],
+    ['---', '', ['Briefs']],
+    [REST, 'ORVAL - ', ['MORNING BRIEFS']]
+  ])('%s %s', (rule, place, headlines) => expect(digest(rule, place)).toEqual(headlines))
 })

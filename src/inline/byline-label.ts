@@ -23,8 +23,8 @@ const NOUN =
   /^(?:authors?(?:\(s\))?|reporters?|correspondents?|contributors?|writers?|texts?|words|story|report|reporting|article)\s?:\s*/i
 /** The same without its colon, where the place or its capitals show it: `Author Ana Ruiz`, `TEXT Ana Ruiz`. */
 const PLAIN = /^(?:author|reporter|writer|Author|Reporter|Writer|[A-Z]+)\s+(?=[A-ZÀ-Þ])/
-/** `From Ana Ruiz in Lima`. */
-const FROM = /^From (?=[A-Z][\w'’-]+ [A-Z][\w'’ -]+ in [A-Z])/
+/** `From Ana Ruiz in Lima`, `from ANA RUIZ in Lima`. */
+const FROM = /^[Ff]rom (?=[A-Z][\w'’-]+ [A-Z][\w'’ -]+ in [A-Z])/
 export const PROVIDED = /^(?:news )?provided /i
 /** `Issued by: Department of Mines`. */
 export const ISSUED = /^(?:issued|released) /i

@@ -199,5 +199,5 @@ export function mayBeZone(text: string, at: number): boolean {
 export function mayBeMilitary(text: string, at: number): boolean {
   if (figures(text, at, 4) !== 4) return false
   const next = text.charAt(spaceAt(text, at + 4) ? at + 5 : at + 4).toLowerCase()
-  return text[at] === '0' || next === 'h' || next === 'g' || next === 'u' || next === 'z' || next === 'l'
+  return text[at] === '0' || (next !== '' && 'hguzlbicesa'.includes(next))
 }

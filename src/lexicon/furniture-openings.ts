@@ -173,6 +173,12 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   {
     kind: true,
+    first: 'to',
+    second: new Set(['unsubscribe', 'unsubscribe,']),
+    form: /^.{0,80}\b(?:click|reply|e-?mail|visit|follow|use|go to|write to)\b/i
+  },
+  {
+    kind: true,
     first: 'please',
     holds: ['environment'],
     form: /^please (?:consider|think (?:of|about)) the environment\b.{1,60}\b(?:print|e-?mail)/i

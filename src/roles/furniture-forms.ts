@@ -28,11 +28,12 @@ const isRequest = (text: string): boolean =>
   !/["“”]/.test(text) &&
   ASKED.test(text)
 
-/** Where a newsroom can be called: `Harbour Wire, Riga newsroom: +371 555 0100`. */
+/** Where a newsroom can be called: `Harbour Wire, Riga newsroom: +371 555 0100`, `Duty editor: Ana Ruiz, 01632 960 123`. */
 const isNumber = (text: string): boolean =>
   text.length < SHORT &&
   isDigit(text.slice(-1)) &&
-  /\b(?:newsroom|newsdesk|news desk|bureau|press office|tel|phone)\b.{0,12}?\+?\d[\d ()/-]{5,24}$/i.test(text)
+  (/\b(?:newsroom|newsdesk|desk|bureau|press office|tel|phone)\b.{0,12}?\+?\d[\d ()/-]{5,24}$/i.test(text) ||
+    /^(?:duty|night|day|weekend|copy|picture) (?:editor|reporter|desk)s?\s?: [^\d]{0,40}\d[\d ()/-]{6,24}$/i.test(text))
 
 /** Where the sender is to be found, under a mail: `Orval Press | 4 Mill Street, Orval | 01632 960 123`. */
 const isSenderLine = (text: string): boolean =>

@@ -15,6 +15,9 @@ const LABEL = /^[([*\s]{0,4}([A-Za-z][A-Za-z.'’]{1,20}(?: [A-Za-z.'’&]{1,20}
 const PICKUPS = 6
 /** `Harbour Radio will update this story as it learns more.` */
 const UPDATING = /^[A-Z][\w.&'’ -]{1,40} will (?:continue to )?update this (?:story|article|report|page)\b/
+/** `Harbour Radio regrets the error.` */
+const REGRETS =
+  /^(?:We|(?:The )?[A-Z][\w.&'’-]{1,20}(?: [A-Z][\w.&'’-]{1,20}){0,4}) (?:sincerely )?regrets? (?:the|this) error\.$/
 /** Where an add is to be put, after the words that it names: `WASHN: for all.` */
 const PICKUP = /^[A-Z]{3,15}(?: [A-Z]{2,15}){0,2}: [a-z][a-z' ]{2,30}\.?$/
 const OWNED = /^[A-Z][\w.&'’ -]{1,40} © ?\d{4}(?:[-–]\d{2,4})?\.?$/
@@ -42,6 +45,7 @@ const kindOf = once(({text}: Span): NoteBlock['kind'] | undefined => {
   const kind = opened(text)
   if (kind) return kind
   if (text.length < 160 && text.includes(' update this ') && UPDATING.test(text)) return 'update'
+  if (text.length < 120 && text.endsWith(' error.') && REGRETS.test(text)) return 'correction'
   return boilerplateSign.test(text) && boilerplate.test(text) ? 'disclaimer' : undefined
 })
 

@@ -22,6 +22,9 @@ const LABELLED = /^(?:slug(?:line)?|keywords?|catchline)\s?:\s?(?=[\w/-]{2,40}(?
 const CATCHLINE = /^[A-Z]{3,15}$/
 /** A catchline of two parts, the desk's and the story's: `1 POLITICS Ferry`. */
 const DESK = /^(\d{1,2} )?([A-Z]{3,15})(?: [A-Z][a-z][\w'’-]{0,20}){1,2}$/
+/** Keywords whose take stands in brackets, under the notes for the desk too: `Harbour-Fire (substitute)`. */
+const TAKEN =
+  /^[A-Z]\w{2,20}(?:-[A-Z]\w{1,20}){1,3} \((?:sub(?:stitute)?|(?:(?:1st|2nd|3rd|\dth) )?(?:lead|ld|add)|update(?: \d)?|take \d{1,2}(?: of \d{1,2})?)\)$/i
 const MAIL = /^(?:subject|from|to|cc|date|sent|attachments?|importance|reply-to)\s?:/i
 /** The lines of a mail's head are no more. */
 const REACH = 12
@@ -36,6 +39,8 @@ export const slugline: Construct = {
     const label = around.index < REACH && text.includes(':') ? LABELLED.exec(text)?.[0].length : undefined
     if (label !== undefined)
       return become(block, 'slugline', 'slugline', weave(block.span, [{from: 0, to: label, node: {type: 'label'}}]))
+    if (around.index < REACH && text.endsWith(')') && TAKEN.test(text))
+      return become(block, 'slugline', 'slugline', parted(block.span))
     if (!isFirst(around)) return undefined
     if (isKeywords(text, around)) return become(block, 'slugline', 'slugline', parted(block.span))
     return isCatchline(text, around) ? become(block, 'slugline', 'slugline') : undefined
@@ -62,7 +67,10 @@ const isFirst = ({index, before}: Surroundings): boolean =>
   index < 3 ||
   (index < REACH &&
     before !== undefined &&
-    ('span' in before ? MAIL.test(before.text) || isCovering(before.text) : before.data?.rule === 'routing'))
+    (isUnderMail({before}) || ('span' in before ? isCovering(before.text) : before.data?.rule === 'routing')))
+
+const isUnderMail = ({before}: Pick<Surroundings, 'before'>): boolean =>
+  before !== undefined && 'span' in before && MAIL.test(before.text)
 
 /** What a sender says to the desk over the copy: `Here is the piece, 280 words.` */
 const isCovering = (text: string): boolean => coverings.has(firstWord(text)) || greetings.has(firstWord(text))
@@ -82,10 +90,14 @@ function isCountryAndSubject(text: string): boolean {
   return blank > 0 && /^[A-Z ]{5,40}$/.test(text) && states.has(text.slice(0, blank).toLowerCase())
 }
 
-function isCatchline(text: string, {index, after}: Surroundings): boolean {
+function isCatchline(text: string, around: Surroundings): boolean {
+  const {index, after} = around
   if (!after) return false
   const [, number, desk] = DESK.exec(text) ?? []
-  if (desk !== undefined && (number !== undefined || (index < 2 && desks.has(desk.toLowerCase()))))
+  if (
+    desk !== undefined &&
+    (number !== undefined || ((index < 2 || isUnderMail(around)) && desks.has(desk.toLowerCase())))
+  )
     return 'span' in after
   if (index === 0 && 'span' in after && isCountryAndSubject(text))
     return count(after.text) > 3 && after.text !== after.text.toUpperCase()

@@ -8,8 +8,9 @@ import {become, type RawBlock} from '../construct.js'
 import {leavesOf} from './link-lists.js'
 
 const HEADING = /^(?:(?:photo|picture|image|photograph|pic|pix)s? ?)?captions?\s?:?$/i
-/** The number of the picture, or the name of its file. */
-const NUMBER = /^(?:\(?\d{1,2}[.)]|[\w()-]{1,50}\.(?:jpe?g|png|tiff?)\s?[:–-])\s+/i
+/** The number of the picture, its code or the name of its file. */
+const NUMBER =
+  /^(?:\(?\d{1,2}[.)](?:\s[A-Z]{1,4}\d{2,8}\s?:)?|[A-Z]{1,4}\d{2,8}\s?:|[\w()-]{1,50}\.(?:jpe?g|png|tiff?)\s?[:–-])\s+/i
 
 /**
  * The words of the pictures that come with a release, as points under their heading.

@@ -29,17 +29,17 @@ export function repeats(items: readonly Item[], head: readonly BlockNode[]): Ite
   })
 }
 
-/** Without its label: `Slug: FERRY`. */
+/** Without its label and its take: `Slug: FERRY`, `FERRY (take 1 of 2)`. */
 const wordsOf = (slug: SimpleBlock): string =>
-  toString({...slug, children: slug.children.filter(({type}) => type !== 'label')})
+  toString({...slug, children: slug.children.filter(({type}) => type === 'text')})
 
-/** `2 COURT Ferry`, `1 COURT Ferry 2`, `FERRY, page 2` */
+/** `2 COURT Ferry`, `1 COURT Ferry 2`, `FERRY, page 2`, `FERRY (take 2 of 2)` */
 const isTake = (text: string, catchline: string): boolean => {
   const words = unnumbered(text)
   const rest = words.startsWith(catchline) ? words.slice(catchline.length) : undefined
   return rest === '' ? words !== text : rest !== undefined && TAKE.test(rest)
 }
-const TAKE = /^[ ,–-]{1,3}(?:(?:page|take|add|p) ?)?\d{1,2}$/i
+const TAKE = /^[ ,–-]{1,3}\(?(?:(?:page|take|add|p) ?)?\d{1,2}(?: of \d{1,2})?\)?$/i
 
 /** Without its take's number: `2 COURT Ferry`. */
 const unnumbered = (text: string): string => text.replace(/^\d{1,2} /, '')

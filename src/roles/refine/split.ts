@@ -6,6 +6,7 @@ import {rawOf} from '../construct.js'
 import {isEndMark, isFurniture} from '../furniture.js'
 import {firstWord, isSentence, isStopped} from '../looks.js'
 import {isClockLine} from './clock-lines.js'
+import {isNumberedTitle, numberedStory} from './digest.js'
 
 /** A head's lines. */
 const REACH = 7
@@ -63,7 +64,10 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
     const one = parent<StoryNode>({
       type: 'story',
       data: {...story.data},
-      children: [parent<Section>({type: 'body', children}), ...(index + 1 < starts.length ? [] : trailer)]
+      children: [
+        parent<Section>({type: 'body', children: numberedStory(children)}),
+        ...(index + 1 < starts.length ? [] : trailer)
+      ]
     })
     return rule ? [one, parent<Filler>({type: 'filler', children: leaves(rule)})] : [one]
   })
@@ -83,6 +87,7 @@ const textOf = (block: BlockNode | undefined): string => (block?.type === 'parag
 /** Whether another story starts at a block. */
 function startsAt(blocks: readonly BlockNode[], at: number, before: number): boolean {
   const first = blocks[at]
+  if (first?.type === 'list') return endingAt(blocks[at - 1]) !== undefined && isNumberedTitle(first, blocks[at + 1])
   if (first?.type !== 'paragraph') return false
   const ending = endingAt(blocks[at - 1])
   if (ending === undefined && !(before >= STORY && isBy(textOf(blocks[at + 1])))) return false

@@ -1,0 +1,53 @@
+import * as inline from '../../inline/index.js'
+import {parent} from '../../tree/build.js'
+import {spanOf} from '../../tree/span.js'
+import {weave} from '../../tree/weave.js'
+import type {BlockNode, Leaf, Row, RowsBlock, SimpleBlock} from '../../wcst.js'
+import {become, rawOf} from '../construct.js'
+import {count, isStopped} from '../looks.js'
+import {leavesOf} from './link-lists.js'
+
+const NUMBER = /^\d{1,2}[.)]\s+/
+/** No headline has more words. */
+const WORDS = 16
+/** What a sender says over the first story is no longer, and no more. */
+const LONGEST = 200
+const LINES = 4
+/** A line of a mail's head. */
+const MAIL = /^[A-Z][\w-]{1,20}\s?:\s/
+
+/**
+ * The headline of one of several stories in a file, which looks like a list of one row, over the story's dateline:
+ *
+ *     1. Cranes stand still
+ *
+ *     ORVAL - Port workers rejected an offer last night.
+ */
+export function isNumberedTitle(block: BlockNode | undefined, next: BlockNode | undefined): boolean {
+  if (block?.type !== 'list' || block.children.length !== 1 || next?.type !== 'paragraph') return false
+  const {text} = spanOf(leavesOf(block.children[0] as Row))
+  return NUMBER.test(text) && count(text) < WORDS && !isStopped(text) && inline.dateline(rawOf(next).span) !== undefined
+}
+
+/** The blocks of one of these stories: its headline without the number, and what the sender says over it as the page's. */
+export function numberedStory(blocks: readonly BlockNode[]): BlockNode[] {
+  const at = blocks.findIndex((block, index) => isNumberedTitle(block, blocks[index + 1]))
+  if (at < 0) return [...blocks]
+  const out = [...blocks]
+  const list = blocks[at] as RowsBlock
+  const leaves: Leaf[] = leavesOf(list.children[0] as Row)
+  const span = spanOf(leaves)
+  const to = NUMBER.exec(span.text)?.[0].length ?? 0
+  out[at] = parent<SimpleBlock>({
+    type: 'headline',
+    data: {...list.data, rule: 'digest'},
+    children: weave(span, [{from: 0, to, node: {type: 'label'}}])
+  })
+  for (let above = at - 1; above >= 0 && above >= at - LINES; above--) {
+    const block = blocks[above] as BlockNode
+    const raw = block.type === 'paragraph' ? rawOf(block) : undefined
+    if (!raw || raw.text.length > LONGEST || MAIL.test(raw.text)) break
+    out[above] = become(raw, 'furniture', 'digest')
+  }
+  return out
+}
