@@ -178,3 +178,31 @@ describe('stories with a number and a dateline each', () => {
     [REST, 'ORVAL - ', ['MORNING BRIEFS']]
   ])('%s %s', (rule, place, headlines) => expect(digest(rule, place)).toEqual(headlines))
 })
+
+describe('what stands over the headline of a match’s report', () => {
+  const LEAGUE = 'Tarn League Premier Division'
+  const RESULT = 'Orval Town 2 Vell Rovers 1'
+  const LATE = 'Late header lifts Orval off the bottom'
+  test.each([
+    [[LEAGUE, RESULT, LATE], LATE],
+    [
+      ['Cup, the third round of it, is over', 'Orval Town 2-1 Vell Rovers', LATE],
+      'Cup, the third round of it, is over'
+    ],
+    [['Tarn Cup, Third Round', 'Orval Town 2-1 Vell Rovers', LATE], LATE],
+    [['Orval Win Tarn Cup', RESULT, LATE], 'Orval Win Tarn Cup'],
+    [[RESULT, LATE], RESULT],
+    [['League cuts the season short', RESULT, LATE], 'League cuts the season short'],
+    [[LEAGUE, 'Orval Town wait for Vell', LATE], LEAGUE]
+  ])('%j', (lines, headline) =>
+    expect(one(`${lines.join('\n\n')}\n\nBy Ana Ruiz\n\n${MILL}\n\n${REST}\n`).headline).toBe(headline)
+  )
+})
+
+test.each([
+  ['RUIZ, Orval', true],
+  ['The weir is shut.', false]
+])('straight under the catchline of a take: %s', (line, lost) => {
+  const copy = `ORVAL-MILL (take 1 of 2)\n${TITLE}\nBy Ana Ruiz\n\nORVAL, June 8 - ${MILL}\n\n${REST}\n\nORVAL-MILL (take 2 of 2)\n${line}\n\nNobody has asked for the ladder, and the baker has bread.\n`
+  expect(one(copy).furniture.includes(line)).toBe(lost)
+})

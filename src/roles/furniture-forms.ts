@@ -33,7 +33,7 @@ const isNumber = (text: string): boolean =>
   text.length < SHORT &&
   isDigit(text.slice(-1)) &&
   (/\b(?:newsroom|newsdesk|desk|bureau|press office|tel|phone)\b.{0,12}?\+?\d[\d ()/-]{5,24}$/i.test(text) ||
-    /^(?:duty|night|day|weekend|copy|picture) (?:editor|reporter|desk)s?\s?: [^\d]{0,40}\d[\d ()/-]{6,24}$/i.test(text))
+    /^(?:duty|night|day|weekend|copy|picture) (?:editor|reporter|desk)s?\s?: \D{0,40}\d[\d ()/-]{6,24}$/i.test(text))
 
 /** Where the sender is to be found, under a mail: `Orval Press | 4 Mill Street, Orval | 01632 960 123`. */
 const isSenderLine = (text: string): boolean =>

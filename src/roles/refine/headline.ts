@@ -10,6 +10,7 @@ import type {Item} from '../item.js'
 import {become, signOf, type RawBlock} from '../construct.js'
 import {count, firstWord, isProse, isStopped} from '../looks.js'
 import {isFeature, isLetterhead, isOverKind, isReleaseHead} from '../top.js'
+import {isOfMatch} from './match-head.js'
 import {isMasthead, isMotto, isSureMotto} from './masthead.js'
 
 /** Sections of a page, one in another, are no more. */
@@ -46,6 +47,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
           index < trail ||
           isTrail(open, index) ||
           (isOverKind(raw.text, textAfter(items, item)) && isTitleAfter(open, index)) ||
+          isOfMatch(open, index) ||
           isInTrail(raw.text) ||
           isNever(raw.text))
       )

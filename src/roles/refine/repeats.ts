@@ -3,6 +3,7 @@ import {toString} from '../../tree/to-string.js'
 import {sameWords} from '../../tree/words.js'
 import type {Item} from '../item.js'
 import {become} from '../construct.js'
+import {isSentence} from '../looks.js'
 
 /** A headline, deck or byline that is given again within the story is the page's; so is the catchline of its next take. */
 export function repeats(items: readonly Item[], head: readonly BlockNode[]): Item[] {
@@ -13,21 +14,29 @@ export function repeats(items: readonly Item[], head: readonly BlockNode[]): Ite
   const slug = head.find(({type}) => type === 'slugline')
   const catchline = slug ? unnumbered(wordsOf(slug as SimpleBlock)) : ''
   if (told.length === 0 && catchline === '') return [...items]
+  let under = false
   return items.map((item) => {
     const text =
       item.raw?.text ??
       (item.node?.type === 'crosshead' || item.node?.type === 'pullquote' ? toString(item.node) : undefined)
+    const isTight = under && ((item.raw?.node ?? item.node)?.data?.blanks ?? 0) === 0
+    under = false
     if (text === undefined || text.length > 250) return item
     const take = catchline !== '' && text.includes(catchline) && isTake(text, catchline)
     const known = take
       ? catchline
       : told.find((words) => Math.abs(words.length - text.length) < 12 && sameWords(words, text))
-    if (known === undefined) return item
+    under = take
+    // «RUIZ, Orval»: who wrote it, under the catchline of a take
+    if (known === undefined && !(isTight && text.length < SIGNED && !isSentence(text))) return item
     if (item.raw) return {node: become(item.raw, 'furniture', 'repeats')}
     const block = item.node as SimpleBlock
     return {node: {...block, type: 'furniture', data: {...block.data, rule: 'repeats'}}}
   })
 }
+
+/** No name and place under a catchline are longer. */
+const SIGNED = 60
 
 /** Without its label and its take: `Slug: FERRY`, `FERRY (take 1 of 2)`. */
 const wordsOf = (slug: SimpleBlock): string =>
