@@ -26,6 +26,11 @@ test.each([
   ['Quarrie Bell, 99, rode to town. Sue Lim stayed at home. “[It rained],” {the nonagenarian} <said>.', 'Quarrie Bell'],
   ['“[It rained],” {the teenager} <said>. Ana Ruiz, 15, rode to town.', 'the teenager'],
   ['Ana Ruiz rode to town. “[It rained],” {the 58-year-old} <said>.', 'Ana Ruiz'],
+  ['Ana Ruiz rode to town. “[It rained],” {the 58-year-old director} <said>. Port director Tom Beck left.', 'Ana Ruiz'],
+  [
+    'It blew. “[It rained],” {the 58-year-old director} <said>. Port director Tom Beck left.',
+    'Tom Beck / Port director'
+  ],
   ['Ana Ruiz, 40, rode to town. “[It rained],” {the 58-year-old} <said>.', 'the 58-year-old'],
   ['Ana Ruiz, 58, rode to town. Sue Lim stayed at home. “[It rained],” {the 58-year-old} <said>.', 'Ana Ruiz'],
   // bodies by a noun

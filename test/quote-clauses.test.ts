@@ -84,7 +84,18 @@ describe('whom a sentence is about that goes on with a verb in -ing', () => {
     ['Volantis cut its forecast, {Q painting} {C orders as late}.', 'painting < -: orders as late'],
     ['{S Volantis} cut its forecast, {Q saying} {C it was late}.', 'saying < Volantis: it was late'],
     ['“Volantis cut its forecast, {Q saying} {C orders were late}.”', 'saying < -: orders were late'],
-    ['Volantis cut its forecast, {Q saying} so.', 'saying < -: ']
+    ['Volantis cut its forecast, {Q saying} so.', 'saying < -: '],
+    ['About 300 nurses walked out, {Q saying} {C it was late}.', 'saying < About 300 nurses: it was late'],
+    ['{S Hundreds} of old nurses left, {Q saying} {C it was late}.', 'saying < Hundreds of old nurses: it was late'],
+    ['Dozens of people left, {Q saying} {C it was late}.', 'saying < Dozens of people: it was late'],
+    ['Hundreds of nurses left as {S Bell} came, {Q saying} {C it was late}.', 'saying < Bell: it was late'],
+    ['{S Hundreds} nurses left, {Q saying} {C it was late}.', 'saying < Hundreds: it was late'],
+    ['{S Some} nurses left, {Q saying} {C it was late}.', 'saying < Some: it was late'],
+    ['{S About} 300 left, {Q saying} {C it was late}.', 'saying < About: it was late'],
+    ['{S About} 300 cattle left, {Q saying} {C it was late}.', 'saying < About: it was late'],
+    ['{S About} 300 nurses at noon left, {Q saying} {C it was late}.', 'saying < About: it was late'],
+    ['{S About} 300 nurses and cooks, {Q saying} {C it was late}.', 'saying < About: it was late'],
+    ['{S About} 300 very old and kind nurses left, {Q saying} {C it was late}.', 'saying < About: it was late']
   ])
 })
 

@@ -187,14 +187,18 @@ describe('whom a sentence is about whose second verb has nobody', () => {
       'Ab Cd ef gh ij kl mn op qr st uv wx yz ab cd ef gh Ruiz left and {Q noted} {C that it rained}.',
       'Ab Cd ef gh ij kl mn op qr st uv wx yz ab cd ef gh Ruiz'
     ],
-    ['It rained. Ana Ruiz left home and {Q noted} {C that it rained}.', 'Ana Ruiz']
+    ['It rained. Ana Ruiz left home and {Q noted} {C that it rained}.', 'Ana Ruiz'],
+    ['Ruiz thanked the crew and {Q noted} {C that it rained}.', 'Ruiz'],
+    ['Ana Ruiz thanked the crew but {Q noted} {C that it rained}.', 'Ana Ruiz'],
+    ['Ana Ruiz thanked the crew, and {Q noted} {C that it rained}.', 'Ana Ruiz']
   ])('%s', (text, who) => expect(read(text)).toEqual([`noted < ${who}: that it rained`]))
 
   test.each([
-    'Ruiz thanked the crew and {Q noted} {C that it rained}.',
+    'This ended it and {Q noted} {C that it rained}.',
+    'Thanked by all and {Q noted} {C that it rained}.',
+    'Ana Ruiz thanked the crew as {Q noted} {C that it rained}.',
+    'Ana Ruiz thanked the crew, the mayor, and {Q noted} {C that it rained}.',
     'The Mayor Ruiz thanked the crew and {Q noted} {C that it rained}.',
-    'Ana Ruiz thanked the crew but {Q noted} {C that it rained}.',
-    'Ana Ruiz thanked the crew, and {Q noted} {C that it rained}.',
     'Ana Ruiz once thanked the crew and {Q noted} {C that it rained}.',
     'Ana Ruiz, she thanked the crew and {Q noted} {C that it rained}.',
     'Ana Ruiz of Orval and {Q noted} {C that it rained}.',

@@ -152,12 +152,15 @@ describe('who answers, gives or describes', () => {
     '{S The guide} {Q described} {C the caves a b c d}.',
     'A trader, {S who} {Q asked} {C not to be named}.',
     'A trader, {S who} {Q asked} {C not to be quoted}.',
-    '{S The trader} {Q requested} {C anonymity}.'
+    '{S The trader} {Q requested} {C anonymity}.',
+    'The plan, {C which} was {Q reported} by {S the Post}, failed.'
   ])('says nothing by that: %s', (text) => expect(kept(text)).toBe(false))
 
   test.each([
     '{S Ruiz} {Q denied} {C that there were claims}.',
     '{S Ruiz} {Q denied} {C she made the claims}.',
+    'The plan, {C that} was {Q reported} by {S the Post}, failed.',
+    'The plan, {C which failed}, {S the Post} {Q reported}.',
     '{S Ruiz} {Q denied} {C taking the boat}.',
     '{S Ruiz} {Q denied} {C a b c d e f claims}.',
     '{S Ruiz} {Q denied} {C the boat, the charge}.',

@@ -71,6 +71,9 @@ test.each([
   ['Queen Ana rode to town.', 'Her Majesty', 'Ana'],
   // An age
   ['Ana Ruiz, 58, rode to town with Tom Beck, 40.', 'the 58-year-old', 'Ana Ruiz'],
+  ['British glass maker Lodox cut jobs.', 'the British company', 'Lodox'],
+  ['Glass maker Lodox cut jobs.', 'the Danish company', 'Lodox'],
+  ['British glass maker Lodox cut jobs.', 'the Danish company', 'the Danish company'],
   ['Ana Ruiz, 58, rode to town with Tom Beck, 40.', 'the 40-year-old', 'Tom Beck'],
   ['Ana Ruiz, 58, taught there. Sue Lim, 30, led the march.', 'the 58-year-old teacher', 'Ana Ruiz'],
   ['Ana Ruiz, 58, rode to town with Tom Beck, 17.', 'the teenager', 'Tom Beck'],

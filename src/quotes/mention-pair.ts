@@ -43,3 +43,11 @@ export const saysWho = ({word}: Words, {from, to}: Stretch): boolean => {
     if (soundsLikeRole(word(at)) || bodies.has(word(at)) || generic.has(word(at))) return true
   return false
 }
+
+/** «Bell and Ruiz both said»; not «Bell & Co, Ruiz and Beck both». */
+export function endsInBoth({word, copy: {kinds}}: Words, from: number, to: number): boolean {
+  if (to - from < 2 || kinds[to - 1] !== TokenKind.lower || !(word(to - 1) === 'both' || word(to - 1) === 'each'))
+    return false
+  for (let at = from; at < to; at++) if (kinds[at] === TokenKind.comma) return false
+  return true
+}

@@ -8,7 +8,7 @@ import {dayWords, days, finite, prepositions} from '../lexicon/function-words.js
 import {address, either, offices, portfolios} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {antecedentOf, ARTICLES} from './mention-clause.js'
-import {saysWho, twoBodies, withOther} from './mention-pair.js'
+import {endsInBoth, saysWho, twoBodies, withOther} from './mention-pair.js'
 import {addressed, ADVERBS, INNER, isField, nameIn} from './mention-name.js'
 import {TokenKind} from './words/tokens.js'
 import type {Copy, Stretch, Words} from './types.js'
@@ -29,6 +29,7 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   while (to - from > 1 && JOINING.has(words.word(from)) && words.word(from + 1) !== 'of') from++
   if (isJunior(words, to)) to++
   to = undated(words, from, to, dayWords)
+  if (endsInBoth(words, from, to)) to--
   while (to - from > 2 && isLetters(words, to - 1) && isCapital(kinds[to - 2])) to--
   from = afterLead(words, from, to)
   const relative = RELATIVES.has(words.word(from)) ? antecedentOf(words, from) : undefined
@@ -177,7 +178,9 @@ function bodyIn(words: Words, first: Stretch, {from, to}: Stretch): Stretch | un
     if (prepositions.has(word(before))) return undefined
   if (run.to === to) return run.name ? {from, to} : undefined
   const last = word(to - 1)
-  return run.to === to - 1 && (bodies.has(last) || generic.has(last) || last === 'family') ? {from, to} : undefined
+  // «the Tarn pension fund»
+  const plain = run.to === to - 2 && copy.kinds[to - 2] === TokenKind.lower ? to - 2 : to - 1
+  return run.to === plain && (bodies.has(last) || generic.has(last) || last === 'family') ? {from, to} : undefined
 }
 
 /** «The chairwoman, Sen. Ana Ruiz, said» */

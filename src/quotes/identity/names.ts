@@ -6,6 +6,7 @@ import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {TokenKind} from '../words/tokens.js'
 import {isShort, JUNIOR, titleBefore, titleHere} from './name-titles.js'
 import {afterOffice} from './office.js'
+import {isRole} from './roles.js'
 import {endsLikeRole} from './spelling.js'
 import {bare, isCapital} from '../words/text.js'
 import type {Stretch, Words} from '../types.js'
@@ -61,6 +62,8 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
     if (endsLikeRole(first) && !roleLikeNames.has(first) && !men.has(first) && !women.has(first) && !bodies.has(first))
       start++
   }
+  // «Neighbours Ana and Tom Beck»
+  if (start === from && from === at && opens && !firm && end - start > 1 && isSeveral(words, start, end)) start++
   // «Brokerage Falk & Lind», «Carmaker Volta»; not «Airline Pilots Association»
   if (
     start === from &&
@@ -97,6 +100,13 @@ export const isOrigin = (word: string): boolean => {
   return at > 0 && ORIGINS.has(word.slice(at + 1))
 }
 const ORIGINS: ReadonlySet<string> = new Set(['born', 'based', 'raised', 'educated', 'trained'])
+
+/** Whether a word says what several are, the first of whom is called by a given name. */
+const isSeveral = ({word}: Words, at: number, end: number): boolean =>
+  word(at).endsWith('s') &&
+  isRole(word(at)) &&
+  word(end) === 'and' &&
+  (women.has(word(at + 1)) || men.has(word(at + 1)))
 
 /** What a company is, in one word before its name. */
 const TRADES: WordList = phraseList(

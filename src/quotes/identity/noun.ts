@@ -1,5 +1,5 @@
 import {bodies, commercial, generic, likeTexts} from '../../lexicon/bodies.js'
-import {limiting, loosely, offices, single, wider} from '../../lexicon/titles.js'
+import {limiting, loosely, nationals, offices, single, wider} from '../../lexicon/titles.js'
 import type {Found, Run} from '../types.js'
 import {meantByAccused} from './accused.js'
 import {aged, isOfAge, ofAge, youths} from './ages.js'
@@ -71,9 +71,10 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
   return (
     bodyOf(cast, noun, mention, quote) ??
     (youth && memberOf(cast, youth)) ??
+    (age ? aged(cast, age, mention, quote) : null) ??
     later(cast, noun, words, mention.start) ??
     goingOn(cast, noun, mention, quote) ??
-    (age ? aged(cast, age, mention, quote) : anybody(cast, noun, mention, quote)) ??
+    (age ? null : anybody(cast, noun, mention, quote)) ??
     (kindOf(noun.head) === 'person' ? calledBefore(cast, noun.head, noun.beside, mention) : null)
   )
 }
@@ -213,7 +214,7 @@ function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | nu
     beside.length === 1 &&
     /^\S+\s+\p{Lu}/u.test(cast.context.source.slice(mention.start, mention.end))
   )
-    return onlyCompany(cast, mention)
+    return ofNation(cast, onlyCompany(cast, mention), beside[0] as string)
   if (!generic.has(head) || beside.length > 0) return null
   const before = bodyBefore(
     cast,
@@ -222,6 +223,12 @@ function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | nu
     (member) => member.kind !== 'text' && member.bearer !== null && (!company || isCompany(member))
   )
   return before ?? (commercial.has(head) ? onlyCompany(cast, mention) : null)
+}
+
+/** «The Danish company» is none of which the story says that it is British. */
+function ofNation(cast: Cast, company: Member | null, nation: string): Member | null {
+  const told = company?.bearer ? descriptionsOf(cast, company.bearer).flatMap(wordsIn) : []
+  return told.some((word) => nationals.has(word)) && !told.includes(nation) ? null : company
 }
 
 /** «the mayor said», where only a later sentence says who that is. */

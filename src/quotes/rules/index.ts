@@ -14,6 +14,7 @@ import {inverted} from './inverted.js'
 import {leads} from './leads.js'
 import {mayAdmit, overlooked} from './overlooked.js'
 import {mend} from './mend.js'
+import {misplaced} from './misplaced.js'
 import {owners} from './owners.js'
 import {reactions} from './reactions.js'
 import {participles} from './participles.js'
@@ -33,6 +34,7 @@ const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   overlooked, // sentences of a plain form in which a tagger saw nothing
   ways, // when and how it is said
   recut, // edges of speakers, cues and speech
+  misplaced, // speakers taken for speech, what a banner says
   according, // whose words «according to» gives
   wanting, // verbs with a subject and no words
   owners, // the words of who speaks

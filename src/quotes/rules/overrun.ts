@@ -128,10 +128,13 @@ const OBJECTS = hashesOf(
   'the a an his her its their him them it to for from on in at with by against out up off into that'
 )
 
-/** «…, a proposal that was voted down», «…, a charge he denies»: what a reporter calls it. */
+/** «…, a proposal that was voted down», «…, a charge he denies», «… but gave no details»: what a reporter says of it. */
 function comment({hashes, kinds, depths}: Copy, content: Labelled): void {
   for (let at = content.to - 3; at > content.from + 1 && content.to - at <= COMMENT; at--) {
-    if (kinds[at] !== TokenKind.comma || depths[at] !== 0) continue
+    if (depths[at] !== 0) continue
+    // «… but gave no details», «…, but did not elaborate»
+    if (hashes[at] === BUT && isSilence(hashes, at + 1)) content.to = kinds[at - 1] === TokenKind.comma ? at - 1 : at
+    if (kinds[at] !== TokenKind.comma) continue
     // «…, without naming them»
     if (hashes[at + 1] === WITHOUT && SILENT.has(hashes[at + 2] as number)) content.to = at
     if (!ARTICLES.has(hashes[at + 1] as number)) continue
@@ -141,6 +144,18 @@ function comment({hashes, kinds, depths}: Copy, content: Labelled): void {
 }
 /** Most words of such. */
 const COMMENT = 16
+const isSilence = (hashes: Copy['hashes'], at: number): boolean =>
+  (GIVES.has(hashes[at] as number) && hashes[at + 1] === NO && GIVEN.has(hashes[at + 2] as number)) ||
+  (hashes[at] === DID && hashes[at + 1] === NOT && TELLS.has(hashes[at + 2] as number))
+const BUT = hashOf('but')
+const GIVES = hashesOf('gave offered provided cited')
+const NO = hashOf('no')
+const GIVEN = hashesOf(
+  'evidence proof details detail reason reasons explanation timetable timeline date figure figures names further'
+)
+const DID = hashOf('did')
+const NOT = hashOf('not')
+const TELLS = hashesOf('elaborate specify say name give offer provide identify explain')
 const ARTICLES = hashesOf('a an the')
 const WITHOUT = hashOf('without')
 const SILENT = hashesOf('naming elaborating giving offering providing specifying identifying explaining citing saying')

@@ -1,6 +1,7 @@
 import {deeds} from '../../lexicon/cues.js'
+import {functionWords} from '../../lexicon/function-words.js'
 import {isFinite, isGerund} from '../words/forms.js'
-import {isCapital, isWord} from '../words/text.js'
+import {isCapital, isWord, wordsOf} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {HELPS, RELATIVES} from './recut.js'
@@ -10,6 +11,7 @@ import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
 const AND = hashOf('and')
+const JOINS = hashesOf('and but')
 const ARTICLES = hashesOf('the a an')
 
 /** Finds the words of who speaks where a tagger took others or none. */
@@ -101,20 +103,29 @@ function introduced(copy: Copy, tie: Tie): void {
   for (let at = begins; at < name - 1; at++) if (!isNamed(copy, at)) return
   tie.source = source(begins, cue.from - 1)
 }
-/** «Governor Ana Ruiz thanked the crew and noted that …»: whom the sentence is about, where the second verb has nobody. */
+/** «Governor Ana Ruiz thanked the crew and noted that …», «Ruiz thanked the crew, but noted that …»: whom the sentence is about, where the second verb has nobody. */
 function second(copy: Copy, tie: Tie, text: string): void {
   const {hashes, kinds, depths, sentences} = copy
   const {cue, contents} = tie
   const [content] = contents
-  if (!cue || tie.source || !content || content.from < cue.to || hashes[cue.from - 1] !== AND || depths[cue.from] !== 0)
+  if (
+    !cue ||
+    tie.source ||
+    !content ||
+    content.from < cue.to ||
+    !JOINS.has(hashes[cue.from - 1] as number) ||
+    depths[cue.from] !== 0
+  )
     return
   if (isGerund(text, copy.ends[cue.to - 1] as number)) return
   const begins = sentences[sentenceOf(sentences, cue.from)] as number
   if (!isCapital(kinds[begins]) || ARTICLES.has(hashes[begins] as number)) return
   let to = begins
   while (to < cue.from - 2 && to - begins <= WHO && isNamed(copy, to) && !isDeed(copy, to, text)) to++
-  if (!isCapital(kinds[to - 1]) || to - begins < 2 || kinds[to] !== TokenKind.lower || !isDeed(copy, to, text)) return
-  for (let at = to; at < cue.from; at++) if (!isWord(kinds[at])) return
+  if (!isCapital(kinds[to - 1]) || to === begins || kinds[to] !== TokenKind.lower || !isDeed(copy, to, text)) return
+  if (to - begins < 2 && functionWords.has(wordsOf(text, copy).word(begins))) return
+  const end = kinds[cue.from - 2] === TokenKind.comma ? cue.from - 2 : cue.from
+  for (let at = to; at < end; at++) if (!isWord(kinds[at])) return
   tie.source = source(begins, to)
 }
 const isDeed = (copy: Copy, at: number, text: string): boolean =>

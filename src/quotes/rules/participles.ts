@@ -1,10 +1,11 @@
-import {isGerund} from '../words/forms.js'
+import {deeds} from '../../lexicon/cues.js'
+import {isFinite, isGerund} from '../words/forms.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {subjectOf} from './presenters.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
-import {hashesOf, TokenKind} from '../words/tokens.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
 /**
@@ -17,9 +18,11 @@ export function participles(copy: Copy, ties: Tie[], text: string): Tie[] {
   const {kinds, hashes, ends, depths} = copy
   for (const tie of ties) {
     const {cue, contents} = tie
-    if (!cue || tie.source || contents.length === 0 || kinds[cue.from - 1] !== TokenKind.comma) continue
+    if (!cue || contents.length === 0 || kinds[cue.from - 1] !== TokenKind.comma || depths[cue.from] !== 0) continue
     if (!isVerb(hashes[cue.from] as number) || !isGerund(text, ends[cue.from] as number)) continue
-    if (depths[cue.from] === 0) tie.source = subjectOf(copy, cue.from, text) ?? ownSubject(copy, cue.from)
+    const many = crowd(copy, cue.from, text)
+    if (many && (!tie.source || (tie.source.from >= many.from && tie.source.to < many.to))) tie.source = many
+    else if (!tie.source) tie.source = subjectOf(copy, cue.from, text) ?? ownSubject(copy, cue.from)
   }
   return ties
 }
@@ -32,3 +35,28 @@ function ownSubject({hashes, kinds, sentences}: Copy, cue: number): Labelled | n
 }
 const OWN = hashesOf('his her its their')
 const HELPS = hashesOf('would will could did was is has had declined refused')
+
+/** «About 300 nurses walked out, saying …», «Hundreds of nurses …»: so many, with whom the sentence begins. */
+function crowd(copy: Copy, cue: number, text: string): Labelled | null {
+  const {hashes, kinds, sentences} = copy
+  const from = sentences[sentenceOf(sentences, cue)] as number
+  let to = from
+  while (ABOUT.has(hashes[to] as number)) to++
+  if (CROWDS.has(hashes[to] as number) && hashes[to + 1] === OF) to += 2
+  else if (kinds[to] === TokenKind.number) to++
+  else return null
+  const noun = to
+  while (to - noun <= NOUN && kinds[to] === TokenKind.lower && !does(copy, to, text)) to++
+  if (to === noun || to - noun > NOUN || !does(copy, to, text)) return null
+  const last = (copy.ends[to - 1] as number) - 1
+  return text[last] === 's' || hashes[to - 1] === PEOPLE ? {label: Label.sourceBegin, from, to} : null
+}
+const does = (copy: Copy, at: number, text: string): boolean =>
+  copy.kinds[at] === TokenKind.lower && (DEEDS.has(copy.hashes[at] as number) || isFinite(text, copy, at))
+const ABOUT = hashesOf('about some nearly almost around roughly more fewer less than over up to at least')
+const CROWDS = hashesOf('hundreds dozens thousands scores')
+const OF = hashOf('of')
+const PEOPLE = hashOf('people')
+const DEEDS = hashesOf(deeds)
+/** Most words of such a noun with what stands before it. */
+const NOUN = 4

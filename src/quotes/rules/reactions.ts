@@ -35,7 +35,10 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
   return ties.filter((tie) => {
     const {cue, contents} = tie
     const [content] = contents
-    if (!cue || !content || contents.length > 1 || content.from < cue.to) return true
+    if (!cue || !content || contents.length > 1) return true
+    // «the plan, which was first reported by the Post»
+    if (content.to === content.from + 1 && RELATIVES.has(copy.hashes[content.from] as number)) return false
+    if (content.from < cue.to) return true
     if (isAct(copy, cue, content) || isSo(copy, tie.source)) return false
     if (isMarked(copy, content)) return true
     // «will sing it in August»
@@ -48,6 +51,8 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
     return !DESCRIBES.has(verb) || opens(copy, cue, content) || tells(copy, content)
   })
 }
+
+const RELATIVES = hashesOf('which who whom whose')
 
 /** «So says Ana Ruiz.» */
 const isSo = ({hashes}: Copy, source: Labelled | null): boolean =>

@@ -1,0 +1,85 @@
+import {isFinite, isSign} from '../words/forms.js'
+import {Label} from '../tagger/labels.js'
+import type {Tie} from '../tagger/link.js'
+import {isVerb} from '../words/report.js'
+import {sentenceOf} from '../words/sentences.js'
+import {isWord} from '../words/text.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
+import type {Copy} from '../types.js'
+
+/**
+ * What a tagger took for something else:
+ *
+ *     A person close to the talks said at least one firm had left.        They held up a banner that read: “Pay us”.
+ *     --------------------------- ^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^                     --------      ^^^^  ^^^^^^^^
+ */
+export function misplaced(copy: Copy, ties: Tie[], text: string): Tie[] {
+  for (const tie of ties) {
+    swapped(copy, tie, text)
+    infinitive(copy, tie)
+    displayed(copy, tie)
+  }
+  return ties
+}
+
+/** «A person close to the talks said at least one firm had left»: who says so stands before the verb with no sign between. */
+function swapped(copy: Copy, tie: Tie, text: string): void {
+  const {hashes, kinds, depths, sentences} = copy
+  const {cue, source, contents} = tie
+  const [content] = contents
+  if (!cue || source || !content || contents.length > 1 || content.to !== cue.from) return
+  const sentence = sentenceOf(sentences, cue.from)
+  const {from, to} = content
+  if (cue.to !== cue.from + 1 || !SAYS.has(hashes[cue.from] as number)) return
+  if (from !== sentences[sentence] || to - from > SPEAKER || !OPENS.has(hashes[from] as number)) return
+  for (let at = from; at < to; at++) if (depths[at] !== 0 || !isWord(kinds[at]) || isFinite(text, copy, at)) return
+  let end = sentences[sentence + 1] as number
+  while (end > cue.to && isSign(kinds[end - 1]) && depths[end - 1] === 0) end--
+  for (let at = cue.to + 1; at < end; at++)
+    if (isFinite(text, copy, at)) {
+      tie.source = {label: Label.sourceBegin, from, to}
+      tie.contents = [{...content, from: cue.to, to: end}]
+      return
+    }
+}
+const SAYS = hashesOf('said says')
+const OPENS = hashesOf('a an the one two three four five some several his her its their')
+/** Most words of who speaks. */
+const SPEAKER = 9
+
+/** «offered to mediate»: `to` is part of what is offered, as before more words. */
+function infinitive({hashes, kinds, depths}: Copy, {cue, contents}: Tie): void {
+  const [content] = contents
+  if (!cue || !content || content.to !== content.from + 1 || depths[content.from] !== 0) return
+  const to = content.from - 1
+  if (hashes[to] !== TO || to <= cue.from || kinds[content.from] !== TokenKind.lower) return
+  if (!isVerb(hashes[to - 1] as number) || cue.to < to || cue.to > to + 1) return
+  cue.to = to
+  content.from = to
+}
+const TO = hashOf('to')
+
+/** «holding a banner that read: “…”», «with signs saying “…”»: the words are on what somebody holds. */
+function displayed({hashes, kinds, depths}: Copy, tie: Tie): void {
+  const {cue, contents} = tie
+  const [content] = contents
+  if (!cue || !content || contents.length > 1 || kinds[content.from] !== TokenKind.open) return
+  const before = kinds[content.from - 1]
+  const verb = before === TokenKind.colon || before === TokenKind.comma ? content.from - 2 : content.from - 1
+  if (cue.from > verb || depths[verb] !== 0) return
+  const that = THAT.has(hashes[verb - 1] as number)
+  if (!(that ? READ : READING).has(hashes[verb] as number)) return
+  const noun = that ? verb - 2 : verb - 1
+  if (!BOARDS.has(hashes[noun] as number)) return
+  let from = noun
+  while (from > noun - BESIDE && kinds[from - 1] === TokenKind.lower && !ARTICLES.has(hashes[from] as number)) from--
+  tie.source = {label: Label.sourceBegin, from: ARTICLES.has(hashes[from] as number) ? from : noun, to: noun + 1}
+  tie.cue = {...cue, from: verb, to: verb + 1}
+}
+const THAT = hashesOf('that which')
+const READ = hashesOf('read reads said says')
+const READING = hashesOf('reading saying')
+const ARTICLES = hashesOf('a an the one')
+const BOARDS = hashesOf('banner banners sign signs placard placards poster posters board boards t-shirt t-shirts')
+/** Most words of such a thing. */
+const BESIDE = 4
