@@ -116,9 +116,15 @@ export const fullYear = (year: string): string => `${Number(year) < 70 ? '20' : 
 export const isIptcStamp = (words: string): boolean => IPTC_STAMP.test(words)
 const IPTC_STAMP = /^\d{6} (?:GMT )?[A-Z]{3} \d{2}$/
 
+/** The stamp of an American desk where its marks are lost: `AP-NY-06-12-95 0415EDT`. */
+export const isDeskStamp = (words: string): boolean => DESK_STAMP.test(words)
+const DESK_STAMP = /^[A-Z]{2,5}(?:-[A-Z]{2,3})?-(\d\d)-(\d\d)-(\d\d) \d{4} ?[A-Z]{3,4}<?$/
+
 /** The day that such a stamp tells, or that of a telex: `03-MAY-19 10:41 NNNN`. */
 export function stampedOn(words: string): string | undefined {
   if (words.length > 40 || !/\d{2}/.test(words)) return undefined
+  const [, ofMonth, ofDay, ofYear] = DESK_STAMP.exec(words) ?? []
+  if (ofYear !== undefined) return `${fullYear(ofYear)}-${ofMonth}-${ofDay}`
   const [, first, iptc, late] = /(?:^|\s)(\d\d)\d{4} (?:GMT )?([A-Z]{3}) (\d\d)$/.exec(words) ?? []
   const [, day = first, name = iptc, year = late] = /^(\d\d)-([A-Z]{3})-(\d\d) \d\d:\d\d/.exec(words) ?? []
   const month = wireMonths[name?.toLowerCase() ?? '']

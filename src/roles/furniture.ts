@@ -12,7 +12,7 @@ import {
 } from '../lexicon/furniture.js'
 import {furnitureOpenings} from '../lexicon/furniture-openings.js'
 import {sections} from '../lexicon/labels.js'
-import {isIptcStamp} from '../lexicon/wire.js'
+import {isDeskStamp, isIptcStamp} from '../lexicon/wire.js'
 import {boilerplateHeadings} from '../lexicon/page.js'
 import type {Span} from '../tree/span.js'
 import {credit, once} from '../inline/index.js'
@@ -169,7 +169,7 @@ const isFurnitureIn = once(({text: whole}: Span): boolean => {
       return true
   }
   if (isOfForm(text) || isCloser(text)) return true
-  if (text.length < 32 && (isDigit(text) ? isIptcStamp(text) : APA.test(text))) return true
+  if (text.length < 32 && (isDigit(text) ? isIptcStamp(text) : APA.test(text) || isDeskStamp(text))) return true
   return opened(text) !== undefined || (text.includes('ewsletter') && endsPrompt(text)) || endsButton(text)
 })
 

@@ -3,7 +3,7 @@ import {become} from '../construct.js'
 import {count} from '../looks.js'
 
 const CLOCK =
-  /^(?:(?:posted at )?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?|\d{1,2}\s?(?:[hm]|mins?|minutes?|hrs?|hours?) ago)$/i
+  /^(?:(?:posted at )?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?|(?:[1-9]|1[0-2])\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?|\d{1,2}\s?(?:[hm]|mins?|minutes?|hrs?|hours?) ago):?$/i
 /** One time on a line of its own can be anything. */
 const FEWEST = 2
 

@@ -11,6 +11,7 @@ import {isAlone} from '../boundary.js'
 import type {Item} from '../item.js'
 import {become, signOf, type RawBlock} from '../construct.js'
 import {count, isSentence, isStopped} from '../looks.js'
+import {repeats} from './said-again.js'
 import {isAsked, isOpenQuestion, isQuestion} from './questions.js'
 
 /** No story has more display lines; beyond, they stay paragraphs. */
@@ -153,31 +154,6 @@ const isAttribution = (line: RawBlock, quote: string): boolean =>
   count(quote) > 2 &&
   /\s/.test(line.text.trim())
 
-/**
- * Whether a line says again what a paragraph says: nearly all its words stand in one.
- *
- * @param paragraphs asked for only where the line has enough words
- */
-function repeats(
-  text: string,
-  paragraphs: () => readonly Set<string>[],
-  quoted: boolean,
-  length: number = text.length
-): boolean {
-  const words = wordsOf(text)
-  if (words.length < (quoted ? 3 : 5) || words.length > 60) return false
-  const own = new Set(words)
-  let times = 0
-  const enough = own.size * 0.85
-  for (const paragraph of paragraphs()) {
-    let shared = own.size
-    for (const word of own) if (!paragraph.has(word) && --shared < enough) break
-    if (shared >= enough) times++
-  }
-  // The line itself is among the paragraphs where it is long enough.
-  return times > (length > 60 ? 1 : 0)
-}
-
 function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean {
   const {text} = raw
   if (STARS.test(text) || (text.length < 90 && isHeading(raw))) return true
@@ -186,7 +162,7 @@ function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean
     text.length > 90 ||
     count(text) > 12 ||
     // «“We were due.”» is a whole sentence, and said
-    /[.,;)]["”»’']{0,2}$/.test(text) ||
+    (/[.,;)]["”»’']{0,2}$/.test(text) && !isTableTitle(text, items[at + 1])) ||
     (text.endsWith(':') && !(count(text) < 8 && isRows(items[at + 1]) && !LEADS.test(text))) ||
     !/^["“‘'«A-ZÀ-ÞĀ-ŽḀ-Ỿ\d]/.test(text)
   )
@@ -194,6 +170,10 @@ function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean
   if (/^(?:Q|A|[A-Z][A-Z .]+):./.test(text) || isSigned(text) || isAsked(text, items[at + 1])) return false
   return isFollowed(items, at)
 }
+
+/** `EVENTS (GMT)` */
+const isTableTitle = (text: string, next: Item | undefined): boolean =>
+  text.endsWith(')') && text === text.toUpperCase() && isRows(next)
 
 /** A line that was set as a heading, or all of it in bold letters. */
 function isHeading(raw: RawBlock): boolean {
