@@ -27,6 +27,8 @@ describe('what somebody is', () => {
     // Before the name
     ['Arbiter [Ana Ruiz] said so.', 'Arbiter'],
     ['Eastman [Kodak] said so.', null],
+    ['Special Agent in Charge [Ana Ruiz] said so.', 'Special Agent in Charge'],
+    ['The money in charge [Ana Ruiz] said so.', null],
     ['It agreed to buy rival [Kestrel Foods], it said.', 'rival'],
     ['Iraqi Prime Minister [Ana Ruiz] said so.', 'Iraqi Prime Minister'],
     ['Minister [Ana Ruiz] said so.', 'Minister'],

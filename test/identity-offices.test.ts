@@ -31,6 +31,9 @@ test.each([
   ['Director of Old Works Council came', 'Old Works Council'],
   ['Leader of the Opposition Tarvo Pikk came', '!Tarvo Pikk'],
   ['Leader of the Ferry Tarvo Pikk came', 'the Ferry Tarvo Pikk'],
+  // Who is in charge
+  ['Special Agent in Charge Tarvo Pikk of the Tarn Bureau came', '!Tarvo Pikk | the Tarn Bureau'],
+  ['People in Charge Tarvo Pikk came', 'People | Charge Tarvo Pikk'],
   // Who is sent to a place
   ['Ambassador to Tarnland Tarvo Pikk came', '!Tarvo Pikk'],
   ['Ambassador to Old New Tarnland came', 'Old New Tarnland'],

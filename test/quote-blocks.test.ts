@@ -137,7 +137,17 @@ test.each([
   ['{S Ruiz} {Q replied} {C to “him”}.', false],
   ['{S Ruiz} {Q replied to a b c} {C letter}.', true],
   ['{S Ruiz} {Q replied to a b c d} {C letter}.', false],
-  ['{S Ruiz} {Q added} {C to it}.', false]
+  ['{S Ruiz} {Q added} {C to it}.', false],
+  // What goes on, how somebody looks, a country
+  ['{S Prices} have {Q continued} {C to fall}.', true],
+  ['{S Ruiz} {Q continued} {C that it fell}.', false],
+  ['{S Ruiz} {Q continued} {C to call it “a farce”}.', false],
+  ['{S The man} is {Q described} {C as white}.', true],
+  ['The price was {Q described} {C as fair}.', false],
+  ['The man is {Q described} {C as “a saint”}.', false],
+  ['{S Ruiz} {Q described} {C as white}.', false],
+  ['{S United} {Q States} {C Attorney for Orval}.', true],
+  ['{S Ruiz} {Q states} {C the mill fell}.', false]
 ])('nothing is said by: %s', (text, expected) => {
   const {source, copy, ties} = blocks(text)
   expect(wordless(source, copy[0]!, ties[0]![0]!)).toBe(expected)

@@ -44,6 +44,12 @@ describe('who speaks stands after the verb', () => {
       '“It is gone,” {Q commented} {C one user under the post}.',
       'commented < one user under the post: “ It is gone , ”'
     ],
+    // who announces what stands before
+    ['{S He was jailed today}, {Q announced} {C Judge Ana M. Bell}.', 'announced < Judge Ana M . Bell: '],
+    ['He was jailed, {Q announced} {C Ana Bell}, a judge of the port.', 'announced < Ana Bell: '],
+    ['He was jailed, {Q announced} {C Ana Bell, who was late}.', 'announced < -: Ana Bell , who was late'],
+    ['{S The mill}, built in 1744, {Q announced} {C Plan Bell}.', 'announced < The mill: Plan Bell'],
+    ['{S The mill which was built}, {Q announced} {C Plan Bell}.', 'announced < The mill which was built: Plan Bell'],
     ['“It is gone,” {Q describe} {C one user under it}.', 'describe < -: one user under it']
   ])('%s', (text, expected) => expect(through(inverted, text)).toEqual([expected]))
 })

@@ -107,6 +107,10 @@ describe('a verb that reports with “that” only', () => {
 
 describe('a statement, and who says so at its end', () => {
   test.each([
+    [
+      'The dyke was old and low, new work by the Dyke Trust reveals today.',
+      'reveals < new work by the Dyke Trust: The dyke was old and low'
+    ],
     ['The dyke will cost as much, the ministry estimates.', 'estimates < the ministry: The dyke will cost as much'],
     ['The dyke will cost as much, the ministry said on Monday.', 'said < the ministry: The dyke will cost as much'],
     ['The dyke will cost as much, Ruiz said late this week.', 'said < Ruiz: The dyke will cost as much'],

@@ -18,6 +18,11 @@ describe('whose release it is, over its headline', () => {
     ['Mill blames damp - news release', 'Mill blames damp - news release'],
     ['Bank of Orval\nPress release', title],
     ['ORVAL MILLS\nNews release', title],
+    ['REPUBLIC OF TARNLAND\nMINISTRY OF MILLS\nOFFICE OF THE SECRETARY\n\nPRESS STATEMENT', title],
+    ['The Federal Republic of Tarnland\nMinistry of Mills', title],
+    ['Republic of Tarnland', 'Republic of Tarnland'],
+    ['Society of Tarn Millers\nMinistry of Mills', title],
+    ['Kings of Tarnland\nMinistry of Mills', 'Kings of Tarnland'],
     ['Orval Mills Group Buys Bank of Tarn\nPress release', 'Orval Mills Group Buys Bank of Tarn']
   ])('%s', (lines, headline) => expect(one(`${lines}\n\n${title}\n\n${MILL}\n\n${REST}\n`).headline).toBe(headline))
 })
@@ -195,4 +200,35 @@ test('related links under a release, as points', () => {
     `Mill turns again\n\n${MILL}\n\n${REST}\n\nRelated links\n• Mills of the county: a map\n• Bakers of Orval\n`
   )
   expect([related.map(({title}) => title), body.length]).toEqual([['Mills of the county: a map', 'Bakers of Orval'], 2])
+})
+
+describe('whose release it is, under the line that says what it is', () => {
+  const deck = (kind: string, line: string): string | null =>
+    one(`Mill turns again at Orval\n\nJune 12, 2021\n\n${kind}\n${line}\n\n${MILL}\n\n${REST}\n`).subheadline
+  test.each([
+    ['For Immediate Release', 'Office of the Mill Master, County of Orval', null],
+    ['For Immediate Release', "T.L. Mill Master's Office, District of Orval", null],
+    ['For Immediate Release', 'Office of Mills Opens in Orval', 'Office of Mills Opens in Orval'],
+    ['Advertisement', 'Office of the Mill Master, County of Orval', 'Office of the Mill Master, County of Orval']
+  ])('%s: %s', (kind, line, found) => expect(deck(kind, line)).toBe(found))
+})
+
+describe('whom the desk can ask, and what it may print', () => {
+  const last = (...lines: string[]): Story =>
+    one(`Mill turns again\n\n${MILL}\n\n${REST}\n\nENDS\n\n${lines.join('\n\n')}\n`)
+  const ASK = 'For a copy of the plan or to arrange a visit, contact Ana Ruiz on 01632 960 123.'
+  test('under its notes', () =>
+    expect(last('Notes to editors', '1. The wheel is old.', ASK).furniture).toEqual(['ENDS', ASK]))
+  test('but not of copies alone', () =>
+    expect(last('Notes to editors', '1. The wheel is old.', 'For a copy of the plan go to Orval.').notes).toHaveLength(
+      2
+    ))
+  test('under who issued it', () =>
+    expect(last('Issued by:', 'Orval Mills Press Unit', 'P.O. Box 12, Orval', 'press@mill.example').body).toHaveLength(
+      2
+    ))
+  test.each([
+    ['Reproduction is permitted provided that the source is named.', ['disclaimer']],
+    ['Reproduction is hard for a mill.', []]
+  ])('%s', (line, kinds) => expect(last(line).notes.map(({kind}) => kind)).toEqual(kinds))
 })

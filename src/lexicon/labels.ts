@@ -160,6 +160,11 @@ export const releaseKinds: WordList = phraseList(
   'press release,news release,media release,media statement,press statement,news statement,press communique,press communiqué,press notice,media notice,press note,media note,news bulletin,media advisory,press summary,press office,newsroom,press service,press centre,press center,press room,media centre,media center,for immediate release'
 )
 
+/** What a state is, before `of` and its name over a release, in lower case. */
+export const states: WordList = wordList(
+  'republic kingdom commonwealth federation union state sultanate emirate principality duchy government'
+)
+
 /** What a page calls a kind of piece over its headline, in lower case. */
 export const kickers: WordList = phraseList(
   'the long read,long read,the big read,big read,the big story,special report,cover story,first person,the interview,the conversation,photo essay,in pictures,data journalism,a reporter at large,field notes,from the archive,live updates,match report,breaking news,press release,news release,media release,media statement,for immediate release'

@@ -37,6 +37,12 @@ export const contactOpenings: readonly Opening<true>[] = [
     first: 'contact reach email e call',
     form: /^(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Cc]all) [A-Z].{2,50} (?:at|on|via) .{0,60}(?:@|\d{3})/
   },
+  {
+    kind: true,
+    first: 'for to',
+    form: /^(?:for (?:a copy|copies) of|to (?:arrange|request|set up|book) (?:an? |the )?(?:interview|copy|image|visit))\b.{1,120}\b(?:contact|call|e-?mail)\b/i
+  },
+  {kind: true, first: 'issued', form: /^issued by\s?:?$/i},
   {kind: true, first: 'contact', form: /^contact \w.{2,50} at \S{1,64}@/i},
   {kind: true, first: 'write', form: /^write to .{3,60} at \S{1,64}@/i},
   {

@@ -1,5 +1,5 @@
 import {bodies} from '../lexicon/bodies.js'
-import {kickers, releaseKinds} from '../lexicon/labels.js'
+import {kickers, releaseKinds, states} from '../lexicon/labels.js'
 import type {Item} from './item.js'
 import {count, isStopped} from './looks.js'
 
@@ -25,13 +25,28 @@ export function topOf(items: readonly Item[], end: number): number {
 
 const isShort = (text: string): boolean => text.length < LETTERS && count(text) <= WORDS && !isStopped(text)
 
-const isOfSheet = (items: readonly Item[], at: number): boolean =>
-  isLetterhead(items[at]?.raw?.text ?? '') &&
-  [at - 1, at + 1].some((next) => isLetterhead(items[next]?.raw?.text ?? ''))
+const isOfSheet = (items: readonly Item[], at: number): boolean => isSheetLine((line) => items[line]?.raw?.text, at)
+
+/** A line of a letterhead between or beside others, and the state over them: `Republic of Tarnland`, `Ministry of Ports`. */
+export function isSheetLine(textOf: (at: number) => string | undefined, at: number): boolean {
+  const [before = '', text = '', after = ''] = [textOf(at - 1), textOf(at), textOf(at + 1)]
+  if (isState(text)) return isLetterhead(after)
+  return isLetterhead(text) && (isLetterhead(after) || isLetterhead(before) || isState(before))
+}
+
+/** `REPUBLIC OF TARNLAND`, `The United Kingdom of Orval`; alone it may be a headline. */
+function isState(text: string): boolean {
+  if (text.length > 60 || !text.split(' ').every(isTitled)) return false
+  return text.split(/ of (?:the )?/i, 1).some((form) => states.has(form.slice(form.lastIndexOf(' ') + 1).toLowerCase()))
+}
+
+/** Whose release it is, in parts, under the line that says what it is: `Office of the Harbour Master, County of Orval`. */
+export const isUnderKind = (text: string, before: string): boolean =>
+  isKind(before) && text.length < 100 && text.split(', ').every(isLetterhead)
 
 /** Whose sheet it is, over a release, in two lines or more: `Ministry of Inland Waters`, `Harbour Safety Bureau`. */
 export function isLetterhead(text: string): boolean {
-  if (text.length > 60 || !/^[A-Z][A-Za-z&,’' ]+$/.test(text)) return false
+  if (text.length > 60 || !/^[A-Z][A-Za-z&,.’' ]+$/.test(text) || text.endsWith('.')) return false
   const words = text.split(' ')
   if (words.length < 2 || words.length > 7 || !words.every((word) => /^(?:[A-Z&]|(?:of|and|for|the)$)/.test(word)))
     return false

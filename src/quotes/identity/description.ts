@@ -7,6 +7,7 @@ import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
 import {after} from './after.js'
 import {apart} from './apart.js'
+import {isInCharge} from './name-titles.js'
 import {isOrigin} from './names.js'
 import {isRole, isTitle, soundsLikeRole} from './roles.js'
 import {endsLikeRole} from './spelling.js'
@@ -95,7 +96,8 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   if (!isTitle(role) && role.endsWith('s') && isRole(role) && !isBoard(words, last)) return null
   // «Ruiz accused Tom Beck»; «the accused Tom Beck»
   if (role === 'accused' && !DETERMINERS.has(word(last - 1))) return null
-  const known = isTitle(role) || bodies.has(role) || generic.has(role) || isQuick(words, last)
+  const known =
+    isTitle(role) || bodies.has(role) || generic.has(role) || isQuick(words, last) || isInCharge(words, last)
   const told = bound !== null && bound < to && bound >= stop
   if (!known && kinds[last] === TokenKind.lower && isVerb(copy.hashes[last] as number)) return null
   if (!known && /[a-z]{2}ed$/.test(role) && !TRAILING.has(role) && kinds[last] === TokenKind.lower) return null
@@ -120,6 +122,8 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
     }
     if (here === 'of' || here === 'for' || here === 'and' || here === '&') {
       if (!told && !(at > stop && joinsTitle(words, at, from, stop))) break
+    } else if (here === 'in') {
+      if (!isInCharge(words, from)) break
     } else if (kinds[at] === TokenKind.stop) {
       if (!ranks.has(word(at - 1)) && !offices.has(word(at - 1))) break
     } else if (kinds[at] === TokenKind.unbracket && beforeAside(copy, from) < from) {

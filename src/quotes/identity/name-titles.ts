@@ -21,6 +21,8 @@ export function titleHere(words: Words, token: number, from: number, to: number)
   if (here === 'canon') return token < to - 1 && (word(token - 1) === 'rev' || word(token - 2) === 'rev')
   // «Sri Hartati», a name of Java; «Sri Narendra Bell» has an address
   if (here === 'sri' && token === to - 2 && !MALAY.has(word(token - 1))) return false
+  // «Special Agent in Charge Ana Ruiz»
+  if (here === 'charge') return token < to - 1 && isInCharge(words, token)
   if (!isTitle(here) || (token > from && JUNIOR.has(here))) return false
   if (token < to - 1 && isGiven(here, word(token + 1))) return false
   if (here === 'dean' && token < to - 1 && DEPUTY.has(word(token - 1))) return true
@@ -43,6 +45,10 @@ export function titleHere(words: Words, token: number, from: number, to: number)
   }
   return true
 }
+
+/** «Special Agent in Charge», «Inspector in Charge»: a role, and the word that ends it. */
+export const isInCharge = ({word}: Pick<Words, 'word'>, at: number): boolean =>
+  word(at) === 'charge' && word(at - 1) === 'in' && isRole(word(at - 2))
 
 /** «Chief Justice Bell», «Inspector General of Police»: no given names, and no surnames. */
 const SECOND: ReadonlySet<string> = new Set(['general', 'justice', 'marshal'])

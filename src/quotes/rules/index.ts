@@ -10,6 +10,7 @@ import {complete} from './complete.js'
 import {days} from './days.js'
 import {detached} from './detached.js'
 import {hearers} from './hearers.js'
+import {introduced} from './introduced.js'
 import {inverted} from './inverted.js'
 import {leads} from './leads.js'
 import {mayAdmit, overlooked} from './overlooked.js'
@@ -40,6 +41,7 @@ const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   owners, // the words of who speaks
   participles, // whom a sentence is about that goes on with `, saying`
   series, // several names that speak together
+  introduced, // who stands before the verb that a colon follows
   inverted, // who stands after the verb
   days, // the day on which it is said is not who said it
   asides, // how somebody speaks, between commas, is not said

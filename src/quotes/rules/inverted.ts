@@ -7,7 +7,7 @@ import {CLAUSE} from './presenters.js'
 import {contentOf} from './quotation.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
-import {hashesOf, TokenKind} from '../words/tokens.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
 /**
@@ -56,18 +56,36 @@ const TOLD = hashesOf('said says wrote writes told')
 function afterClause(copy: Copy, tie: Tie, text: string): void {
   const {kinds, hashes, depths, sentences} = copy
   const {cue, source, contents} = tie
-  if (!cue || source || !SAYS.has(hashes[cue.from] as number) || cue.to !== cue.from + 1) return
+  if (!cue || !SAYS.has(hashes[cue.from] as number) || cue.to !== cue.from + 1) return
   if (kinds[cue.from - 1] !== TokenKind.comma) return
   const sentence = sentenceOf(sentences, cue.from)
   const begins = sentences[sentence] as number
+  if (hashes[cue.from] === ANNOUNCED ? !hasMainVerb(copy, begins, cue.from, text) : source) return
   const to = whoAfter(copy, cue.to, text)
-  if (to < 0 || to < (sentences[sentence + 1] as number) - 1) return
+  const ends = (sentences[sentence + 1] as number) - 1
+  if (to < 0 || (to < ends && !isAppended(copy, to, ends, text))) return
   if (!contents.some(({from}) => from >= cue.to && from < to)) return
   own(tie, cue.to, to)
   for (let at = begins; at < cue.from; at++) if (depths[at] !== 0) return
   if (cue.from - begins > LEAST) tie.contents = tie.contents.filter((one) => one.to > begins)
 }
-const SAYS = hashesOf('said says')
+const SAYS = hashesOf('said says announced')
+const ANNOUNCED = hashOf('announced')
+
+/** «He was sentenced today, announced Ana Ruiz.»; not «The mill, built in 1744, announced Project Wheel.» */
+function hasMainVerb(copy: Copy, from: number, to: number, text: string): boolean {
+  for (let at = from; at < to && copy.kinds[at] !== TokenKind.comma && !CLAUSE.has(copy.hashes[at] as number); at++)
+    if (isFinite(text, copy, at)) return true
+  return false
+}
+
+/** «…, announced Ana Ruiz, United States Attorney for the District of Orval.»: what somebody is, up to the end. */
+function isAppended(copy: Copy, comma: number, ends: number, text: string): boolean {
+  if (copy.kinds[comma] !== TokenKind.comma || !isCapital(copy.kinds[comma - 1]) || ends - comma > WHO) return false
+  for (let at = comma + 1; at < ends; at++)
+    if (!isNamed(copy, at) || isFinite(text, copy, at) || copy.depths[at] !== 0) return false
+  return true
+}
 /** Fewest words of a clause that somebody says. */
 const LEAST = 6
 
@@ -82,7 +100,11 @@ function whoAfter(copy: Copy, from: number, text: string): number {
   const {kinds, hashes, length} = copy
   if (!isCapital(kinds[from]) && !OPENS.has(hashes[from] as number)) return -1
   let to = from
-  while (to < length && isWord(kinds[to]) && !CLAUSE.has(hashes[to] as number)) {
+  while (to < length && (isWord(kinds[to]) || isInitial(copy, to)) && !CLAUSE.has(hashes[to] as number)) {
+    if (isInitial(copy, to)) {
+      to++
+      continue
+    }
     // «one user under the post»
     const noun = to > from && ARTICLES.has(hashes[to - 1] as number)
     if (to - from > WHO || !(noun || isNamed(copy, to)) || (to > from && isFinite(text, copy, to))) return -1
@@ -90,6 +112,9 @@ function whoAfter(copy: Copy, from: number, text: string): number {
   }
   return to > from + 1 || isCapital(kinds[from]) ? to : -1
 }
+/** The stop of an initial within a name: «Ana M. Ruiz». */
+const isInitial = ({kinds}: Copy, at: number): boolean =>
+  kinds[at] === TokenKind.stop && kinds[at - 1] === TokenKind.initial && isCapital(kinds[at + 1])
 const ARTICLES = hashesOf('a an the')
 const OPENS = hashesOf('a an the its his her their one another')
 

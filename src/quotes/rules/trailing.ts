@@ -9,7 +9,7 @@ import type {Copy} from '../types.js'
 /** Verbs whose form at a sentence's end is no noun's: not «…, two new claims.» */
 const VERBS = hashesOf(
   `told said says estimates estimated reported reports announced predicted predicts warned warns argued argues insisted insists claimed
-  explained explains noted notes added adds concluded concludes acknowledged admitted conceded promised promises forecast`
+  explained explains noted notes added adds concluded concludes acknowledged admitted conceded promised promises forecast reveals`
 )
 const BARRED = hashesOf(
   'that who which where when if as and but or of to than because while is are was were be been has have had'

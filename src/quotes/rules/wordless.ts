@@ -24,6 +24,7 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
   const [content] = contents
   if (!cue || !content || contents.length > 1 || content.from < cue.to) return false
   if (untold(copy, cue.to - 1) || answering(copy, cue.to, content) || relative(source, copy, cue, content)) return true
+  if (goingOn(copy, cue.to - 1, content) || looks(copy, cue.to - 1, content) || country(copy, cue.from)) return true
   const first = hashes[content.from] as number
   const empty =
     first === NOTHING ||
@@ -33,6 +34,33 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
   if (!empty) return false
   for (let at = content.from; at < content.to && kinds[at] !== TokenKind.comma; at++)
     if (isFinite(source, copy, at)) return false
+  return true
+}
+
+/** «Inflation has continued to fall»: what goes on, and no words. */
+const goingOn = (copy: Copy, verb: number, {from, to}: Labelled): boolean =>
+  CONTINUES.has(copy.hashes[verb] as number) && copy.hashes[from] === TO && isUnmarked(copy, from, to)
+const CONTINUES = hashesOf('continue continues continued continuing')
+
+/** «The man is described as white»: how somebody looks, and nobody who says so. */
+const looks = (copy: Copy, verb: number, {from, to}: Labelled): boolean =>
+  copy.hashes[verb] === DESCRIBED &&
+  ARE.has(copy.hashes[verb - 1] as number) &&
+  from === verb + 1 &&
+  copy.hashes[from] === AS &&
+  isUnmarked(copy, from, to)
+const DESCRIBED = hashOf('described')
+const ARE = hashesOf('is are')
+const AS = hashOf('as')
+
+/** «United States Attorney»: a country, and no verb. */
+const country = ({hashes, kinds}: Copy, at: number): boolean =>
+  hashes[at] === STATES && hashes[at - 1] === UNITED && kinds[at] !== TokenKind.lower
+const STATES = hashOf('states')
+const UNITED = hashOf('united')
+
+function isUnmarked({depths}: Copy, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (depths[at] !== 0) return false
   return true
 }
 

@@ -9,7 +9,7 @@ import type {BlockNode, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, signOf, type RawBlock} from '../construct.js'
 import {count, firstWord, isProse, isStopped} from '../looks.js'
-import {isFeature, isLetterhead, isOverKind, isReleaseHead} from '../top.js'
+import {isFeature, isLetterhead, isOverKind, isReleaseHead, isSheetLine, isUnderKind} from '../top.js'
 import {isOfMatch} from './match-head.js'
 import {isMasthead, isMotto, isSureMotto} from './masthead.js'
 
@@ -46,7 +46,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
         ((isOfPage(open, index) && isTitleAfter(open, index)) ||
           index < trail ||
           isTrail(open, index) ||
-          (isOverKind(raw.text, textAfter(items, item)) && isTitleAfter(open, index)) ||
+          (isOverKind(raw.text, textBeside(items, item, 1)) && isTitleAfter(open, index)) ||
           isOfMatch(open, index) ||
           isInTrail(raw.text) ||
           isNever(raw.text))
@@ -69,6 +69,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
     else if (isOverPoints(items, item)) roles.set(item, become(raw, 'crosshead', 'crosshead'))
     else if (sameWords(title.text, raw.text)) roles.set(item, become(raw, 'furniture', 'repeats'))
     else if (isKicker(raw.text) || IN_SECTION.test(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
+    else if (isUnderKind(raw.text, textBeside(items, item, -1))) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (looksLikeNewsroom(raw.text) && count(raw.text) < 5) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (!deck && raw.text.length < 300) {
       deck = true
@@ -103,7 +104,7 @@ function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
     isKicker(text) ||
     // «Open in app» between others like it
     (count(text) === 3 && isShort(open[index + 1]?.raw.text ?? text) && !isStopped(text)) ||
-    (isLetterhead(text) && [index - 1, index + 1].some((at) => isLetterhead(open[at]?.raw.text ?? ''))) ||
+    isSheetLine((at) => open[at]?.raw.text, index) ||
     (index === 0 && isLetterhead(text) && isOffice(text)) ||
     isFeature(text) ||
     isReleaseHead(text) ||
@@ -112,9 +113,9 @@ function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
   )
 }
 
-/** The words of the line under one. */
-function textAfter(items: readonly Item[], item: Item): string {
-  const next = items[items.indexOf(item) + 1]
+/** The words of the line under one, or over it. */
+function textBeside(items: readonly Item[], item: Item, by: 1 | -1): string {
+  const next = items[items.indexOf(item) + by]
   return next?.raw?.text ?? (next?.node?.type === 'furniture' ? toString(next.node) : '')
 }
 
