@@ -74,6 +74,8 @@ describe('what a release has of its sender’s own', () => {
     ['Duty editor: Ana Ruiz, of Orval', false],
     ['To unsubscribe, reply with STOP in the subject line.', true],
     ['To unsubscribe is not to leave the mill.', false],
+    ['Desk: that is all for tonight, the mill sleeps', true],
+    ['Desk and chair were left in the mill', false],
     ['RSVP by Thursday to Ana Ruiz, ana@mill.example', true],
     ['Paper: "Mills", River Letters, doi: 10.1000/1', true],
     ['Paper: the mill makes none', false],
@@ -116,6 +118,8 @@ describe('captions under their heading', () => {
       ['Captions:', '1. MILL: The mill at noon.', '2. Weir: The weir.'],
       ['MILL: The mill at noon.', 'Weir: The weir.']
     ],
+    [['Caption: The mill at noon, when it turns. Photo: Ana Ruiz'], ['The mill at noon, when it turns.']],
+    [['Captions of the mill are lost: the baker has none'], []],
     [['Captions: a short history', '1. The mill at noon.', '2. The weir.'], []]
   ] as const)('%j', (lines, found) => expect(captions(...lines)).toEqual(found))
 })
@@ -135,6 +139,7 @@ describe('the desk’s words for the story, with the take in brackets', () => {
   test.each([
     ['Orval-Mill (substitute)', 'Orval-Mill'],
     ['ORVAL-MILL (take 1 of 2)', 'ORVAL-MILL'],
+    ['Orval-Mill (corrected)', 'Orval-Mill'],
     ['Orval-Mill (closed)', null]
   ])('%s', (line, slugline) => expect(over(`${NOTES}\n\n${line}`).slugline).toBe(slugline))
   test.each([

@@ -177,6 +177,8 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     second: new Set(['unsubscribe', 'unsubscribe,']),
     form: /^.{0,80}\b(?:click|reply|e-?mail|visit|follow|use|go to|write to)\b/i
   },
+  // What a correspondent tells the desk: «Desk: that's all for tonight»
+  {kind: true, first: 'desk', form: /^desk\s?: .{3,160}$/i},
   {
     kind: true,
     first: 'please',

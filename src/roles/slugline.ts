@@ -24,7 +24,7 @@ const CATCHLINE = /^[A-Z]{3,15}$/
 const DESK = /^(\d{1,2} )?([A-Z]{3,15})(?: [A-Z][a-z][\w'’-]{0,20}){1,2}$/
 /** Keywords whose take stands in brackets, under the notes for the desk too: `Harbour-Fire (substitute)`. */
 const TAKEN =
-  /^[A-Z]\w{2,20}(?:-[A-Z]\w{1,20}){1,3} \((?:sub(?:stitute)?|(?:(?:1st|2nd|3rd|\dth) )?(?:lead|ld|add)|update(?: \d)?|take \d{1,2}(?: of \d{1,2})?)\)$/i
+  /^[A-Z]\w{2,20}(?:-[A-Z]\w{1,20}){1,3} \((?:sub(?:stitute)?|corrected|repeat|refile|(?:(?:1st|2nd|3rd|\dth) )?(?:lead|ld|add)|update(?: \d)?|take \d{1,2}(?: of \d{1,2})?)\)$/i
 const MAIL = /^(?:subject|from|to|cc|date|sent|attachments?|importance|reply-to)\s?:/i
 /** The lines of a mail's head are no more. */
 const REACH = 12

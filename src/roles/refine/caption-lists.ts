@@ -5,9 +5,12 @@ import {weave} from '../../tree/weave.js'
 import type {Inline, Leaf, RowsBlock, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
+import {isEndMark} from '../furniture.js'
 import {leavesOf} from './link-lists.js'
 
 const HEADING = /^(?:(?:photo|picture|image|photograph|pic|pix)s? ?)?captions?\s?:?$/i
+/** The same on one line with the words, below the end mark: `Caption: The moss in its cup. Credit: Ana Ruiz` */
+const LABEL = /^(?:(?:photo|picture|image|photograph|pic|pix) ?)?caption\s?:\s+(?=\S.{20})/i
 /** The number of the picture, its code or the name of its file. */
 const NUMBER =
   /^(?:\(?\d{1,2}[.)](?:\s[A-Z]{1,4}\d{2,8}\s?:)?|[A-Z]{1,4}\d{2,8}\s?:|[\w()-]{1,50}\.(?:jpe?g|png|tiff?)\s?[:–-])\s+/i
@@ -20,8 +23,15 @@ const NUMBER =
  */
 export function captionLists(items: readonly Item[]): Item[] {
   const out: Item[] = []
+  let below = false
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
+    below ||= at > 0 && isEndMark(items[at - 1]?.raw?.text ?? '')
+    const label = below && item.raw ? labelled(item.raw) : undefined
+    if (label) {
+      out.push({node: label})
+      continue
+    }
     const lines = item.raw && isHeading(item.raw) ? captionsAfter(items, at) : []
     if (!item.raw || lines.length === 0) {
       out.push(item)
@@ -48,6 +58,17 @@ function captionsAfter(items: readonly Item[], at: number): Item[] {
 const isHeading = ({text}: RawBlock): boolean =>
   text.length < 24 && 'cCpPiI'.includes(text.charAt(0)) && HEADING.test(text)
 
+function labelled({text, node}: RawBlock): SimpleBlock | undefined {
+  const label = 'cCpPiI'.includes(text.charAt(0)) ? LABEL.exec(text) : null
+  return label
+    ? parent<SimpleBlock>({
+        type: 'caption',
+        data: {...node.data, rule: 'caption-list'},
+        children: worded(node.children as Leaf[], LABEL)
+      })
+    : undefined
+}
+
 const captions = (list: RowsBlock): Item[] =>
   list.children.map((row): Item => {
     const leaves: Leaf[] = row.type === 'mark' ? [row] : leavesOf(row)
@@ -55,11 +76,11 @@ const captions = (list: RowsBlock): Item[] =>
   })
 
 /** The bullet and the number are no words of it. */
-function worded(leaves: Leaf[]): Inline[] {
+function worded(leaves: Leaf[], opening = NUMBER): Inline[] {
   const first = leaves.findIndex(({type}) => type === 'text')
   if (first < 0) return leaves
   const span = spanOf(leaves.slice(first))
-  const number = NUMBER.exec(span.text)?.[0].length ?? 0
+  const number = opening.exec(span.text)?.[0].length ?? 0
   if (number === 0) return [...leaves.slice(0, first), ...inline.caption(span)]
   return [
     ...leaves.slice(0, first),
