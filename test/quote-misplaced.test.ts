@@ -55,3 +55,26 @@ describe('what a banner says', () => {
     ['Signs reading {C “Pay us now”}, {S Cooks} {Q said}.', 'said < Cooks: “ Pay us now ”']
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })
+
+describe('a verb with its `for`', () => {
+  test.each([
+    ['{S Bell} {Q appealed} for {C calm on Sunday}.', 'appealed < Bell: for calm on Sunday'],
+    ['{S Bell} {Q appealed for} {C calm on Sunday}.', 'appealed < Bell: for calm on Sunday'],
+    ['{S Bell} {Q appealed} to all for {C calm}.', 'appealed < Bell: calm'],
+    ['{S Bell} {Q vouched} for {C calm}.', 'vouched < Bell: calm'],
+    ['{S Bell} {Q appealed} against {C calm}.', 'appealed < Bell: calm'],
+    ['{S Bell} {Q appealed} for “{C calm}”.', 'appealed < Bell: calm']
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+})
+
+describe('a paper with the name of who signed it', () => {
+  test.each([
+    ['{C “It rained,”} {Q read} {S a letter} signed by Major Ana Ruiz, a baker.', 'a letter signed by Major Ana Ruiz'],
+    ['{C “It rained,”} {Q read} {S a statement} issued by the Tarn Board.', 'a statement issued by the Tarn Board'],
+    ['{C “It rained,”} {Q read} {S a letter} signed by all.', 'a letter'],
+    ['{C “It rained,”} {Q read} {S a letter} signed at Orval.', 'a letter'],
+    ['{C “It rained,”} {Q read} {S a letter} read by Bell.', 'a letter'],
+    ['{C “It rained,”} {Q read} {S a baker} sent by Bell.', 'a baker'],
+    ['{S A letter} signed by Bell {Q read}: {C “It rained.”}', 'A letter']
+  ])('%s', (text, who) => expect(read(text)).toContain(`read < ${who}:`))
+})

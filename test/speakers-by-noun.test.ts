@@ -71,6 +71,7 @@ test.each([
   ['Queen Ana rode to town.', 'Her Majesty', 'Ana'],
   // An age
   ['Ana Ruiz, 58, rode to town with Tom Beck, 40.', 'the 58-year-old', 'Ana Ruiz'],
+  ['The owner, Meridian Fair, cut jobs. Mayor Ana Ruiz accused Meridian of lying.', 'the company', 'Meridian Fair'],
   ['British glass maker Lodox cut jobs.', 'the British company', 'Lodox'],
   ['Glass maker Lodox cut jobs.', 'the Danish company', 'Lodox'],
   ['British glass maker Lodox cut jobs.', 'the Danish company', 'the Danish company'],

@@ -4,6 +4,7 @@ import {address, either, limiting, offices, ranks, roleLikeWords, titles} from '
 import type {Words} from '../types.js'
 import {beforeAside, isCapital} from '../words/text.js'
 import {TokenKind} from '../words/tokens.js'
+import {DETERMINERS} from './phrase.js'
 import {isRole, isTitle} from './roles.js'
 
 export const JUNIOR: ReadonlySet<string> = new Set(['jr', 'sr'])
@@ -75,6 +76,8 @@ export function titleBefore({word, copy}: Words, name: number): boolean {
   const before = kinds[start - 1] === TokenKind.stop ? start - 2 : start - 1
   return (
     before >= 0 &&
+    // «Ruiz accused Oxvolt»; «the accused Tom Beck»
+    (word(before) !== 'accused' || DETERMINERS.has(word(before - 1))) &&
     (isTitle(word(before)) || (kinds[before] === TokenKind.lower && isRole(word(before)))) &&
     !either.has(word(before)) &&
     !commercial.has(word(before))

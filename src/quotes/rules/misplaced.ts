@@ -1,9 +1,10 @@
+import {writings} from '../../lexicon/cues.js'
 import {isFinite, isSign} from '../words/forms.js'
 import {Label} from '../tagger/labels.js'
 import type {Tie} from '../tagger/link.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
-import {isWord} from '../words/text.js'
+import {isCapital, isWord} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
@@ -17,6 +18,8 @@ export function misplaced(copy: Copy, ties: Tie[], text: string): Tie[] {
   for (const tie of ties) {
     swapped(copy, tie, text)
     infinitive(copy, tie)
+    appealed(copy, tie)
+    signed(copy, tie)
     displayed(copy, tie)
   }
   return ties
@@ -58,6 +61,33 @@ function infinitive({hashes, kinds, depths}: Copy, {cue, contents}: Tie): void {
   content.from = to
 }
 const TO = hashOf('to')
+
+/** «appealed for patience on Sunday»: `for` is part of what is asked for. */
+function appealed({hashes, depths}: Copy, {cue, contents}: Tie): void {
+  const [content] = contents
+  if (!cue || !content || depths[content.from] !== 0) return
+  const before = content.from - 1
+  if (hashes[before] !== FOR || before <= cue.from || !APPEALS.has(hashes[before - 1] as number)) return
+  if (cue.to < before || cue.to > content.from) return
+  cue.to = before
+  content.from = before
+}
+const FOR = hashOf('for')
+const APPEALS = hashesOf('appealed appeals appealing')
+
+/** «“…,” read a statement signed by General Ana Ruiz, a cousin of …»: a paper with the name of who signed it. */
+function signed({hashes, kinds}: Copy, {cue, source}: Tie): void {
+  if (!cue || !source || source.from < cue.to || !PAPERS.has(hashes[source.to - 1] as number)) return
+  if (!SIGNED.has(hashes[source.to] as number) || hashes[source.to + 1] !== BY) return
+  const name = hashes[source.to + 2] === THE ? source.to + 3 : source.to + 2
+  let to = name
+  while (isCapital(kinds[to])) to++
+  if (to > name) source.to = to
+}
+const PAPERS = hashesOf(writings)
+const SIGNED = hashesOf('signed issued released published posted sent')
+const BY = hashOf('by')
+const THE = hashOf('the')
 
 /** «holding a banner that read: “…”», «with signs saying “…”»: the words are on what somebody holds. */
 function displayed({hashes, kinds, depths}: Copy, tie: Tie): void {
