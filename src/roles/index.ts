@@ -24,6 +24,7 @@ import {clockLines} from './refine/clock-lines.js'
 import {covering} from './refine/covering.js'
 import {creditLines} from './refine/credit-lines.js'
 import {dates} from './refine/dates.js'
+import {deeper} from './refine/deeper.js'
 import {deskNotes} from './refine/desk-notes.js'
 import {display} from './refine/display.js'
 import {fields} from './refine/fields.js'
@@ -64,6 +65,7 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   telex,
   mailHead,
   forwarded,
+  deeper,
   covering,
   fields,
   clockLines,
