@@ -68,7 +68,11 @@ export const unsaid: readonly string[] =
 
 /** What is asked for in words, beside nouns whose ending says so: «asked for a ceasefire», no «a teaspoon». */
 export const askedFor: WordList = phraseList(
-  'receipt,copy,visa,data,probe,release,delay,return,halt,vote,recount,leave,change,loan,volunteer,report,review,answer,pardon,rise,raise,reform,cut,ban,ceasefire,truce,pause,transfer,trade,update,debate,referendum,trial,retrial,job,refund,discount,price,share,sum,bid,quote,comment,name,law,rule,limit,tax,order,warrant,stay,plan,rescue,study,show,word,favour,favor,chance,break,role,talk,look,list,figure,date,lot,bit,end,start,boycott,strike,freeze,say,timeout,lawyer,divorce,dialogue,second,third,minute,moment,day,week,month,year'
+  'receipt,copy,visa,data,probe,release,delay,return,halt,vote,recount,leave,change,loan,volunteer,report,review,' +
+    'answer,pardon,rise,raise,reform,cut,ban,ceasefire,truce,pause,transfer,trade,update,debate,referendum,trial,' +
+    'retrial,job,refund,discount,price,share,sum,bid,quote,comment,name,law,rule,limit,tax,order,warrant,stay,plan,' +
+    'rescue,study,show,word,favour,favor,chance,break,role,talk,look,list,figure,date,lot,bit,end,start,boycott,' +
+    'strike,freeze,say,timeout,lawyer,divorce,dialogue,second,third,minute,moment,day,week,month,year'
 )
 
 /** What one is handed who asks for it. */

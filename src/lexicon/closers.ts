@@ -3,7 +3,16 @@ import {phraseList, type WordList} from './word-list.js'
 
 /** Lines that a page has under a story and nowhere else, in lower case without end punctuation. */
 export const closers: WordList = phraseList(
-  'story saved,suggest a correction,submit a correction,report a correction,report a typo,report an error,report a mistake,print this page,print this article,close modal,leave a reply,cancel reply,post a comment,add a comment,write a comment,rate this news,rate this article,last news,trending stories,more from author,more from this author,related tags,story tags,tagged,show comments,view comments,read comments,next story,previous story,next article,previous article,next post,previous post,show earlier updates,load more updates,sign me up,recommended articles,show full article,end of article,get involved with the news,send your news & photos,send your news and photos,comments: our rules,follow us on social media,hide comments,share or comment on this article,go to accessibility shortcuts,most watched news videos,add your comment,write a letter to the editor,report this comment,sponsored links,trending topics,top news stories,stay connected,explore more,discover more'
+  'story saved,suggest a correction,submit a correction,report a correction,report a typo,report an error,' +
+    'report a mistake,print this page,print this article,close modal,leave a reply,cancel reply,post a comment,' +
+    'add a comment,write a comment,rate this news,rate this article,last news,trending stories,more from author,' +
+    'more from this author,related tags,story tags,tagged,show comments,view comments,read comments,next story,' +
+    'previous story,next article,previous article,next post,previous post,show earlier updates,load more updates,' +
+    'sign me up,recommended articles,show full article,end of article,get involved with the news,' +
+    'send your news & photos,send your news and photos,comments: our rules,follow us on social media,hide comments,' +
+    'share or comment on this article,go to accessibility shortcuts,most watched news videos,add your comment,' +
+    'write a letter to the editor,report this comment,sponsored links,trending topics,top news stories,' +
+    'stay connected,explore more,discover more'
 )
 
 /** How such a line begins. */

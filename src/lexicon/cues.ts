@@ -142,22 +142,22 @@ export const writings: readonly string[] =
   )
 
 /** The past of irregular verbs that tell what somebody does, and report nothing: «The mayor got up and asked». */
-export const deeds: readonly string[] =
-  'got went came took made gave saw met left stood sat rose flew drove ran kept fell found led spent sent brought threw broke shook won lost began'.split(
-    ' '
-  )
+export const deeds: readonly string[] = (
+  'got went came took made gave saw met left stood sat rose flew drove ran kept fell found led spent sent brought ' +
+  'threw broke shook won lost began'
+).split(' ')
 
 /** Verbs that report what stands in marks after `as`: «remembered him as “kind”». */
-export const regardingVerbs: readonly string[] =
-  'remember remembers remembered recall recalls recalled regard regards regarded describe describes described hailed dismissed denounced condemned characterized characterised portrayed'.split(
-    ' '
-  )
+export const regardingVerbs: readonly string[] = (
+  'remember remembers remembered recall recalls recalled regard regards regarded describe describes described ' +
+  'hailed dismissed denounced condemned characterized characterised portrayed'
+).split(' ')
 
 /** Verbs of what somebody says to or about others, which no word of saying is: «thanked them “for their patience”». */
-export const thanking: readonly string[] =
-  'thanked thanks blamed blames mocked mocks congratulated congratulates saluted ridiculed praised praises hailed hails lamented chided lauded lauds'.split(
-    ' '
-  )
+export const thanking: readonly string[] = (
+  'thanked thanks blamed blames mocked mocks congratulated congratulates saluted ridiculed praised praises hailed ' +
+  'hails lamented chided lauded lauds'
+).split(' ')
 
 /** Verbs after `what` and a subject that report what stands in marks: «in what he called “a farce”». */
 export const terming: readonly string[] =
@@ -172,13 +172,13 @@ export const owned: readonly string[] =
   )
 
 /** What a reporter may call what was said: «…, a claim that the ministry denies». */
-export const remarks: readonly string[] =
-  'proposal claim charge allegation accusation demand suggestion remark comment assertion prediction call request appeal assessment sentiment view figure description comparison argument'.split(
-    ' '
-  )
+export const remarks: readonly string[] = (
+  'proposal claim charge allegation accusation demand suggestion remark comment assertion prediction call request ' +
+  'appeal assessment sentiment view figure description comparison argument'
+).split(' ')
 
 /** What somebody does who is quoted in the next sentence: «The trader laughed. “Ask the stone.”» */
-export const gestures: readonly string[] =
-  'laughed laughs shrugged shrugs smiled smiles grinned grins sighed sighs nodded nods paused pauses winced winces chuckled chuckles frowned frowns hesitated beamed giggled'.split(
-    ' '
-  )
+export const gestures: readonly string[] = (
+  'laughed laughs shrugged shrugs smiled smiles grinned grins sighed sighs nodded nods paused pauses winced winces ' +
+  'chuckled chuckles frowned frowns hesitated beamed giggled'
+).split(' ')

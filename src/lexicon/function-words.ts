@@ -27,7 +27,8 @@ export const unended: WordList = wordList(
 
 /** Small words inside of names. */
 export const particles: WordList = phraseList(
-  'al,el,ul,bin,bint,binti,binte,ibn,abu,de,da,di,do,dos,das,du,del,della,dela,la,las,los,le,van,von,der,den,ter,ten,zu,zum,zur,vom,af,av,y,e,st,ould,ap'
+  'al,el,ul,bin,bint,binti,binte,ibn,abu,de,da,di,do,dos,das,du,del,della,dela,la,las,los,le,van,von,der,den,ter,' +
+    'ten,zu,zum,zur,vom,af,av,y,e,st,ould,ap'
 )
 
 /** Verbs that help others, in forms that only a clause has. */

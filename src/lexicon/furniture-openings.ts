@@ -13,10 +13,10 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     // A prompt has its verb and what the reader is to get; «Follow us to the mill» is the story's
     kind: true,
     first: 'follow sign subscribe join download get click tap read listen',
-    holds:
-      'newsletter channel app alert mail updates twitter facebook instagram telegram youtube tiktok x here inbox notif podcast premium edition link opens google social'.split(
-        ' '
-      ),
+    holds: (
+      'newsletter channel app alert mail updates twitter facebook instagram telegram youtube tiktok x here inbox notif ' +
+      'podcast premium edition link opens google social'
+    ).split(' '),
     form: /^(?:follow|sign up|subscribe|join|download|get|click|tap|read|listen)\b.{1,80}\b(?:newsletters?|channels?|app|alerts?|e-?mails?|updates|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|x|here|inbox|notifications?|podcasts?|premium|edition|links?|opens|apple news|google news|social media)\b/i
   },
   {

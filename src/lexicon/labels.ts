@@ -6,9 +6,12 @@ type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory
 const subjects = 'content article story page report'
 const adverbs = 'first originally last latest date zuletzt dernière'
 const published =
-  'published publish publication posted sent created issued released release filed uploaded added entered submitted veröffentlicht erstellt publié publicerad publiceringstid publisert publiceret gepubliceerd publicado pubblicato opublikowano julkaistu'
+  'published publish publication posted sent created issued released release filed uploaded added entered ' +
+  'submitted veröffentlicht erstellt publié publicerad publiceringstid publisert publiceret gepubliceerd publicado ' +
+  'pubblicato opublikowano julkaistu'
 const updated =
-  'updated update modified edited revised amended changed reviewed corrected refreshed stand aktualisiert modifié mis mise uppdaterad oppdatert opdateret bijgewerkt actualizado aggiornato atualizado zaktualizowano päivitetty'
+  'updated update modified edited revised amended changed reviewed corrected refreshed stand aktualisiert modifié ' +
+  'mis mise uppdaterad oppdatert opdateret bijgewerkt actualizado aggiornato atualizado zaktualizowano päivitetty'
 const alone = 'date time on'
 
 /**
@@ -41,10 +44,11 @@ export const timeLabel = {
 } as const
 
 /** What a byline's label can name before its `by`: `Words by`, `Text and photos by`. */
-export const bylineWorks: readonly string[] =
-  'story,stories,report,reports,words,texts?,written,live reporting,live coverage,live updates,news provided,provided,issued,released,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,pictures?,images?,videos?,illustrations?,graphics?,compiled,curated,produced,contributed,submitted'.split(
-    ','
-  )
+export const bylineWorks: readonly string[] = (
+  'story,stories,report,reports,words,texts?,written,live reporting,live coverage,live updates,news provided,' +
+  'provided,issued,released,reported,reporting,posted,article,interviews?,photos?,photographs?,photography,' +
+  'pictures?,images?,videos?,illustrations?,graphics?,compiled,curated,produced,contributed,submitted'
+).split(',')
 
 /** What a piece is, before the `by` of its author: `Analysis by Ana Ruiz`. */
 export const bylineKinds: WordList = wordList(
@@ -53,39 +57,59 @@ export const bylineKinds: WordList = wordList(
 
 /** What a journalist's post is named by, before `editor` or `reporter`. */
 export const beats: WordList = phraseList(
-  'political,politics,sports,business,science,chief,senior,staff,foreign,health,education,crime,environment,economics,diplomatic,defence,defense,legal,court,city,local,news,special,national,features,deputy,assistant,associate,contributing,investigative,data,royal,home,consumer,religion,medical,racing,cricket,football,technology,energy,transport,culture,travel,arts,media'
+  'political,politics,sports,business,science,chief,senior,staff,foreign,health,education,crime,environment,' +
+    'economics,diplomatic,defence,defense,legal,court,city,local,news,special,national,features,deputy,assistant,' +
+    'associate,contributing,investigative,data,royal,home,consumer,religion,medical,racing,cricket,football,' +
+    'technology,energy,transport,culture,travel,arts,media'
 )
 
 /** Headings over the points of a summary, in lower case without a colon. */
 export const summaryHeadings: WordList = phraseList(
-  'summary,key points,key takeaways,takeaways,highlights,in brief,in short,in summary,main points,the main points,key facts,at a glance,what to know,what you need to know,the gist,quick read,story highlights'
+  'summary,key points,key takeaways,takeaways,highlights,in brief,in short,in summary,main points,the main points,' +
+    'key facts,at a glance,what to know,what you need to know,the gist,quick read,story highlights'
 )
 
 /** Headings over the parts of a summary, which need no points under them, in lower case without their sign. */
 export const summaryParts: WordList = phraseList(
-  "in short,what's next,what’s next,what happens next,what next,why it matters,the context,the background,the details,driving the news,the big picture,the bottom line,by the numbers,between the lines,what they're saying,what they’re saying,what we're watching,what we’re watching,go deeper,state of play,catch up quick,zoom in,zoom out,flashback,how it works,yes, but,the intrigue,threat level,background,context,highlights,key highlights,key findings,key facts,at a glance,the other side,reality check,worth noting,the backdrop,what to watch,what's new,what’s new,next steps,the facts,conclusion,outlook"
+  "in short,what's next,what’s next,what happens next,what next,why it matters,the context,the background," +
+    'the details,driving the news,the big picture,the bottom line,by the numbers,between the lines,' +
+    "what they're saying,what they’re saying,what we're watching,what we’re watching,go deeper,state of play," +
+    'catch up quick,zoom in,zoom out,flashback,how it works,yes, but,the intrigue,threat level,background,context,' +
+    'highlights,key highlights,key findings,key facts,at a glance,the other side,reality check,worth noting,' +
+    "the backdrop,what to watch,what's new,what’s new,next steps,the facts,conclusion,outlook"
 )
 
 /** Headings over the parts of a document as libraries of the press file it, in lower case. */
 export const documentParts: WordList = phraseList(
-  'abstract,full text,text,lead,lede,lead paragraph,introduction,overview,body,conclusion,preface,foreword,appendix,discussion,excerpt,excerpts,transcript'
+  'abstract,full text,text,lead,lede,lead paragraph,introduction,overview,body,conclusion,preface,foreword,' +
+    'appendix,discussion,excerpt,excerpts,transcript'
 )
 
 /** Desks of British agencies, as catchlines name them. */
 export const desks: WordList = wordList(
-  'politics courts court police inquest education health royal weather sport soccer football cricket rugby racing tennis golf city business transport media science environment showbiz music theatre fire crash accident sea rail air airport ireland ulster scotland wales memorial funeral economy consumer energy defence farming'
+  'politics courts court police inquest education health royal weather sport soccer football cricket rugby racing ' +
+    'tennis golf city business transport media science environment showbiz music theatre fire crash accident sea ' +
+    'rail air airport ireland ulster scotland wales memorial funeral economy consumer energy defence farming'
 )
 
 /** Words that a label of a related link is made of. All its words are of these, and one is of `relatedHeads`. */
 export const relatedWords: WordList = wordList(
-  "also read keep continue more see related internet story stories article articles news coverage content link links watch listen must don't dont don’t miss you may might like on this from further reading previously previous earlier posts go dig deeper the full analysis opinion explainer explained video videos photos gallery pictures in latest background report reports topic topics view next up here to for our click check out recommended reads interesting trending editor's editor’s editors pick picks section site elsewhere other our be interested in case missed it icymi similar suggested choice learn find out discover explore interview podcast profile feature archive archives timeline popular most top now today must must-read must-reads must-watch & and"
+  'also read keep continue more see related internet story stories article articles news coverage content link ' +
+    "links watch listen must don't dont don’t miss you may might like on this from further reading previously " +
+    'previous earlier posts go dig deeper the full analysis opinion explainer explained video videos photos gallery ' +
+    'pictures in latest background report reports topic topics view next up here to for our click check out ' +
+    "recommended reads interesting trending editor's editor’s editors pick picks section site elsewhere other our be " +
+    'interested in case missed it icymi similar suggested choice learn find out discover explore interview podcast ' +
+    'profile feature archive archives timeline popular most top now today must must-read must-reads must-watch & and'
 )
 export const relatedHeads: WordList = wordList(
   'read related watch see miss listen reading view like further recommended coverage deeper trending must-read must-reads must-watch'
 )
 /** Heads of labels that are one only within the story: over it `Analysis: …` is the headline. */
 export const looseHeads: WordList = wordList(
-  'interested missed icymi similar suggested recommended choice pick picks learn discover explore explainer explained analysis opinion interview podcast video archive archives elsewhere previously earlier previous background gallery pictures more next link'
+  'interested missed icymi similar suggested recommended choice pick picks learn discover explore explainer ' +
+    'explained analysis opinion interview podcast video archive archives elsewhere previously earlier previous ' +
+    'background gallery pictures more next link'
 )
 
 /** Labels of notes, in lower case. */
@@ -101,14 +125,23 @@ export const noteLabels: ReadonlyMap<string, NoteName> = meanings<NoteName>(`
 
 /** Roles in a sign-off, as they are written to as they are told. */
 export const creditRoles: ReadonlyMap<string, string> = new Map(
-  'reporting,additional reporting,further reporting,writing,editing,additional editing,additional writing,compiled,compilation,translation,translated,translating,adapted,production,produced,graphic,graphics,photography,research,edited,written,reported,reporter,reporters,editor,editors,edition,writer,writers,translator,translators,additional reporting and writing,reporting and writing,reporting and editing,writing and editing,inputs,files,assistance,contributed'
+  (
+    'reporting,additional reporting,further reporting,writing,editing,additional editing,additional writing,compiled,' +
+    'compilation,translation,translated,translating,adapted,production,produced,graphic,graphics,photography,' +
+    'research,edited,written,reported,reporter,reporters,editor,editors,edition,writer,writers,translator,' +
+    'translators,additional reporting and writing,reporting and writing,reporting and editing,writing and editing,' +
+    'inputs,files,assistance,contributed'
+  )
     .split(',')
     .map((role) => [role, ['reporters', 'editors', 'writers', 'translators'].includes(role) ? role.slice(0, -1) : role])
 )
 
 /** Words in what an author is: `Science Writer`. */
 export const authorRoles: ReadonlySet<string> = new Set(
-  'writer reporter correspondent editor columnist analyst chief producer photographer critic contributor fellow bureau staff journalist specialist intern professor lecturer researcher'
+  (
+    'writer reporter correspondent editor columnist analyst chief producer photographer critic contributor fellow ' +
+    'bureau staff journalist specialist intern professor lecturer researcher'
+  )
     .split(' ')
     .flatMap((role) => [role, `${role}s`])
 )
@@ -120,17 +153,23 @@ export const proseWords: WordList = wordList(
 
 /** Words of which one stands in a picture's credit. */
 export const pictureWords: WordList = wordList(
-  'photo photos photograph photographs picture pictures pic pool file handout via getty courtesy image images screengrab shutterstock afp reuters epa xinhua twitter facebook'
+  'photo photos photograph photographs picture pictures pic pool file handout via getty courtesy image images ' +
+    'screengrab shutterstock afp reuters epa xinhua twitter facebook'
 )
 
 /** What somebody is in a case, in brackets after the name, in lower case. */
 export const parties: WordList = wordList(
-  'appellant appellants respondent respondents claimant claimants defendant defendants petitioner petitioners applicant applicants plaintiff plaintiffs intervener interveners'
+  'appellant appellants respondent respondents claimant claimants defendant defendants petitioner petitioners ' +
+    'applicant applicants plaintiff plaintiffs intervener interveners'
 )
 
 /** Who sells pictures, as a page names them on a line of their own, in lower case. */
 export const pictureHouses: WordList = phraseList(
-  'swns,south west news service,photosport,sipa usa,imago,zuma press,backgrid,getty images,getty,afp via getty images,bloomberg via getty images,anadolu via getty images,nurphoto via getty images,getty images via afp,shutterstock,epa-efe/shutterstock,rex/shutterstock,alamy,alamy stock photo,alamy live news,istock,istockphoto,adobe stock,pa media,pa images,pa wire,epa,epa-efe,epa/shutterstock,reuters via third party,unsplash,pexels,pixabay,flickr,wikimedia commons,google maps,google street view'
+  'swns,south west news service,photosport,sipa usa,imago,zuma press,backgrid,getty images,getty,' +
+    'afp via getty images,bloomberg via getty images,anadolu via getty images,nurphoto via getty images,' +
+    'getty images via afp,shutterstock,epa-efe/shutterstock,rex/shutterstock,alamy,alamy stock photo,alamy live news,' +
+    'istock,istockphoto,adobe stock,pa media,pa images,pa wire,epa,epa-efe,epa/shutterstock,reuters via third party,' +
+    'unsplash,pexels,pixabay,flickr,wikimedia commons,google maps,google street view'
 )
 
 /** The fields of a mail's head in other tongues than English, in lower case. */
@@ -152,12 +191,18 @@ export const fieldLabels: ReadonlyMap<string, 'headline' | 'deck' | 'slug' | 'by
 
 /** A page's sections, as it names them beside the time, in lower case. */
 export const sections: WordList = phraseList(
-  'news,local,local news,national,world,world news,international,sport,sports,politics,business,opinion,features,entertainment,lifestyle,life,health,education,technology,tech,science,environment,economy,metro,crime,culture,arts,travel,community,headlines,top stories,breaking news,latest,latest news,general,regional,front page,lead stories,africa,asia,europe,americas,middle east,agriculture,society,top news,main news,uncategorized'
+  'news,local,local news,national,world,world news,international,sport,sports,politics,business,opinion,features,' +
+    'entertainment,lifestyle,life,health,education,technology,tech,science,environment,economy,metro,crime,culture,' +
+    'arts,travel,community,headlines,top stories,breaking news,latest,latest news,general,regional,front page,' +
+    'lead stories,africa,asia,europe,americas,middle east,agriculture,society,top news,main news,uncategorized'
 )
 
 /** What a sender calls its paper, beside or under its own name, in lower case. */
 export const releaseKinds: WordList = phraseList(
-  'press release,news release,media release,media statement,press statement,news statement,press communique,press communiqué,press notice,media notice,press note,media note,news bulletin,media advisory,press summary,press office,newsroom,press service,press centre,press center,press room,media centre,media center,for immediate release'
+  'press release,news release,media release,media statement,press statement,news statement,press communique,' +
+    'press communiqué,press notice,media notice,press note,media note,news bulletin,media advisory,press summary,' +
+    'press office,newsroom,press service,press centre,press center,press room,media centre,media center,' +
+    'for immediate release'
 )
 
 /** What a state is, before `of` and its name over a release, in lower case. */
@@ -167,5 +212,8 @@ export const states: WordList = wordList(
 
 /** What a page calls a kind of piece over its headline, in lower case. */
 export const kickers: WordList = phraseList(
-  'the long read,long read,the big read,big read,the big story,special report,cover story,first person,the interview,the conversation,photo essay,in pictures,data journalism,a reporter at large,field notes,from the archive,live updates,match report,breaking news,press release,news release,media release,media statement,for immediate release'
+  'the long read,long read,the big read,big read,the big story,special report,cover story,first person,' +
+    'the interview,the conversation,photo essay,in pictures,data journalism,a reporter at large,field notes,' +
+    'from the archive,live updates,match report,breaking news,press release,news release,media release,' +
+    'media statement,for immediate release'
 )

@@ -300,7 +300,11 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
 
 /** Words of which one stands in each boilerplate below, after a blank or a bracket: looked for first. */
 const boilerplateWords =
-  'rights|may be reproduced|are personal|are their own|are his own|are her own|own shares in|funding as|creative commons|transcripts are|may not be|is permitted provided|is authorised provided|is authorized provided|without|feed|liability|responsibility|translation of|translation tools|warranty|do not accept|does not accept|registered office|registered address|distribution services|riproduzione|derechos|droits|rechte|direitos|only a portion|only part of'
+  'rights|may be reproduced|are personal|are their own|are his own|are her own|own shares in|funding as|creative ' +
+  'commons|transcripts are|may not be|is permitted provided|is authorised provided|is authorized ' +
+  'provided|without|feed|liability|responsibility|translation of|translation tools|warranty|do not accept|does not ' +
+  'accept|registered office|registered address|distribution ' +
+  'services|riproduzione|derechos|droits|rechte|direitos|only a portion|only part of'
 export const boilerplateSign = new RegExp(`[ (](?:${boilerplateWords})|^(?:${boilerplateWords})`, 'i')
 
 /** Words of the publisher's boilerplate wherever they stand in a paragraph. */

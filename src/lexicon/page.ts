@@ -3,19 +3,27 @@ import {phraseList, wordList, type WordList} from './word-list.js'
 
 /** Headings over the page's own lists of links, in lower case without a colon. */
 export const pageHeadings: WordList = phraseList(
-  "most read,around the bbc,more from the bbc,trending stories,related internet links,other news,in other news,elsewhere on the web,around the web,from around the web,visual stories,web stories,photo stories,popular stories,popular articles,most discussed,top comments,recommended stories,recommended articles,recommended reading,latest headlines,in this section,most popular,most viewed,most shared,recommended,recommended for you,trending,trending now,popular,popular now,latest,latest news,top stories,editor's pick,editor's picks,editor’s pick,editor’s picks,editors pick,editors picks,editors' pick,editors' picks,editors’ pick,editors’ picks,more news,comments,other stories,more stories,you might be interested in"
+  'most read,around the bbc,more from the bbc,trending stories,related internet links,other news,in other news,' +
+    'elsewhere on the web,around the web,from around the web,visual stories,web stories,photo stories,' +
+    'popular stories,popular articles,most discussed,top comments,recommended stories,recommended articles,' +
+    'recommended reading,latest headlines,in this section,most popular,most viewed,most shared,recommended,' +
+    "recommended for you,trending,trending now,popular,popular now,latest,latest news,top stories,editor's pick," +
+    "editor's picks,editor’s pick,editor’s picks,editors pick,editors picks,editors' pick,editors' picks," +
+    'editors’ pick,editors’ picks,more news,comments,other stories,more stories,you might be interested in'
 )
 
 /** Last words of the names of papers and stations, as they stand over a page. */
 export const mastheadWords: WordList = wordList(
-  'register argus times tribune herald gazette chronicle inquirer sentinel ledger observer monitor post newspaper newspapers broadcasting corporation'
+  'register argus times tribune herald gazette chronicle inquirer sentinel ledger observer monitor post newspaper ' +
+    'newspapers broadcasting corporation'
 )
 
 /** Stretches of the mottos under them. */
-export const mottoWords: readonly string[] =
-  'fear or favour,fear or favor,fear nor favour,the voice of,voice of the,truth first,the truth,trusted news,trusted voice,news you can trust,nothing but the truth,your trusted,first with the news,the people’s paper,fearless,independent voice,all the news,global perspective,human stories'.split(
-    ','
-  )
+export const mottoWords: readonly string[] = (
+  'fear or favour,fear or favor,fear nor favour,the voice of,voice of the,truth first,the truth,trusted news,' +
+  'trusted voice,news you can trust,nothing but the truth,your trusted,first with the news,the people’s paper,' +
+  'fearless,independent voice,all the news,global perspective,human stories'
+).split(',')
 
 /** The same where no headline has such words, though nothing stands over them. */
 export const sureMottos: readonly string[] = ['journalistic flair']
@@ -67,7 +75,9 @@ export const reached =
 
 /** Headings over a page's own subjects, one short line each: `Topics`, `Related Topics`. */
 export const topicHeadings: WordList = phraseList(
-  'related topics,in this news,topics,tags,more on this topic,in this article,filed under,keywords,categories,related tags,explore more on these topics,follow related authors and topics,more about,issue keywords,related tags and topics,read more on these topics'
+  'related topics,in this news,topics,tags,more on this topic,in this article,filed under,keywords,categories,' +
+    'related tags,explore more on these topics,follow related authors and topics,more about,issue keywords,' +
+    'related tags and topics,read more on these topics'
 )
 
 /** Headings over what a release tells of a paper, one line each, in lower case. */
@@ -77,7 +87,9 @@ export const paperHeadings: WordList = phraseList(
 
 /** Names of boxes that nobody has alone: an address there is no author's. */
 export const boxNames: WordList = wordList(
-  'editor editors editorial editorials news newsdesk newsroom desk info information press media contact contacts tip tips letters feedback hello support sales office mail web online pr comms communications admin enquiries inquiries features sport sports business subs customer service subscriptions'
+  'editor editors editorial editorials news newsdesk newsroom desk info information press media contact contacts ' +
+    'tip tips letters feedback hello support sales office mail web online pr comms communications admin enquiries ' +
+    'inquiries features sport sports business subs customer service subscriptions'
 )
 
 /** Words of headings over a publisher's boilerplate: `Forward-Looking Statements`, `Safe Harbor Notice`. */

@@ -61,7 +61,8 @@ export const rules = {
   'date-offset': {
     title: 'A date without offset cannot be written',
     about:
-      'The format asked for holds moments, not local times, and neither the copy nor --timezone gives the zone. The date is left out, or left as it is where the tool that reads it guesses a zone.',
+      'The format asked for holds moments, not local times, and neither the copy nor --timezone gives the zone. The ' +
+      'date is left out, or left as it is where the tool that reads it guesses a zone.',
     example: 'Published: 11:16, June 12, 2020, written as ninjs',
     do: 'Say the zone of the source: --timezone Asia/Shanghai or --timezone +08:00.'
   },

@@ -17,7 +17,13 @@ export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 
 
 /** Words in -ed that say of what kind somebody is: «a retired keeper». */
 const KINDS: WordList = phraseList(
-  'retired,elected,appointed,disgraced,ousted,jailed,convicted,noted,celebrated,renowned,decorated,deposed,exiled,injured,wounded,unidentified,unnamed,accused,alleged,suspected,seasoned,experienced,acclaimed,respected,beloved,wanted,united,limited,red,armed,bearded,married,divorced,widowed,hundred,seed,feed,bed,wedding,acting,leading,ruling,outgoing,incoming,visiting,sitting,teaching,training,engineering,mining,shipping,banking,fishing,marketing,housing,boxing,racing,cycling,farming,planning,advertising,accounting,manufacturing,trading,climbing,diving,swimming,running,nursing,king,building,clothing,gaming,sailing,rowing,skiing,ageing,aging,sovereign,foreign'
+  'retired,elected,appointed,disgraced,ousted,jailed,convicted,noted,celebrated,renowned,decorated,deposed,exiled,' +
+    'injured,wounded,unidentified,unnamed,accused,alleged,suspected,seasoned,experienced,acclaimed,respected,beloved,' +
+    'wanted,united,limited,red,armed,bearded,married,divorced,widowed,hundred,seed,feed,bed,wedding,acting,leading,' +
+    'ruling,outgoing,incoming,visiting,sitting,teaching,training,engineering,mining,shipping,banking,fishing,' +
+    'marketing,housing,boxing,racing,cycling,farming,planning,advertising,accounting,manufacturing,trading,climbing,' +
+    'diving,swimming,running,nursing,king,building,clothing,gaming,sailing,rowing,skiing,ageing,aging,sovereign,' +
+    'foreign'
 )
 export const SUBJECTS: WordList = phraseList('i,he,she,it,they,we,you,him,them,us,me,that,this')
 /** Whether the tagger's words before a name are one phrase that says what somebody is, and no clause. */
@@ -80,7 +86,9 @@ const AUXILIARIES: WordList = phraseList(
   'is,was,are,were,has,had,have,will,would,can,could,may,might,should,be,been,did,does,not'
 )
 export const SAID = hashesOf(
-  'said says told tells added adds announced asked warned wrote quoted called named stated remarked noted observed argued insisted claimed explained admitted joked quipped replied declared recalled met hired fired saw took made got went came gave'
+  'said says told tells added adds announced asked warned wrote quoted called named stated remarked noted observed ' +
+    'argued insisted claimed explained admitted joked quipped replied declared recalled met hired fired saw took ' +
+    'made got went came gave'
 )
 
 /** Whether a word can stand in a description before a name: a noun, an adjective, a place; no verb. */
@@ -101,7 +109,8 @@ const DEEDS: ReadonlySet<string> = new Set([
 const BEFORE_VERBS: WordList = phraseList('to,would,will,could,can,may,might,must,should,did,does,do,not,cannot')
 /** Words in small letters that say which holder of an office somebody is. */
 const OFFICE_WORDS: WordList = phraseList(
-  'former,then,late,acting,interim,fellow,incoming,outgoing,rival,senior,junior,deputy,current,veteran,longtime,state,federal,local,regional,provincial'
+  'former,then,late,acting,interim,fellow,incoming,outgoing,rival,senior,junior,deputy,current,veteran,longtime,' +
+    'state,federal,local,regional,provincial'
 )
 
 export function isPart({word, copy}: Words, at: number, opens: number): boolean {
