@@ -19,3 +19,11 @@ test.each([
   ['Mines, Power and {S Steel Minister Bell} {Q said} {C it rained}.', 'said < Steel Minister Bell: it rained'],
   ['Orval, a town, and {S Tarn} {Q said} {C it rained}.', 'said < Tarn: it rained']
 ])('several speak together: %s', (text, expected) => expect(through(series, text)).toEqual([expected]))
+
+test.each([
+  [16, 'said < ' + 'Orval , '.repeat(14) + 'Vell and Tarn: it rained'],
+  [17, 'said < Tarn: it rained']
+])('no more than sixteen: %i', (names, expected) => {
+  const text = 'Orval, '.repeat(names - 2) + 'Vell and {S Tarn} {Q said} {C it rained}.'
+  expect(through(series, text)).toEqual([expected])
+})

@@ -13,8 +13,9 @@ const OPENERS = hashesOf(
 )
 /** «Mines, Power and Steel Minister Ana Ruiz» is one, whose office is of several things. */
 const OFFICES = hashesOf('minister secretary director chairman chief president commissioner manager officer')
-/** Most words of a name. */
+/** Most words of a name, and most names. */
 const NAME = 5
+const MOST = 16
 
 /** Whether a stretch is three names or more, with commas between them and `and` before the last. */
 export function isSeries({kinds, hashes, depths}: Copy, from: number, to: number): boolean {
@@ -26,7 +27,7 @@ export function isSeries({kinds, hashes, depths}: Copy, from: number, to: number
     const begins = at
     for (; at < to && isCapital(kinds[at]); at++) if (at > begins && OFFICES.has(hashes[at] as number)) return false
     if (at === begins || at - begins > NAME) return false
-    names++
+    if (++names > MOST) return false
     if (at === to) return names > 2 && joined
     if (joined) return false
     if (hashes[at] === AND) joined = true
