@@ -444,6 +444,19 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^(?:temps|tiempo|tempo|lesezeit|leestijd|lesetid)(?: d[ei] [a-z]{5,8})?(?: estimado)?\s?: ?\d{1,2} ?min(?:\.|ut[a-z]{1,3})?$/i
   },
   {
+    // «This was published 3 weeks ago»
+    kind: true,
+    first: 'this',
+    holds: [' ago'],
+    form: /^this (?:(?:article|story|post|page) )?was (?:first )?published .{1,24} ago$/i
+  },
+  {
+    kind: true,
+    first: 'log sign',
+    holds: ['to save', 'to read', 'to comment'],
+    form: /^(?:log|sign) in(?:,| or).{1,40} to (?:save|read|comment)\b.{0,40}$/i
+  },
+  {
     // «Skip next section A title», as a live page leads those past it who cannot see it
     kind: true,
     first: 'skip',

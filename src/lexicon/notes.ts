@@ -183,6 +183,12 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   },
   {kind: 'disclaimer', first: 'this', second: pieces, form: /^ by .{2,60} was first published\b/i},
   {
+    kind: 'disclaimer',
+    first: 'this',
+    second: pieces,
+    form: /^ (?:was )?(?:first|originally) (?:published|appeared) (?:by|in|on|at) .{2,80}$/i
+  },
+  {
     // What the rules of an exchange make a company say
     kind: 'disclaimer',
     first: 'this',

@@ -46,8 +46,12 @@ function indexed<Kind>(list: readonly Opening<Kind>[]): Map<string, Opening<Kind
 }
 
 /** The second word, where a bracket or a star is all that stands before the first. */
+/** Signs before the first word are no more: `** `. */
+const SIGNS = 4
+
 function secondWord(text: string, first: string): SecondWord {
-  const from = '([*'.includes(text.charAt(0)) ? 1 : 0
+  let from = 0
+  while (from < SIGNS && '([* '.includes(text.charAt(from))) from++
   const after = from + first.length
   if (text[after] !== ' ' || text.slice(from, after).toLowerCase() !== first) return NONE
   const blank = text.indexOf(' ', after + 1)

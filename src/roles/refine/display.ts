@@ -156,7 +156,7 @@ const isAttribution = (line: RawBlock, quote: string): boolean =>
 
 function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean {
   const {text} = raw
-  if (STARS.test(text) || (text.length < 90 && isHeading(raw))) return true
+  if ((STARS.test(text) && !isSaidInStars(text)) || (text.length < 90 && isHeading(raw))) return true
   if (DASHES.test(text) || COMPANY.test(text)) return isFollowed(items, at)
   if (
     text.length > 90 ||
@@ -170,6 +170,13 @@ function isCrosshead(raw: RawBlock, items: readonly Item[], at: number): boolean
   if (/^(?:Q|A|[A-Z][A-Z .]+):./.test(text) || isSigned(text) || isAsked(text, items[at + 1])) return false
   return isFollowed(items, at)
 }
+
+/** `** This article was first published elsewhere. **` is a sentence. */
+const isSaidInStars = (text: string): boolean => {
+  const words = text.replace(/[*_\s]{1,4}$/, '')
+  return words.endsWith('.') && isSentence(words) && count(words) > STARRED
+}
+const STARRED = 5
 
 /** `EVENTS (GMT)` */
 const isTableTitle = (text: string, next: Item | undefined): boolean =>
