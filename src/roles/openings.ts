@@ -45,10 +45,10 @@ function indexed<Kind>(list: readonly Opening<Kind>[]): Map<string, Opening<Kind
   return out
 }
 
-/** The second word, where a bracket or a star is all that stands before the first. */
 /** Signs before the first word are no more: `** `. */
 const SIGNS = 4
 
+/** The second word, where brackets, stars and blanks are all that stands before the first. */
 function secondWord(text: string, first: string): SecondWord {
   let from = 0
   while (from < SIGNS && '([* '.includes(text.charAt(from))) from++
