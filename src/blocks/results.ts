@@ -1,4 +1,5 @@
 import {months, weekdays} from '../lexicon/months.js'
+import {side} from '../lexicon/results.js'
 import {parent} from '../tree/build.js'
 import type {BlockNode, Leaf, Row, RowsBlock} from '../wcst.js'
 
@@ -8,7 +9,6 @@ const FEWEST = 2
 
 /** What each form has: a figure before a side, at the end or beside another, or the word between two sides. */
 const LOOK = /\d{1,3},? [A-ZÀ-Þ]|\d ?[-–:] ?\d|\d$| vs?\.? /
-const SIDE = "[A-ZÀ-Þ][A-Za-zÀ-ž.'’&/-]*(?: [A-Za-zÀ-ž.'’&/-]+){0,3}"
 const FIGURE = '\\d{1,3}'
 /** `, OT`, ` (aet)`, ` (1500 GMT)`, and after a figure ` OT` */
 const MORE = '(?:(?:,| ?\\()[A-Za-zÀ-ž\\d ,.-]+\\)?)?'
@@ -17,13 +17,13 @@ const AFTER_FIGURE = `(?: [A-Za-z]{2,4}|${MORE})`
 /** How the two sides of a match stand on a line, with the figures of each or both, or the hour at which they meet. */
 const FORMS: readonly string[] = [
   // «Elsmouth 2 Tarn 1», «Elsmouth 101, Tarn 88, OT»
-  `${SIDE} ${FIGURE},? ${SIDE} ${FIGURE}${AFTER_FIGURE}`,
+  `${side} ${FIGURE},? ${side} ${FIGURE}${AFTER_FIGURE}`,
   // «Elsmouth 2-1 Tarn», «Elsmouth 2 - 1 Tarn»
-  `${SIDE} ${FIGURE} ?[-–] ?${FIGURE} ${SIDE}${MORE}`,
+  `${side} ${FIGURE} ?[-–] ?${FIGURE} ${side}${MORE}`,
   // «Elsmouth - Tarn 2-1», «Elsmouth v Tarn: 2-1»
-  `${SIDE} (?:[-–]|vs?\\.?) ${SIDE}:? ${FIGURE} ?[-–:] ?${FIGURE}${AFTER_FIGURE}`,
+  `${side} (?:[-–]|vs?\\.?) ${side}:? ${FIGURE} ?[-–:] ?${FIGURE}${AFTER_FIGURE}`,
   // «1300 Elsmouth v Tarn», «Elsmouth v Tarn (1500 GMT)»
-  `(?:\\d{1,2}[:.]?\\d\\d(?: GMT)?:? )?${SIDE} vs?\\.? ${SIDE}${MORE}`
+  `(?:\\d{1,2}[:.]?\\d\\d(?: GMT)?:? )?${side} vs?\\.? ${side}${MORE}`
 ]
 let form: RegExp | undefined
 

@@ -5,6 +5,7 @@ import type {BlockNode, SimpleBlock} from '../wcst.js'
 import type {RawBlock} from './construct.js'
 import type {Item} from './item.js'
 import {count, isOneSentence, isProse, isSentence, isStopped} from './looks.js'
+import {isPartHeading} from './refine/parts.js'
 import {isTurn} from './talk.js'
 import {topOf} from './top.js'
 
@@ -63,7 +64,7 @@ function datelineIn(items: readonly Item[], top: number, end: number): number {
     const {raw, node} = items[at] as Item
     if (raw && at < top) continue
     if (!raw) {
-      if (titles > 0 && isPart(node)) return at
+      if (titles > 0 && isPartHeading(node)) return at
       if (isRows(node) && titles > 0) return -1
       continue
     }
@@ -155,9 +156,6 @@ const isRows = (node: BlockNode): boolean => node.type === 'list' || node.type =
 
 /** The time over the first entry of a live page. */
 const isClock = (node: BlockNode): boolean => node.data?.rule === 'clock-line'
-
-/** The heading over a part of a filed document. */
-const isPart = (node: BlockNode): boolean => node.data?.rule === 'part'
 
 /** Running text that cannot be a headline that is a sentence. */
 export const isRunning = (text: string): boolean => isProse(text) && !isHeadline(text)

@@ -1,7 +1,7 @@
 import {parent} from '../tree/build.js'
 import {endOf, startOf} from '../tree/position.js'
 import {spanOf, type Span} from '../tree/span.js'
-import type {BlockNode, Inline, Leaf, NoteBlock, SimpleBlock} from '../wcst.js'
+import type {BlockNode, Inline, Leaf, NoteBlock, Row, RowsBlock, SimpleBlock} from '../wcst.js'
 
 /** A block that nobody has claimed yet. */
 export interface RawBlock {
@@ -54,6 +54,14 @@ export const becomeNote = (
   children: Inline[] = block.node.children
 ): NoteBlock =>
   parent<NoteBlock>({type: 'note', kind, data: {...block.node.data, rule: 'note'}, children: edged(block, children)})
+
+/** Lines that lost their signs, each a row of a list. */
+export const listOf = (lines: readonly RawBlock[], rule: string): RowsBlock =>
+  parent<RowsBlock>({
+    type: 'list',
+    data: {...lines[0]?.node.data, rule},
+    children: lines.map(({node}) => parent<Row>({type: 'row', children: node.children}))
+  })
 
 /** What a grammar made of a block's words, with the marks at the block's edges again, where it has not got them. */
 export function edged({edges}: RawBlock, children: Inline[]): Inline[] {

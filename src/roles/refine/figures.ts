@@ -1,7 +1,5 @@
-import {parent} from '../../tree/build.js'
-import type {Row, RowsBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
-import type {RawBlock} from '../construct.js'
+import {listOf, type RawBlock} from '../construct.js'
 import {count, isSentence, isStopped} from '../looks.js'
 
 /** No row is longer, and no list is shorter. */
@@ -23,7 +21,7 @@ export function figures(items: readonly Item[]): Item[] {
     const item = items[at] as Item
     const lines = told && item.raw ? rowsAt(items, at) : []
     if (lines.length > 0) {
-      out.push({node: list(lines)})
+      out.push({node: listOf(lines, 'figures')})
       at += lines.length - 1
       continue
     }
@@ -65,10 +63,3 @@ const isFigure = (raw: RawBlock): boolean => {
     !/^(?:tel|phone|fax|mobile|cell|e-?mail|contact|published|updated|posted)\b|@/i.test(raw.text)
   )
 }
-
-const list = (lines: readonly RawBlock[]): RowsBlock =>
-  parent<RowsBlock>({
-    type: 'list',
-    data: {...(lines[0] as RawBlock).node.data, rule: 'figures'},
-    children: lines.map(({node}) => parent<Row>({type: 'row', children: node.children}))
-  })

@@ -1,3 +1,4 @@
+import {side} from '../../lexicon/results.js'
 import type {RawBlock} from '../construct.js'
 import {count} from '../looks.js'
 
@@ -7,9 +8,8 @@ const TITLE = 200
 const COMPETITION =
   /\b(?:league|division|cup|championship|trophy|shield|series|premiership|conference|friendly|bundesliga)\b/i
 const NAMED = /^[A-Z\d][\w.&'’-]*(?:,? (?:[A-Z\d(][\w.&'’)-]*|of|the|and|for)){0,8}$/
-const SIDE = "[A-ZÀ-Þ][A-Za-zÀ-ž.'’&/-]*(?: [A-Za-zÀ-ž.'’&/-]+){0,3}"
 /** «Orval 2 Vell 1», «Orval 2-1 Vell» */
-const RESULT = `^${SIDE} \\d{1,3}(?:,? ${SIDE} \\d{1,3}| ?[-–] ?\\d{1,3} ${SIDE})$`
+const RESULT = `^${side} \\d{1,3}(?:,? ${side} \\d{1,3}| ?[-–] ?\\d{1,3} ${side})$`
 let result: RegExp | undefined
 
 /**

@@ -8,6 +8,7 @@ import {toString} from '../../tree/to-string.js'
 import type {BlockNode, DatelineNode, Inline, Leaf, SimpleBlock} from '../../wcst.js'
 import {become, edged, rawOf, type RawBlock} from '../construct.js'
 import {isProse} from '../looks.js'
+import {isPartHeading} from './parts.js'
 import {isTurn} from '../talk.js'
 
 /**
@@ -50,15 +51,13 @@ export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]):
 /** The first paragraph; of a filed document in parts (abstract, full text) the first of one that opens with a dateline. */
 function leadOf(blocks: readonly BlockNode[]): number {
   const first = blocks.findIndex(({type}) => type === 'paragraph')
-  if (!isPart(blocks[first - 1])) return first
+  if (!isPartHeading(blocks[first - 1])) return first
   const filed = blocks.findIndex(
     (block, at) =>
-      at > first && isPart(blocks[at - 1]) && block.type === 'paragraph' && inline.dateline(rawOf(block).span)
+      at > first && isPartHeading(blocks[at - 1]) && block.type === 'paragraph' && inline.dateline(rawOf(block).span)
   )
   return filed < 0 ? first : filed
 }
-
-const isPart = (block: BlockNode | undefined): boolean => block?.data?.rule === 'part'
 
 /** The dateline is a paragraph's first child: control marks before it, of quoted mail or bold letters, are its own. */
 function together(children: Inline[]): Inline[] {

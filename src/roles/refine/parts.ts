@@ -1,4 +1,5 @@
 import {documentParts} from '../../lexicon/labels.js'
+import type {BlockNode} from '../../wcst.js'
 import {become} from '../construct.js'
 import type {Item} from '../item.js'
 import {isSentence} from '../looks.js'
@@ -14,6 +15,9 @@ export const parts = (items: readonly Item[]): Item[] =>
       ? {node: become(item.raw, 'crosshead', 'part')}
       : item
   })
+
+/** Whether a block is such a heading. */
+export const isPartHeading = (block: BlockNode | undefined): boolean => block?.data?.rule === 'part'
 
 function isPart(text: string): boolean {
   if (text.length > LONGEST || text !== text.toUpperCase()) return false

@@ -1,8 +1,6 @@
 import {summaryHeadings} from '../../lexicon/labels.js'
-import {parent} from '../../tree/build.js'
-import type {Row, RowsBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
-import type {RawBlock} from '../construct.js'
+import {listOf, type RawBlock} from '../construct.js'
 import {count, isOneSentence} from '../looks.js'
 
 /** No summary has more points, and none is longer. */
@@ -25,7 +23,7 @@ export function points(items: readonly Item[]): Item[] {
     if (!item.raw || !isHeading(item.raw)) continue
     const lines = pointsAfter(items, at)
     if (lines.length < 2) continue
-    out.push({node: list(lines)})
+    out.push({node: listOf(lines, 'points')})
     at += lines.length
   }
   return out
@@ -49,10 +47,3 @@ function pointsAfter(items: readonly Item[], at: number): RawBlock[] {
 /** A phrase or one sentence. */
 const isPoint = ({text}: RawBlock): boolean =>
   text.length < LONGEST && count(text) > 2 && isOneSentence(text) && !/[:?]$/.test(text)
-
-const list = (lines: readonly RawBlock[]): RowsBlock =>
-  parent<RowsBlock>({
-    type: 'list',
-    data: {...(lines[0] as RawBlock).node.data, rule: 'points'},
-    children: lines.map(({node}) => parent<Row>({type: 'row', children: node.children}))
-  })
