@@ -26,6 +26,8 @@ test.each([
   ['(Pictures by Jo Bell)', 'Jo Bell'],
   ['(Picture credit: Jo Bell)', 'Jo Bell'],
   ['(Pic Jo Bell)', 'Jo Bell'],
+  [`${WORDS}. HP File Photo: Jo Bell`, 'HP File Photo: Jo Bell'],
+  [`${WORDS}. HP PHOTO: JO BELL`, 'HP PHOTO: JO BELL'],
   // After a bar, a dash, the last full stop
   [`${WORDS} | Jo Bell/AFP`, 'Jo Bell/AFP'],
   [`${WORDS} | Jo Bell/Harbour`, 'none'],

@@ -30,6 +30,8 @@ test.each([
     'MOSCOW. 12 June. (Interfax) - ',
     '[dateline [place MOSCOW] . [date 12 June.] ( [organisation Interfax] )] ‹dash -›'
   ],
+  ['LISBON (12 June 2021) – ', '[dateline [place LISBON] ( [date 12 June 2021] )] ‹dash –›'],
+  ['LISBON (June 12) - ', '[dateline [place LISBON] ( [date June 12] )] ‹dash -›'],
   ['LISBON, Saturday, June 12 - ', '[dateline [place LISBON] , Saturday, [date June 12]] ‹dash -›'],
   ['LISBON, Sat. June 12 - ', '[dateline [place LISBON] , Sat. [date June 12]] ‹dash -›'],
   ['Sat., June 12 (UPI) -- ', '[dateline Sat., [date June 12] ( [organisation UPI] )] ‹dash --›'],

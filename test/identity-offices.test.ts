@@ -82,6 +82,8 @@ test.each([
   ['He saw St. Ives there', 'St. Ives'],
   // What opens a sentence
   ['Geologist Ana Ruiz came', '!Ana Ruiz'],
+  ['Exeter Bakers Association came', 'Exeter Bakers Association'],
+  ['Hanover Horse Show director came', 'Hanover Horse Show'],
   ['Clockmaker Tarvo Pikk came', '!Tarvo Pikk'],
   ['Clockmaker Pikk came', 'Clockmaker Pikk'],
   ['Clockmaker UNO Pikk came', 'Clockmaker UNO Pikk'],

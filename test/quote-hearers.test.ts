@@ -22,6 +22,9 @@ describe('whom somebody speaks to is no part of what is said', () => {
     ['{Q said} of {C floods}', 'floods'],
     ['{Q warned} for {C floods}', 'floods'],
     ['{Q called} for {C “calm”}', 'for “ calm ”'],
+    ['{Q told} {C the meeting it rained}', 'it rained'],
+    ['{Q told} {C that the meeting place had closed}', 'that the meeting place had closed'],
+    ['{Q told} us that {C the meeting place had closed}', 'the meeting place had closed'],
     // An infinitive
     ['{Q urged} {C all residents to leave}', 'to leave'],
     ['{Q urged} {C members not to wait}', 'not to wait'],

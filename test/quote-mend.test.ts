@@ -9,6 +9,11 @@ const read = (text: string): string[] => through(mend, text)
 test.each([
   ['{S It} {Q said} {C it will close}, subject to a vote. It rained.', 'said < It: it will close , subject to a vote'],
   ['{S It} {Q said} {C it will close}, subject matters aside.', 'said < It: it will close'],
+  ['{S It} {Q said} {C it has a mill in Orval}, Texas.', 'said < It: it has a mill in Orval , Texas'],
+  ['{S It} {Q said} {C it has a mill in Orval}, New York, now.', 'said < It: it has a mill in Orval , New York'],
+  ['{S It} {Q said} {C it has a mill in Orval}, Texas oil.', 'said < It: it has a mill in Orval'],
+  ['{S It} {Q said} {C it has a mill}, Texas.', 'said < It: it has a mill'],
+  ['{S It} {Q said} {C it has a mill in Orval}, Halden.', 'said < It: it has a mill in Orval'],
   ['{S He} {Q termed the offer} {C “a joke”}.', 'termed < He: the offer “ a joke ”'],
   ['{S He} {Q saw the offer} {C “a joke”}.', 'saw the offer < He: “ a joke ”']
 ])('what belongs to what is said: %s', (text, expected) => expect(read(text)).toEqual([expected]))
@@ -226,6 +231,12 @@ describe('what stands before an attribution is said from the first word on', () 
     ['The gate opens in June a year late, {Q said}.', 'said < -: The gate opens in June a year late'],
     ['The next one will hold; {S she} {Q said}.', 'said < she: '],
     ['The next one will hold, {S Bell}, its head, {Q said}.', 'said < Bell: '],
+    ['The next one will hold, {S its head, Ana Bell}, {Q said}.', 'said < its head , Ana Bell: The next one will hold'],
+    [
+      'The next {C one will hold}, {S its head, Ana Bell}, {Q said}.',
+      'said < its head , Ana Bell: The next one will hold'
+    ],
+    ['In a talk on Monday in the old town, {S its head, Ana Bell}, {Q said}.', 'said < its head , Ana Bell: '],
     ['“The next one will hold, {S she} {Q said}.”', 'said < she: '],
     ['“So” the next one will hold, {S she} {Q said}.', 'said < she: '],
     ['The next one will {C hold}, {S she} {Q said}.', 'said < she: The next one will hold'],

@@ -21,6 +21,7 @@ describe('a name in what is said of its bearer', () => {
     ['[Ana Ruiz] said so.', 'Ana Ruiz'],
     ['[, Ana Ruiz,] said so.', 'Ana Ruiz'],
     ['[Mrs Ana Ruiz] said so.', 'Mrs Ana Ruiz'],
+    ['[Tarn experts*] said so.', 'Tarn experts'],
     ['[Mrs. Ana Ruiz] said so.', 'Mrs . Ana Ruiz'],
     ['[Supt Bell] said so.', 'Supt Bell'],
     ['[Police Supt Bell] said so.', 'Bell'],

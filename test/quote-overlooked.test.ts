@@ -12,6 +12,7 @@ describe('a request to somebody', () => {
     ['He also advised farmers to report it.', 'advised < He: to report it'],
     ['Rep. Ana Ruiz advised farmers to report it, too.', 'advised < Rep . Ana Ruiz: to report it'],
     ['Ruiz advised farmers to report it; it rained.', 'advised < Ruiz: to report it'],
+    ['The council {Q advised} dog owners to keep off.', 'advised < The council: to keep off'],
     ['Ruiz b c d e f g h advised farmers to report it.', 'advised < Ruiz b c d e f g h: to report it'],
     ['Ruiz advised b c d e f g h i farmers to report it.', 'advised < Ruiz: to report it']
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
@@ -158,7 +159,9 @@ describe('a statement, and who says so at its end', () => {
 describe('what is told already', () => {
   test.each([
     ['{S Ruiz} {Q advised} {C farmers to report it}.', ['advised < Ruiz: farmers to report it']],
-    ['{Q Officials} estimate that it cost a million.', ['Officials < -: ']],
+    ['{C Officials} estimate that it cost a million.', ['- < -: Officials']],
+    // A verb without words and speaker tells nothing
+    ['Officials {Q estimate} that it cost a million.', ['estimate < Officials: it cost a million']],
     // Only the verb that ends the sentence reports
     [
       '{S The firm} has {Q agreed} {C to buy a mill}, the two companies said.',

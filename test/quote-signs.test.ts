@@ -290,6 +290,11 @@ describe('sentences', () => {
     ['One... “Two”', ['One ...', '“ Two ”']],
     ['“One...” Two', ['“ One ... ”', 'Two']],
     ['One.', ['One .']],
+    ['At 10 p.m. Nobody came', ['At 10 p.m.', 'Nobody came']],
+    ['At 10 p.m. Monday, June 4', ['At 10 p.m. Monday , June 4']],
+    ['At 10 p.m. Eastern time', ['At 10 p.m. Eastern time']],
+    ['At 10 p.m. EST', ['At 10 p.m. EST']],
+    ['At 10 p.m.', ['At 10 p.m.']],
     [`One.${')'.repeat(16)} Two`, [`One .${' )'.repeat(16)}`, 'Two']],
     [`One.${')'.repeat(17)} Two`, [`One .${' )'.repeat(16)}`, ') Two']],
     ['', []]

@@ -18,6 +18,8 @@ test.each([
   ['Tom Beck met Paul Ross in town.', 'he', 'Tom Beck'],
   ['Mrs Quarrie rode to town with Mr Tarn.', 'he', 'Tarn'],
   ['Mayor Quarrie rode to town. Her husband stayed at home.', 'she', 'Quarrie'],
+  ['Kelly Ruiz rode to town while her daughter Eva slept.', 'she', 'Kelly Ruiz'],
+  ['Sadly Ana Ruiz rode to town.', 'she', 'Ana Ruiz'],
   // Who spoke before
   ['“We rode,” Ana Ruiz said. Tom Beck stayed at home.', 'she', 'Ana Ruiz'],
   ['“We rode,” Ana Ruiz said. “We came,” Sue Lim said.', 'she', 'Sue Lim'],

@@ -156,13 +156,14 @@ const withStop: Form = ({text, stopped}) => {
   return {from: to - words.length - label.length, to: text.length, inner: {from: to - words.length, to}, sure: true}
 }
 
-const PAPER = /[.!?]["'”’)]{0,2}\s+([A-Z]{2,5} (?:FILE )?PHOTOS?(?:: ?[A-ZÀ-Þ][\wÀ-ž.,/'’ -]{2,60})?)$/
+const PAPER =
+  /[.!?]["'”’)]{0,2}\s+([A-Z]{2,5} (?:(?:FILE )?PHOTOS?|(?:[Ff]ile )?[Pp]hotos?)(?:: ?[A-ZÀ-Þ][\wÀ-ž.,/'’ -]{2,60})?)$/
 const FILED = /^[A-Z][\w&. ]{1,20} (?:FILE|[Ff]ile) (?:PHOTO|[Pp]hoto)S?$/
 
-/** `… at the quay. HP PHOTO: JO BELL`: a paper's letters; `HARBOUR FILE PHOTO`, and nothing else. */
+/** `… at the quay. HP PHOTO: JO BELL`, `… HP File Photo: Jo Bell`: a paper's letters; `HARBOUR FILE PHOTO`, and nothing else. */
 const ofPaper: Form = ({text, pictured, stopped}) => {
   if (!pictured) return undefined
-  const words = stopped || !text.includes(' PHOTO') ? undefined : PAPER.exec(text)?.[1]
+  const words = stopped || !/ PHOTO|[Pp]hotos?:/.test(text) ? undefined : PAPER.exec(text)?.[1]
   if (words !== undefined) return tail(text, text.length - words.length, words, true)
   return text.length < 32 && FILED.test(text) ? tail(text, 0, text, true) : undefined
 }

@@ -47,6 +47,13 @@ function bracketed(text: string, at: number, found: Found): number | undefined {
   const last = found.places[found.places.length - 1]
   const sent = senderAndDay(words)
   const base = bracket.from + inner.indexOf(words)
+  // «GENEVA (5 March 2024) –»
+  const moment = last && !found.date ? dateAt(words, 0) : undefined
+  if (moment?.day !== undefined && moment.end === words.length) {
+    found.pieces.push({from: base, to: base + words.length, node: dateFields(moment, 'dateline')})
+    found.date = true
+    return bracket.end
+  }
   if (
     last &&
     !found.date &&

@@ -2,11 +2,11 @@ import {phraseList, type WordList} from './word-list.js'
 
 /** Given names and gendered nouns that tell who is meant by `she` and `he`. Names that both bear are left out. */
 export const women: WordList = phraseList(
-  'mary,anna,ana,anne,maria,sarah,sara,emma,olivia,laura,linda,susan,karen,nancy,lisa,betty,helen,sandra,donna,' +
-    'carol,ruth,sharon,michelle,deborah,jessica,elizabeth,jennifer,patricia,barbara,margaret,kimberly,emily,kathleen,' +
-    'amy,angela,melissa,rebecca,stephanie,julie,diane,alice,julia,rose,hillary,kate,katherine,catherine,claire,' +
-    'fatima,aisha,layla,maryam,leila,zainab,priya,anita,sunita,lakshmi,mei,yuki,hanna,hannah,ingrid,astrid,eva,elena,' +
-    'irina,olga,natalia,svetlana,tatiana,sofia,sophie,lucia,carmen,isabel,rosa,teresa,juana,giulia,chiara,francesca,' +
+  'mary,anna,ana,anne,maria,sarah,sara,emma,olivia,laura,linda,susan,karen,nancy,lisa,betty,helen,sandra,donna,carol,' +
+    'ruth,sharon,michelle,deborah,jessica,elizabeth,jennifer,patricia,barbara,margaret,kimberly,emily,kathleen,amy,' +
+    'angela,melissa,rebecca,stephanie,julie,diane,alice,julia,rose,hillary,kate,katherine,catherine,claire,fatima,' +
+    'aisha,layla,maryam,leila,zainab,priya,anita,sunita,lakshmi,mei,yuki,hanna,hannah,ingrid,astrid,eva,elena,irina,' +
+    'olga,natalia,svetlana,tatiana,sofia,sophie,lucia,carmen,isabel,rosa,teresa,juana,giulia,chiara,francesca,' +
     'charlotte,nora,nina,ella,ellen,jane,joan,janet,gulnara,aminata,ngozi,wanjiru,amina,esther,heather,amber,eleanor,' +
     'vivian,gillian,theresa,nikki,kellyanne,melania,ivanka,loretta,debbie,megyn,susana,sophia,marta,marija,marie,' +
     'mariam,miriam,monica,monika,martha,mona,nadia,nadine,natalie,naomi,nicole,norma,odette,pamela,paula,petra,pilar,' +
@@ -47,7 +47,13 @@ export const women: WordList = phraseList(
     'hina,iram,mahnoor,mehwish,nida,rabia,sana,shazia,sidra,sumaira,uzma,rina,wahyuni,fitri,puspa,iva,jelena,milica,' +
     'nevena,lucija,mirjana,vesna,yelena,nataliya,zhanna,marijke,anneke,saskia,femke,sanne,elina,päivi,aino,kirsi,' +
     'tuuli,britta,gudrun,heike,sabine,ulrike,anja,kerstin,alessandra,catarina,inês,rocío,consuelo,leticia,maribel,' +
-    'céline,amélie,aurélie,delphine,élodie,sandrine,véronique,sylvie,agnès,grainne,cordelia'
+    'céline,amélie,aurélie,delphine,élodie,sandrine,véronique,sylvie,agnès,grainne,cordelia,kelly,lauren,katie,kayla,' +
+    'courtney,kirsty,kirstie,holly,hollie,leanne,stacey,tracey,tracy,jodie,jodi,jenny,kathy,cathy,annie,natasha,' +
+    'caitlin,rosie,becky,vicky,lynne,lynda,debra,janice,janine,joanne,kristen,kristin,tiffany,brittany,amanda,heidi,' +
+    'melanie,rebekah,carla,gail,erin,kendra,latoya,keisha,candace,monique,grace,eunice,gladys,mavis,doris,edna,' +
+    'enid,bridget,marian,nellie,elsie,winnie,annette,jeanette,paulette,hélène,alexandra,allison,alyssa,angie,jackie,' +
+    'carly,lilly,wilma,rhonda,glenda,paige,bonnie,gretchen,ruby,pearl,martina,denisa,roza,milena,blessing,' +
+    'patience,mercy,temi,halimah,aisyah,nurhayati'
 )
 export const men: WordList = phraseList(
   'john,james,robert,michael,william,david,richard,joseph,thomas,charles,christopher,daniel,matthew,anthony,mark,' +
@@ -119,7 +125,11 @@ export const men: WordList = phraseList(
     'bohdan,yevhen,azamat,nurlan,yerlan,bakyt,wouter,jeroen,maarten,sander,thijs,mika,heikki,juha,antti,günter,' +
     'rainer,thorsten,rubén,héctor,césar,vinicius,luís,benoît,cédric,étienne,nii,ebo,ayodele,chukwuemeka,kiprotich,' +
     'wafula,sizwe,bongani,tendai,tafadzwa,farai,hendra,slamet,rizky,yudi,anis,habib,rachid,yassine,hicham,mourad,' +
-    'khalfan,saleh'
+    'khalfan,saleh,nick,andy,pete,oliver,aaron,ethan,isaac,caleb,elijah,josh,tyler,kyle,cody,dustin,mick,ollie,' +
+    'archie,alfie,freddie,toby,bobby,billy,charlie,johnny,jonny,gus,hank,chuck,clint,duane,ernie,glen,herb,lester,' +
+    'lionel,lyle,marvin,melvin,mitch,ned,norm,percy,quentin,rick,ricky,ron,ronnie,roderick,rudy,rufus,russ,randy,' +
+    'seth,sheldon,sylvester,tyrone,vince,virgil,wes,willie,zach,zachary,derrick,darrell,darryl,jacek,marek,marcin,' +
+    'tomislav,hrvoje,ante,lamine,cheikh,demba,idrissa,seydou'
 )
 
 /** Forms of address, offices and kin. */

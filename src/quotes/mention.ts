@@ -22,8 +22,9 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   const words = wordsOf(source, copy)
   const {kinds} = copy
   let {from, to} = run
+  // «UN experts*», with a note at the foot
   const edge = (at: number): boolean =>
-    (kinds[at] as number) >= TokenKind.comma && (kinds[at] as number) <= TokenKind.unbracket
+    ((kinds[at] as number) >= TokenKind.comma && (kinds[at] as number) <= TokenKind.unbracket) || words.word(at) === '*'
   while (to - from > 1 && edge(from)) from++
   while (to - from > 1 && edge(to - 1)) to--
   while (to - from > 1 && JOINING.has(words.word(from)) && words.word(from + 1) !== 'of') from++

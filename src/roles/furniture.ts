@@ -213,6 +213,6 @@ const isCrumbs = (plain: string): boolean =>
     .every((one) => sections.has(one))
 
 const isButtons = (plain: string): boolean => {
-  const words = plain.split(/[\s|,·•/]{1,9}/)
-  return words.length < 12 && words.every((word) => furnitureWords.has(word))
+  const words = plain.split(/[\s|,·•/()]{1,9}/).filter(Boolean)
+  return words.length > 0 && words.length < 12 && words.every((word) => furnitureWords.has(word))
 }

@@ -56,8 +56,17 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
   const firm = end - from > 2 && (firms.has(word(end - 1)) || (article && isBody(words, from, end)))
   for (let token = from; token < end && !firm; token++) if (titleHere(words, token, from, end)) start = token + 1
   if (start < end && kinds[start] === TokenKind.stop) start++
-  // «Geologist Ana Ruiz», where the sentence begins
-  if (start === from && from === at && opens && !firm && end - start > 2 && kinds[start + 1] === TokenKind.capital) {
+  // «Geologist Ana Ruiz», where the sentence begins; not «Exeter Bakers Association», «Hanover Horse Show director»
+  const owned = bodies.has(word(end - 1)) || (kinds[end] === TokenKind.lower && isRole(word(end)))
+  if (
+    start === from &&
+    from === at &&
+    opens &&
+    !firm &&
+    !owned &&
+    end - start > 2 &&
+    kinds[start + 1] === TokenKind.capital
+  ) {
     const first = word(start)
     if (endsLikeRole(first) && !roleLikeNames.has(first) && !men.has(first) && !women.has(first) && !bodies.has(first))
       start++
@@ -129,7 +138,8 @@ function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolean): boo
   // «June Price said»; not «last June Price said»
   if (days.has(here))
     return !(women.has(here) || men.has(here)) || !isCapital(kinds[at + 1]) || DATING.has(word(at - 1))
-  return opens && here.endsWith('ly') && /[a-z]{2}ly$/.test(here) && !women.has(here) && isCapital(kinds[at + 1])
+  if (!opens || !here.endsWith('ly') || women.has(here) || men.has(here)) return false
+  return /[a-z]{2}ly$/.test(here) && isCapital(kinds[at + 1])
 }
 
 /** The stop that closes a name: «Samuel Greene Jr.» */

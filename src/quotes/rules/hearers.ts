@@ -82,7 +82,7 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
   if (timed >= 0) return timed
   if (LATER.has(hashes[content.from] as number) && SUBJECTS.has(hashes[content.from + 1] as number))
     return content.from + 1
-  if (!told) return content.from
+  if (!told || before === THAT || hashes[content.from] === THAT) return content.from
   const subject = subjectAfter(copy, content)
   return subject >= 0 ? subject : pastAudience(copy, content)
 }

@@ -25,16 +25,20 @@ export function leads(copy: Copy, ties: Tie[], text: string): Tie[] {
     const {cue, source} = tie
     if (!cue) continue
     const begins = copy.sentences[sentenceOf(copy.sentences, cue.from)] as number
-    const first = source && source.from >= begins && source.to === cue.from ? source.from : cue.from
+    // «its founder, Ana Ruiz, said»
+    const comma = source && copy.kinds[source.to] === TokenKind.comma ? 1 : 0
+    const first = source && source.from >= begins && source.to + comma === cue.from ? source.from : cue.from
     // A source parted from its verb («Ruiz, its founder, said») is what the comma belongs to.
-    if (source && source.from >= begins && source.to < cue.from) continue
+    if (source && source.from >= begins && source.to + comma < cue.from) continue
     if (first - begins < 4 || copy.kinds[first - 1] !== TokenKind.comma || (copy.depths[first] as number) > 0) continue
     if (source && first === cue.from && source.from > cue.to && near(copy, cue.to, source.from))
       speakers.push([tie, {...source, from: cue.to}])
     const own = tie.contents
     if (own.length > 1 || own.some(({from, to}) => from < begins || to > first)) continue
     const region = {from: begins, to: first - 1}
-    if (own.length === 0 && region.to - region.from < LEAST && !isClause(copy, region, tie, text)) continue
+    // «In a talk on Monday, its founder, Ana Ruiz, said»: no clause is said there
+    if (own.length === 0 && (region.to - region.from < LEAST || comma > 0) && !isClause(copy, region, tie, text))
+      continue
     counts ??= countsOf(copy, ties)
     if (isTaken(counts, region, own)) continue
     if (marked(copy, region.from, own[0]?.from ?? region.to)) continue

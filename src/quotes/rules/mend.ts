@@ -1,5 +1,7 @@
 import {terming, writings} from '../../lexicon/cues.js'
-import {firstNot, isCapital, isWord} from '../words/text.js'
+import {states} from '../../lexicon/states.js'
+import {isSign} from '../words/forms.js'
+import {firstNot, isCapital, isWord, wordsOf} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Tie} from '../tagger/link.js'
 import {nameAfter} from './quotation.js'
@@ -9,11 +11,11 @@ import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
 /** Sets right what a tagger cuts at the wrong place in constructions of a plain form. */
-export function mend(copy: Copy, ties: Tie[]): Tie[] {
+export function mend(copy: Copy, ties: Tie[], source: string): Tie[] {
   for (const tie of ties) {
     short(copy, tie)
     named(copy, tie)
-    extended(copy, tie)
+    extended(copy, tie, source)
     object(copy, tie)
     based(copy, tie)
     impersonal(copy, tie)
@@ -69,14 +71,28 @@ function named(copy: Copy, {cue, source, contents}: Tie): void {
   content.from = to + 1
 }
 
-/** «expects to close it in May, subject to a vote»: the condition is part of what is said. */
-function extended({hashes, kinds, sentences}: Copy, {cue, contents}: Tie): void {
+/** «expects to close it in May, subject to a vote»: the condition is part of what is said, and so is a town's state. */
+function extended(copy: Copy, {cue, contents}: Tie, source: string): void {
+  const {hashes, kinds, sentences} = copy
   const content = contents[contents.length - 1]
   if (!cue || !content || content.from < cue.to || kinds[content.to] !== TokenKind.comma) return
+  const state = pastState(copy, content.to + 1, source)
+  if (state > 0 && isCapital(kinds[content.to - 1])) {
+    content.to = state
+    return
+  }
   if (hashes[content.to + 1] !== CONDITION || hashes[content.to + 2] !== TO) return
   let end = sentences[sentenceOf(sentences, content.to) + 1] as number
   if (kinds[end - 1] === TokenKind.stop) end--
   content.to = end
+}
+/** Past a state or a country that a sign follows: «a mill in Orval, |Texas|.» */
+function pastState(copy: Copy, from: number, source: string): number {
+  const {kinds} = copy
+  let to = from
+  while (to < from + 2 && isCapital(kinds[to])) to++
+  const {text} = wordsOf(source, copy)
+  return to > from && (to === copy.length || isSign(kinds[to])) && states.has(text(from, to).toLowerCase()) ? to : -1
 }
 const CONDITION = hashOf('subject')
 const TO = hashOf('to')

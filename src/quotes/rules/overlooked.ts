@@ -33,7 +33,12 @@ const HEARER = 10
 export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
   const {sentences, depths} = copy
   const told = new Uint8Array(sentences.length)
-  for (const index of sentencesOf(copy, ties)) told[index] = 1
+  // A verb without words and speaker tells nothing yet
+  for (const index of sentencesOf(
+    copy,
+    ties.filter((tie) => !isBare(tie))
+  ))
+    told[index] = 1
   const found: Tie[] = []
   const inner = new Set<Tie>()
   let held: Map<number, Tie[]> | undefined
@@ -64,8 +69,11 @@ export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
     }
     found.push(tie)
   }
-  return [...ties.filter((tie) => !inner.has(tie)), ...found]
+  const cues = new Set(found.map(({cue}) => cue?.from))
+  return [...ties.filter((tie) => !inner.has(tie) && !(isBare(tie) && cues.has(tie.cue?.from))), ...found]
 }
+
+const isBare = ({source, contents}: Tie): boolean => !source && contents.length === 0
 
 /** The sentences in which the cue and the contents of ties begin. */
 function* sentencesOf({sentences}: Copy, ties: readonly Tie[]): Generator<number> {

@@ -1,3 +1,4 @@
+import {months, weekdays} from '../../lexicon/months.js'
 import {abbreviations} from '../../lexicon/abbreviations.js'
 import {hashesOf, TokenKind, type Tokens} from './tokens.js'
 
@@ -20,6 +21,10 @@ export function sentencesOf(tokens: Tokens): number[] {
     if (at - start === LONGEST) out.push((start = at))
     const kind = kinds[at] as number
     at++
+    if (kind === TokenKind.lower && isHour(tokens, at - 1)) {
+      out.push((start = at))
+      continue
+    }
     if (kind !== TokenKind.stop && kind !== TokenKind.query && kind !== TokenKind.dots) continue
     if (kind === TokenKind.stop && !ends(tokens, at - 1)) continue
     let next = at
@@ -43,6 +48,19 @@ export function sentencesOf(tokens: Tokens): number[] {
   if (length > 0) out.push(length)
   return out
 }
+
+/** «at 10 p.m. Nobody was hurt»: a sentence ends with the hour, where what follows tells neither day nor zone. */
+const isHour = ({kinds, hashes, length}: Tokens, at: number): boolean =>
+  HOURS.has(hashes[at] as number) &&
+  at + 1 < length &&
+  kinds[at + 1] === TokenKind.capital &&
+  !TELLS_WHEN.has(hashes[at + 1] as number)
+const HOURS = hashesOf('a.m. p.m.')
+const TELLS_WHEN = hashesOf([
+  ...weekdays,
+  ...months.keys(),
+  ...'eastern central mountain pacific atlantic greenwich local today tomorrow yesterday'.split(' ')
+])
 
 const closes = (kind: number): boolean =>
   kind === TokenKind.close ||
