@@ -197,3 +197,18 @@ describe('told once', () => {
     expect(JSON.stringify(stories).length).toBeLessThan(3 * value.length)
   })
 })
+
+// Hand-made pages have lines in boxes, or in nothing at all.
+test.each([
+  ['<article><h1>A</h1><div>It rained.<br><br>The sun <b>came</b>.</div></article>', ['It rained.', 'The sun came.']],
+  ['<h1>A</h1>It rained.<br><br>The sun came.<br>It went.', ['It rained.', 'The sun came. It went.']],
+  ['<main><div>Top</div></main><article><h1>A</h1><div>It rained.</div></article>', ['It rained.']],
+  [
+    '<article><div>Mail us</div></article><article><h1>A</h1><div>It rained all day.</div></article>',
+    ['It rained all day.']
+  ]
+])('text without paragraphs: %s', async (text, lines) => {
+  const [story] = (await built.createReader({from: 'html'})).read({value: text}).stories
+  expect(story?.headline).toBe('A')
+  expect(story?.body).toEqual(lines.map((line) => ({type: 'paragraph', text: line})))
+})

@@ -61,7 +61,7 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean = ()
     if (text !== null) out.body.push({type, text})
   }
   const flush = (): void => {
-    add('paragraph', field(words({name: 'p', attributes: {}, children: loose})))
+    for (const line of paragraphs({name: 'p', attributes: {}, children: loose})) add('paragraph', line)
     loose = []
   }
   const walk = (element: Element): void => {
@@ -111,7 +111,7 @@ const PHRASING = new Set(
 const SOURCE = named('footer', 'cite', 'credit')
 
 /** A paragraph's words; two line breaks in a row part it in two, as hand-made pages do. */
-function paragraphs(element: Element, skip: (element: Element) => boolean): string[] {
+function paragraphs(element: Element, skip?: (element: Element) => boolean): string[] {
   const runs: (Element | string)[][] = [[]]
   let breaks = 0
   for (const child of element.children) {

@@ -67,22 +67,19 @@ function storyOf(page: Element, article: Element, data: ArticleData | undefined)
   }
 }
 
-/** The element that holds the story: of the usual kinds, the one with most text. */
+const HOLDERS = [named('article'), named('main'), (one: Element) => one.attributes['role'] === 'main', named('body')]
+
+/** The element that holds the story: of the usual kinds, the one with most text in paragraphs; else with most text. */
 function articleOf(page: Element): Element {
-  for (const test of [
-    named('article'),
-    named('main'),
-    (one: Element) => one.attributes['role'] === 'main',
-    named('body')
-  ]) {
-    const [best] = outermost(page, test)
-      .map((element) => ({
-        element,
-        length: [...all(element, named('p'))].reduce((sum, one) => sum + words(one).length, 0)
-      }))
-      .sort((a, b) => b.length - a.length)
-    if (best && best.length > 0) return best.element
-  }
+  const inParagraphs = (element: Element): number =>
+    [...all(element, named('p'))].reduce((sum, one) => sum + words(one).length, 0)
+  for (const lengthOf of [inParagraphs, (element: Element): number => words(element).length])
+    for (const test of HOLDERS) {
+      const [best] = outermost(page, test)
+        .map((element) => ({element, length: lengthOf(element)}))
+        .sort((a, b) => b.length - a.length)
+      if (best && best.length > 0) return best.element
+    }
   return page
 }
 
