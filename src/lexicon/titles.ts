@@ -104,7 +104,8 @@ export const letters: WordList = phraseList('kc,qc,sc,mp,mep,msp,td,obe,cbe,mbe,
 
 /** What a leader, a speaker or a secretary is one of the: «Leader of the Opposition Ana Ruiz». */
 export const chambers: WordList = phraseList(
-  'opposition,house,senate,assembly,council,treasury,interior,exchequer,navy,army,rolls,commons,lords'
+  'opposition,house,senate,assembly,council,treasury,interior,exchequer,navy,army,rolls,commons,lords,parliament,' +
+    'sabha,lok,rajya,vidhan,bundestag,knesset,duma,dail,seanad'
 )
 
 /** Short forms of rank: alone before a name no description (`Supt Bell`), with other words one (`Civil Guard Lt. Bell`). */
@@ -163,12 +164,29 @@ export const loosely: WordList =
   full-back centre-back playmaker skipper captain player athlete olympian champion medallist medalist winner finalist runner-up debutant
   rookie youngster teenager pensioner seed batsman bowler spinner pacer all-rounder opener wicketkeeper quarterback pitcher sprinter hurdler
   jumper thrower swimmer cyclist rider racer driver boxer golfer wrestler gymnast skier jockey activist campaigner entrepreneur businessman
-  businesswoman executive boss officer cop diplomat envoy lawyer attorney solicitor barrister economist analyst scientist researcher
+  businesswoman mogul executive boss officer cop diplomat envoy lawyer attorney solicitor barrister economist analyst scientist researcher
   geologist biologist historian cleric priest preacher singer actor actress artist musician filmmaker director author writer novelist poet laureate prizewinner prize-winner
   journalist broadcaster comedian trader farmer fisherman grower mother father grandmother grandfather widow widower man woman technocrat
   bureaucrat commander general tycoon billionaire magnate incumbent candidate nominee contender challenger frontrunner front-runner republican
   democrat conservative socialist liberal centrist independent opposition-leader father-of-two mother-of-two father-of-three mother-of-three
   septuagenarian octogenarian nonagenarian centenarian peer crossbencher shadow doctor left-armer right-armer left-hander right-hander medic nurse surgeon teacher headteacher pilot sailor girl boy teen schoolgirl schoolboy stalwart loyalist heavyweight backbencher`)
+
+/** Parties by the words for them and for who belongs to them: «the Ohio Republican», «the Democratic candidate». */
+export const parties: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    republican: 'gop,r',
+    democrat: 'democratic,d',
+    independent: 'i',
+    libertarian: 'l',
+    conservative: 'tory',
+    labour: 'labor,labourite'
+  }).flatMap(([party, list]) => [party, ...list.split(',')].map((word): [string, string] => [word, party]))
+)
+
+/** Nouns for whom a story is about, and hardly ever for one whom it does not name. */
+export const prominent: WordList =
+  wordList(`candidate nominee contender hopeful challenger frontrunner front-runner incumbent senator congressman congresswoman governor
+  secretary president minister businessman businesswoman billionaire mogul tycoon magnate developer star`)
 
 /** Offices that one holds at a time: «the minister» is nobody of whom the story does not say so. */
 export const single: WordList =
@@ -187,7 +205,7 @@ export const portfolios: WordList =
   law legal human resources natural digital innovation research climate interior security police budget development regional internal
   consumer civil aviation ports maritime marine livestock veterans international cooperation affairs relations policy operations services
   telecoms telecommunications post posts antiquities heritage forests roads power privatisation manpower endowments waqf parliamentary
-  institutional arts fishing oceans wildlife search rescue fire sales marketing oil gas safety`)
+  institutional arts work pensions benefits skills business equalities fishing oceans wildlife search rescue fire sales marketing oil gas safety`)
 
 /** People of a country, who stand in sport and elsewhere for one of them: «the Spaniard said». */
 export const nationals: WordList = phraseList(

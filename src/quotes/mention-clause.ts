@@ -1,6 +1,6 @@
 import {prepositions} from '../lexicon/function-words.js'
 import {nameRun} from './identity/names.js'
-import {DETERMINERS, isNominal, SAID} from './identity/phrase.js'
+import {DETERMINERS, isNominal, isSomebody, SAID, saysWhat} from './identity/phrase.js'
 import {isRole} from './identity/roles.js'
 import {addressed, INNER, nameIn} from './mention-name.js'
 import type {Stretch, Words} from './types.js'
@@ -15,8 +15,9 @@ const isSign = (kind: number): boolean => kind >= TokenKind.comma && kind <= Tok
 /** «Bell, who keeps the lighthouse, said»: whom the clause is about, from the comma before it back to a sign. */
 export function antecedentOf(words: Words, at: number): Stretch | undefined {
   const {kinds, sentences} = words.copy
-  if (at < 1 || kinds[at - 1] !== TokenKind.comma) return undefined
   const opens = Math.max(sentences[sentenceAt(words.copy, at)] as number, at - LONGEST)
+  if (at > opens && kinds[at - 1] === TokenKind.lower) return whoseClause(words, at, opens)
+  if (at < 1 || kinds[at - 1] !== TokenKind.comma) return undefined
   // «was Ana, 83, who said»
   if (kinds[at - 2] === TokenKind.number && kinds[at - 3] === TokenKind.comma && isCapital(kinds[at - 4])) {
     let name = at - 3
@@ -30,6 +31,18 @@ export function antecedentOf(words: Words, at: number): Stretch | undefined {
   const named = nameIn(words, part) ?? nameAtEnd(words, part) ?? beforeAside(words, part, opens)
   return named ?? nounAtEnd(words, part) ?? (from === opens && isNominal(words, part) ? part : undefined)
 }
+
+/** «Ana Ruiz, the geologist who wrote it, said», «The geologist who wrote it said»: the name, or the noun. */
+function whoseClause(words: Words, at: number, opens: number): Stretch | undefined {
+  let from = at
+  while (from > opens && isWord(words.copy.kinds[from - 1])) from--
+  const part = {from, to: at}
+  if (!DETERMINERS.has(words.word(from)) && !isRole(words.word(at - 1))) return undefined
+  const isWhole = from === opens && at - from <= NOUN && isNominal(words, part) && saysWhat(words, part)
+  return beforeAside(words, part, opens) ?? (isWhole && isSomebody(words.word(at - 1)) ? part : undefined)
+}
+/** Most words of such a noun with its article. */
+const NOUN = 5
 
 /** «said Ana Ruiz, a baker in Orval, who», «said Beck, 40, of Orval, who»: the name before what is said of its bearer. */
 function beforeAside(words: Words, {from}: Stretch, opens: number): Stretch | undefined {

@@ -1,6 +1,6 @@
 import {bodies, commercial, generic} from '../lexicon/bodies.js'
 import {prepositions} from '../lexicon/function-words.js'
-import {address, portfolios, ranks} from '../lexicon/titles.js'
+import {address, chambers, portfolios, ranks} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {isOrigin, nameRun, type NameRun} from './identity/names.js'
 import {isRole, isTitle} from './identity/roles.js'
@@ -31,7 +31,8 @@ export function nameIn(words: Words, part: Stretch): Stretch | undefined {
     const {to, name} = nameRun(words, at, part.to, opens)
     if (name) {
       // «Head of the |Harbour Institute|’s Ice Centre Ana Ruiz»
-      if (name.article && copy.kinds[name.to] === TokenKind.clitic && INNER.has(word(name.from - 2))) {
+      const own = copy.kinds[name.to] === TokenKind.clitic || isChamber(words, name)
+      if (name.article && own && INNER.has(word(name.from - 2))) {
         at = to
         continue
       }
@@ -47,6 +48,9 @@ export function nameIn(words: Words, part: Stretch): Stretch | undefined {
   }
   return undefined
 }
+
+/** «the Opposition», of which one is the leader */
+const isChamber = ({word}: Words, {from, to}: NameRun): boolean => to === from + 1 && chambers.has(word(from))
 
 /** «Agriculture» in «Agriculture and Food Minister», «Antiquities» in «Minister of Antiquities and Art». */
 export const isField = ({word}: Pick<Words, 'word'>, at: number): boolean =>
@@ -114,8 +118,9 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
     hasPreposition({word}, part.from, name.begins)
   )
     return false
-  // «Italian lighting group Orbexa»
-  if (commercial.has(before) && !unnamed) return true
+  // «Italian lighting group Orbexa», «the union Volt»; not «sources at the union Volt», «committee Democrats»
+  const the = word(part.from) === 'the' && name.to === part.to && !hasPreposition({word}, part.from, name.begins)
+  if ((commercial.has(before) && !unnamed) || (bodies.has(before) && the)) return true
   return name.titled || (several && !(kinds[name.begins - 1] === TokenKind.clitic && bodies.has(word(name.to - 1))))
 }
 

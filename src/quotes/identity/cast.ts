@@ -75,8 +75,8 @@ export interface Cast {
   companies: Bearer[] | null
   /** Whom a sentence without a name is about. (No function of the story's own, which would keep it beyond the next collections.) */
   subject: (cast: Cast, block: Copy, run: Run) => {member: Member; start: number} | null
-  /** For whom a noun that says nothing new has stood: «the midfielder». */
-  stood: Map<string, Member>
+  /** For whom a noun that says nothing new has stood, and with what beside it: «the midfielder». */
+  stood: Map<string, {member: Member; beside: readonly string[]}>
 }
 
 export function castOf(found: readonly Found[], context: Context): Cast {

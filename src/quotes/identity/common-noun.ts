@@ -5,6 +5,7 @@ import {plain} from '../words/text.js'
 import type {Kind} from './cast.js'
 import type {Gender} from './named.js'
 import {isRole, soundsLikeRole} from './roles.js'
+import {partyOr, wholePlaces} from './told.js'
 
 const DETERMINERS: WordList = phraseList(
   'the,a,an,this,that,these,those,one,his,her,its,their,our,some,several,many,both,two,three,four,five'
@@ -19,10 +20,12 @@ export interface Noun {
   definite: boolean
   head: string
   beside: string[]
+  /** Where that one is from: «the senator from Ohio». */
+  from: string | null
 }
 
 export function nounOf(words: string): Noun {
-  const all = words.split(/\s+/).map(plain)
+  const all = wholePlaces(words).split(/\s+/).map(plain)
   let at = amongst(all)
   while (at < all.length - 1 && DETERMINERS.has(all[at] as string)) at++
   let to = at + 1
@@ -32,13 +35,17 @@ export function nounOf(words: string): Noun {
   }
   // «the head of state»
   if (all[to - 1] === 'head' && all[to] === 'of' && (all[to + 1] === 'state' || all[to + 1] === 'government'))
-    return {definite: DEFINITE.has(all[0] as string), head: `head-of-${all[to + 1] as string}`, beside: []}
+    return {definite: DEFINITE.has(all[0] as string), head: `head-of-${all[to + 1] as string}`, beside: [], from: null}
   // «the left-arm quick»
   if (all[to - 1] === 'quick' && to > 1 && (all[to - 2] as string).endsWith('-arm')) all[--to - 1] += 'er'
   return {
     definite: all.length > 1 && DEFINITE.has(all[0] as string),
-    head: (all[to - 1] ?? '').replace(/,$/, ''),
-    beside: all.slice(at, to - 1).filter((word) => !DETERMINERS.has(word) && !isAside(word))
+    head: partyOr((all[to - 1] ?? '').replace(/,$/, '')),
+    beside: all
+      .slice(at, to - 1)
+      .filter((word, index) => !DETERMINERS.has(word) && !isAside(word) && !isOfTwo(word, all[at + index + 1]))
+      .map(partyOr),
+    from: all[to] === 'from' ? (all[to + 1] ?? null) : null
   }
 }
 
@@ -63,6 +70,9 @@ const isParticiple = (word: string): boolean =>
 /** What is said of somebody and names no post: an age, a town. */
 const isAside = (word: string): boolean =>
   word.endsWith(',') || word.endsWith('-based') || (word.endsWith('-year-old') && /^\d+-year-old$/.test(word))
+
+/** «the junior senator», who is the one of two */
+const isOfTwo = (word: string, next: string | undefined): boolean => word === 'junior' && next === 'senator'
 
 const SOMEBODY: ReadonlySet<string> = new Set(['source', 'one', 'somebody', 'someone'])
 

@@ -1,7 +1,7 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
 import {dayWords, particles, prepositions} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {address, offices, portfolios, ranks, roleLikeNames} from '../../lexicon/titles.js'
+import {address, chambers, offices, portfolios, ranks, roleLikeNames} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
@@ -36,13 +36,14 @@ export function descriptionAt(words: Words, name: Stretch, bound: number | null)
   return descriptionsAt(words, name, bound)[0] ?? null
 }
 
-/** The same, and the title by which «the prince» may be meant later. */
+/** The same, and the title or what stands after the name as well, by which «the prince» may be meant later. */
 export function descriptionsAt(words: Words, name: Stretch, bound: number | null): string[] {
   const first = before(words, name, bound)
   // «Aides to Ana Ruiz» are not she
   if (first && prepositions.has(words.word(first.to - 1))) return []
   const fuller = first && fullerThan(words, name, first)
-  const found = fuller ? [fuller, first] : [first ?? apart(words, name) ?? after(words, name)]
+  const behind = after(words, name)
+  const found = fuller ? [fuller, first] : [first ?? apart(words, name), behind]
   return found.flatMap((one) => (one ? finished(words, one) : []))
 }
 
@@ -123,7 +124,7 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
     if (here === 'of' || here === 'for' || here === 'and' || here === '&') {
       if (!told && !(at > stop && joinsTitle(words, at, from, stop))) break
     } else if (here === 'in') {
-      if (!isInCharge(words, from)) break
+      if (!isInCharge(words, from) && !joinsTitle(words, at, from, stop)) break
     } else if (kinds[at] === TokenKind.stop) {
       if (!ranks.has(word(at - 1)) && !offices.has(word(at - 1))) break
     } else if (kinds[at] === TokenKind.unbracket && beforeAside(copy, from) < from) {
@@ -189,6 +190,8 @@ function joinsTitle(words: Words, at: number, from: number, stop: number): boole
     if (isRole(word(at - 1))) return isRole(word(from)) || isCapital(kinds[from])
     return isCapital(kinds[at - 1]) && isCapital(kinds[from]) && ofTitle(words, at - 1, stop)
   }
+  // «Leader of Opposition in the House»
+  if (here === 'in') return chambers.has(word(word(from) === 'the' ? from + 1 : from)) && chambers.has(word(at - 1))
   if (here !== 'of' && here !== 'for' && here !== 'at' && here !== 'to') return false
   return isRole(word(at - 1)) || (isCapital(kinds[at - 1]) && bodies.has(word(at - 1)))
 }

@@ -1,5 +1,5 @@
 import {functionWords, particles} from '../../lexicon/function-words.js'
-import {address, nationals, ranks} from '../../lexicon/titles.js'
+import {address, nationals, parties, ranks} from '../../lexicon/titles.js'
 import type {Context, Copy, Found, Identities, Run} from '../types.js'
 import {castOf, doubt, memberCalled, memberOf, namesWithin, speaks, type Cast, type Member} from './cast.js'
 import {kindOf} from './common-noun.js'
@@ -134,6 +134,8 @@ function proper(cast: Cast, words: string, one: Named, mention: Run, quote: Foun
   // «The Spaniard said»
   if (nationals.has(words.toLowerCase().slice(4)) && /^the /i.test(words))
     return person(cast, mention, quote, () => true, null) ?? memberCalled(cast, words, 'unknown')
+  // «the Ohio Republican»
+  if (one.article && isMemberOfParty(one)) return meantByNoun(cast, words, mention, quote)
   // «the CNRS» is one body, though its letters end as a plural does
   const alone = !one.bearer?.person && !(one.bearer?.body && isCapitals(one.text))
   if (alone && !one.titled && one.words.length === 1 && kindOf(words.toLowerCase()) === 'group')
@@ -141,6 +143,12 @@ function proper(cast: Cast, words: string, one: Named, mention: Run, quote: Foun
   const bearer =
     (one.words.length === 1 && one.gender && namedByKin(cast, one)) || (one.bearer ?? choose(cast, one, mention))
   return bearer ? memberOf(cast, bearer) : memberCalled(cast, words, 'unknown')
+}
+
+/** «the Republican», «the Vermont Independent»; not «the Independent», a paper */
+const isMemberOfParty = ({words}: Named): boolean => {
+  const last = words[words.length - 1] as string
+  return parties.has(last) && (words.length > 1 || last !== 'independent')
 }
 
 const isOpening = (word: string): boolean =>

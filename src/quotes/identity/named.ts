@@ -35,6 +35,8 @@ export interface Bearer {
   body: boolean
   gender: Gender
   age: string | null
+  /** The party and the place that letters after the name tell: «republican ohio» of «R-Ohio». */
+  party: string | null
   named: Named[]
 }
 

@@ -4,6 +4,7 @@ import {men, women} from '../../lexicon/given-names.js'
 import {letters, portfolios, roleLikeNames} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {TokenKind} from '../words/tokens.js'
+import {isApostrophe} from './phrase.js'
 import {isShort, JUNIOR, titleBefore, titleHere} from './name-titles.js'
 import {afterOffice} from './office.js'
 import {isRole} from './roles.js'
@@ -187,7 +188,7 @@ function runEnd(words: Words, at: number, limit: number): number {
     // «Tarn A/S»
     else if (word(to) === '/' && to - at > 1 && word(to - 1) === 'a' && word(to + 1) === 's') to += 2
     // «Orval Students’ Union»
-    else if (kind === TokenKind.other && to + 1 < limit && isOwners(words, to)) to += 2
+    else if (to + 1 < limit && isOwners(words, to)) to += 2
     else if (kind === TokenKind.lower && (word(to) === 'of' || word(to) === 'for') && bodies.has(word(to - 1))) {
       const next = to + 1 < limit && word(to + 1) === 'the' ? to + 2 : to + 1
       if (next >= limit || !isCapital(kinds[next])) break
@@ -214,11 +215,8 @@ export const isFirm = ({word, copy: {kinds}}: Words, at: number): boolean => isC
 const FIRMS: ReadonlySet<string> = new Set(['inc', 'llc', 'ltd', 'corp', 'plc', 'limited'])
 
 /** The apostrophe of a plural in a body's name: «Students’ Union». */
-function isOwners({word, copy: {kinds, starts, ends}}: Words, at: number): boolean {
-  const sign = word(at)
-  if ((sign !== "'" && sign !== '’') || ends[at - 1] !== starts[at]) return false
-  return word(at - 1).endsWith('s') && isCapital(kinds[at + 1]) && bodies.has(word(at + 1))
-}
+const isOwners = (words: Words, at: number): boolean =>
+  isApostrophe(words, at) && isCapital(words.copy.kinds[at + 1]) && bodies.has(words.word(at + 1))
 
 function nicknameIn({word, copy: {kinds}}: Words, from: number, to: number): string | null {
   for (let at = from + 1; at < to - 2; at++)

@@ -1,10 +1,11 @@
 import {bodies, commercial, generic, likeTexts} from '../../lexicon/bodies.js'
-import {limiting, loosely, nationals, offices, single, wider} from '../../lexicon/titles.js'
-import type {Found, Run} from '../types.js'
+import {limiting, loosely, nationals, offices, prominent, single, wider} from '../../lexicon/titles.js'
+import {functionWords} from '../../lexicon/function-words.js'
+import type {Copy, Found, Run} from '../types.js'
 import {meantByAccused} from './accused.js'
 import {aged, isOfAge, ofAge, youths} from './ages.js'
 import {bodiesNamed, bodyBefore, bodyOfKind, calledBefore, isCompany, onlyCompany, paperBefore} from './bodies.js'
-import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Member} from './cast.js'
+import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Member, type Place} from './cast.js'
 import {genderOf, kindOf, nounOf, STOPS, type Noun} from './common-noun.js'
 import type {Bearer, Named} from './named.js'
 import {placesOf} from './places.js'
@@ -13,8 +14,8 @@ import {person} from './pronoun.js'
 import {revealed} from './revealed.js'
 import {isRole, soundsLikeRole} from './roles.js'
 import {isSmall} from './spelling.js'
-import {withRole, wordsIn} from './told.js'
-import {firstNot} from '../words/text.js'
+import {isOfAnother, toldOf, withRole, wordsIn} from './told.js'
+import {firstNot, isWord, wordsOf} from '../words/text.js'
 
 /** Who is meant by words without a name: «the minister», «the company», «the source», «a neighbour». */
 export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Found): Member {
@@ -55,11 +56,14 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
   const bearers = rolesBefore(cast, noun, mention.start)
   // «A diplomat close to the talks …, the diplomat said», though the story names ministers
   if (before && bearers.length > 0 && !bearers.some((one) => isCalled(cast, one, noun.head))) return before
-  if (bearers.length > 1) {
+  // «the senator» is the last of two, «the Tarn senator» may be the other
+  const last = bearers.length > 1 && /^the \p{Ll}+$/iu.test(words)
+  const near = last ? bearers.filter((one) => isNear(cast, one, mention, 2)) : bearers
+  if (bearers.length > 1 && !(near.length === 1 && isNear(cast, near[0] as Bearer, mention))) {
     doubt(cast, bearers.length, mention)
     return null
   }
-  const [bearer] = bearers
+  const [bearer] = near
   if (bearer && before) return null
   if (bearer) return memberOf(cast, bearer)
   if (before) return before
@@ -90,21 +94,37 @@ function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): 
   const role = !loose && isRole(head) && !single.has(head)
   if ((!loose && !role) || beside.some((word) => /['’]s?$/.test(word) || (limiting.has(word) && word !== 'former')))
     return null
+  // «the Kentucky Republican» and «the Ohio Republican» are two
   const known = cast.stood.get(head)
-  if (known) return known
+  if (known && beside.every((word) => known.beside.includes(word))) return known.member
   // «A lawyer stood by. … The lawyer said»: another, whom the story does not name
-  if (placesOf(cast, head).some(({start}) => start < mention.start)) return null
+  const loosest = prominent.has(head)
+  if (placesOf(cast, head).some((place) => place.start < mention.start && (!loosest || isAny(cast, place)))) return null
   const gender = genderOf(head)
   const fitting = ({gender: own, bearer, record}: Member): boolean =>
     (!gender || !own || own === gender) &&
     isOfAge(head, bearer?.age ?? null) &&
-    !(bearer ? isOnlyKin(cast, bearer) : isKin(record.name))
+    !(bearer ? isOnlyKin(cast, bearer) || isOfAnother(cast, bearer, head, beside) : isKin(record.name))
   const member = person(cast, mention, quote, fitting, gender)
   // «the innkeeper» is whom this paragraph or the one before names, or nobody
-  if (!member || (role && !isNear(cast, member, mention))) return null
-  cast.stood.set(head, member)
+  if (!member || (role && !(member.bearer && isNear(cast, member.bearer, mention)))) return null
+  cast.stood.set(head, {member, beside})
   return member
 }
+
+/** Whether a noun stands for one of whom the story has not told yet: «A lawyer», «another young lawyer». */
+function isAny({context: {source, copy}}: Cast, {at, token}: Place): boolean {
+  const block = copy[at] as Copy
+  const {word} = wordsOf(source, block)
+  for (let from = token - 1; from >= 0 && token - from <= BESIDE && isWord(block.kinds[from]); from--) {
+    if (ANY.has(word(from))) return true
+    if (functionWords.has(word(from))) return false
+  }
+  return false
+}
+const ANY: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another'])
+/** Most words of such. */
+const BESIDE = 4
 
 /** «her brother»: all that the story says of somebody, who is no novelist then. */
 const isOnlyKin = (cast: Cast, bearer: Bearer): boolean => {
@@ -118,9 +138,10 @@ const isKin = (told: string): boolean => {
   return rest.length < 3 && (whose === 'his' || whose === 'her') && genderOf(rest.at(-1) ?? '') !== null
 }
 
-function isNear({context: {copy}}: Cast, {bearer}: Member, {start}: Run): boolean {
+/** Whether somebody is named before a mention, in its paragraph or the one before; or in so many before. */
+function isNear({context: {copy}}: Cast, {named}: Bearer, {start}: Run, back = 1): boolean {
   const here = firstNot(copy, (block) => block.start <= start) - 1
-  return bearer?.named.some((one) => one.start < start && one.at >= here - 1) ?? false
+  return named.some((one) => one.start < start && one.at >= here - back)
 }
 
 const GOES_ON = /^(?:add|continu|conclud)/i
@@ -158,15 +179,25 @@ export function rolesBefore(cast: Cast, noun: Noun, start: number): Bearer[] {
 function roled(cast: Cast, noun: Noun, is: (one: Bearer) => boolean): Bearer[] {
   if (!isRole(noun.head) && !soundsLikeRole(noun.head)) return []
   const fitting = withRole(cast, noun.head).filter(
-    (one) => is(one) && descriptionsOf(cast, one).some((told) => fits(noun, told, one))
+    (one) =>
+      is(one) &&
+      !isOfAnother(cast, one, noun.head, noun.beside) &&
+      toldOf(cast, one).some((told) => fits(noun, told, one))
   )
   if (fitting.length < 2) return fitting
-  const exact = fitting.filter((one) => descriptionsOf(cast, one).some((told) => fits(noun, told, one, true)))
-  return exact.length === 1 && noun.beside.length > 0 ? exact : fitting
+  const wanted = noun.from ? [...noun.beside, noun.from] : noun.beside
+  const exact = fitting.filter((one) => isAllOf(cast, one, wanted))
+  return exact.length === 1 && wanted.length > 0 ? exact : fitting
+}
+
+/** Whether the story says all of somebody that some words tell, «Calif.» for California. */
+function isAllOf(cast: Cast, one: Bearer, wanted: readonly string[]): boolean {
+  const own = [...toldOf(cast, one).flatMap(wordsIn), ...one.words]
+  return wanted.every((word) => own.some((told) => told === word || (told.length > 3 && word.startsWith(told))))
 }
 
 /** Whether a description says what a noun says: «the former senator» of «former Sen.», «the minister» of no deputy. */
-function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false): boolean {
+function fits({head, beside}: Noun, told: string, one: Bearer): boolean {
   if (head.startsWith('head-of-')) return isHeadOfState(head, told)
   const all = wordsIn(told)
   const end = all.findIndex((word, index) => index > 0 && STOPS.has(word) && word !== 'and')
@@ -183,7 +214,6 @@ function fits({head, beside}: Noun, told: string, one: Bearer, exactly = false):
   if (noun === 'premier' && own[at] === 'minister') return own[at - 1] === 'prime' && !limiting.has(own[at - 2] ?? '')
   if (own.some((word, index) => index < at && limiting.has(word) && !beside.includes(word))) return false
   const missing = beside.filter((word) => !own.includes(word) && !all.includes(word) && !one.words.includes(word))
-  if (exactly) return missing.length === 0
   return missing.every((word) => !limiting.has(word) && isSmall(word) && !isRole(word))
 }
 

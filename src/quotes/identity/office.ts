@@ -22,6 +22,12 @@ export function afterOffice(words: Words, at: number, end: number): number {
   const the = word(opens - 1) === 'the'
   if (the && (opens < at || !chambers.has(word(at)))) return afterBody(words, at, end, opens)
   const of = the ? at - 2 : beforeField(words, at)
+  // «Leader of the Opposition in the House Ana Ruiz»
+  if (word(of) === 'in' && chambers.has(word(at)) && hasRole(words, of, true)) {
+    let name = at
+    while (name < end && chambers.has(word(name))) name++
+    return name < end ? name : -1
+  }
   const role = word(of - 1)
   const to = word(of) === 'to' && ENVOYS.has(role) && word(at - 1) === 'to' && !COUNTRIES.has(word(end - 2))
   if (of < 1 || (word(of) !== 'of' && word(of) !== 'for' && !to) || !isRole(role) || SENT.has(role)) return -1
@@ -46,7 +52,8 @@ function afterBody(words: Words, at: number, end: number, opens: number): number
   if (last < at || (word(last + 1) !== 'of' && word(last + 1) !== 'for')) return last < at ? -1 : last + 1
   // «the Ministry of Health Ana Ruiz»; not «the Bank of New York»
   let field = last + 2
-  while (field < end && portfolios.has(word(field))) field++
+  while (field < end && (portfolios.has(word(field)) || (word(field) === 'and' && portfolios.has(word(field + 1)))))
+    field++
   return field > last + 2 && field === end - 2 ? field : -1
 }
 

@@ -141,7 +141,7 @@ function roleBefore(source: string, block: Copy, {from, to}: Named): string | nu
 
 function bearerOf(one: Named): Bearer {
   const name = one.article ? `the ${one.text}` : one.text
-  return {name, words: one.words, person: false, body: false, gender: null, age: null, named: [one]}
+  return {name, words: one.words, person: false, body: false, gender: null, age: null, party: null, named: [one]}
 }
 
 /** Those whose longer names hold all the words of a shorter one, as «Ana Ruiz Soto» does of «Ana Ruiz» and «Ruiz Soto». */

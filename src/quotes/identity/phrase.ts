@@ -1,7 +1,7 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
 import {deeds} from '../../lexicon/cues.js'
 import {days, functionWords, prepositions} from '../../lexicon/function-words.js'
-import {address, ranks} from '../../lexicon/titles.js'
+import {address, offices, portfolios, ranks} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isVerb} from '../words/report.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
@@ -31,6 +31,9 @@ export function saysWhat(words: Words, whole: Stretch): boolean {
   const {word, copy} = words
   const {kinds, hashes} = copy
   let joined = false
+  // «Beck and Rep. Ana Ruiz»
+  const other = whole.from + 1
+  if (word(other) === 'and' && isCapital(kinds[whole.from]) && offices.has(word(other + 1))) return false
   for (let at = whole.from; at < whole.to; at++) {
     const here = word(at)
     if (SUBJECTS.has(here)) return false
@@ -49,7 +52,9 @@ export function saysWhat(words: Words, whole: Stretch): boolean {
 export const isSomebody = (word: string): boolean => soundsLikeRole(word) || bodies.has(word) || generic.has(word)
 
 /** The last word before a preposition or a clause: «head» in «the head of the port». */
-export function headIn({word, copy: {kinds}}: Words, {from, to}: Stretch): number {
+export function headIn(words: Words, {from, to}: Stretch): number {
+  const {word} = words
+  const {kinds} = words.copy
   let at = from
   while (at < to && DETERMINERS.has(word(at))) at++
   // «the only passenger»
@@ -57,6 +62,8 @@ export function headIn({word, copy: {kinds}}: Words, {from, to}: Stretch): numbe
   let head = -1
   for (; at < to && isWord(kinds[at]); at++) {
     const here = word(at)
+    // «the work and pensions secretary»
+    if (head >= 0 && here === 'and' && portfolios.has(word(head)) && portfolios.has(word(at + 1))) continue
     if (head >= 0 && (prepositions.has(here) || here === 'and')) break
     if (prepositions.has(here)) return -1
     if (
@@ -68,8 +75,16 @@ export function headIn({word, copy: {kinds}}: Words, {from, to}: Stretch): numbe
     )
       break
     if (kinds[at] !== TokenKind.clitic) head = at
+    // «Pitts’ mother»
+    if (isApostrophe(words, at + 1)) at++
   }
   return head
+}
+
+/** The apostrophe of a plural, or of a name that ends as one: «the pilots’ union», «Pitts’ mother». */
+export function isApostrophe({word, copy: {kinds, starts, ends}}: Words, at: number): boolean {
+  if (kinds[at] !== TokenKind.other || ends[at - 1] !== starts[at]) return false
+  return (word(at) === "'" || word(at) === '’') && word(at - 1).endsWith('s')
 }
 
 /** No verb of saying and no auxiliary before the first preposition or clause. */
@@ -113,7 +128,8 @@ const OFFICE_WORDS: WordList = phraseList(
     'state,federal,local,regional,provincial'
 )
 
-export function isPart({word, copy}: Words, at: number, opens: number): boolean {
+export function isPart(words: Words, at: number, opens: number): boolean {
+  const {word, copy} = words
   const kind = copy.kinds[at] as number
   if (kind === TokenKind.clitic) return true
   // «the pilots’ union»

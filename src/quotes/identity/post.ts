@@ -50,7 +50,8 @@ function lettersOf(told: string): string[] {
   const [, spelled, given] = /^([^(]*)\((\p{Lu}{2,4})\)/u.exec(told) ?? []
   const initials = spelled?.replace(/\b(?:of|and|the|for) /g, '').match(/(?<!\S)\S/g)
   if (given) return initials?.join('').toUpperCase() === given ? [given] : []
-  const [post = ''] = told.split(/ (?:for|in|at) |,/)
+  // «Superintendent of Police (Rural)»
+  const [post = ''] = told.split(/ (?:for|in|at) |,| \(/)
   const of = post.includes(' of ')
   if (!of && !isRole(plain(post.slice(post.lastIndexOf(' ') + 1)))) return []
   const letters = post.replace(/\P{Lu}+/gu, (rest) =>

@@ -28,7 +28,7 @@ export function revealed(cast: Cast, {head, definite}: Noun, words: string, ment
   const one = inOffice(cast, head) ?? (kindOf(head) === 'person' ? firstAged(cast, head) : null)
   if (!one) return null
   const member = memberOf(cast, one)
-  cast.stood.set(head, member)
+  cast.stood.set(head, {member, beside: []})
   return member
 }
 

@@ -1,4 +1,4 @@
-import {offices, wider} from '../../lexicon/titles.js'
+import {offices, parties, wider} from '../../lexicon/titles.js'
 import {descriptionsOf, type Cast} from './cast.js'
 import type {Bearer} from './named.js'
 import {plain} from '../words/text.js'
@@ -11,7 +11,7 @@ export function withRole(cast: Cast, head: string): Bearer[] {
     cast.roles = new Map()
     for (const one of cast.register.people()) {
       if (one.body) continue
-      for (const word of new Set([one.age ?? '', ...descriptionsOf(cast, one).flatMap(wordsIn)])) {
+      for (const word of new Set([one.age ?? '', ...toldOf(cast, one).flatMap(wordsIn)])) {
         const list = cast.roles.get(word)
         if (!list) cast.roles.set(word, [one])
         else if (list.length < ALIKE) list.push(one)
@@ -23,8 +23,30 @@ export function withRole(cast: Cast, head: string): Bearer[] {
   return [...new Set(words.flatMap((word) => roles.get(word) ?? []))]
 }
 
-/** The words of a description, offices by their common name. */
+/** All by which the story lets one be known: what it says of somebody, and the letters of a party after the name. */
+export const toldOf = (cast: Cast, one: Bearer): string[] =>
+  one.party ? [...descriptionsOf(cast, one), one.party] : descriptionsOf(cast, one)
+
+/** A word for a party by the party's name; any other as it is. */
+export const partyOr = (word: string): string => (word.length > 1 ? (parties.get(word) ?? word) : word)
+
+/** Who is independent may belong to a party. */
+const isParty = (word: string): boolean => parties.has(word) && word !== 'independent'
+
+/** Whether what the story tells of somebody is of another party than a noun is: the Democrat is no Republican. */
+export function isOfAnother(cast: Cast, one: Bearer, head: string, beside: readonly string[]): boolean {
+  const party = parties.has(head) ? head : beside.find(isParty)
+  if (party === undefined) return false
+  const own = toldOf(cast, one).flatMap(wordsIn).find(isParty)
+  return own !== undefined && own !== party
+}
+
+/** «the New York billionaire», who is not new: the place in one word. */
+export const wholePlaces = (words: string): string =>
+  words.includes('New ') ? words.replace(/\bNew (?=\p{Lu})/gu, 'New-') : words
+
+/** The words of a description, offices and parties by their common name. */
 export const wordsIn = (told: string): string[] =>
-  (told.includes('-arm ') ? told.replace('-arm ', '-armer ') : told)
+  wholePlaces(told.includes('-arm ') ? told.replace('-arm ', '-armer ') : told)
     .split(/[\s,]+/)
-    .map((word) => offices.get(plain(word)) ?? plain(word).replace(/['’]s$/, ''))
+    .map((word) => offices.get(plain(word)) ?? partyOr(plain(word).replace(/['’]s$/, '')))

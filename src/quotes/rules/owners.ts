@@ -117,17 +117,37 @@ function second(copy: Copy, tie: Tie, text: string): void {
     depths[cue.from] !== 0
   )
     return
+  for (let at = cue.from; at < cue.to; at++) if (BEEN.has(hashes[at] as number)) return
   if (isGerund(text, copy.ends[cue.to - 1] as number)) return
-  const begins = sentences[sentenceOf(sentences, cue.from)] as number
-  if (!isCapital(kinds[begins]) || ARTICLES.has(hashes[begins] as number)) return
+  const opens = sentences[sentenceOf(sentences, cue.from)] as number
+  const begins = afterLead(copy, opens)
+  const article = ARTICLES.has(hashes[begins] as number)
+  if (!(begins > opens && article) && (!isCapital(kinds[begins]) || article)) return
   let to = begins
   while (to < cue.from - 2 && to - begins <= WHO && isNamed(copy, to) && !isDeed(copy, to, text)) to++
-  if (!isCapital(kinds[to - 1]) || to === begins || kinds[to] !== TokenKind.lower || !isDeed(copy, to, text)) return
+  const deed = pastAside(copy, to)
+  if ((!article && !isCapital(kinds[to - 1])) || to === begins || !isDeed(copy, deed, text)) return
   if (to - begins < 2 && functionWords.has(wordsOf(text, copy).word(begins))) return
   const end = kinds[cue.from - 2] === TokenKind.comma ? cue.from - 2 : cue.from
-  for (let at = to; at < end; at++) if (!isWord(kinds[at])) return
+  for (let at = deed; at < end; at++) if (!isWord(kinds[at])) return
   tie.source = source(begins, to)
 }
+const BEEN = hashesOf('been was were be')
+/** «In a statement, the office …», «On Monday, Ruiz …»: what a sentence begins with after a phrase of place or time. */
+function afterLead({hashes, kinds}: Copy, opens: number): number {
+  if (!LEADS.has(hashes[opens] as number)) return opens
+  let at = opens + 1
+  while (at < opens + LEAD && isWord(kinds[at])) at++
+  return kinds[at] === TokenKind.comma ? at + 1 : opens
+}
+/** «the office, known as the AO, welcomed»: what follows an aside of few words. */
+function pastAside({hashes, kinds}: Copy, at: number): number {
+  if (kinds[at] !== TokenKind.comma || !CALLED.has(hashes[at + 1] as number)) return at
+  let to = at + 1
+  while (to < at + LEAD && isWord(kinds[to])) to++
+  return kinds[to] === TokenKind.comma ? to + 1 : at
+}
+const CALLED = hashesOf('known called named nicknamed dubbed')
 const isDeed = (copy: Copy, at: number, text: string): boolean =>
   copy.kinds[at] === TokenKind.lower && (DOES.has(copy.hashes[at] as number) || isFinite(text, copy, at))
 
@@ -150,10 +170,11 @@ const SAYS = hashesOf(
 )
 const NAME = 6
 
-/** Whether a token can stand in who speaks: a word that is no verb, a bracket, an apostrophe. */
+/** Whether a token can stand in who speaks: a word that is no verb, a bracket, an apostrophe, a short word’s stop. */
 export function isNamed({hashes, kinds}: Copy, at: number): boolean {
   const kind = kinds[at] as number
   if (kind === TokenKind.bracket || kind === TokenKind.unbracket || kind === TokenKind.other) return true
+  if (kind === TokenKind.stop) return isCapital(kinds[at - 1])
   const hash = hashes[at] as number
   return isWord(kind) && !(kind === TokenKind.lower && isVerb(hash)) && !HELPS.has(hash) && !RELATIVES.has(hash)
 }

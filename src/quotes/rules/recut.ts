@@ -24,6 +24,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     owned(copy, tie)
     possessed(copy, tie, source)
     passedOn(copy, tie)
+    outer(copy, tie)
     whatCalled(copy, tie)
     demanded(copy, tie)
     denied(copy, tie, source)
@@ -161,6 +162,24 @@ const TELLS = hashesOf(
 )
 const EXPRESSED = hashOf('expressed')
 export const RELATIVES = hashesOf('who which that whose when while as if because')
+/** «The finding suggests that the reef may live on, said its author, Ana Ruiz»: what it shows is hers to say. */
+function outer({hashes, kinds, depths, sentences}: Copy, tie: Tie): void {
+  const {cue, source, contents} = tie
+  const [content] = contents
+  if (!cue || !source || !content || contents.length > 1 || source.to > cue.from || content.from < cue.to) return
+  const verb = content.to + 1
+  if (!SHOWS.has(hashes[cue.to - 1] as number) || kinds[content.to] !== TokenKind.comma) return
+  if (!SAID.has(hashes[verb] as number) || depths[verb] !== 0) return
+  const sentence = sentenceOf(sentences, cue.from)
+  if (sentences[sentence] !== source.from || (sentences[sentence + 1] as number) <= verb + 2) return
+  let to = sentences[sentence + 1] as number
+  if (isSign(kinds[to - 1])) to--
+  tie.contents = [{...content, from: source.from}]
+  tie.cue = {label: Label.cueBegin, from: verb, to: verb + 1}
+  tie.source = {label: Label.sourceBegin, from: verb + 1, to}
+}
+const SHOWS = hashesOf('suggests suggested shows showed indicates indicated means meant proves proved')
+const SAID = hashesOf('said says')
 /** Most words of who speaks, and of where and to whom. */
 const SPEAKER = 9
 

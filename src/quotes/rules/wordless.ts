@@ -1,12 +1,11 @@
 import {isFinite, isPast} from '../words/forms.js'
-import {isNoun} from '../words/report.js'
+import {isNoun, isVerb} from '../words/report.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
 const NOTHING = hashOf('nothing')
 const ANSWERS = hashesOf('answered answers answering')
-const MENTIONS = hashesOf('mention mentions mentioned')
 const THINGS = hashesOf('it this that them him her')
 const HEARERS = hashesOf('him her them us me')
 const SHOWS = hashesOf(
@@ -16,7 +15,8 @@ const SHOWS = hashesOf(
 /**
  * A verb of saying whose words are none:
  *
- *     The company announced nothing about its dividend. Ruiz answered him in a letter. The gauge said 5.1 metres.
+ *     The company announced nothing about its dividend. Ruiz answered him in a letter. The gauge said 5.1 metres. The
+ * geologist wrote it.
  */
 export function wordless(source: string, copy: Copy, tie: Tie): boolean {
   const {hashes, kinds} = copy
@@ -28,7 +28,7 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
   const first = hashes[content.from] as number
   const empty =
     first === NOTHING ||
-    (MENTIONS.has(hashes[cue.to - 1] as number) && content.to === content.from + 1 && THINGS.has(first)) ||
+    (content.to === content.from + 1 && THINGS.has(first) && isVerb(hashes[cue.to - 1] as number)) ||
     (HEARERS.has(first) && ANSWERS.has(hashes[cue.to - 1] as number)) ||
     (kinds[content.from] === TokenKind.number && tie.source !== null && SHOWS.has(hashes[tie.source.to - 1] as number))
   if (!empty) return false
