@@ -9,6 +9,8 @@ const CLOSING = /\S[ \t]+(#{1,6})[ \t]*$/
 const AROUND = /^[ \t]{0,3}(\*{1,3}|_{1,3})(?=[^\s*_])[^*\n\r]{0,1200}[^\s*_]\1[ \t]*$/
 /** Two of a kind around some words: `**LIMA** — The`, `By __Ana Ruiz__`. */
 const WITHIN = /(?<![\w*])(\*\*|__)(?=[^\s*_])([^*\n\r]{0,300}?[^\s*])\1(?![\w*])/g
+/** A label in bold letters as a mail's text has them: `*Slug:* FERRY`. */
+const LABEL = /^[ \t]{0,3}\*(?=[A-Za-z])[^*:\n\r]{1,30}(?::\*(?=\s)|\*:\s)/
 /** The address behind an author's name: `By [Ana Ruiz](https://news.example/ruiz)`. */
 const AUTHOR = /^[ \t]{0,3}[*_]{0,3}[Bb][Yy] (\[)[^[\]\n\r]{2,60}(\]\(https?:\/\/[^\s()]{1,300}\))/
 /** A line that stands out from the text: `> “We will go.”`; a link behind such a sign has few words. */
@@ -68,6 +70,11 @@ function signsOf(line: string, base: number, out: [number, number][]): void {
     add(from + rest.indexOf(sign), sign.length)
     add(from + rest.lastIndexOf(sign), sign.length)
     if (sign.length !== 1) return
+  }
+  const label = around ? null : LABEL.exec(rest)
+  if (label) {
+    add(from + rest.indexOf('*'), 1)
+    add(from + rest.indexOf('*', rest.indexOf('*') + 1), 1)
   }
   if (!rest.includes('**') && !rest.includes('__')) return
   for (const pair of rest.matchAll(WITHIN)) {

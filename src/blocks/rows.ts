@@ -17,7 +17,9 @@ export const isBullet = (text: string): boolean => {
   if ((code > 64 && code < 91) || (code > 96 && code < 123 && code > 111)) return false
   // A sign alone ends a story
   if (text.length < 3 && !/[\p{L}\d]/u.test(text)) return false
-  if (code === 42 && (text.startsWith('**') || text.endsWith('*'))) return false
+  if (code === 42 && text.startsWith('**')) return false
+  // «■ HARBOUR WIRE ■»: a sign on both sides of a line sets it off
+  if (code !== 45 && text.charAt(0) === text.charAt(text.length - 1)) return false
   return BULLET.test(text) || (NUMBER.test(text) && !isDay(text)) || CLOCK.test(text)
 }
 

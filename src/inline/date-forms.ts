@@ -182,6 +182,8 @@ export function pastJoint(text: string, at: number): number {
     if (length > 0 && spaceAt(text, word + length)) return pastSpace(text, word + length)
     if (stop > at && isDigit(text, word)) return word
   }
+  // «2024-06-12-18:20:05»
+  if (sign === '-' && from === at && text[at + 3] === ':' && isDigit(text, at + 1)) return at + 1
   return (sign === 'T' || sign === 't') && isDigit(text, from + 1) ? from + 1 : from
 }
 

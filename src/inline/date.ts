@@ -110,6 +110,15 @@ export function pastWeekday(text: string, at: number): number {
   return end
 }
 
+/** Past a weekday in brackets after a date: `2024/06/12 (Wed) 19:42`. */
+function pastWeekdayIn(text: string, at: number): number {
+  const bracket = text[at] === ' ' ? at + 1 : at
+  if (text[bracket] !== '(') return at
+  const word = wordAt(text, bracket + 1)
+  const end = bracket + 1 + word.length
+  return weekdays.has(word) && text[end] === ')' ? end + 1 : at
+}
+
 /** A date with its time in either order, or one of them. A weekday before a date belongs to it. */
 export function momentAt(text: string, from: number): Moment | undefined {
   const lead = zoneBefore(text, from)
@@ -118,7 +127,7 @@ export function momentAt(text: string, from: number): Moment | undefined {
   const read = dateAt(text, at)
   const date = read?.ambiguous && at > from ? onWeekday(read, wordAt(text, from)) : read
   if (date) {
-    const joined = pastJoint(text, date.end)
+    const joined = pastJoint(text, pastWeekdayIn(text, date.end))
     // «June 3, 20245:02 PM»: a paste has joined the day and the time
     const time = joined > date.end || isDigit(text, date.end) ? timeAt(text, joined) : undefined
     if (time) return settled({...date, ...time})

@@ -98,7 +98,12 @@ function place(text: string, at: number, found: Found): number | undefined {
       sender(at, at + plain.length, plain, found)
     else if (joint === ',' && !found.date) last.to = end
     // «Vilnius, Mar 12, BNS -»
-    else if (joint === ',' && SHORT_LETTERS.test(plain) && !towns.has(plain.toLowerCase()))
+    // «Napier, March 12 NZN -»
+    else if (
+      (joint === ',' || (found.date && /\d/.test(joint))) &&
+      SHORT_LETTERS.test(plain) &&
+      !towns.has(plain.toLowerCase())
+    )
       sender(at, at + plain.length, plain, found)
     else if (joint === '/' && twinTowns.has(text.slice(last.from, end).toLowerCase())) last.to = end
     else found.places.push({from: at, to: end})

@@ -29,8 +29,8 @@ const DANISH = /^\/[\p{L}-]{3,16}\/$/u
  * @param senders as the story itself names them
  */
 export function signedBy(span: Span, senders: readonly string[]): Inline[] | undefined {
-  const {text} = span
-  if (text.length > LONGEST) return undefined
+  if (span.text.length > LONGEST) return undefined
+  const text = withoutAddresses(span.text)
   const small = text.toLowerCase()
   for (const sender of senders) {
     const from = small.indexOf(sender.toLowerCase())
@@ -41,6 +41,14 @@ export function signedBy(span: Span, senders: readonly string[]): Inline[] | und
   }
   return undefined
 }
+
+/** `(www.harbour.example)`, `ana@harbour.example`, `(240 words)`, `+51 1 555 0100`, which can stand beside the initials. */
+const ADDRESS =
+  /(?:www\.)?[\w-]{1,40}(?:\.[a-z\d-]{2,20}){1,3}(?![\w@.])|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[a-z]{2,20}){1,3}|\b\d{2,4} words\b|\+\d[\d ()-]{6,18}\d/gi
+
+/** Addresses as blanks. */
+const withoutAddresses = (text: string): string =>
+  /[.+]|ords/.test(text) ? text.replace(ADDRESS, (all) => ' '.repeat(all.length)) : text
 
 /** The same where nothing but its form shows the sender: the last line of all. */
 export function signedLast(span: Span): Inline[] | undefined {

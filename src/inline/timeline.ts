@@ -192,6 +192,9 @@ function sectionEnd(text: string): number {
 
 const FILED = /in [A-Z][\w &,'’-]{2,40}$/y
 
+/** A number of the desk's, with the letters of its service: `#0412 ENG`, `ID 202406120024`. */
+const NUMBER = /(?:[#№]|(?:ID|No\.?|Ref\.?):? ?)[\dA-Z-]{2,20}(?![\w-])(?:\s{1,4}[A-Z]{2,4}$)?/y
+
 /** What the page files the story under, and a weekday: they say nothing of the time. `… in News 0`, `12/03/2024, Tuesday`. */
 function filed(line: Reading, at: number): number | undefined {
   const {text} = line
@@ -201,6 +204,11 @@ function filed(line: Reading, at: number): number | undefined {
   if (bracket > at && bracket - at < 25 && isCapital(text.charCodeAt(at))) {
     line.pieces.push({from: at, to: bracket, node: {type: 'label'}})
     return bracket
+  }
+  const number = exec(NUMBER, text, at)
+  if (number) {
+    line.pieces.push({from: at, to: at + number[0].length, node: {type: 'label'}})
+    return at + number[0].length
   }
   const word = wordAt(text, at)
   const end =

@@ -55,5 +55,11 @@ export const closerOpenings: readonly Opening<true>[] = [
   {kind: true, first: 'feedback', form: /^feedback\s?:\s.{2,120}$/i},
   // «More from News», as the last line of all
   {kind: true, first: 'more', second: new Set(['from', 'in']), form: /^ [A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,2}$/},
+  // A mailer's last lines
+  {
+    kind: true,
+    first: 'unsubscribe',
+    form: /^unsubscribe(?:$| ?[|·•/<]| (?:here|from|me|at|by)\b).{0,120}$/i
+  },
   {kind: true, first: 'word', form: /^word count\s?:\s?\d{1,5}$/i}
 ]

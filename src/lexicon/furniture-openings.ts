@@ -526,6 +526,19 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^you(?:'re|’re| are)? (?:received|receiving|got|getting) this (?:e-?mail|newsletter|message)\b/i
   },
   {
+    // What a mailer sets over and under what it sends
+    kind: true,
+    first: 'view read open see not having can trouble problems email images if is',
+    holds: ['browser', 'online version', 'web version'],
+    form: /^(?:(?:view|read|open|see) (?:this|the|it)?(?: e-?mail| message| newsletter| mailing)?|(?:not displaying|having (?:trouble|problems|difficult)|can(?:['’]t|not) (?:see|read|view)|trouble|problems|(?:e-?mail|images) not|if (?:you|this|the)|is this) .{2,90}) ?(?:in|on|with|click|see|view|our|the|your)\b.{1,40}(?:browser|(?:online|web) version)\b.{0,90}$/i
+  },
+  {
+    kind: true,
+    first: 'to if',
+    holds: ['subscri', 'receiv', 'opt out'],
+    form: /^(?:to (?:stop receiving|opt out|change (?:your|how)|update your (?:preferences|subscription)|manage your)|if you (?:no longer (?:wish|want)|would (?:like|prefer) (?:not )?to|(?:do not|don['’]t) (?:wish|want)|wish|want) .{0,30}(?:receiv\w{1,3}|unsubscribe|opt out))\b.{0,160}$/i
+  },
+  {
     kind: true,
     first: 'unsubscribe manage',
     form: /^(?:unsubscribe|manage (?:your )?(?:preferences|subscription))\s?[|·•/].{2,80}$/i

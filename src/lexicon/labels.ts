@@ -172,22 +172,31 @@ export const pictureHouses: WordList = phraseList(
     'unsplash,pexels,pixabay,flickr,wikimedia commons,google maps,google street view'
 )
 
-/** The fields of a mail's head in other tongues than English, in lower case. */
+/** The fields of a mail's head, in lower case. */
 export const mailFields: ReadonlyMap<string, 'from' | 'sent' | 'to' | 'subject'> = meanings(`
-  from: de, von, da, van, från, fra, od
-  sent: enviado, enviado el, enviada em, gesendet, envoyé, envoyé le, inviato, verzonden, skickat, sendt, wysłano, fecha, data, datum, dato, date
-  to: para, an, à, a, aan, till, til, do, cc, cci, kopie
-  subject: asunto, assunto, betreff, objet, oggetto, onderwerp, ämne, emne, temat
+  from: from, de, von, da, van, från, fra, od
+  sent: sent, enviado, enviado el, enviada em, gesendet, envoyé, envoyé le, inviato, verzonden, skickat, sendt, wysłano, fecha, data, datum, dato, date
+  to: to, cc, bcc, reply-to, para, an, à, a, aan, till, til, do, cci, kopie
+  subject: subject, asunto, assunto, betreff, objet, oggetto, onderwerp, ämne, emne, temat
 `)
 
-/** Labels of the fields over copy that somebody mails in, in lower case: what stands after them. */
-export const fieldLabels: ReadonlyMap<string, 'headline' | 'deck' | 'slug' | 'byline' | 'desk'> = meanings(`
-  headline: headline, head, hed, hl, title, suggested headline, suggested hed, suggested head, suggested title, proposed headline, working headline, web headline, print headline
-  deck: standfirst, strap, strapline, dek, deck, subhead, sub-head, subheading, sub-heading, subheadline, sub-headline, sub-deck, subdeck, subtitle, suggested standfirst, suggested deck, suggested dek
-  slug: slug, slugline, catchline, story slug
-  byline: byline, bylines, author, authors, reporter, writer
-  desk: words, word count, wordcount, word length, length, pix, pics, photos, pictures, images, art, video, videos, audio, graphics, category, categories, section, desk, priority, language, language code, id, main image, featured image, lead image, hero image, thumbnail, url, permalink, status, version, client, file, filename, file name, budget, budget line, tags, keywords, keyword, topic, topics, format, copyright, restrictions, location, country, region, programme, program, bulletin, dur, duration, trt, run time, running time, tx, tx date, presenter, newsreader, author email, author e-mail, email, e-mail, story number, story no, edit number
+/**
+ * Labels of the fields over copy that somebody mails in or that an agency's system prints, in lower case: what stands
+ * after them. Beside a `desk` field others are fields too, whatever their labels; a `loose` label stands over facts as well.
+ */
+export const fieldLabels: ReadonlyMap<string, FieldName> = meanings<FieldName>(`
+  headline: headline, head, hed, hl, title, suggested headline, suggested hed, suggested head, suggested title, proposed headline, working headline, web headline, print headline, story headline, main headline, headline 1, headline1, news title, titular, título, titulo, titre, titel, überschrift, titolo
+  deck: standfirst, strap, strapline, dek, deck, subhead, sub-head, subheading, sub-heading, subheadline, sub-headline, sub-deck, subdeck, subtitle, sub-title, suggested standfirst, suggested deck, suggested dek, summary, synopsis, short summary, headline 2, headline2
+  slug: slug, slugline, slug line, catchline, catch line, story slug, keyword line, clave, stichwort, stichworte, mot-clé, mots-clés
+  byline: byline, bylines, by, author, authors, reporter, reporters, writer, correspondent
+  note: note, notes, guard, guard line, editor's note, editor’s note, editors' note, editors note, ed note, ednote, eds, desk note, note to desk, note to editors, advisory, attention, attn, instructions, special instructions, update note, correction, correction note, corrections, version note
+  time: transmitted, sent, release time, time sent, date sent, send time, pub, pub date, publish date, publication date, date published, published, published on, published at, issued, issue date, date issued, moved, filed, date filed, file date, created, date created, created on, creation date, date, time, date/time, date & time, date and time, timestamp, time stamp, version date, version created, first created, fecha, fecha y hora, datum, datum/uhrzeit, data, heure, hora, story date, news date, transmission time, transmission date
+  updated: updated, last updated, updated on, updated at, last modified, modified, date modified, date updated, last update, revised
+  desk: words, word count, wordcount, word length, length, len, prioridad, priorität, priorité, priorità, prioridade, urgencia, dringlichkeit, palabras, wörter, mots, parole, palavras, categoría, categoria, kategorie, catégorie, ressort, sección, servicio, dienst, pix, pics, category, categories, section, desk, priority, urgency, take, takes, service, product, feed, wire, version, budget, budget line, tags, keywords, keyword, topic, topics, index, story number, story no, story no., story id, news id, item id, item no, item no., document id, doc id, message id, serial no, serial no., serial number, ref, ref no, reference, edit number, embargo, embargoed, sub-category, subcategory, subject code, subject codes, subject matter, iptc, dateline, slug date, file, filename, file name, usage, usage terms, guid, transmission id, transref, news type, story type, content type, media type, author email, author e-mail, run time, running time, trt, tx, tx date
+  loose: photos, photo, pictures, picture, images, image, art, video, videos, audio, graphics, graphic, language, language code, lang, id, main image, featured image, lead image, hero image, thumbnail, url, permalink, status, client, format, copyright, restrictions, location, country, region, city, programme, program, bulletin, dur, duration, presenter, newsreader, email, e-mail, source, credit, provider, agency, editor, editors, edited by, type, subject, subjects, contact, from, to, cc, bcc, reply-to
 `)
+
+type FieldName = 'headline' | 'deck' | 'slug' | 'byline' | 'note' | 'time' | 'updated' | 'desk' | 'loose'
 
 /** A page's sections, as it names them beside the time, in lower case. */
 export const sections: WordList = phraseList(

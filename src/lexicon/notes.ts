@@ -126,6 +126,12 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   },
   {kind: 'correction', first: 'a', form: /^[([*]?a (?:correction|clarification) (?:was|has been) (?:made|issued)\b/i},
   {
+    // «Editors, please use the following corrective …»
+    kind: 'editor',
+    first: 'editors',
+    form: /^[([*]{0,2}editors, (?:please|kindly|note|see|use)\b/i
+  },
+  {
     // «BC-US--Bridge, KILL»: the copy sent before is not for use
     kind: 'advisory',
     first: 'bc ap am pm',

@@ -1,8 +1,10 @@
 import * as inline from '../inline/index.js'
 import {summaryHeadings} from '../lexicon/labels.js'
+import type {Span} from '../tree/span.js'
 import {toString} from '../tree/to-string.js'
 import type {BlockNode, SimpleBlock} from '../wcst.js'
 import type {RawBlock} from './construct.js'
+import {isDiary, isPlaceOnly} from './diary.js'
 import type {Item} from './item.js'
 import {count, isOneSentence, isProse, isSentence, isStopped} from './looks.js'
 import {isPartHeading} from './refine/parts.js'
@@ -74,7 +76,8 @@ function datelineIn(items: readonly Item[], top: number, end: number): number {
     // «BREAKING: FERRY LEAVES ITS BELL BEHIND» is the headline, where none stands above it
     const opens = long || titles > 0 || (at > 0 && isStopped(raw.text))
     const dateline = opens || at > 0 ? inline.dateline(raw.span) : undefined
-    if (dateline && (opens || isSent(dateline)) && !isOverDateline(items, at)) return at
+    if (dateline && (opens || isSent(dateline)) && !isOverDateline(items, at))
+      return isPlaceOnly(dateline) && isDiary(spansOf(items.slice(at, at + REACH))) ? -1 : at
     if (titles > 0 && isAlone(items, at)) return at
     if (isProse(raw.text) && (titles === 0 ? raw.text.length > HEADLINE : raw.text.length > DECK || ++prose > 1))
       return -1
@@ -89,6 +92,8 @@ const isSent = ({nodes}: inline.Opening): boolean =>
   nodes.some(
     (node) => node.type === 'dateline' && node.children.some(({type}) => type === 'date' || type === 'organisation')
   )
+
+const spansOf = (items: readonly Item[]): Span[] => items.flatMap(({raw}) => (raw ? [raw.span] : []))
 
 const textsOf = (items: readonly Item[]): string[] => items.flatMap(({raw}) => (raw ? [raw.text] : []))
 

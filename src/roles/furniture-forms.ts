@@ -67,6 +67,14 @@ const isPost = (text: string): boolean =>
 const isAddress = (text: string): boolean =>
   text.includes('/') && !text.includes(' ') && /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\/\S{4,190}$/.test(text)
 
+/** What comes with the copy: `(Graphics) (Photos) (Video)`. */
+const isAccompanied = (text: string): boolean =>
+  text.startsWith('(') &&
+  text.length < SHORT &&
+  /^(?:\((?:with )?(?:photos?|pictures?|pix|graphics?|videos?|audio|infographics?|files?|maps?)(?: available)?\)\s{0,3}){1,5}$/i.test(
+    text
+  )
+
 export const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
 
 /** Whether a line has one of these forms. */
@@ -75,6 +83,7 @@ export const isOfForm = (text: string): boolean =>
   (isMorePictures(text) ||
     isAddress(text) ||
     isTags(text) ||
+    isAccompanied(text) ||
     isRequest(text) ||
     isNumber(text) ||
     isSenderLine(text) ||

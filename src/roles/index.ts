@@ -14,6 +14,7 @@ import {byline} from './byline.js'
 import {footStart, isOfAgency} from './foot.js'
 import {note} from './note.js'
 import {addresses} from './refine/addresses.js'
+import {alerts} from './refine/alerts.js'
 import {authorBoxes} from './refine/author-boxes.js'
 import {bareLabels} from './refine/bare-labels.js'
 import {authorsIn, bylineLines} from './refine/byline-lines.js'
@@ -40,10 +41,10 @@ import {pageLists} from './refine/page-lists.js'
 import {parts} from './refine/parts.js'
 import {points} from './refine/points.js'
 import {repeats} from './refine/repeats.js'
-import {closed, isSignedOff, signOff} from './refine/sign-off.js'
+import {closed, isSignedOff, ruledOff, signOff} from './refine/sign-off.js'
 import {soldPictures} from './refine/sold-pictures.js'
 import {split} from './refine/split.js'
-import {telex} from './refine/telex.js'
+import {routing, telex} from './refine/telex.js'
 import {count, forgetWord} from './looks.js'
 import {ready} from './ready.js'
 import {related} from './related.js'
@@ -63,11 +64,13 @@ const foot: readonly Construct[] = [tagline, note, related, furniture, timeline,
 /** What several lines are together, before any is claimed alone: the mail's, the desk's and the page's first. */
 const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   telex,
-  mailHead,
   forwarded,
+  mailHead,
   deeper,
   covering,
   fields,
+  routing,
+  alerts,
   clockLines,
   notebook,
   bareLabels,
@@ -150,6 +153,7 @@ function read(story: StoryNode, file: VFile): void {
   leadRule(text)
   closed(text)
   closed(closing)
+  ruledOff(closing)
   // Nothing goes to the head from below a summary
   opening(
     text,

@@ -68,7 +68,9 @@ function labels(kind: NoteBlock['kind'], name: string, rest: string, bracketed: 
   // «Correction: Harbor-Fire story», «Corrected: Fair stays on Thursday» are headlines: a note is a sentence
   if (
     /^(?:correct\w*|updated?|clarif\w*)$/i.test(name) &&
-    (name !== name.toUpperCase() || (/^corrected$/i.test(name) && rest === rest.toUpperCase())) &&
+    (name !== name.toUpperCase() ||
+      (/^corrected$/i.test(name) && rest === rest.toUpperCase()) ||
+      rest.endsWith(' story')) &&
     /^\s?:/.test(rest) &&
     !isStopped(rest)
   )

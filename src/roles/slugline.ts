@@ -11,7 +11,9 @@ import {count, firstWord} from './looks.js'
 const LONGEST = 80
 /** PTI's desk and number, `DES12`, before them. Words joined by hyphens or strokes, with the take after a comma or in brackets, a reference and the count: `BC-US--Iraq, Bjt,420`, `Germany-politics,2ndlead`. */
 const KEYWORDS =
-  /^(?:[A-Z]{3}\d{1,3} (?=[A-Z]))?(?:[A-Z]{2}-{1,2}[\w-]{2,40}(?: [A-Z][\w-]{1,20}){0,3}|[A-Z\d]{3,}(?:[-/][A-Z\d]{2,}){1,6}\/?|[A-Z]\w{2,}-[a-z][\w-]{2,30})(?:,\s?[\w -]{1,20}|\s?\([^)]{1,50}\))?(?:,\s?[a-zA-Z]\d{4})?(?:,\s?\d{2,4}(?:-\d{2,4})?)?$/
+  /^(?:[A-Z]{3}\d{1,3} (?=[A-Z]))?(?:(?:[A-Z]{2}|[A-Z]{2,8}-[A-Z]{1,2}(?=-\d))-{1,2}[\w-]{2,40}(?: [A-Z][\w-]{1,20}){0,3}|[A-Z\d]{3,}(?:[-/][A-Z\d]{2,}){1,6}\/?|[A-Z]\w{2,}-[a-z][\w-]{2,30})(?:,\s?[\w -]{1,20}|\s?\([^)]{1,50}\))?(?:,\s?[a-zA-Z]\d{4})?(?:,\s?\d{2,4}(?:-\d{2,4})?)?$/
+/** Words joined by hyphens or strokes. */
+const JOINED = /^[A-Z]\w{1,20}(?:[-/][A-Za-z]\w{1,20}){1,4}$/
 /** What a take is, after the keywords: `CARIBBEAN-STORM 2ND ADD`. */
 const TAKE =
   /,?\s(?:\d{1,2}(?:st|nd|rd|th)\s?)?(?:ld|lead|add|take|update|(?:ld-)?writethru|sub|urgent|correction|repeat|pickup)$/i
@@ -26,8 +28,8 @@ const DESK = /^(\d{1,2} )?([A-Z]{3,15})(?: [A-Z][a-z][\w'’-]{0,20}){1,2}$/
 const TAKEN =
   /^[A-Z]\w{2,20}(?:-[A-Z]\w{1,20}){1,3} \((?:sub(?:stitute)?|corrected|repeat|refile|(?:(?:1st|2nd|3rd|\dth) )?(?:lead|ld|add)|update(?: \d)?|take \d{1,2}(?: of \d{1,2})?)\)$/i
 const MAIL = /^(?:subject|from|to|cc|date|sent|attachments?|importance|reply-to)\s?:/i
-/** The lines of a mail's head are no more. */
-const REACH = 12
+/** The lines of two mails' heads, one in the other, are no more. */
+const REACH = 20
 
 /** The desk's word for the story. */
 export const slugline: Construct = {
@@ -41,6 +43,8 @@ export const slugline: Construct = {
       return become(block, 'slugline', 'slugline', weave(block.span, [{from: 0, to: label, node: {type: 'label'}}]))
     if (around.index < REACH && text.endsWith(')') && TAKEN.test(text))
       return become(block, 'slugline', 'slugline', parted(block.span))
+    if (around.index < REACH && text.startsWith('(') && isUnderItsTake(text, around.after))
+      return become(block, 'slugline', 'slugline')
     if (!isFirst(around)) return undefined
     if (isKeywords(text, around)) return become(block, 'slugline', 'slugline', parted(block.span))
     return isCatchline(text, around) ? become(block, 'slugline', 'slugline') : undefined
@@ -62,12 +66,15 @@ function parted(span: Span): Inline[] {
   ])
 }
 
+/** What a sender's lines over the keywords are. */
+const OVER: ReadonlySet<string> = new Set(['routing', 'field', 'forwarded', 'mail-head'])
+
 /** Among the first lines, or straight under the head of a mail or a telex. */
 const isFirst = ({index, before}: Surroundings): boolean =>
   index < 3 ||
   (index < REACH &&
     before !== undefined &&
-    (isUnderMail({before}) || ('span' in before ? isCovering(before.text) : before.data?.rule === 'routing')))
+    (isUnderMail({before}) || ('span' in before ? isCovering(before.text) : OVER.has(before.data?.rule ?? ''))))
 
 const isUnderMail = ({before}: Pick<Surroundings, 'before'>): boolean =>
   before !== undefined && 'span' in before && MAIL.test(before.text)
@@ -75,13 +82,20 @@ const isUnderMail = ({before}: Pick<Surroundings, 'before'>): boolean =>
 /** What a sender says to the desk over the copy: `Here is the piece, 280 words.` */
 const isCovering = (text: string): boolean => coverings.has(firstWord(text)) || greetings.has(firstWord(text))
 
+/** Keywords with the take that opens the headline under them too: `(2nd LD) storm-ferries`. */
+function isUnderItsTake(text: string, after: Surroundings['after']): boolean {
+  const take = /^\([^()]{2,24}\) (?=\w+(?:-\w+){1,5}$)/.exec(text)?.[0]
+  return take !== undefined && after !== undefined && 'span' in after && after.text.startsWith(take)
+}
+
 function isKeywords(text: string, {index}: Surroundings): boolean {
   // «2021-06-14» is a day
   if (!/[-/]/.test(text) || !/[A-Za-z]/.test(text)) return false
   if (SUBJECTS.test(text)) return true
   const words = text.replace(TAKE, '')
   const plain = words === text && index > 0 && /^[A-Z][a-z]+-[a-z]+$/.test(text)
-  return !plain && KEYWORDS.test(words)
+  // «Markhor-Census LEAD»: its take shows what the words are
+  return (!plain && KEYWORDS.test(words)) || (words !== text && JOINED.test(words))
 }
 
 /** A country and a subject, as EFE opens: `SPAIN WATER`, over a headline that is not in capitals. */

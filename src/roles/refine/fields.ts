@@ -1,59 +1,122 @@
 import * as inline from '../../inline/index.js'
-import {fieldLabels} from '../../lexicon/labels.js'
+import {fieldLabels, noteLabels} from '../../lexicon/labels.js'
+import {startOf} from '../../tree/position.js'
 import {subspan} from '../../tree/span.js'
 import {weave} from '../../tree/weave.js'
-import type {BlockNode, Inline} from '../../wcst.js'
+import type {BlockNode, DateNode, Inline, Leaf} from '../../wcst.js'
 import type {Item} from '../item.js'
-import {become, type RawBlock} from '../construct.js'
+import {become, becomeNote, type RawBlock} from '../construct.js'
+import {count} from '../looks.js'
+import {paired, spread} from './fields-in-line.js'
 
 /** The fields stand among the first lines. */
-const REACH = 16
+const REACH = 32
 /** One field is none, but for a headline that says so. */
 const FEWEST = 2
-const COPY = /^(?:body|text|copy|story|content|article)\s?:$/i
-const FIELD = /^([A-Za-z][A-Za-z -]{1,20}?)\s?:\s+(?=\S)/
+/** Fields in a row, of which some name nothing but what the desk needs. */
+const ROW = 3
+/** No field is longer. */
+const LONGEST = 400
+/** Words of a field that nobody knows, straight over the copy: more can be a headline with a colon. */
+const WORDS = 3
+const COPY = /^(?:body|text|copy|story|content|article)(?: text)?\s?:?$/i
+const FIELD = /^([A-Za-z][\w.'’()/& -]{1,28}?)\s{0,12}:(\s{0,12})/
+/** How a field says that it holds nothing. */
+const EMPTY = /^(?:none|nil|no|n\/a|na|not applicable|-+|0)?\.?$/i
 
 interface Field {
   raw: RawBlock
   label: string
+  kind: ReturnType<typeof fieldLabels.get>
   /** Where its words begin. */
   from: number
 }
 
 /**
- * The fields over copy that somebody mails in, each on a line of its own.
+ * The fields over copy that somebody mails in or that an agency's system prints, each on a line of its own. Some of them
+ * are known by their labels; those that stand with them need not be.
  *
  *     Slug: BAKER-STRIKE
  *     Suggested headline: Town bakers strike over price of firewood
  *     Words: 180
+ *     Transref: X-200
  */
-export function fields(items: readonly Item[]): Item[] {
-  const found = new Map<Item, Field>()
-  for (const item of items.slice(0, REACH)) {
-    const field = item.raw && fieldOf(item.raw)
-    if (field) found.set(item, field)
-  }
-  const all = [...found.values()]
-  if (all.length < FEWEST && !all.some(({label}) => label.endsWith('headline'))) return [...items]
-  if (!all.some(({label}) => fieldLabels.get(label) !== 'desk')) return [...items]
+export function fields(all: readonly Item[]): Item[] {
+  const items = [...paired(all.slice(0, REACH).flatMap(spread)), ...all.slice(REACH)]
+  const read = items.slice(0, REACH).map(({raw}) => raw && fieldOf(raw))
+  const known = read.filter((field) => field?.kind !== undefined)
+  if (!isHead(known as Field[])) return [...all]
+  const within = inRows(read)
   return items.map((item, at) => {
     // The field that the copy itself is
     if (at < REACH && item.raw && COPY.test(item.raw.text)) return {node: become(item.raw, 'furniture', 'field')}
-    const field = found.get(item)
-    const node = field && nodeOf(field)
+    const field = read[at]
+    if (!field || (field.kind === undefined && !within.has(at))) return item
+    if (field.kind === 'loose' && !within.has(at)) return item
+    const node = nodeOf(field)
     return node ? {node} : item
   })
 }
 
-function fieldOf(raw: RawBlock): Field | undefined {
-  const match = raw.text.length < 300 && raw.text.includes(':') ? FIELD.exec(raw.text) : null
-  const label = match?.[1]?.toLowerCase()
-  return match && label !== undefined && fieldLabels.has(label) ? {raw, label, from: match[0].length} : undefined
+/** Whether fields are those of a story: its headline or its slug is among them, or enough that only a desk needs. */
+function isHead(known: readonly Field[]): boolean {
+  if (known.some(({label}) => label.endsWith('headline'))) return true
+  const named = known.some(({kind}) => kind === 'headline' || kind === 'deck' || kind === 'slug' || kind === 'byline')
+  const desks = known.filter(({kind}) => kind === 'desk').length
+  return known.length >= FEWEST && (named ? desks > 0 || known.length >= ROW : desks > 1 && known.length >= ROW)
 }
 
-function nodeOf({raw, label, from}: Field): BlockNode | undefined {
+/**
+ * Where fields stand in rows: from the first to the last that is known, with no empty line before one that is not. Below
+ * that one of a word or a number is still a field.
+ */
+function inRows(read: readonly (Field | undefined)[]): Set<number> {
+  const out = new Set<number>()
+  for (let at = 0; at < read.length; at++) {
+    const first = at
+    let last = -1
+    for (; at < read.length; at++) {
+      const field = read[at]
+      if (!field || (at > first && field.kind === undefined && blanksOver(field) > 0)) break
+      if (field.kind !== undefined || count(field.raw.text.slice(field.from)) <= WORDS) last = at
+    }
+    const row = read.slice(first, last + 1)
+    if (row.filter((field) => field?.kind !== undefined).length >= FEWEST)
+      row.forEach((_, index) => out.add(first + index))
+    if (read[at] && at > first) at--
+  }
+  return out
+}
+
+const blanksOver = ({raw}: Field): number => raw.node.data?.blanks ?? 0
+
+function fieldOf(raw: RawBlock): Field | undefined {
+  const over = overOf(raw)
+  if (over) return over
+  const match = raw.text.length < LONGEST && raw.text.includes(':') ? FIELD.exec(raw.text) : null
+  if (!match) return undefined
+  const label = (match[1] as string).toLowerCase()
+  const kind = fieldLabels.get(label)
+  // «Lima:Peru», «https://…»
+  return kind !== undefined || (match[2] !== '' && match[0].length < raw.text.length)
+    ? {raw, label, kind, from: match[0].length}
+    : undefined
+}
+
+/** The same where its label stands on the line over its words. */
+function overOf(raw: RawBlock): Field | undefined {
+  const [first, second] = raw.node.children as [Leaf?, Leaf?]
+  if (first?.type !== 'text' || !second || first.value.length > 24) return undefined
+  const label = first.value.toLowerCase().replace(/:$/, '')
+  const kind = fieldLabels.get(label)
+  return kind && {raw, label, kind, from: startOf(second) - raw.span.start}
+}
+
+function nodeOf({raw, label, kind, from}: Field): BlockNode | undefined {
+  const words = raw.text.slice(from)
   const labelled = (): Inline[] => weave(raw.span, [{from: 0, to: from, node: {type: 'label'}}])
-  switch (fieldLabels.get(label)) {
+  if (EMPTY.test(words)) return become(raw, 'furniture', 'field')
+  switch (kind) {
     case 'headline':
       return become(raw, 'headline', 'field', labelled())
     case 'deck':
@@ -64,7 +127,26 @@ function nodeOf({raw, label, from}: Field): BlockNode | undefined {
       const nodes = inline.byline(subspan(raw.span, from), 'capitals')
       return nodes && become(raw, 'byline', 'field', [...labelled().slice(0, 1), ...nodes])
     }
+    case 'note':
+      return becomeNote(raw, noteLabels.get(label) ?? (/^guard/.test(label) ? 'update' : 'editor'))
+    case 'time':
+    case 'updated':
+      return timeOf(raw, from, kind === 'updated' ? 'updated' : 'published')
     default:
-      return become(raw, 'furniture', 'field')
+      // What other readings know better: an embargo, who edited it
+      return kind !== undefined && (label.startsWith('embargo') || label.startsWith('edit'))
+        ? undefined
+        : become(raw, 'furniture', 'field')
   }
+}
+
+/** A field that tells when the story went out. */
+function timeOf(raw: RawBlock, from: number, purpose: DateNode['purpose']): BlockNode {
+  const moment = inline.momentAt(raw.text, from)
+  if (moment?.month === undefined) {
+    const nodes = inline.timeline(raw.span)
+    return nodes ? become(raw, 'timeline', 'field', nodes) : become(raw, 'furniture', 'field')
+  }
+  const date = {from, to: moment.end, node: inline.dateFields(moment, purpose)}
+  return become(raw, 'timeline', 'field', weave(raw.span, [{from: 0, to: from, node: {type: 'label'}}, date]))
 }

@@ -12,10 +12,10 @@ import {count, firstWord, isProse, isStopped} from '../looks.js'
 import {isFeature, isLetterhead, isOverKind, isReleaseHead, isSheetLine, isUnderKind} from '../top.js'
 import {isOfMatch} from './match-head.js'
 import {isMasthead, isMotto, isSureMotto} from './masthead.js'
+import {servicesOver, SUBJECT, titleOf} from './services.js'
 
 /** Sections of a page, one in another, are no more. */
 const TRAIL = 10
-const SUBJECT = /^subject\s?:\s*/i
 /** What a terminal sets before a headline: `13:12 03Jun24 RTRS-UPDATE 1-Ferry …`. */
 const TERMINAL = /^(?:\d{1,2}:\d{2} \d{1,2}[A-Z][a-z]{2}\d{2} )?RTRS\s?-\s?/
 
@@ -25,9 +25,10 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
   const roles = new Map<Item, BlockNode>()
   // A line that says itself what it is
   const given = items.find(({node}) => node?.type === 'headline')?.node as SimpleBlock | undefined
-  let title = given && {text: toString(given)}
+  let title = given && {text: titleOf(given)}
   let deck = items.some(({node}) => node?.type === 'subheadline')
   const trail = trailOf(open)
+  const over = servicesOver(items, open, given !== undefined)
   for (const [index, item] of open.entries()) {
     const {raw} = item
     if (firstWord(raw.text) === 'subject' && SUBJECT.test(raw.text)) {
@@ -39,7 +40,8 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
           become(raw, 'headline', 'headline', weave(raw.span, [{from: 0, to: label, node: {type: 'label'}}]))
         )
       } else roles.set(item, become(raw, 'furniture', 'mail-head'))
-    } else if (!title) {
+    } else if (index < over) roles.set(item, become(raw, 'furniture', 'kicker'))
+    else if (!title) {
       // A kicker: the page's section over the headline
       if (
         !signOf(raw).startsWith('#') &&

@@ -7,7 +7,8 @@ import type {Item} from '../item.js'
 import {become, becomeNote, rawOf, signOf, type RawBlock} from '../construct.js'
 import {pageLines} from './link-lists.js'
 
-const HEADING = /^#{1,2}\s{0,3}(?:(?:[a-z]{2,8}[ -])?(?:notebook|notizblock)|editorial notes|redaktionelle hinweise)$/i
+const HEADING =
+  /^(?:#{1,2}\s{0,3})?(?:(?:[a-z]{2,8}[ -])?(?:notebook|notizblock)|editorial notes|redaktionelle hinweise):?$/i
 const STARS = /^#{1,4}\s{0,3}/
 
 /**

@@ -7,6 +7,7 @@ import {cut, spanOf, subspan, type Span} from '../../tree/span.js'
 import {toString} from '../../tree/to-string.js'
 import type {BlockNode, DatelineNode, Inline, Leaf, SimpleBlock} from '../../wcst.js'
 import {become, edged, rawOf, type RawBlock} from '../construct.js'
+import {isDiary, isPlaceOnly} from '../diary.js'
 import {isProse} from '../looks.js'
 import {isPartHeading} from './parts.js'
 import {isTurn} from '../talk.js'
@@ -28,7 +29,7 @@ export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]):
     (next?.type === 'paragraph' ? inline.dateline(span, true) : undefined) ??
     town(blocks, raw, titled) ??
     (titled && next?.type === 'paragraph' ? townAlone(raw, rawOf(next).text) : undefined)
-  if (!found || (isPlaceOnly(found) && isDiary(blocks, at))) return
+  if (!found || (isPlaceOnly(found) && isDiary(spansOf(blocks.slice(at, at + TURNS))))) return
   const rest = cut(span, found.end)
   const signed = at === 0 && next?.type === 'paragraph' ? signature(span, found.end) : undefined
   if (head && signed) {
@@ -71,27 +72,11 @@ function together(children: Inline[]): Inline[] {
 const textsOf = (blocks: readonly BlockNode[]): string[] =>
   blocks.slice(0, TURNS).flatMap((block) => (block.type === 'paragraph' ? [rawOf(block).text] : []))
 
+const spansOf = (blocks: readonly BlockNode[]): Span[] =>
+  blocks.flatMap((block) => (block.type === 'paragraph' ? [rawOf(block).span] : []))
+
 /** Blocks of a transcript of which some are turns. */
 const TURNS = 24
-
-/** The events of a diary are as many at the least. */
-const EVENTS = 3
-
-/** Whether paragraph after paragraph opens with a place alone, as the events of a diary do: none is the story's own. */
-function isDiary(blocks: readonly BlockNode[], from: number): boolean {
-  let places = 0
-  for (const block of blocks.slice(from, from + TURNS)) {
-    if (block.type !== 'paragraph') continue
-    const found = inline.dateline(rawOf(block).span)
-    if (found && isPlaceOnly(found) && ++places === EVENTS) return true
-  }
-  return false
-}
-
-const isPlaceOnly = ({nodes}: inline.Opening): boolean =>
-  nodes.every(
-    (node) => node.type !== 'dateline' || node.children.every(({type}) => type === 'place' || type === 'mark')
-  )
 
 /** A dateline and a byline are no longer together. */
 const SIGNED = 160

@@ -48,7 +48,7 @@ const FORMS: readonly Form[] = [
 /** What the story's own sender may sign, whom no list knows: some words that no full stop ends. */
 const SENDER: Form = {
   may: (end) => !isStopped(end) || '])'.includes(end.charAt(end.length - 2)),
-  form: /[.!?]['"”’»)]{0,2}\s+(?=[^.!?]{2,60}[)\]]?\.?$)/
+  form: /[.!?]['"”’»)]{0,2}\s+(?=(?:[^.!?]|\.\b){2,60}[)\]]?\.?$)/
 }
 /** No sign-off is longer. */
 const REACH = 340
@@ -61,6 +61,17 @@ export function closed(blocks: BlockNode[]): void {
     blocks[at] = {...last, type: 'furniture', data: {...last.data, rule: 'end-mark'}}
 }
 
+/** A rule between the lines of a sign-off parts nothing of the story. */
+export function ruledOff(foot: BlockNode[]): void {
+  for (let at = 1; at < foot.length - 1; at++) {
+    const block = foot[at] as BlockNode
+    if (block.type === 'separator' && isSigned(foot[at - 1]) && isSigned(foot[at + 1]))
+      foot[at] = {...block, type: 'furniture', data: {...block.data, rule: 'end-mark'}}
+  }
+}
+
+const isSigned = (block: BlockNode | undefined): boolean => block?.type === 'tagline'
+
 /** An end mark and a sign-off at the end of the last paragraph are taken off it, and open the foot. */
 export function signOff(body: BlockNode[], foot: BlockNode[], senders: readonly string[] = []): BlockNode[] {
   const last = body[body.length - 1]
@@ -68,14 +79,11 @@ export function signOff(body: BlockNode[], foot: BlockNode[], senders: readonly 
   takeOff(last, foot, END_MARK, (rest) =>
     parent<SimpleBlock>({type: 'furniture', data: {rule: 'end-mark'}, children: [...rest.leaves] as Leaf[]})
   )
-  if (
-    foot.some(
-      (block) =>
-        block.type === 'tagline' && block.children.some(({type}) => type === 'organisation' || type === 'credit')
-    )
+  const signed = foot.some(
+    (block) => block.type === 'tagline' && block.children.some(({type}) => type === 'organisation' || type === 'credit')
   )
-    return body
-  for (const form of senders.length > 0 ? [...FORMS, SENDER] : FORMS) {
+  // «… he said. (NAN)» over who edited it
+  for (const form of [...(signed ? [] : FORMS), ...(senders.length > 0 ? [SENDER] : [])]) {
     const taken = takeOff(last, foot, form, (rest) => {
       const nodes = (form === SENDER ? undefined : inline.tagline(rest)) ?? inline.signedBy(rest, senders)
       return nodes && parent<SimpleBlock>({type: 'tagline', data: {rule: 'sign-off'}, children: nodes})

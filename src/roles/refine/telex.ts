@@ -1,5 +1,9 @@
+import * as inline from '../../inline/index.js'
+import {weave} from '../../tree/weave.js'
+import type {SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
-import {become} from '../construct.js'
+import {become, type RawBlock} from '../construct.js'
+import {isStopped} from '../looks.js'
 
 /** Lines of a telex's head are no more, and none of their words is longer. */
 const REACH = 4
@@ -27,6 +31,68 @@ export function telex(items: readonly Item[]): Item[] {
       ? {node: become(item.raw, 'furniture', 'end-mark')}
       : item
   })
+}
+
+/** What a sender's lines over its number are. */
+const OVER: ReadonlySet<unknown> = new Set(['field', 'mail-head', 'forwarded', 'routing'])
+/** The sender's letters and a number: `APP81`, `K20240612-0087`. */
+const NUMBER = /^([A-Z]{0,6})[-_#]?\d[\dA-Z-]{0,20}$/
+/** What parts the words of a head on one line. */
+const SIGNS = [' / ', ' | ', ' · ', ' :: ', '; ']
+const PARTS = 3
+const LONGEST = 40
+
+/**
+ * The number of the copy, and a head that stands on one line with the time at which it went out:
+ *
+ *     HARBOUR WIRE / 0612-143 / 18:32 GMT 12 Jun 2024 / 155 words
+ */
+export function routing(items: readonly Item[]): Item[] {
+  let over = true
+  return items.map((item, at): Item => {
+    const {raw, node} = item
+    if (at >= HEAD) return item
+    const first = over
+    over = raw === undefined && OVER.has(node.data?.rule)
+    // What makes no sense to a furniture rule is raw still: a mail's head
+    if (!raw) return item
+    over ||= isMailLine(raw.text)
+    if (first && items[at + 1]?.raw && isNumber(raw.text)) {
+      over = true
+      return {node: become(raw, 'furniture', 'routing')}
+    }
+    const line = runOn(raw)
+    return line ? {node: line} : item
+  })
+}
+
+const HEAD = 16
+const isMailLine = (text: string): boolean => /^(?:subject|from|to|cc|date|sent)\s?:/i.test(text)
+
+function isNumber(text: string): boolean {
+  const letters = text.length < 28 ? NUMBER.exec(text)?.[1] : undefined
+  return letters !== undefined && ((letters !== '' && inline.agencyOf(letters)) || text.replace(/\D/g, '').length > 4)
+}
+
+/** A head on one line: some words between signs, one of which is a day with its hour. */
+function runOn({text, span, node}: RawBlock): SimpleBlock | undefined {
+  const sign = text.length < 200 ? SIGNS.find((one) => text.split(one).length >= PARTS) : undefined
+  if (sign === undefined || inline.timeline(span)) return undefined
+  let from = 0
+  for (const part of text.split(sign)) {
+    if (part.length > LONGEST || isStopped(part)) return undefined
+    const moment = inline.momentAt(text, from)
+    if (moment?.time !== undefined && moment.year !== undefined && moment.end === from + part.length)
+      return become({node, span, text, size: node.children.length}, 'timeline', 'routing', [
+        ...weave(span, [
+          {from: 0, to: from, node: {type: 'label'}},
+          {from, to: moment.end, node: inline.dateFields(moment, 'published')},
+          {from: moment.end, to: text.length, node: {type: 'label'}}
+        ])
+      ])
+    from += part.length + sign.length
+  }
+  return undefined
 }
 
 /** Codes and no words: each of a few capitals, or with figures among them. */
