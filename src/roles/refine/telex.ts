@@ -75,7 +75,8 @@ function isNumber(text: string): boolean {
 }
 
 /** A head on one line: some words between signs, one of which is a day with its hour. */
-function runOn({text, span, node}: RawBlock): SimpleBlock | undefined {
+function runOn(raw: RawBlock): SimpleBlock | undefined {
+  const {text, span} = raw
   const sign = text.length < 200 ? SIGNS.find((one) => text.split(one).length >= PARTS) : undefined
   if (sign === undefined || inline.timeline(span)) return undefined
   let from = 0
@@ -83,7 +84,7 @@ function runOn({text, span, node}: RawBlock): SimpleBlock | undefined {
     if (part.length > LONGEST || isStopped(part)) return undefined
     const moment = inline.momentAt(text, from)
     if (moment?.time !== undefined && moment.year !== undefined && moment.end === from + part.length)
-      return become({node, span, text, size: node.children.length}, 'timeline', 'routing', [
+      return become(raw, 'timeline', 'routing', [
         ...weave(span, [
           {from: 0, to: from, node: {type: 'label'}},
           {from, to: moment.end, node: inline.dateFields(moment, 'published')},
