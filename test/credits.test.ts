@@ -27,6 +27,10 @@ test.each([
   ['(Picture credit: Jo Bell)', 'Jo Bell'],
   ['(Pic Jo Bell)', 'Jo Bell'],
   [`${WORDS}. HP File Photo: Jo Bell`, 'HP File Photo: Jo Bell'],
+  [`${WORDS} /JO BELL`, 'JO BELL ?'],
+  [`${WORDS} /Jo Bell`, 'Jo Bell ?'],
+  [`${WORDS}/JO BELL`, 'none'],
+  [`${WORDS} /2 OF 3`, 'none'],
   [`${WORDS}. HP PHOTO: JO BELL`, 'HP PHOTO: JO BELL'],
   // After a bar, a dash, the last full stop
   [`${WORDS} | Jo Bell/AFP`, 'Jo Bell/AFP'],

@@ -29,7 +29,8 @@ export function aside(
   const special = first !== 'special' ? undefined : /^special (?:to|for) (?:the )?(.{2,50})$/i.exec(text)?.[1]
   if (special !== undefined && isNamed(special)) return {organisation: special}
   const email = text.includes('@') ? EMAIL.exec(text) : null
-  if (email) return email[0].length > text.length - 12 ? {email: email[0]} : undefined
+  // «@anaruiz ana.ruiz@harbour.example»
+  if (email) return email[0].length > text.replace(ACCOUNT, '').length - 12 ? {email: email[0]} : undefined
   if (HANDLE.test(text)) return {}
   if (text.length > 60 || isProse(text.replace(/^the /i, '')) || /[.:,]$/.test(text)) return undefined
   if (!isTitled(text)) return undefined
@@ -39,6 +40,8 @@ export function aside(
   if (rest.length > 0 && rest.length < 4 && /^[A-Z]{3}$/.test(letters) && agencyOf(letters)) return {organisation: text}
   return looksLikeNewsroom(text) ? {organisation: text} : undefined
 }
+
+const ACCOUNT = /^@\w{2,30} /
 
 /** A newsroom, or a station's letters with what it does: `BBC Sport`. */
 const isOutlet = (words: string): boolean =>

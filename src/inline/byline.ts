@@ -158,6 +158,9 @@ function labelled(rest: string, base: number, small: boolean): Piece[] | undefin
   return found.map(({from, to, node}) => ({from: base + from, to: base + to, node}))
 }
 
+/** A site of the news, by its address: `harbour.example`. */
+const SITE = /^(?:www\.)?[a-z\d-]{3,40}(?:\.[a-z]{2,12}){1,2}$/
+
 /** Who had a part in it, after a comma: `By Ana Ruiz, with AFP`, `Ana Ruiz, as told to Tom Beck`. */
 const PART = /^(?:with|as told to|as dictated to) (?=[A-Z])/
 
@@ -186,6 +189,11 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
       last.organisation ??= item.words
       return true
     }
+  }
+  // «By Ana Ruiz / harbour.example»
+  if (item.joint === '/' && SITE.test(item.words)) {
+    last.organisation ??= item.words
+    return true
   }
   // «By Ana Ruiz / Lima»
   if (item.joint === '/' && towns.has(item.words.toLowerCase())) {

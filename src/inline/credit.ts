@@ -109,6 +109,15 @@ const stroked: Form = ({text, slash}) => {
   return looksLikeNewsroom(second) && surelyName(first) ? tail(text, from, all, false) : undefined
 }
 
+/** `Boats at the quay /JO BELL`: who took it, straight after a stroke that stands apart from the words. */
+const struck: Form = ({text, slash, stopped}) => {
+  if (stopped || slash < 16 || text[slash - 1] !== ' ' || text.length - slash > 40) return undefined
+  const name = text.slice(slash + 1)
+  return surelyName(name) || NAME.test(name) ? tail(text, slash, name, false) : undefined
+}
+
+const NAME = /^[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]*){1,3}$/
+
 const sold: Form = ({text, stopped}) => (stopped ? undefined : soldBy(text))
 
 const DASHED = /(?:\s[—–-]{1,2}|(?<=[.!?]["”’]?)\s[|/])\s((?:i(?=S))?[A-ZÀ-Ž][\wÀ-ž.'’/ ]{1,60})$/
@@ -220,6 +229,7 @@ const forms: readonly Form[] = [
   owned,
   ofHouse,
   stroked,
+  struck,
   sold,
   dashed,
   foto,

@@ -14,7 +14,7 @@ export function agencyAfter(words: string): {name: string; agency: string} | und
 }
 
 /**
- * A post that no comma parts from the name: `ANA RUIZ AP Sports Writer`, `Ana Ruiz Rural affairs correspondent`; where a
+ * A post that no comma parts from the name: `ANA RUIZ AP Sports Writer`, `ANA RUIZ Ledger staff reporter`, `Ana Ruiz Rural affairs correspondent`; where a
  * label stands before it, any other too: `By Ana Ruiz Editor`.
  */
 export function postIn(words: string, label = false): {name: string; role: string} | undefined {
@@ -24,8 +24,10 @@ export function postIn(words: string, label = false): {name: string; role: strin
   const small = parts.findIndex(
     (part, index) => index > 2 && /^[a-z]{3,}$/.test(part) && !/^[a-z]/.test(parts[index - 1] as string)
   )
+  const capitals = parts.findIndex((part) => /[a-z]/.test(part))
   const last = label && holdsRole(parts[parts.length - 1] as string) ? endOfName(parts) : -1
-  const at = beat > 0 && beat < parts.length - 1 ? beat : small > 0 ? small - 1 : last
+  const first = capitals > 1 && (beat < 0 || beat > capitals) ? capitals : beat
+  const at = first > 0 && first < parts.length - 1 ? first : small > 0 ? small - 1 : last
   const name = parts.slice(0, at).join(' ')
   return at < 2 || !nameLike(name) ? undefined : {name, role: parts.slice(at).join(' ')}
 }

@@ -56,7 +56,7 @@ export const furnitureLines: WordList = phraseList(
     'gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,' +
     'unsubscribe,read the full story,read the full article,follow,+ follow,+follow,share full article,supported by,' +
     '0:00,listen to this article now,subscribers can listen to this article,republish this article,get involved,' +
-    'get in touch,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,' +
+    'get in touch,support us,updates to this page,stampa,condividi,compartir,imprimir,partager,imprimer,teilen,drucken,compartilhar,bagikan,cetak,' +
     'delen,commenti,comentarios,commentaires,kommentare,komentar'
 )
 

@@ -94,9 +94,15 @@ export const filed: Construct = {
 function isOpened(text: string): boolean {
   if ('[0123456789I'.includes(text.charAt(0)) && COUNTED.test(text)) return true
   const word = firstWord(text)
+  if (text.length < 120 && isSubject(text)) return true
   if (text.length < 70 && labelled.has(word) && REPRESENTS.test(text)) return true
   return (word === 'in' && IN_THIS.test(text)) || (labelled.has(word) && LABEL.test(text))
 }
+
+/** Who is seen, in capitals, and what that one said or does: `RUIZ … we have to plant today`. */
+const isSubject = (text: string): boolean =>
+  (text.includes('...') || text.includes('…')) && SUBJECT.test(text) && !isStopped(text)
+const SUBJECT = /^[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,20}(?: (?:and )?[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,20}){0,2}\s?(?:\.{3}|…)\s?[a-z]/
 
 /** Who is heard against whom: `Orval Mills (Appellant) v Ruiz (Respondent)`. */
 const isCase = (text: string): boolean =>

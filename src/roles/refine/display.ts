@@ -202,10 +202,15 @@ function isFollowed(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (next?.raw)
     return (
-      next.raw.text.length > 60 || isSentence(next.raw.text) || (next.raw.text.endsWith(':') && isRows(items[at + 2]))
+      next.raw.text.length > 60 ||
+      isSentence(next.raw.text) ||
+      (next.raw.text.endsWith(':') && (isRows(items[at + 2]) || isSpeech(items[at + 2])))
     )
   return isRows(next) || next?.node?.type === 'caption'
 }
+
+/** What somebody says, under a line that tells who does. */
+const isSpeech = (item: Item | undefined): boolean => item?.raw !== undefined && /^["“«]/.test(item.raw.text)
 
 /** The heading over a part of a summary. */
 const isPart = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {looksLikeNewsroom} from '../../inline/index.js'
 import {sections} from '../../lexicon/labels.js'
+import {states} from '../../lexicon/states.js'
 import {warn} from '../../tree/file.js'
 import {toString} from '../../tree/to-string.js'
 import {weave} from '../../tree/weave.js'
@@ -104,6 +105,8 @@ function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
   const {text} = (open[index] as {raw: RawBlock}).raw
   return (
     isKicker(text) ||
+    areSections(text) ||
+    isOfCountry(text) ||
     // «Open in app» between others like it
     (count(text) === 3 && isShort(open[index + 1]?.raw.text ?? text) && !isStopped(text)) ||
     isSheetLine((at) => open[at]?.raw.text, index) ||
@@ -128,7 +131,20 @@ const isOffice = (text: string): boolean => count(text) < 5 || /[,&]| and /i.tes
 const isInTrail = (text: string): boolean => text.startsWith('| ') || text.startsWith('/ ')
 
 /** A page's section alone, or the letters of its language: no headline, though there be no other. */
-const isNever = (text: string): boolean => text.length <= 3 || sections.has(text.toLowerCase())
+const isNever = (text: string): boolean => text.length <= 3 || areSections(text)
+
+/** `News`, `Latest News, News` */
+const areSections = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/, | [/|] /)
+    .every((section) => sections.has(section))
+
+/** A country's section: `New Zealand Regions`. */
+const isOfCountry = (text: string): boolean => {
+  const last = text.lastIndexOf(' ')
+  return sections.has(text.slice(last + 1).toLowerCase()) && states.has(text.slice(0, Math.max(last, 0)).toLowerCase())
+}
 
 const isShort = (text: string): boolean => count(text) < 3 && !isStopped(text)
 

@@ -208,7 +208,8 @@ function endOfTight(items: readonly Item[], at: number, end: number): number | u
 const areTopics = (items: readonly Item[], at: number, titles: number): boolean =>
   items.slice(at + 1, at + 1 + titles).every(({raw}) => raw !== undefined && count(raw.text) < 3)
 
-const isTitle = (text: string): boolean => text.length > 8 && text.length < 160 && !/\.['"”’)]?$/.test(text)
+const isTitle = (text: string): boolean =>
+  text.length > 8 && text.length < 160 && !text.startsWith('©') && !/\.['"”’)]?$/.test(text)
 
 /** The words under a picture end with their credit, or are that alone. */
 const isCaption = ({text, span}: RawBlock): boolean =>

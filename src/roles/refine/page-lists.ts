@@ -139,7 +139,7 @@ function signedTo(items: readonly Item[], at: number): number {
   let numbered = false
   for (let line = at + 1; line < items.length && line < at + SIGN; line++) {
     const one = items[line]?.raw
-    if (!one || (one.node.data?.blanks ?? 0) > 0 || one.text.length > SHORT) break
+    if (!one || (one.node.data?.blanks ?? 0) > 0 || one.text.length > SHORT || inline.timeline(one.span)) break
     const number = NUMBER.test(one.text) || MACHINE.test(one.text)
     if (!number && !ADDRESS.test(one.text) && !isName(one.text) && !isFurniture(one)) break
     numbered ||= number
