@@ -295,6 +295,19 @@ describe('authors without a label', () => {
     ],
     ['Ana Ruiz, HPX, Lima, Peru, Skerra', undefined, undefined, undefined],
     ['Harbour Post, Lima', undefined, undefined, undefined],
+    [
+      'Borislav Quill | Lima | HPX',
+      ['person Borislav Quill, for HPX, in Lima'],
+      ['person Borislav Quill, for HPX, in Lima'],
+      ['person Borislav Quill, for HPX, in Lima']
+    ],
+    ['Protect Teachers, Reopen Classrooms', undefined, undefined, undefined],
+    [
+      'Blessings Quill Herald Reporter',
+      undefined,
+      ['person Blessings Quill, role Herald Reporter'],
+      ['person Blessings Quill, role Herald Reporter']
+    ],
     ['harbour and sea', undefined, undefined, undefined],
     ['Ana Ruiz, Lima.', undefined, undefined, undefined],
     ['Who is Ana Ruiz, Lima?', undefined, undefined, undefined],

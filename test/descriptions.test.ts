@@ -24,6 +24,13 @@ describe('what somebody is', () => {
     ['[Tom Beck], the world No. 2, said so.', 'the world No. 2'],
     ['[Tom Beck], the world cup. He said so.', null],
     ['[Ana Ruiz], the parish priest of St. Hedwig’s, said so.', 'the parish priest of St. Hedwig’s'],
+    ['[Ana Ruiz], one of the nurses at the camp, told us.', 'one of the nurses at the camp'],
+    ['One of the seven, [Ana Ruiz], 84, said so.', 'One of the seven'],
+    ['One of the nurses, [Ana Ruiz], said so.', 'One of the nurses'],
+    [
+      'Director General of the ministry’s branch in Orval Eng. [Tom Beck] said so.',
+      'Director General of the ministry’s branch in Orval'
+    ],
     // Before the name
     ['Arbiter [Ana Ruiz] said so.', 'Arbiter'],
     ['Eastman [Kodak] said so.', null],

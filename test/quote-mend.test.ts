@@ -38,6 +38,7 @@ test.each([
 
 test.each([
   ['{S the operator}, {C Orval Ropeways, the track was new}', 'the operator , Orval Ropeways: the track was new'],
+  ['{S Tarn’s daughter}, {C Ana Ruiz, it fell}', 'Tarn ’s daughter , Ana Ruiz: it fell'],
   ['{S its operator}, {C Orval Ropeways, it fell}', 'its operator , Orval Ropeways: it fell'],
   ['{S the operator}, {C Orval Ropeways, fell}', 'the operator: Orval Ropeways , fell'],
   ['{S the operator}, {C Ropeways, the track was new}', 'the operator: Ropeways , the track was new'],

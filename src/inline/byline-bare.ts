@@ -1,5 +1,6 @@
 /** Bylines without a `By`. */
 import {mastheadWords} from '../lexicon/page.js'
+import {towns} from '../lexicon/towns.js'
 import type {Piece} from '../tree/weave.js'
 import {EMAIL, holdsRole, isService, LETTERS} from './author-words.js'
 import {author, INPUTS, named, type Author} from './byline-author.js'
@@ -16,6 +17,9 @@ const isHouse = (words: string): boolean =>
   !/\b(?:News|Sports?|World|Latest|Breaking|Top|Local|National|Live) (?:News|Desk)$/.test(words) &&
   (mastheadWords.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase()) ||
     /\b(?:News (?:Agency|Service)|Newswire|Press Agency)$/.test(words))
+
+/** «Protect Teachers, Reopen Classrooms»: two demands, as a deck has them. */
+const isMany = (words: string): boolean => /[a-z]{3}[^s\W]s$/.test(words)
 
 /** A name, and the place that words after it tell. */
 const placedAt = (text: string, base: number, end: number, place: number): Piece[] => [
@@ -115,10 +119,12 @@ export function unlabelled(rest: string, base: number, bare: boolean | 'capitals
     else if (INPUTS.test(item.words)) continue
     else if (holdsRole(item.words)) node.role = item.words
     else if (looksLikeNewsroom(item.words) || LETTERS.test(item.words)) node.organisation = item.words
+    else if (item.joint === '|' && towns.has(item.words.toLowerCase())) node.location = item.words
     else if (
       (item.joint === ',' || (bare && /^[/–—-]$/.test(item.joint) && surelyName(name))) &&
       // «Ana Ruiz, Tom Beck» names two
       !isPerson(item.words) &&
+      !(isMany(name) && isMany(item.words) && !isGiven(name)) &&
       /^[A-Z][\wÀ-žḀ-ỹ'’.-]*(?: [A-Z][\wÀ-žḀ-ỹ'’.-]*){0,3}$/.test(item.words)
     )
       node.location = item.words

@@ -48,7 +48,10 @@ export function closes(text: string, at: number, found: Found): boolean {
   const places = placesOf(text, found)
   // «LISBON | REUTERS | »: the last of several bars, or one after a town
   if (sign.endsWith('|'))
-    return (found.organisation || found.date || (parted && isBarred(text, places))) && !goesOn(text, next)
+    return (
+      ((found.organisation && places.every(isKnown)) || found.date || (parted && isBarred(text, places))) &&
+      !goesOn(text, next)
+    )
   if (sign.endsWith('/')) return found.organisation && found.date && !goesOn(text, next)
   if (sign.endsWith(':')) {
     // «PESHAWAR, Mar 12 (APP):The …»

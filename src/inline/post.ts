@@ -1,5 +1,6 @@
 /** What stands after a name without a comma: whom its bearer works for, and as what. */
 import {beats} from '../lexicon/labels.js'
+import {mastheadWords} from '../lexicon/page.js'
 import {holdsRole} from './author-words.js'
 import {nameLike} from './names.js'
 import {agencyOf} from './organisation.js'
@@ -20,7 +21,10 @@ export function agencyAfter(words: string): {name: string; agency: string} | und
 export function postIn(words: string, label = false): {name: string; role: string} | undefined {
   if (!holdsRole(words)) return undefined
   const parts = words.split(' ')
-  const beat = parts.findIndex((part, index) => index > 1 && (agencyOf(part) || beats.has(part.toLowerCase())))
+  const beat = parts.findIndex(
+    (part, index) =>
+      index > 1 && (agencyOf(part) || beats.has(part.toLowerCase()) || mastheadWords.has(part.toLowerCase()))
+  )
   const small = parts.findIndex(
     (part, index) => index > 2 && /^[a-z]{3,}$/.test(part) && !/^[a-z]/.test(parts[index - 1] as string)
   )

@@ -37,7 +37,8 @@ export const actsWith: Readonly<Record<string, string>> = {
   guarantee: 'place spot berth promotion point points qualification finish passage victory win final',
   rule: 'country world kingdom land state city town region island nation empire territory',
   signal: 'end start beginning turn',
-  note: 'number plate time'
+  note: 'number plate time',
+  quote: 'number numbers reference ref incident occurrence'
 }
 
 /** Verbs that report with a clause, and with these nouns only: «maintained his innocence», no «a lead». */

@@ -132,7 +132,10 @@ export const offeringVerbs: readonly string[] = 'offered offers offering'.split(
 export const describingVerbs: readonly string[] = 'described describes describing'.split(' ')
 
 /** Verbs that report with `that` only: «accepted that the cupboard had been open». */
-export const clauseVerbs: readonly string[] = 'accepted accepts submitted submits held holds'.split(' ')
+export const clauseVerbs: readonly string[] =
+  'accepted accepts submitted submits held holds underlined underlines underscored underscores highlighted highlights'.split(
+    ' '
+  )
 
 /** What is written and can warn or say: «A letter sent to the ministry warned …». */
 export const writings: readonly string[] =

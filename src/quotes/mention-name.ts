@@ -107,7 +107,9 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
   if (isOrigin(before)) return ends
   // «Foreign Minister and Deputy Premier Ana Ruiz»
   if (before === 'and' && name.titled && isTitle(word(name.begins - 2)) && isCapital(kinds[part.from])) return ends
-  if (prepositions.has(before)) return name.from > name.begins && !isTitle(word(name.from - 1))
+  // «Head of the club in Orval Mr Tom Beck»; not «an aide to Mr Tom Beck»
+  const placed = (before === 'in' || before === 'at') && !isTitle(word(name.begins))
+  if (prepositions.has(before)) return name.from > name.begins && (placed || !isTitle(word(name.from - 1)))
   if (NAMED.has(before)) return true
   // «a spokesman for the shipping company Elbe Lines»
   const unnamed = word(part.from) === 'a' || word(part.from) === 'an'

@@ -1,10 +1,11 @@
 import {bodies} from '../../lexicon/bodies.js'
+import {prepositions} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
 import {chambers, portfolios} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {TokenKind} from '../words/tokens.js'
 import {isRole} from './roles.js'
-import {isCapital} from '../words/text.js'
+import {isCapital, isWord, sentenceAt} from '../words/text.js'
 import type {Words} from '../types.js'
 
 /** Most words from the role to the capitals that end in a name. */
@@ -18,6 +19,7 @@ const FAR = 20
  */
 export function afterOffice(words: Words, at: number, end: number): number {
   const {word, copy} = words
+  if (PLACED.has(word(at - 1)) && isAtSentence(words, at - 1)) return givenAfter(words, at, end)
   const opens = ownersBefore(words, at)
   const the = word(opens - 1) === 'the'
   if (the && (opens < at || !chambers.has(word(at)))) return afterBody(words, at, end, opens)
@@ -63,6 +65,23 @@ function ownersBefore({copy: {kinds}}: Words, at: number): number {
   let from = at - 1
   while (isCapital(kinds[from - 1]) && at - from < FAR) from--
   return from
+}
+
+/** What joins an office to where it is held. */
+const PLACED: ReadonlySet<string> = new Set(['in', 'at'])
+
+/** Whether a sentence, or its article, begins with an office that goes on to a token: «Head of the club |in|». */
+function isAtSentence({word, copy}: Words, to: number): boolean {
+  const {kinds, sentences} = copy
+  const opens = sentences[sentenceAt(copy, to)] as number
+  if (to - opens > FAR || to - opens < 1) return false
+  let role = false
+  for (let at = word(opens) === 'the' ? opens + 1 : opens; at < to; at++) {
+    if (!isWord(kinds[at])) return false
+    if (prepositions.has(word(at))) return role
+    role = isRole(word(at)) && !isMany(word(at))
+  }
+  return role
 }
 
 const OFFICES: WordList = phraseList('minister,governor,secretary,ambassador,development')

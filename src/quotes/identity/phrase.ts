@@ -197,11 +197,17 @@ export const hasComma = ({copy: {kinds}}: Words, from: number, to: number): bool
   return false
 }
 
-/** «one of the nurses, Ana Ruiz,» */
+/** «one of the nurses, Ana Ruiz,», «Ana Ruiz, one of the nurses at the camp,», «one of the seven» */
 export function isOneOf({word, copy: {kinds}}: Words, from: number, to: number): boolean {
   if (word(from) !== 'one' || word(from + 1) !== 'of' || to - from < 4 || to - from > LONG_ONE) return false
-  for (let at = from + 2; at < to; at++) if (!isWord(kinds[at])) return false
-  return word(to - 1).endsWith('s') && isRole(word(to - 1))
+  let roles = false
+  for (let at = from + 2; at < to; at++) {
+    if (!isWord(kinds[at])) return false
+    if (at > from + 3 && prepositions.has(word(at)) && roles) return true
+    roles = word(at).endsWith('s') && isRole(word(at))
+  }
+  return roles || NUMBERS.has(word(to - 1))
 }
+const NUMBERS: WordList = phraseList('two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,dozen')
 /** Most words of such. */
-const LONG_ONE = 8
+const LONG_ONE = 10

@@ -66,7 +66,8 @@ function named(copy: Copy, {cue, source, contents}: Tie): void {
   if (content.from !== source.to + 1 || kinds[source.to] !== TokenKind.comma) return
   const to = nameAfter(copy, content.from)
   if (to - content.from < 2 || kinds[to] !== TokenKind.comma || to + 2 >= content.to) return
-  if (kinds[source.to - 1] !== TokenKind.lower || !ARTICLES.has(copy.hashes[source.from] as number)) return
+  const whose = ARTICLES.has(copy.hashes[source.from] as number) || kinds[source.from + 1] === TokenKind.clitic
+  if (kinds[source.to - 1] !== TokenKind.lower || !whose) return
   source.to = to
   content.from = to + 1
 }

@@ -5,7 +5,7 @@ import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 import {acts} from './acts.js'
 import {isForThing} from './requests.js'
-import {wordless} from './wordless.js'
+import {entitled, wordless} from './wordless.js'
 
 const REACTS = hashesOf(reactingVerbs)
 const WORDS = hashesOf(othersWords)
@@ -39,7 +39,7 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
     // «the plan, which was first reported by the Post»
     if (content.to === content.from + 1 && RELATIVES.has(copy.hashes[content.from] as number)) return false
     if (content.from < cue.to) return true
-    if (isAct(copy, cue, content) || isSo(copy, tie.source)) return false
+    if (isAct(copy, cue, content) || isSo(copy, tie.source) || entitled(copy, tie, content)) return false
     if (isMarked(copy, content)) return true
     // «will sing it in August»
     if (SINGS.has(copy.hashes[cue.to - 1] as number)) return false

@@ -1,4 +1,5 @@
 import {isFinite, isPast} from '../words/forms.js'
+import {isCapital} from '../words/text.js'
 import {isNoun, isVerb} from '../words/report.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
@@ -52,6 +53,22 @@ const looks = (copy: Copy, verb: number, {from, to}: Labelled): boolean =>
 const DESCRIBED = hashOf('described')
 const ARE = hashesOf('is are')
 const AS = hashOf('as')
+
+/** «The book was called “Learning to Swim”»: a title in marks, all but its small words with a capital. */
+export function entitled(
+  {hashes, kinds, ends, starts}: Copy,
+  {cue, source: speaker}: Tie,
+  {from, to}: Labelled
+): boolean {
+  if (!cue || speaker || !CALLED.has(hashes[cue.to - 1] as number) || kinds[from] !== TokenKind.open) return false
+  let capitals = 0
+  for (let at = from + 1; at < to; at++) {
+    if (isCapital(kinds[at])) capitals++
+    else if (kinds[at] === TokenKind.lower && (ends[at] as number) - (starts[at] as number) > 3) return false
+  }
+  return capitals > 1
+}
+const CALLED = hashesOf('called titled entitled named dubbed')
 
 /** «United States Attorney»: a country, and no verb. */
 const country = ({hashes, kinds}: Copy, at: number): boolean =>

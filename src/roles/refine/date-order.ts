@@ -79,7 +79,9 @@ function daysIn(text: string): {day: string; before: boolean}[] {
     const moment = momentAt(text, index)
     if (moment?.day === undefined || moment.month === undefined) continue
     const two = (value: number): string => String(value).padStart(2, '0')
-    out.push({day: `${two(moment.month)}-${two(moment.day)}`, before: /\d/.test(text.charAt(index))})
+    // «Sunday 3 March»
+    const before = /^(?:[A-Z][a-z]{2,5}day,? )?\d/.test(text.slice(index, index + 12))
+    out.push({day: `${two(moment.month)}-${two(moment.day)}`, before})
   }
   return out
 }

@@ -164,7 +164,7 @@ const isNames = (text: string): boolean => {
   return (
     words.length < 10 &&
     text !== text.toUpperCase() &&
-    words.every((word) => /^[A-Z\d(&]|^(?:of|for|and|in|at|the|de|da|di|del|der|van|von|bin|al|la|le)$/.test(word))
+    words.every((word) => /^[A-ZÀ-Þ\d(&]|^(?:of|for|and|in|at|the|de|da|di|del|der|van|von|bin|al|la|le)$/.test(word))
   )
 }
 
