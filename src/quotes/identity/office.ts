@@ -19,7 +19,9 @@ const FAR = 20
  */
 export function afterOffice(words: Words, at: number, end: number): number {
   const {word, copy} = words
-  if (PLACED.has(word(at - 1)) && isAtSentence(words, at - 1)) return givenAfter(words, at, end)
+  // «Head of the club in Orval Tom Beck»
+  const held = PLACED.has(word(at - 1)) && isAtSentence(words, at - 1) ? givenAfter(words, at, end) : -1
+  if (held >= 0) return held
   const opens = ownersBefore(words, at)
   const the = word(opens - 1) === 'the'
   if (the && (opens < at || !chambers.has(word(at)))) return afterBody(words, at, end, opens)
