@@ -18,6 +18,9 @@ describe('fields over copy', () => {
     [[`Slug: MILL | Words: 95 | Headline: ${TITLE}`], TITLE],
     [[`Slug: MILL    Words: 95    Headline: ${TITLE}`], TITLE],
     [['Slug:\tMILL', 'Words:\t95', `Headline:\t${TITLE}`], TITLE],
+    [['SLUG ..... MILL', `HEADLINE ..... ${TITLE}`], TITLE],
+    [['Tag: NewsAlert', 'Slug--Mill-Race', '', TITLE], TITLE],
+    [['News ID: 315870', 'ORVA/Desk: English', 'Date: 12 June 2024', '', TITLE], TITLE],
     [['Slug', 'MILL', 'Headline', TITLE, 'Words', '95'], TITLE],
     [['*Slug:* MILL', `*Headline:* ${TITLE}`], TITLE],
     [['ORVA National Wire', 'Slug: MILL', 'Words: 95', '', TITLE], TITLE],
@@ -67,6 +70,41 @@ describe('a head on one line, and numbers over it', () => {
   test.each(['AP81', 'K20240612-0087', '■ HARBOUR WIRE ■\nK20240612-0087'])('%s', (lines) =>
     expect(one(`Subject: ${TITLE}\n\n${lines}\n${TITLE}\n\n${TEXT}`).headline).toBe(TITLE)
   )
+})
+
+describe('codes over the headline', () => {
+  test.each([
+    ['HNA0412 3 POL/ECO 00221 HINA ENG', TITLE],
+    ['ctk0154 4 eko 1490 czech CTK-Mill', TITLE],
+    ['3137012 LOC 0131 ORVAL /ORVA-ORV20', TITLE],
+    ['LOC18:13', TITLE],
+    ['----- Message from the desk -----', TITLE],
+    // Figures among words are the headline's
+    ['Storm kills 120 in Orval', 'Storm kills 120 in Orval'],
+    ['Orval 2024: 300 mills turn', 'Orval 2024: 300 mills turn']
+  ])('%s', (line, headline) => expect(one(`${line}\n${TITLE}\n\n${TEXT}`).headline).toBe(headline))
+})
+
+describe('the mail that copy answers', () => {
+  const MAIL = 'From: Desk\nSent: 8 June 2024 17:55\nTo: Mo\nSubject: RE: mill\n\nCan I have it by seven?'
+  test.each([
+    ['a rule over it', `________________________________\n${MAIL}`, 2],
+    ['nothing over it', MAIL, 2],
+    ['its mark', '-----Original Message-----\nCan I have it by seven?', 2],
+    ['fields of nobody’s answer', MAIL.replace('RE: ', ''), 4]
+  ])('%s', (_, below, blocks) =>
+    expect(one(`Subject: mill\nFrom: Mo\n\n${TITLE}\n\n${TEXT}\n${below}\n`).body).toHaveLength(blocks)
+  )
+})
+
+describe('notes over the dateline', () => {
+  test.each([
+    ['Adds what the mayor said', ['update']],
+    ['Adds to the noise of the town', ['update']],
+    ['ADVANCE - EMBARGOED 0001 THURSDAY JUNE 13', ['embargo']],
+    ['Editors, please use the following', ['editor']],
+    ['Editors please nobody', []]
+  ])('%s', (line, kinds) => expect(one(`${TITLE}\n\n${line}\n\n${TEXT}`).notes.map(({kind}) => kind)).toEqual(kinds))
 })
 
 describe('keywords under a head', () => {

@@ -126,6 +126,13 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   },
   {kind: 'correction', first: 'a', form: /^[([*]?a (?:correction|clarification) (?:was|has been) (?:made|issued)\b/i},
   {
+    // «ADVANCE - EMBARGOED 0001 THURSDAY JUNE 13»
+    kind: 'embargo',
+    first: 'advance adv',
+    holds: ['embargo'],
+    form: /^adv(?:ance)?\b[^.]{1,16}\bembargo(?:ed)?\b/i
+  },
+  {
     // «Editors, please use the following corrective …»
     kind: 'editor',
     first: 'editors',

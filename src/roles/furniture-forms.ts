@@ -67,6 +67,9 @@ const isPost = (text: string): boolean =>
 const isAddress = (text: string): boolean =>
   text.includes('/') && !text.includes(' ') && /^(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\/\S{4,190}$/.test(text)
 
+/** The length of the copy, under it: `(148 words)`. */
+const isCount = (text: string): boolean => text.length < 20 && /^\(?\d{2,4} ?(?:words|wds)\)?$/i.test(text)
+
 /** What comes with the copy: `(Graphics) (Photos) (Video)`. */
 const isAccompanied = (text: string): boolean =>
   text.startsWith('(') &&
@@ -74,6 +77,10 @@ const isAccompanied = (text: string): boolean =>
   /^(?:\((?:with )?(?:photos?|pictures?|pix|graphics?|videos?|audio|infographics?|files?|maps?)(?: available)?\)\s{0,3}){1,5}$/i.test(
     text
   )
+
+/** Words that signs on both sides set off: `----- Message from the desk -----`. */
+export const isSetOff = (text: string): boolean =>
+  text.length < SHORT && /^([-=_~+]{3,40}) ?[\p{L}\d].{1,60}[\p{L}\d).] ?\1$/u.test(text)
 
 export const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
 
@@ -84,6 +91,7 @@ export const isOfForm = (text: string): boolean =>
     isAddress(text) ||
     isTags(text) ||
     isAccompanied(text) ||
+    isCount(text) ||
     isRequest(text) ||
     isNumber(text) ||
     isSenderLine(text) ||

@@ -17,7 +17,7 @@ import {boilerplateHeadings} from '../lexicon/page.js'
 import type {Span} from '../tree/span.js'
 import {credit, once} from '../inline/index.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
-import {isDigit, isOfForm, isSender} from './furniture-forms.js'
+import {isDigit, isOfForm, isSender, isSetOff} from './furniture-forms.js'
 import {firstWord, isOneSentence, isProse} from './looks.js'
 import {isDisclaimer} from './note.js'
 import {openings} from './openings.js'
@@ -55,7 +55,8 @@ export const furniture: Construct = {
         isCovering(block.text, around) ||
         isBudget(block.text) ||
         isRouting(block.text, around) ||
-        isSender(block.text))
+        isSender(block.text) ||
+        isSetOff(block.text))
     // «Key events» over the points of a live page
     if (isOverRows(around) && /^key events\s?:?$/i.test(block.text)) return undefined
     if (isOwner(block, around)) return undefined

@@ -15,6 +15,7 @@ import {footStart, isOfAgency} from './foot.js'
 import {note} from './note.js'
 import {addresses} from './refine/addresses.js'
 import {alerts} from './refine/alerts.js'
+import {answered} from './refine/answered.js'
 import {authorBoxes} from './refine/author-boxes.js'
 import {bareLabels} from './refine/bare-labels.js'
 import {authorsIn, bylineLines} from './refine/byline-lines.js'
@@ -64,6 +65,7 @@ const foot: readonly Construct[] = [tagline, note, related, furniture, timeline,
 /** What several lines are together, before any is claimed alone: the mail's, the desk's and the page's first. */
 const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   telex,
+  answered,
   forwarded,
   mailHead,
   deeper,

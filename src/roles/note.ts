@@ -1,6 +1,6 @@
 import {noteLabels, releaseKinds} from '../lexicon/labels.js'
 import {boilerplate, boilerplateSign, noteOpenings} from '../lexicon/notes.js'
-import {momentAt, dateFields, once, timeline} from '../inline/index.js'
+import {momentAt, dateFields, dateline, once, timeline} from '../inline/index.js'
 import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {BlockNode, Inline, NoteBlock} from '../wcst.js'
@@ -139,6 +139,19 @@ const atEdge = (text: string, {section, index, before}: Surroundings): NoteBlock
       ? 'advisory'
       : undefined
 
+/** What is new in this take, straight over the dateline: `Adds statement of the port, details`. */
+const isNews = (text: string, {section, titled, after}: Surroundings): boolean =>
+  section === 'head' &&
+  titled &&
+  text.length < 160 &&
+  NEWS.test(text) &&
+  !isStopped(text) &&
+  after !== undefined &&
+  'span' in after &&
+  dateline(after.span) !== undefined
+
+const NEWS = /^(?:Adds|Updates|Recasts|Rewrites|Releads|Repeats|Refiles|Corrects) [a-z]/
+
 /** Whom the desk can ask, or the end mark: what stands below it is for the desk. */
 const isOver = ({type, data}: BlockNode): boolean =>
   type === 'furniture' && (data?.rule === 'contact' || data?.rule === 'end-mark')
@@ -151,7 +164,7 @@ export const note: Construct = {
   in: ['head', 'body', 'foot'],
   claim(block, around) {
     const {section} = around
-    const kind = kindOf(block.span) ?? atEdge(block.text, around)
+    const kind = kindOf(block.span) ?? atEdge(block.text, around) ?? (isNews(block.text, around) ? 'update' : undefined)
     if (!kind) return undefined
     // «This content was published on June 13, 2021» is a time line in the head
     if (section === 'head' && (kind === 'disclaimer' || kind === 'update') && timeline(block.span)) return undefined

@@ -45,9 +45,11 @@ export const slugline: Construct = {
       return become(block, 'slugline', 'slugline', parted(block.span))
     if (around.index < REACH && text.startsWith('(') && isUnderItsTake(text, around.after))
       return become(block, 'slugline', 'slugline')
-    if (!isFirst(around)) return undefined
+    if (!isFirst(around) && !isDeskOverByline(text, around)) return undefined
     if (isKeywords(text, around)) return become(block, 'slugline', 'slugline', parted(block.span))
-    return isCatchline(text, around) ? become(block, 'slugline', 'slugline') : undefined
+    return isDeskOverByline(text, around) || isCatchline(text, around)
+      ? become(block, 'slugline', 'slugline')
+      : undefined
   }
 }
 
@@ -67,7 +69,7 @@ function parted(span: Span): Inline[] {
 }
 
 /** What a sender's lines over the keywords are. */
-const OVER: ReadonlySet<string> = new Set(['routing', 'field', 'forwarded', 'mail-head'])
+const OVER: ReadonlySet<string> = new Set(['routing', 'field', 'forwarded', 'mail-head', 'covering', 'separator'])
 
 /** Among the first lines, or straight under the head of a mail or a telex. */
 const isFirst = ({index, before}: Surroundings): boolean =>
@@ -104,6 +106,19 @@ function isCountryAndSubject(text: string): boolean {
   return blank > 0 && /^[A-Z ]{5,40}$/.test(text) && states.has(text.slice(0, blank).toLowerCase())
 }
 
+const isOverByline = (after: NonNullable<Surroundings['after']>): boolean =>
+  'span' in after ? /^by /i.test(after.text) : after.type === 'byline'
+
+/** `HEALTH Sleep`, under a note for the desk too. */
+function isDeskOverByline(text: string, {index, after}: Surroundings): boolean {
+  const desk = index < REACH && after && isOverByline(after) ? DESK.exec(text)?.[2] : undefined
+  return desk !== undefined && desks.has(desk.toLowerCase())
+}
+
+/** A rule, or what the sender says over the copy. */
+const isUnderRule = ({before}: Surroundings): boolean =>
+  before !== undefined && 'type' in before && (before.type === 'separator' || before.data?.rule === 'covering')
+
 function isCatchline(text: string, around: Surroundings): boolean {
   const {index, after} = around
   if (!after) return false
@@ -115,10 +130,5 @@ function isCatchline(text: string, around: Surroundings): boolean {
     return 'span' in after
   if (index === 0 && 'span' in after && isCountryAndSubject(text))
     return count(after.text) > 3 && after.text !== after.text.toUpperCase()
-  return (
-    index === 0 &&
-    ('span' in after ? /^by /i.test(after.text) : after.type === 'byline') &&
-    CATCHLINE.test(text) &&
-    !inline.agencyOf(text)
-  )
+  return (index === 0 || isUnderRule(around)) && isOverByline(after) && CATCHLINE.test(text) && !inline.agencyOf(text)
 }

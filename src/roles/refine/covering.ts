@@ -1,11 +1,14 @@
+import * as inline from '../../inline/index.js'
 import {greetings, valedictions} from '../../lexicon/furniture.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
+import {pageLines} from './link-lists.js'
 import {count, firstWord, isSentence, isStopped} from '../looks.js'
 
 /** A greeting stands among the first lines, and a letter to the desk is no longer than some. */
 const REACH = 16
 const LINES = 9
+const HEADED = 5
 const LONGEST = 400
 /** Words of a greeting, of a valediction, and letters of the name and the numbers under it. */
 const WORDS = 5
@@ -22,16 +25,45 @@ const SIGNED = 4
  *     Best
  *     Ana
  */
-export function covering(items: readonly Item[]): Item[] {
+export function covering(all: readonly Item[]): Item[] {
+  const items = overRule(all)
   const first = items.slice(0, REACH).findIndex(({raw}) => raw !== undefined && isGreeting(raw.text))
-  if (first < 0) return [...items]
+  if (first < 0) return items
   const end = lastOf(items, first)
   // Without a story under it the letter is the story
-  if (end < 0 || items.slice(end + 1).filter(({raw}) => raw && isSentence(raw.text)).length < 2) return [...items]
+  if (end < 0 || items.slice(end + 1).filter(({raw}) => raw && isSentence(raw.text)).length < 2) return items
   return items.map((item, at) =>
     item.raw && at >= first && at <= end ? {node: become(item.raw, 'furniture', 'covering')} : item
   )
 }
+
+/** What a rule parts from the copy, straight under the head of a mail, is the sender's too. */
+function overRule(items: readonly Item[]): Item[] {
+  const head = items.slice(0, REACH).findLastIndex((item) => isOfMail(item))
+  if (head < 0) return [...items]
+  let end = head + 1
+  let letters = 0
+  while (end < head + LINES && items[end] && items[end]?.node?.type !== 'separator')
+    letters += items[end++]?.raw?.text.length ?? 0
+  if (items[end]?.node?.type !== 'separator' || end === head + 1 || letters > LONGEST) return [...items]
+  const below = items.slice(end + 1)
+  if (below.filter(({raw}) => raw && isSentence(raw.text)).length < 2 || !isHeaded(below)) return [...items]
+  return items.flatMap((item, at): Item[] => {
+    if (at <= head || at >= end || (item.node && item.node.type !== 'list')) return [item]
+    return item.raw ? [{node: become(item.raw, 'furniture', 'covering')}] : pageLines(item)
+  })
+}
+
+const isOfMail = ({raw, node}: Item): boolean =>
+  raw ? /^(?:subject|date|sent)\s?:/i.test(raw.text) : node.data?.rule === 'mail-head'
+
+/** A byline or a dateline among the first lines below it. */
+const isHeaded = (items: readonly Item[]): boolean =>
+  items
+    .slice(0, HEADED)
+    .some(
+      ({raw}) => raw && (inline.dateline(raw.span) ?? (/^by /i.test(raw.text) ? inline.byline(raw.span) : undefined))
+    )
 
 const isGreeting = (text: string): boolean =>
   text.length < NAME && greetings.has(firstWord(text)) && count(text) <= WORDS && !/[.?:;]/.test(text)

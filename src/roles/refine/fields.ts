@@ -20,7 +20,8 @@ const LONGEST = 400
 /** Words of a field that nobody knows, straight over the copy: more can be a headline with a colon. */
 const WORDS = 3
 const COPY = /^(?:body|text|copy|story|content|article)(?: text)?\s?:?$/i
-const FIELD = /^([A-Za-z][\w.'’()/& -]{1,28}?)\s{0,12}:(\s{0,12})/
+/** A label and its sign; points lead to the words in columns: `HEADLINE ..... Mill turns again`. */
+const FIELD = /^([A-Za-z][\wÀ-ž.'’()/& -]{1,28}?)(?:\s{0,12}:(\s{0,12})|\s?\.{3,40}:?\s{1,4}|--)/
 /** How a field says that it holds nothing. */
 const EMPTY = /^(?:none|nil|no|n\/a|na|not applicable|-+|0)?\.?$/i
 
@@ -45,25 +46,26 @@ export function fields(all: readonly Item[]): Item[] {
   const items = [...paired(all.slice(0, REACH).flatMap(spread)), ...all.slice(REACH)]
   const read = items.slice(0, REACH).map(({raw}) => raw && fieldOf(raw))
   const known = read.filter((field) => field?.kind !== undefined)
-  if (!isHead(known as Field[])) return [...all]
   const within = inRows(read)
+  if (!isHead(known as Field[], within.size)) return [...all]
+  const slugged = known.some((field) => field?.kind === 'slug')
   return items.map((item, at) => {
     // The field that the copy itself is
     if (at < REACH && item.raw && COPY.test(item.raw.text)) return {node: become(item.raw, 'furniture', 'field')}
     const field = read[at]
     if (!field || (field.kind === undefined && !within.has(at))) return item
     if (field.kind === 'loose' && !within.has(at)) return item
-    const node = nodeOf(field)
+    const node = nodeOf(!slugged && isKeywords(field) ? {...field, kind: 'slug'} : field)
     return node ? {node} : item
   })
 }
 
 /** Whether fields are those of a story: its headline or its slug is among them, or enough that only a desk needs. */
-function isHead(known: readonly Field[]): boolean {
+function isHead(known: readonly Field[], rows: number): boolean {
   if (known.some(({label}) => label.endsWith('headline'))) return true
   const named = known.some(({kind}) => kind === 'headline' || kind === 'deck' || kind === 'slug' || kind === 'byline')
   const desks = known.filter(({kind}) => kind === 'desk').length
-  return known.length >= FEWEST && (named ? desks > 0 || known.length >= ROW : desks > 1 && known.length >= ROW)
+  return known.length >= FEWEST && desks + (named ? 1 : 0) > 0 && (rows >= ROW || (named && desks > 0))
 }
 
 /**
@@ -88,17 +90,21 @@ function inRows(read: readonly (Field | undefined)[]): Set<number> {
   return out
 }
 
+/** Keywords that are the story's slug: `CHILE-QUAKE/PORT (UPDATE 1)`. */
+const isKeywords = ({label, raw, from}: Field): boolean =>
+  /^key ?words?$/.test(label) && /^\w{2,30}(?:[/-]\w{1,20}){1,4}(?: \([^()]{1,30}\))?$/.test(raw.text.slice(from))
+
 const blanksOver = ({raw}: Field): number => raw.node.data?.blanks ?? 0
 
 function fieldOf(raw: RawBlock): Field | undefined {
   const over = overOf(raw)
   if (over) return over
-  const match = raw.text.length < LONGEST && raw.text.includes(':') ? FIELD.exec(raw.text) : null
+  const match = raw.text.length < LONGEST ? FIELD.exec(raw.text) : null
   if (!match) return undefined
   const label = (match[1] as string).toLowerCase()
   const kind = fieldLabels.get(label)
   // «Lima:Peru», «https://…»
-  return kind !== undefined || (match[2] !== '' && match[0].length < raw.text.length)
+  return kind !== undefined || (match[2] && match[0].length < raw.text.length)
     ? {raw, label, kind, from: match[0].length}
     : undefined
 }

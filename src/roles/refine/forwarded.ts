@@ -17,14 +17,15 @@ const LONGEST = 250
 /** `>>> Mail forwarded by desk` */
 const PASSED = /^[>\s]{0,6}(?:(?:e-?)?mail|message|copy|story) (?:forwarded|passed on|relayed) (?:by|from) .{1,40}$/i
 
-const isMark = (text: string): boolean =>
+/** The line over a mail that is passed on or answered. */
+export const isForwardMark = (text: string): boolean =>
   (text.length < 60 && text.includes(' for') && PASSED.test(text)) ||
   ('-_*:'.includes(text.charAt(text.length - 1)) && (text.startsWith('On ') ? REPLY : MARK).test(text))
 
 /** Copy that is passed on by mail: what stands over the mail that holds it is the senders'. */
 export function forwarded(items: readonly Item[]): Item[] {
   const first = items.slice(0, LINES)
-  const said = first.findLastIndex(({raw}) => raw !== undefined && isMark(raw.text))
+  const said = first.findLastIndex(({raw}) => raw !== undefined && isForwardMark(raw.text))
   const mark = Math.max(said, secondHead(first))
   if (mark < 0) return [...items]
   const above = items.slice(0, mark).filter(({node}) => node?.type !== 'separator')

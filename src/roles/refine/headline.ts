@@ -9,7 +9,7 @@ import {sameWords} from '../../tree/words.js'
 import type {BlockNode, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, signOf, type RawBlock} from '../construct.js'
-import {count, firstWord, isProse, isStopped} from '../looks.js'
+import {count, isProse, isStopped} from '../looks.js'
 import {isFeature, isLetterhead, isOverKind, isReleaseHead, isSheetLine, isUnderKind} from '../top.js'
 import {isOfMatch} from './match-head.js'
 import {isMasthead, isMotto, isSureMotto} from './masthead.js'
@@ -32,8 +32,8 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
   const over = servicesOver(items, open, given !== undefined)
   for (const [index, item] of open.entries()) {
     const {raw} = item
-    if (firstWord(raw.text) === 'subject' && SUBJECT.test(raw.text)) {
-      if (!title && open.length === 1) {
+    if (SUBJECT.test(raw.text)) {
+      if (!title && open.every((one, at) => one === item || at < over || SUBJECT.test(one.raw.text))) {
         title = raw
         const label = (SUBJECT.exec(raw.text) as RegExpExecArray)[0].length
         roles.set(
@@ -162,6 +162,13 @@ function isTitleAfter(open: readonly {raw: RawBlock}[], index: number): boolean 
  */
 function isTrail(open: readonly {raw: RawBlock}[], index: number): boolean {
   const {text} = (open[index] as {raw: RawBlock}).raw
+  // «HARBOUR : Ferry keeps its bell 12/06/2024»
+  if (
+    open
+      .slice(index + 1, index + 4)
+      .some(({raw}) => count(raw.text) > 3 && raw.text !== text && text.includes(raw.text))
+  )
+    return true
   const at = Math.max(...[' / ', ' > ', ' » ', ' › ', ' | ', ' - ', ' – ', ' — '].map((sign) => text.lastIndexOf(sign)))
   if (at < 0) return false
   return [text.slice(at + 3), text.slice(0, at)].some(

@@ -1,5 +1,5 @@
 import {dateFields, momentAt, timeline} from '../../inline/index.js'
-import {mailFields} from '../../lexicon/labels.js'
+import {fieldLabels, mailFields} from '../../lexicon/labels.js'
 import {furtherMonths, months} from '../../lexicon/months.js'
 import {weave} from '../../tree/weave.js'
 import type {BlockNode} from '../../wcst.js'
@@ -37,7 +37,7 @@ export function mailHead(items: readonly Item[]): Item[] {
     if (field === undefined) break
     found.add(field)
   }
-  if (found.size < FEWEST || !found.has('subject') || !found.has('from')) return [...items]
+  if (found.size < FEWEST || !found.has('subject') || !(found.has('from') || found.has('to'))) return [...items]
   return items.map((item, at) => {
     const node = item.raw && at >= first && at < end ? nodeOf(item.raw) : undefined
     return node ? {node} : item
@@ -46,14 +46,15 @@ export function mailHead(items: readonly Item[]): Item[] {
 
 function fieldOf({text}: RawBlock): string | undefined {
   const colon = text.slice(0, LABEL).indexOf(':')
-  return colon > 0 ? mailFields.get(text.slice(0, colon).trimEnd().toLowerCase()) : undefined
+  const label = colon > 0 ? text.slice(0, colon).trimEnd().toLowerCase() : ''
+  return mailFields.get(label) ?? (fieldLabels.get(label) === 'time' ? 'sent' : undefined)
 }
 
 function nodeOf(raw: RawBlock): BlockNode | undefined {
   const {text, span} = raw
   const field = fieldOf(raw)
   // The subject can be the headline, and a time line is read as one
-  if (/^(?:subject|date|sent)\b/i.test(text) && (field === 'subject' || timeline(span))) return undefined
+  if (/^(?:subject|re)\b/i.test(text) || (field === 'sent' && timeline(span))) return undefined
   const apart = field === 'from' ? SET_APART.exec(text) : null
   const start = apart ? apart.index + apart[0].length : 0
   const moment = apart ? momentAt(text, start) : field === 'sent' ? sentOn(text) : undefined

@@ -8,7 +8,7 @@ import {count} from '../looks.js'
 type Open = Item & {raw: RawBlock}
 
 /** What stands before the words of a mail's subject. */
-export const SUBJECT = /^subject\s?:\s*/i
+export const SUBJECT = /^(?:subject|re)\s?:\s*/i
 /** A headline has more words. */
 const WORDS = 3
 

@@ -117,7 +117,11 @@ const ENDINGS = ['###', '-', 'ends', '(end)', '(ends)', '(more)', 'enditem', '/'
 function mayBeMarked(end: string): boolean {
   const last = (end.endsWith('.') ? end.slice(-9, -1) : end.slice(-8)).toLowerCase()
   // «… said./.AR/TB»
-  return ENDINGS.some((ending) => last.endsWith(ending)) || end.includes('./.', end.length - 24)
+  return (
+    ENDINGS.some((ending) => last.endsWith(ending)) ||
+    end.includes('./.', end.length - 24) ||
+    end.includes('(end) ', end.length - 24)
+  )
 }
 
 const isControl = (leaf: Leaf): boolean => leaf.type === 'mark' && leaf.kind === 'control'

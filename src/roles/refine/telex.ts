@@ -3,7 +3,7 @@ import {weave} from '../../tree/weave.js'
 import type {SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
-import {isStopped} from '../looks.js'
+import {count, isSentence, isStopped} from '../looks.js'
 
 /** Lines of a telex's head are no more, and none of their words is longer. */
 const REACH = 4
@@ -49,20 +49,22 @@ const LONGEST = 40
  */
 export function routing(items: readonly Item[]): Item[] {
   let over = true
+  let told = false
   return items.map((item, at): Item => {
     const {raw, node} = item
-    if (at >= HEAD) return item
+    told ||= raw !== undefined && isSentence(raw.text)
+    if (at >= HEAD || told) return item
     const first = over
     over = raw === undefined && OVER.has(node.data?.rule)
     // What makes no sense to a furniture rule is raw still: a mail's head
     if (!raw) return item
     over ||= isMailLine(raw.text)
-    if (first && items[at + 1]?.raw && isNumber(raw.text)) {
-      over = true
-      return {node: become(raw, 'furniture', 'routing')}
-    }
     const line = runOn(raw)
-    return line ? {node: line} : item
+    if (line) return {node: line}
+    if (!(first && items[at + 1]?.raw && isNumber(raw.text)) && !(isCodes(raw.text) && isOverTitle(items, at)))
+      return item
+    over = true
+    return {node: become(raw, 'furniture', 'routing')}
   })
 }
 
@@ -72,6 +74,27 @@ const isMailLine = (text: string): boolean => /^(?:subject|from|to|cc|date|sent)
 function isNumber(text: string): boolean {
   const letters = text.length < 28 ? NUMBER.exec(text)?.[1] : undefined
   return letters !== undefined && ((letters !== '' && inline.agencyOf(letters)) || text.replace(/\D/g, '').length > 4)
+}
+
+/** Codes of a wire, of which some have figures, and one word at the most: `HNA0412 3 POL/ECO 00221 HINA ENG`. */
+function isCodes(text: string): boolean {
+  if (
+    text.length > 60 ||
+    !/\d{3}|[A-Z]\d\d:\d\d/.test(text) ||
+    inline.momentAt(text, 0)?.month !== undefined ||
+    text.includes(': ')
+  )
+    return false
+  const words = text.split(/\s+/)
+  const plain = words.filter((word) => /^(?:[A-Z]?[a-zà-ž'’-]{2,}|[A-Z]{5,})[.,:]?$/.test(word)).length
+  const figures = words.filter((word) => /\d/.test(word)).length
+  return (words.length === 1 ? /^[A-Z]{2,5}\d\d:\d\d$/.test(text) : figures > 1 && plain < figures) && !isStopped(text)
+}
+
+/** Whether a line that can be the headline follows, after others like it. */
+function isOverTitle(items: readonly Item[], at: number): boolean {
+  if (inline.timeline((items[at] as {raw: RawBlock}).raw.span)) return false
+  return items.slice(at + 1, at + 5).some(({raw}) => raw && count(raw.text) > 3 && !/\d{3}/.test(raw.text))
 }
 
 /** A head on one line: some words between signs, one of which is a day with its hour. */
