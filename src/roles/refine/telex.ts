@@ -86,9 +86,11 @@ function isCodes(text: string): boolean {
   )
     return false
   const words = text.split(/\s+/)
-  const plain = words.filter((word) => /^(?:[A-Z]?[a-zà-ž'’-]{2,}|[A-Z]{5,})[.,:]?$/.test(word)).length
-  const figures = words.filter((word) => /\d/.test(word)).length
-  return (words.length === 1 ? /^[A-Z]{2,5}\d\d:\d\d$/.test(text) : figures > 1 && plain < figures) && !isStopped(text)
+  if (words.length === 1) return /^[A-Z]{2,5}\d\d:\d\d$/.test(text)
+  const figures = words.filter((word) => /\d/.test(word))
+  const plain = words.filter((word) => /[a-zà-ž]{3}|^[A-Z]{5,}/.test(word) && !/\d/.test(word)).length
+  const mixed = figures.some((word) => /[A-Za-z]\d/.test(word)) ? 1 : 0
+  return figures.length > 1 && plain < figures.length + mixed && !isStopped(text)
 }
 
 /** Whether a line that can be the headline follows, after others like it. */
