@@ -1,3 +1,4 @@
+import {functionWords} from '../../lexicon/function-words.js'
 import * as inline from '../../inline/index.js'
 import {weave} from '../../tree/weave.js'
 import type {SimpleBlock} from '../../wcst.js'
@@ -87,6 +88,8 @@ function isCodes(text: string): boolean {
     return false
   const words = text.split(/\s+/)
   if (words.length === 1) return /^[A-Z]{2,5}\d\d:\d\d$/.test(text)
+  // «COVID19 CASES HIT 10000 IN ORVAL»
+  if (words.some((word) => functionWords.has(word.toLowerCase()))) return false
   const figures = words.filter((word) => /\d/.test(word))
   const plain = words.filter((word) => /[a-zà-ž]{3}|^[A-Z]{5,}/.test(word) && !/\d/.test(word)).length
   const mixed = figures.some((word) => /[A-Za-z]\d/.test(word)) ? 1 : 0
