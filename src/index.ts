@@ -11,10 +11,11 @@ import {blocks} from './blocks/index.js'
 import type {Story, Warning} from './contract.js'
 import {decode} from './decode/index.js'
 import {frame} from './frame/index.js'
+import {page} from './frame/page.js'
 import {ready} from './frame/ready.js'
-import {inputs} from './input/index.js'
+import {inputs, type Made} from './input/index.js'
 import {roles} from './roles/index.js'
-import {filled} from './story/filled.js'
+import {completed, filled} from './story/filled.js'
 import {stories} from './story/index.js'
 import {fairCopy, restoreSource} from './tree/fair-copy.js'
 import {linesOf, reading, type Reading, type ReadOptions} from './tree/file.js'
@@ -135,18 +136,19 @@ export async function createReader(options: ReadOptions = {}): Promise<Reader> {
   const form = inputs.find(({name}) => name === options.from)
   const made = await form?.load()
   /** A ready-made form: its fields as they are marked, its dateline, sign-off and quotes as its body has them. */
-  const readMade = (input: Input, from: (text: string) => Story[]): Parsed => {
+  const readMade = (input: Input, from: (text: string) => Made[]): Parsed => {
     const {value} = input
     const path = input.path ?? null
     const decoded = typeof value === 'string' ? {source: value, encoding: 'utf-8'} : decode(value, options.encoding)
-    const found = from(decoded.source).map((story, at): Story => {
+    const found = from(decoded.source).map(({sheet, ...story}, at): Story => {
       story.source = {...story.source, path, index: (input.index ?? 0) + at, encoding: decoded.encoding}
       if (form?.complete) return options.quotes === false ? {...story, quotes: []} : story
-      const {root, source} = ready(story)
+      const {root, source} = sheet ? page(story, sheet.parts, sheet.foot) : ready(story)
       const file = new VFile({value: source, data: {wirecopy: {source, options} satisfies Reading}})
       read(root, file)
       const [body] = stories(root, {path, index: 0, positions: false, source})
-      return body ? filled(story, body) : story
+      if (!body) return story
+      return sheet ? completed(story, body, sheet.links) : filled(story, body)
     })
     return {stories: found, warnings: []}
   }

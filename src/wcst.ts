@@ -253,7 +253,7 @@ export interface StoryData {
   quotes?: QuoteRecord[]
   speakers?: SpeakerRecord[]
   /** How the lines of the copy are laid, where the frame knows it. */
-  manner?: 'pasted' | 'ap' | 'reuters' | 'iptc' | 'ready'
+  manner?: 'pasted' | 'ap' | 'reuters' | 'iptc' | 'ready' | 'page'
 }
 
 export interface StoryNode extends Node {
@@ -278,6 +278,18 @@ export interface Root extends Node {
     base: number
   }
 }
+
+// ---------------------------------------------------------------- before there is a tree
+
+/** A part of a page on its way to the tree: what the page says that it is, or, as `copy`, lines of which it says nothing. */
+export type Part =
+  | {type: 'copy' | 'headline' | 'subheadline' | 'list' | 'table'; text: string}
+  | {type: 'byline'; text: string; names: readonly string[]}
+  | {type: 'separator'}
+  | {type: 'caption'; text: string; credit: string | null}
+  | {type: 'pullquote'; text: string; signed: string | null}
+  | {type: 'related'; label: string; title: string; url: string | null}
+  | {type: 'note'; kind: NoteKind; text: string}
 
 export type AnyNode = Root | StoryNode | Filler | Envelope | Field | Section | BlockNode | Row | Cell | Inline
 export type AnyParent = Exclude<AnyNode, Leaf>

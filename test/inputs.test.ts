@@ -143,11 +143,14 @@ describe('told once', () => {
     ],
     [
       'html',
-      html('<table><tr><td>a<table><tr><td>c<td>d</table><td>b</table>'),
+      html('<table><tr><td>It froze.<table><tr><td>It thawed.<td>It blew.</table><td>It stopped.</table>'),
       {
         body: [
           {type: 'paragraph', text: 'It rained.'},
-          {type: 'table', text: 'a\tb\nc\td'}
+          {type: 'paragraph', text: 'It froze.'},
+          {type: 'paragraph', text: 'It thawed.'},
+          {type: 'paragraph', text: 'It blew.'},
+          {type: 'paragraph', text: 'It stopped.'}
         ]
       }
     ],
@@ -201,7 +204,7 @@ describe('told once', () => {
 // Hand-made pages have lines in boxes, or in nothing at all.
 test.each([
   ['<article><h1>A</h1><div>It rained.<br><br>The sun <b>came</b>.</div></article>', ['It rained.', 'The sun came.']],
-  ['<h1>A</h1>It rained.<br><br>The sun came.<br>It went.', ['It rained.', 'The sun came. It went.']],
+  ['<h1>A</h1>It rained.<br><br>The sun came.<br>It went.', ['It rained.', 'The sun came.', 'It went.']],
   ['<main><div>Top</div></main><article><h1>A</h1><div>It rained.</div></article>', ['It rained.']],
   [
     '<article><div>Mail us</div></article><article><h1>A</h1><div>It rained all day.</div></article>',

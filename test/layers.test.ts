@@ -16,7 +16,7 @@ const MAY: Record<string, readonly string[]> = {
   quotes: ['contract.ts', 'wcst.ts', 'lexicon', 'tree'],
   story: ['contract.ts', 'wcst.ts', 'lexicon', 'tree'],
   output: ['contract.ts'],
-  input: ['contract.ts'],
+  input: ['contract.ts', 'wcst.ts', 'lexicon'],
   show: ['contract.ts', 'wcst.ts', 'lexicon', 'tree'],
   'index.ts': ['*'],
   cli: [

@@ -10,12 +10,14 @@ import {results} from './results.js'
 import {isBullet, MERGED, rows} from './rows.js'
 import {isRule} from './separator.js'
 
+const LINES: ReadonlySet<string> = new Set(['pasted', 'page'])
+
 /** Each block that the frame left unread becomes the blocks that its lines make. */
 export function blocks(tree: Root): void {
   for (const story of tree.children) {
     if (story.type !== 'story') continue
     // A transmission's frame knows its lines by their marks and has cut them already.
-    if (story.data.manner !== undefined && story.data.manner !== 'pasted') continue
+    if (story.data.manner !== undefined && !LINES.has(story.data.manner)) continue
     for (const section of story.children) {
       if (section.type === 'envelope') continue
       const one = section as Section

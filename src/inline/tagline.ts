@@ -15,7 +15,7 @@ import {workedOn} from './worked.js'
 const LONGEST = 600
 
 const CONTRIBUTED =
-  /^(.{2,160}?)\s(?:also\s)?contributed(?:\s(?:to\sthis\s(?:report|story|article)|reporting))?(?:\sfrom\s[A-Z].{1,40})?\.?$/
+  /^(.{2,160}?)\s(?:also\s)?contributed(?:\s(?:to\sthis\s(?:report|story|article)|(?:additional\s)?(?:reporting|research|writing)))?(?:\sfrom\s[A-Z].{1,40})?\.?$/
 /** `Ruiz reported from Lima. …`, before those who contributed. */
 const REPORTED =
   /^[A-Z][\w'’-]{1,20}(?:(?:, | and |, and )[A-Z][\w'’-]{1,20}){0,3} reported from [A-Z][^.]{1,80}\.\s+(?=[A-Z])/

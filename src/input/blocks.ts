@@ -1,5 +1,7 @@
 import type {Block, BlockType, Caption, Quote, Related} from '../contract.js'
-import {all, classed, field, named, outermost, tidy, words, type Element} from './element.js'
+import {captionNames, creditNames} from '../lexicon/markup.js'
+import {all, INLINE, classed, field, first, named, outermost, tidy, words, type Element} from './element.js'
+import {called} from './names.js'
 
 /** What an article's elements hold, in reading order. */
 export interface Blocks {
@@ -51,7 +53,8 @@ const KINDS: Readonly<Record<string, BlockType | 'figure' | 'links' | 'none'>> =
   dialog: 'none'
 }
 
-const LABEL = /^([^:|]{2,40})\s?[:|]\s+(\S.*)$/
+/** `READ MORE: title` */
+export const LABEL = /^([^:|]{2,40})\s?[:|]\s+(\S.*)$/
 
 /** Reads the blocks below an element. `skip` names those that belong to other fields. */
 export function blocksOf(root: Element, skip: (element: Element) => boolean = () => false): Blocks {
@@ -108,7 +111,7 @@ const PHRASING = new Set(
   ).split(' ')
 )
 
-const SOURCE = named('footer', 'cite', 'credit')
+export const SOURCE = named('footer', 'cite', 'credit')
 
 /** A paragraph's words; two line breaks in a row part it in two, as hand-made pages do. */
 function paragraphs(element: Element, skip?: (element: Element) => boolean): string[] {
@@ -129,21 +132,25 @@ function paragraphs(element: Element, skip?: (element: Element) => boolean): str
 }
 
 /** The rows that are an element's own, one a line. */
-function rows(element: Element, isRow: (element: Element) => boolean): string | null {
+export function rows(
+  element: Element,
+  isRow: (element: Element) => boolean,
+  skip: (element: Element) => boolean = () => false
+): string | null {
   const out: string[] = []
   for (const row of all(element, isRow)) {
-    const own = words(row, (inner) => inner !== row && isRow(inner))
+    const own = words(row, (inner) => (inner !== row && isRow(inner)) || skip(inner))
     if (own !== '') out.push(own)
   }
   return out.length > 0 ? out.join('\n') : null
 }
 
 /** The rows of a table, its cells parted by tabs; those of a table in a cell are rows of their own. */
-function table(element: Element): string | null {
+export function table(element: Element, skip: (element: Element) => boolean = () => false): string | null {
   const isRow = named('tr')
   const out = [...all(element, isRow)].map((row) =>
     outermost(row, named('td', 'th'))
-      .map((cell) => words(cell, isRow))
+      .map((cell) => words(cell, (inner) => isRow(inner) || skip(inner)))
       .join('\t')
   )
   const caption = outermost(element, named('caption')).map((one) => words(one))
@@ -152,40 +159,59 @@ function table(element: Element): string | null {
 }
 
 const CREDIT = (element: Element): boolean =>
-  named('small', 'media-producer', 'credit')(element) || classed('credit', 'photo-credit', 'image-credit')(element)
+  named('small', 'media-producer', 'credit')(element) || called(creditNames)(element)
 
 /** The captions of a figure: each `figcaption` or `media-caption`, with the credit beside or within it. */
-export function captionsOf(figure: Element): Caption[] {
-  const found = outermost(figure, (one) => named('figcaption', 'media-caption')(one) || classed('caption')(one))
+export function captionsOf(figure: Element, skip: (element: Element) => boolean = () => false): Caption[] {
+  const found = outermost(figure, (one) => named('figcaption', 'media-caption')(one) || called(captionNames)(one))
   const credit = outermost(figure, CREDIT)
     .map((one) => words(one))
     .find((text) => text !== '')
   return found.flatMap((one): Caption[] => {
-    const text = words(one, CREDIT)
+    const text = words(one, (inner) => CREDIT(inner) || skip(inner))
     const value = credit === undefined ? null : tidy(credit.replace(/^\((.*)\)$/, '$1'))
     return text === '' ? [] : [{text, credit: value, date: null}]
   })
 }
 
-/** Links of an aside: `LABEL: title` where they have a label, each with its address where it has one. */
-function linksOf(aside: Element, block: number): Related[] {
+/** The title of a card: of the blocks of its link the first that has some words. */
+function titleIn(item: Element, skip: (element: Element) => boolean): string {
+  const link = item.name === 'a' ? item : undefined
+  const blocks = link ? outermost(link, (one) => one !== link && !INLINE.has(one.name) && one.name !== 'br') : []
+  const said = blocks.map((one) => words(one, skip)).find((text) => text.split(' ').length > 2)
+  return said ?? words(item, skip)
+}
+
+/**
+ * Links of a box: `LABEL: title` where they have a label, or that of the heading over them, each with its address where
+ * it has one.
+ */
+export function linksOf(box: Element, block: number, skip: (element: Element) => boolean = () => false): Related[] {
   const isItem = named('li')
-  const items = aside.name === 'p' ? [aside] : [...all(aside, isItem)]
-  return (items.length > 0 ? items : [...all(aside, named('a'))]).flatMap((item): Related[] => {
+  const isHeading = named('h2', 'h3', 'h4', 'h5', 'h6')
+  const items = box.name === 'p' ? [box] : [...all(box, isItem)]
+  const over = outermost(box, (one) => isHeading(one) || isItem(one) || one.name === 'a').find(isHeading)
+  const heading = over && !first(over, named('a')) ? words(over, skip).replace(/\s?:$/, '') : ''
+  const told = new Set<string>()
+  return (items.length > 0 ? items : outermost(box, named('a'))).flatMap((item): Related[] => {
     // What stands in an item of its own is no part of the one around it
-    const isInner = (one: Element): boolean => one !== item && isItem(one)
+    const isInner = (one: Element): boolean => (one !== item && isItem(one)) || skip(one)
     const anchor = outermost(item, (one) => one.name === 'a' || isInner(one)).find(named('a'))
-    const whole = words(item, isInner)
+    // A card has its section, its time and more beside its title
+    const title = outermost(item, (one) => isHeading(one) || isInner(one)).find(isHeading)
+    const whole = titleIn(title ?? item, isInner)
     // A title that is marked as one has no label within
-    const isTitle = outermost(item, (one) => one.name === 'cite' || classed('title')(one)).some(
-      (one) => words(one) === whole
-    )
+    const isTitle =
+      title !== undefined ||
+      outermost(item, (one) => one.name === 'cite' || classed('title')(one)).some((one) => words(one) === whole)
     const found = isTitle ? null : LABEL.exec(whole)
-    const title = found ? (found[2] as string) : whole
-    const url = anchor?.attributes['href'] ?? null
-    if (title === '') return []
-    return [{label: found ? tidy(found[1] as string) : '', title, url: address(url), block}]
+    const said = found ? (found[2] as string) : whole
+    const url = address(anchor?.attributes['href'] ?? null)
+    if (said === '' || (items.length === 0 && told.has(said))) return []
+    told.add(said)
+    return [{label: found ? tidy(found[1] as string) : heading, title: said, url, block}]
   })
 }
 
-const address = (url: string | null): string | null => (url !== null && /^(?:https?:|mailto:)/i.test(url) ? url : null)
+export const address = (url: string | null): string | null =>
+  url !== null && /^(?:https?:|mailto:)/i.test(url) ? url : null

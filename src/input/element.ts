@@ -41,7 +41,7 @@ export const classed =
     attributes['class'] !== undefined && attributes['class'].split(/\s+/).some((one) => classes.includes(one))
 
 /** Elements that stand in a line of text: what is on both sides of them is not parted by them. */
-const INLINE = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   (
     'a abbr acronym alt-code b bdi bdo big chron cite city classifier code copyrite country data del dfn em event font function i ins ' +
     'kbd lang location mark money name.family name.given num object.title org person postaddr pronounce q region s ' +

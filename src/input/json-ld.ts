@@ -14,6 +14,7 @@ export interface ArticleData {
   places: string[]
   body: Block[]
   sources: string[]
+  publisher: string | null
 }
 
 const many = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value])
@@ -53,7 +54,8 @@ const dataOf = (item: Json): ArticleData => ({
       return words === null ? [] : [{type: 'paragraph', text: words}]
     }
   ),
-  sources: names(item['sourceOrganization'])
+  sources: names(item['sourceOrganization']),
+  publisher: names(item['publisher'])[0] ?? null
 })
 
 function authorOf(value: unknown): Author[] {

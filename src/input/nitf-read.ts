@@ -3,6 +3,7 @@ import {blocksOf, pullsOf} from './blocks.js'
 import {dateOf} from './date.js'
 import {all, field, first, named, outermost, words, type Element} from './element.js'
 import {blank, InputError} from './input.js'
+import {noteKind} from './note.js'
 import {xmlElement} from './xast.js'
 
 /** NITF, alone or within other XML (NewsML-G2): a story for each `nitf` element. */
@@ -54,7 +55,7 @@ function storyOf(nitf: Element): Story {
     tagline: tagline ? taglineOf(tagline) : null,
     notes: outermost(nitf, named('ed-msg')).flatMap((note) => {
       const message = field(note.attributes['info'] ?? words(note))
-      return message === null ? [] : [{kind: noteKind(note.attributes['msg-type']), text: message}]
+      return message === null ? [] : [{kind: noteKind(note.attributes['msg-type']) ?? 'editor', text: message}]
     })
   }
 }
@@ -77,9 +78,6 @@ function wireOf(nitf: Element): Story['wire'] {
   }
   return Object.values(wire).some((value) => value !== null) ? wire : null
 }
-
-const KINDS = ['editor', 'correction', 'clarification', 'update', 'advisory', 'embargo', 'disclaimer'] as const
-const noteKind = (value: string | undefined): (typeof KINDS)[number] => KINDS.find((kind) => kind === value) ?? 'editor'
 
 function bylineOf(elements: readonly Element[]): Story['byline'] {
   // A title's element stands apart from the words round it, but not from the sign after it

@@ -4,6 +4,7 @@
  */
 import type {VFile} from 'vfile'
 import {fit, parent} from '../tree/build.js'
+import {startOf} from '../tree/position.js'
 import type {BlockNode, Root, Section, SimpleBlock, StoryNode} from '../wcst.js'
 import {boundary, isRunning} from './boundary.js'
 import type {Item} from './item.js'
@@ -47,7 +48,7 @@ import {soldPictures} from './refine/sold-pictures.js'
 import {split} from './refine/split.js'
 import {routing, telex} from './refine/telex.js'
 import {count, forgetWord} from './looks.js'
-import {ready} from './ready.js'
+import {ready, worded} from './ready.js'
 import {related} from './related.js'
 import {sendersOf} from './senders.js'
 import {signature} from './signature.js'
@@ -101,6 +102,11 @@ export function roles(tree: Root, file: VFile): void {
       dates(child, file)
       return [child]
     }
+    if (child.data.manner === 'page') {
+      worded(child)
+      read(child, file)
+      return [child]
+    }
     if (child.data.manner !== 'pasted') {
       // A transmission's frame has typed its blocks by their marks.
       wire(child)
@@ -119,6 +125,9 @@ export function roles(tree: Root, file: VFile): void {
 
 function read(story: StoryNode, file: VFile): void {
   const blocks = story.children.flatMap((section) => (section.type === 'envelope' ? [] : section.children))
+  // A page can say where its text ends
+  const marked = story.children.find(({type}) => type === 'foot')
+  const below = marked && startOf(marked)
   const items = lists.reduce<readonly Item[]>((all, list) => list(all), blocks.map(itemOf))
   const claimedHead = opened(items)
   const merged = creditLines(bylineLines(claimedHead), 'head')
@@ -132,11 +141,14 @@ function read(story: StoryNode, file: VFile): void {
   const above = summary < 0 ? lines : lines.slice(0, summary)
   const rest = items.slice(read)
   const around = {...WITHIN, senders: sendersOf(merged, start)}
-  const end = footStart(
-    rest,
-    authorsIn(above),
-    (index) => claimed(rest[index] as Item, foot, 'foot', rest, index, around).node,
-    (raw) => isSignedOff(raw, around.senders)
+  const end = Math.min(
+    footStart(
+      rest,
+      authorsIn(above),
+      (index) => claimed(rest[index] as Item, foot, 'foot', rest, index, around).node,
+      (raw) => isSignedOff(raw, around.senders)
+    ),
+    below === undefined ? rest.length : rest.findIndex((item) => startOf(nodeIn(item)) >= below) >>> 0
   )
   const last = rest.slice(end).map((item, index) => claimed(item, foot, 'foot', rest, end + index, around))
   const middle = creditLines(
@@ -144,7 +156,10 @@ function read(story: StoryNode, file: VFile): void {
     'body'
   )
   const closing = authorBoxes(
-    last.flatMap(belowSignOff).map(({node}) => node as BlockNode),
+    last
+      .flatMap(belowSignOff)
+      .map(({node}) => node as BlockNode)
+      .map((node) => (isDrawn(node) ? ruleOf(node as SimpleBlock) : node)),
     authorsIn(above)
   )
   const text = signOff(
@@ -152,7 +167,7 @@ function read(story: StoryNode, file: VFile): void {
     closing,
     around.senders
   )
-  leadRule(text)
+  outerRules(text)
   closed(text)
   closed(closing)
   ruledOff(closing)
@@ -181,12 +196,21 @@ function read(story: StoryNode, file: VFile): void {
   dates(story, file)
 }
 
-/** A rule under the headline parts it from the text, and nothing of the story. */
-function leadRule(text: BlockNode[]): void {
-  const [first] = text
-  if (first?.type === 'separator')
-    text[0] = parent<SimpleBlock>({...first, type: 'furniture', data: {...first.data, rule: 'rule'}})
+/** A rule under the headline parts it from the text, one that a page draws under the text closes it: nothing of the story. */
+function outerRules(text: BlockNode[]): void {
+  const drop = (at: number): void => {
+    text[at] = ruleOf(text[at] as SimpleBlock)
+  }
+  if (text[0]?.type === 'separator') drop(0)
+  const last = text.length - 1
+  if (text[last] && isDrawn(text[last])) drop(last)
 }
+
+const ruleOf = (rule: SimpleBlock): SimpleBlock =>
+  parent<SimpleBlock>({...rule, type: 'furniture', data: {...rule.data, rule: 'rule'}})
+
+/** A rule that a page draws, and that is no sign in its words. */
+const isDrawn = ({type, data}: BlockNode): boolean => type === 'separator' && data?.rule === 'page'
 
 /** What an agency says of itself is longer. */
 const SENTENCE = 60
@@ -252,5 +276,7 @@ function claimed(
   }
   return item
 }
+
+const nodeIn = ({raw, node}: Item): BlockNode => raw?.node ?? (node as BlockNode)
 
 const nodeOf = (item: Item | undefined): RawBlock | BlockNode | undefined => item?.raw ?? item?.node

@@ -12,6 +12,20 @@ const GRAMMARS: Partial<Record<BlockNode['type'], (span: Span) => Inline[] | und
   tagline: inline.tagline
 }
 
+/** Reads the words of a section's blocks that are known. */
+function wordsOf(section: Section): void {
+  for (const block of section.children) {
+    if (block.data?.rule === 'page') continue
+    const nodes = GRAMMARS[block.type]?.(spanOf((block as SimpleBlock).children as Leaf[]))
+    if (nodes) (block as SimpleBlock).children = nodes
+  }
+}
+
+/** The same of a page's article, of which the rest is read as copy is. */
+export const worded = (story: StoryNode): void => {
+  for (const section of story.children) if (section.type !== 'envelope') wordsOf(section)
+}
+
 /**
  * A story that came ready made: what its blocks are is known, and their words are read. Its dateline is a paragraph of
  * the head; where it has none, or no sign-off, they may still stand in its text.
@@ -20,10 +34,7 @@ export function ready(story: StoryNode): void {
   const section = (type: Section['type']): Section | undefined =>
     story.children.find((one): one is Section => one.type === type)
   const [head, body, foot] = [section('head'), section('body'), section('foot')]
-  for (const block of [...(head?.children ?? []), ...(foot?.children ?? [])]) {
-    const nodes = GRAMMARS[block.type]?.(spanOf((block as SimpleBlock).children as Leaf[]))
-    if (nodes) (block as SimpleBlock).children = nodes
-  }
+  for (const one of [head, foot]) if (one) wordsOf(one)
   const dateline = head?.children.filter(({type}) => type === 'paragraph')
   if (dateline && dateline.length > 0) opening(dateline)
   else if (body) opening(body.children)

@@ -1,4 +1,4 @@
-import type {Author, Byline, Dateline, Story, Tagline} from '../contract.js'
+import type {Author, Byline, Caption, Dateline, Story, Tagline} from '../contract.js'
 
 /**
  * A ready-made story filled up with what was read in its words.
@@ -13,10 +13,48 @@ export function filled(given: Story, found: Story): Story {
     updated: found.updated ?? given.updated,
     byline: bylineOf(given.byline, found.byline),
     dateline: datelineOf(given.dateline, found.dateline),
-    captions: given.captions.map((one, at) => ({...one, date: one.date ?? found.captions[at]?.date ?? null})),
+    captions: given.captions.map((one, at) => captionOf(one, found.captions[at])),
     tagline: taglineOf(given.tagline, found.tagline),
     body: found.body,
     quotes: found.quotes
+  }
+}
+
+/**
+ * The article of a page as its lines tell it, filled up with what only the page's data say.
+ *
+ * @param given what the page marks
+ * @param found its article, read as copy is
+ * @param links addresses by the words of their links
+ */
+export function completed(given: Story, found: Story, links: ReadonlyMap<string, string>): Story {
+  const known = given.byline?.authors ?? []
+  const shown = found.byline
+  const said = shown?.authors.length ? {...shown, authors: shown.authors.map((one) => namedAs(one, known))} : null
+  return {
+    ...found,
+    source: given.source,
+    headline: found.headline ?? given.headline,
+    subheadline: found.subheadline ?? given.subheadline,
+    published: found.published ?? given.published,
+    updated: found.updated ?? given.updated,
+    byline: said ?? (shown && given.byline ? {text: shown.text, authors: known} : (given.byline ?? shown)),
+    dateline: datelineOf(given.dateline, found.dateline),
+    related: found.related.map((one) => ({...one, url: one.url ?? links.get(one.title) ?? null}))
+  }
+}
+
+/** What the page's data add to an author whom its lines name. */
+function namedAs(author: Author, known: readonly Author[]): Author {
+  const own = known.find(({name}) => name.toLowerCase() === author.name.toLowerCase())
+  if (!own) return author
+  const {kind, role, organisation, email} = own
+  return {
+    ...author,
+    kind,
+    role: author.role ?? role,
+    organisation: author.organisation ?? organisation,
+    email: author.email ?? email
   }
 }
 
@@ -62,4 +100,11 @@ function taglineOf(given: Tagline | null, found: Tagline | null): Tagline | null
     credits: credits.length > 0 ? credits : found.credits,
     organisations: organisations.length > 0 ? organisations : found.organisations
   }
+}
+
+/** A credit that is not marked is parted from the words as in copy. */
+function captionOf(given: Caption, found: Caption | undefined): Caption {
+  if (!found) return given
+  const date = given.date ?? found.date
+  return given.credit === null ? {...found, date} : {...given, date}
 }

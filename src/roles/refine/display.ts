@@ -61,6 +61,11 @@ export function display(items: readonly Item[]): Item[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     const {raw} = item
+    // «## Background»: whoever wrote it has said so
+    if (raw && signOf(raw).startsWith('#')) {
+      out.push({node: crosshead(raw)})
+      continue
+    }
     if (
       raw &&
       isQuestion(item) &&

@@ -30,9 +30,12 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
   let deck = items.some(({node}) => node?.type === 'subheadline')
   const trail = trailOf(open)
   const over = servicesOver(items, open, given !== undefined)
+  const under = given ? items.findIndex(({node}) => node === given) : -1
   for (const [index, item] of open.entries()) {
     const {raw} = item
-    if (SUBJECT.test(raw.text)) {
+    // Over a headline that is known stand the page's sections
+    if (items.indexOf(item) < under) roles.set(item, become(raw, 'furniture', 'kicker'))
+    else if (SUBJECT.test(raw.text)) {
       if (!title && open.every((one, at) => one === item || at < over || SUBJECT.test(one.raw.text))) {
         title = raw
         const label = (SUBJECT.exec(raw.text) as RegExpExecArray)[0].length
