@@ -11,6 +11,11 @@ test.each([
     'according to < Ruiz: which | would dry it out'
   ],
   ['There is {C a dam which leaks}, {Q according to} {S Ruiz}.', 'according to < Ruiz: a dam which leaks'],
+  // What is said of the source
+  [
+    '{C Nine people were killed}, {Q according to} {S the agency}, {C which counted them}.',
+    'according to < the agency: Nine people were killed'
+  ],
   // All of whose words they are
   [
     'The price of it is fair, {Q according to terms agreed} {C by both}.',

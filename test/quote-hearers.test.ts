@@ -28,6 +28,7 @@ describe('whom somebody speaks to is no part of what is said', () => {
     // An infinitive
     ['{Q urged} {C all residents to leave}', 'to leave'],
     ['{Q urged} {C members not to wait}', 'not to wait'],
+    ['{Q urged} {C the Doctors’ Union (DU) to wait}', 'to wait'],
     ['{Q will urge} {C members not to wait}', 'not to wait'],
     ['{Q telling} members {C not to wait}', 'not to wait'],
     ['{Q urged} {C members to the port}', 'members to the port'],

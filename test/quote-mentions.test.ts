@@ -124,7 +124,7 @@ describe('commas, brackets and dashes part', () => {
     ['[lights, Ana Ruiz,] said so.', 'lights'],
     ['[His opposite number, Ana Ruiz,] said so.', 'Ana Ruiz'],
     ['[the keeper (Ana Ruiz)] said so.', 'the keeper'],
-    ['[the keeper, Ana Ruiz of Orval,] said so.', 'the keeper'],
+    ['[the keeper, Ana Ruiz of Orval,] said so.', 'Ana Ruiz'],
     ['[the keeper, the Danish-born Ana Ruiz,] said so.', 'Ana Ruiz'],
     ['[the keeper, baker Ana Ruiz,] said so.', 'Ana Ruiz'],
     ['[the light, old Ana Ruiz,] said so.', 'the light'],

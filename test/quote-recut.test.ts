@@ -15,6 +15,11 @@ describe('joining words and comments', () => {
     ['They {Q asked} {C her name}. {S She} left.', ['asked < She: her name']],
     ['They came and {Q asked} {S Ruiz}.', ['asked < Ruiz: ']],
     ['{Q Commenting} on {C the plan}, {S Ruiz} {Q said} {C it was late}.', ['said < Ruiz: it was late']],
+    ['{Q Told} that {C it was late}, she laughed.', []],
+    [
+      '{S An official} {Q told} the Post, speaking on condition of anonymity because {C it was late}.',
+      ['told < An official: ']
+    ],
     ['{S Ruiz}, {Q commenting} on {C the plan}, left.', ['commenting < Ruiz: the plan']],
     ['It rained. {Q Replying} to {C the plan}, he left.', []],
     ['Commenting on {S the plan, Ruiz} {Q said} {C it was late}.', ['said < Ruiz: it was late']],

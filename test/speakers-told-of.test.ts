@@ -312,6 +312,119 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
   'where a statement was read': {
     copy: ['Chef Lino Marchi said in a statement read to the court that he had lost a star.'],
     speakers: [['Lino Marchi', 'Lino Marchi', 'Chef']]
+  },
+  'a post in full, with a form of address that is written short': {
+    copy: [
+      'The Minister of Power, Engr. Ike Nwosu, has said that all should be prepared to pay.',
+      '“Somebody has to pay,” the minister said.'
+    ],
+    speakers: [
+      ['Engr. Ike Nwosu', 'Ike Nwosu', 'The Minister of Power'],
+      ['the minister', 'Ike Nwosu', 'The Minister of Power']
+    ]
+  },
+  'who was called by another, and where somebody is from': {
+    copy: [
+      'A psychologist called by the defence, Dr. Alan Bright, told the court it was possible for a sleepwalker to drive and cook.',
+      'Norma Pryce’s sister, Betty Simms of Bixby, said she had prayed.'
+    ],
+    speakers: [
+      ['Dr. Alan Bright', 'Alan Bright', 'A psychologist called by the defence'],
+      ['Betty Simms', 'Betty Simms', 'Norma Pryce’s sister']
+    ]
+  },
+  'a party with a bracket in its name, and a member by the letters of a seat': {
+    copy: [
+      'CPI(M) State secretary K. Balan said it was late.',
+      'Shadow health secretary Helen Alder called for a pilot. “They want a solution,” the Labour MP said.'
+    ],
+    speakers: [
+      ['K. Balan', 'K. Balan', 'CPI(M) State secretary'],
+      ['Helen Alder', 'Helen Alder', 'Shadow health secretary'],
+      ['the Labour MP', 'Helen Alder', 'Shadow health secretary']
+    ]
+  },
+  'another than the last, where all of whom are told': {
+    copy: [
+      'Their lawyer, Anon Numpa, said they would appeal.',
+      'The mother of one of the students, who asked that her name not be used, said her son had called.'
+    ],
+    speakers: [
+      ['Anon Numpa', 'Anon Numpa', 'Their lawyer'],
+      ['The mother of one of the students', 'The mother of one of the students', null]
+    ]
+  },
+  'the subject of the clause that a second verb ends, and some who are counted': {
+    copy: [
+      'Survivors begged for water on Tuesday, while the government defended its response and said the toll would rise.',
+      'In a letter, 13 medical colleges appealed for a pause.',
+      'Human Rights Watch said the vote was not fair.',
+      'Carl Vance said he had seen it. “It is a farce,” said the Iowan.'
+    ],
+    speakers: [
+      ['Survivors', 'Survivors', null],
+      ['the government', 'the government', null],
+      ['13 medical colleges', '13 medical colleges', null],
+      ['Human Rights Watch', 'Human Rights Watch', null],
+      ['Carl Vance', 'Carl Vance', null],
+      ['the Iowan', 'Carl Vance', null]
+    ]
+  },
+  'who speaks for another, whose title is written short': {
+    copy: [
+      'A spokesman for Sen. Tom Harkness, D-Iowa, who has not taken a position, said he was reading it.',
+      'Aides to Gov. Ana Ruiz said it was late.',
+      'The bill was written by Sen. James McClure, R-Idaho, who said it was late.'
+    ],
+    speakers: [
+      ['A spokesman for Sen. Tom Harkness', 'A spokesman for Sen. Tom Harkness', null],
+      ['Aides to Gov. Ana Ruiz', 'Aides to Gov. Ana Ruiz', null],
+      ['James McClure', 'James McClure', 'Sen.']
+    ]
+  },
+  'a secretary who is a minister, and a first minister who is another': {
+    copy: [
+      'First Minister Carwen Jonas said it was late.',
+      'Business Secretary Sajid Jarwar is due to meet the owners. The minister said that he would go.'
+    ],
+    speakers: [
+      ['Carwen Jonas', 'Carwen Jonas', 'First Minister'],
+      ['The minister', 'Sajid Jarwar', 'Business Secretary']
+    ]
+  },
+  'a judge who is called a justice with the name': {
+    copy: [
+      'A High Court judge in Lilongwe has called an aide “a man without shame”.',
+      'Justice Ivy Kamanga said the aide had taken from the sick.'
+    ],
+    speakers: [
+      ['A High Court judge in Lilongwe', 'Ivy Kamanga', 'Justice'],
+      ['Ivy Kamanga', 'Ivy Kamanga', 'Justice']
+    ]
+  },
+  'the only one of whom a paragraph tells, by a post that is new': {
+    copy: [
+      'Her father, Cho Yang-hoo, had blamed himself. “I failed to raise her properly,” the head of the group said.',
+      'On the High Street, florist Beth Rowlands, 44, fought back tears. Her husband Gareth has worked there for years.',
+      '“Everyone has someone in the works,” she said.'
+    ],
+    speakers: [
+      ['the head of the group', 'Cho Yang-hoo', 'Her father'],
+      ['she', 'Beth Rowlands', 'florist']
+    ]
+  },
+  'another name in marks, and the party of another': {
+    copy: [
+      'Kim Sang-jo was there. Kim, known as the “sniper,” noted that it was late.',
+      'Carl Vance told reporters he would stay. The senior BJP leader claimed that he had never called.',
+      'AAP leader Preeti Menen said the man was lying.'
+    ],
+    speakers: [
+      ['Kim', 'Kim Sang-jo', null],
+      ['Carl Vance', 'Carl Vance', null],
+      ['The senior BJP leader', 'Carl Vance', null],
+      ['Preeti Menen', 'Preeti Menen', 'AAP leader']
+    ]
   }
 }
 

@@ -4,5 +4,5 @@ export const abbreviations: readonly string[] =
   no nos vs v etc inc corp co ltd bros llc plc dept est fig al approx ave blvd rd mt ft vol pp ed eds assn univ
   jan feb mar apr jun jul aug sep sept oct nov dec
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo
-  eng engr barr alh atty ald coun adv ven mgr asst det smt
+  eng engr barr alh atty ald coun adv ven mgr asst det smt amb comr cde secy
   cllr msgr gens sens reps govs cpl brig cdr comdr ptl`.split(/\s+/)

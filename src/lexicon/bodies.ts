@@ -24,7 +24,7 @@ export const generic: WordList = phraseList(
   'company,firm,group,business,organisation,organization,corporation,conglomerate,maker,carmaker,automaker,' +
     'chipmaker,drugmaker,planemaker,brewer,retailer,airline,carrier,lender,insurer,brokerage,developer,manufacturer,' +
     'operator,producer,startup,start-up,utility,agency,body,charity,watchdog,regulator,club,team,side,outlet,' +
-    'broadcaster,publisher,newspaper,daily,network,website'
+    'broadcaster,publisher,newspaper,daily,network,website,mouthpiece'
 )
 
 /** Among them, those that are no word for a public body. */

@@ -53,7 +53,11 @@ export const women: WordList = phraseList(
     'melanie,rebekah,carla,gail,erin,kendra,latoya,keisha,candace,monique,grace,eunice,gladys,mavis,doris,edna,' +
     'enid,bridget,marian,nellie,elsie,winnie,annette,jeanette,paulette,hélène,alexandra,allison,alyssa,angie,jackie,' +
     'carly,lilly,wilma,rhonda,glenda,paige,bonnie,gretchen,ruby,pearl,martina,denisa,roza,milena,blessing,' +
-    'patience,mercy,temi,halimah,aisyah,nurhayati'
+    'patience,mercy,temi,halimah,aisyah,nurhayati,ashley,beth,carolyn,connie,hayley,hilary,jenna,katy,libby,lila,' +
+    'maggie,maisie,marcia,marlene,meg,millie,mimi,patsy,phoebe,simone,susannah,thelma,toni,trish,velma,yvette,' +
+    'elaine,edwina,evangeline,freda,georgina,ginny,jillian,kara,karla,leah,lena,lori,mandy,pippa,tessa,akua,afua,' +
+    'atieno,shobha,mayawati,deepika,shweta,lalitha,saraswati,parvati,ananya,medha,savita,seema,sharmila,sudha,' +
+    'supriya,yamini,yukiko,tomoko,hye-jin,hyun-ah'
 )
 export const men: WordList = phraseList(
   'john,james,robert,michael,william,david,richard,joseph,thomas,charles,christopher,daniel,matthew,anthony,mark,' +
@@ -129,7 +133,9 @@ export const men: WordList = phraseList(
     'archie,alfie,freddie,toby,bobby,billy,charlie,johnny,jonny,gus,hank,chuck,clint,duane,ernie,glen,herb,lester,' +
     'lionel,lyle,marvin,melvin,mitch,ned,norm,percy,quentin,rick,ricky,ron,ronnie,roderick,rudy,rufus,russ,randy,' +
     'seth,sheldon,sylvester,tyrone,vince,virgil,wes,willie,zach,zachary,derrick,darrell,darryl,jacek,marek,marcin,' +
-    'tomislav,hrvoje,ante,lamine,cheikh,demba,idrissa,seydou'
+    'tomislav,hrvoje,ante,lamine,cheikh,demba,idrissa,seydou,robbie,stan,elliott,ikechukwu,umar,aliyu,suleiman,' +
+    'mostafa,hossam,sumit,jitendra,virendra,dharmendra,arvind,govind,pranab,pawan,sourav,virat,akhilesh,nitish,' +
+    'eknath,ajit,prithviraj,gautam,kapil,umesh,min-ho,jae-in,sang-hyun,dong-hyun,clifford,bryan,julian'
 )
 
 /** Forms of address, offices and kin. */

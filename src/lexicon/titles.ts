@@ -96,7 +96,7 @@ export const address: WordList = phraseList(
   'mr,mrs,ms,miss,mx,messrs,dr,prof,professor,sir,dame,lord,lady,rev,reverend,fr,hon,st,madam,mme,cllr,coun,ald,' +
     'atty,engr,barr,arc,alh,malam,mallam,hajj,haji,tun,tengku,encik,puan,ustaz,mgr,msgr,herr,frau,señor,señora,don,' +
     'doña,monsieur,ing,dott,avv,ven,alhaji,hajia,datuk,dato,seri,tan,sri,shri,smt,sheikh,sheik,shaikh,eng,alhaja,' +
-    'hajah,daw,ibu,bapak,canon,u,sheikha,haj'
+    'comrade,comr,hajah,daw,ibu,bapak,canon,u,sheikha,haj'
 )
 
 /** Letters of rank or office that stand after a name. */
@@ -135,6 +135,9 @@ export const wider: ReadonlyMap<string, readonly string[]> = new Map(
     premier: 'minister',
     'head-of-state': 'president,king,queen,emir,sultan,monarch,pope',
     'head-of-government': 'minister,premier,chancellor',
+    minister: 'secretary',
+    judge: 'justice',
+    justice: 'judge',
     diplomat: 'ambassador,envoy,consul,minister',
     lawyer: 'attorney,counsel,solicitor,barrister',
     attorney: 'lawyer,counsel,solicitor,barrister',
@@ -217,7 +220,11 @@ export const nationals: WordList = phraseList(
     'lithuanian,malaysian,malian,mexican,moroccan,namibian,nepali,nigerian,norwegian,pakistani,paraguayan,peruvian,' +
     'pole,portuguese,romanian,russian,scot,scotsman,senegalese,serb,serbian,slovak,slovene,slovenian,spaniard,swede,' +
     'swiss,syrian,thai,tunisian,turk,ugandan,ukrainian,uruguayan,uzbek,venezuelan,vietnamese,welshman,welshwoman,' +
-    'zambian,zimbabwean,south african,sri lankan,new zealander,south korean,north korean,costa rican,puerto rican,' +
+    'zambian,zimbabwean,alaskan,arizonan,arkansan,californian,floridian,hawaiian,idahoan,iowan,kansan,kentuckian,' +
+    'louisianan,michigander,minnesotan,mississippian,missourian,montanan,nebraskan,nevadan,ohioan,' +
+    'pennsylvanian,texan,utahn,vermonter,wisconsinite,new mexican,londoner,glaswegian,' +
+    'liverpudlian,yorkshireman,yorkshirewoman,queenslander,tasmanian,bavarian,parisian,' +
+    'south african,sri lankan,new zealander,south korean,north korean,costa rican,puerto rican,' +
     'west indian,afghan,albanian,algerian,angolan,armenian,azerbaijani,bahraini,bangladeshi,basque,bosnian,breton,' +
     'burundian,cambodian,cape verdean,catalan,chadian,congolese,corsican,emirati,fijian,filipino,gabonese,gambian,' +
     'guatemalan,haitian,hong konger,kosovan,kuwaiti,kyrgyz,liberian,libyan,luxembourger,macedonian,malawian,maltese,' +

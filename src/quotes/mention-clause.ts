@@ -1,5 +1,5 @@
 import {prepositions} from '../lexicon/function-words.js'
-import {nameRun} from './identity/names.js'
+import {nameRun, partyAt} from './identity/names.js'
 import {DETERMINERS, isNominal, isSomebody, SAID, saysWhat} from './identity/phrase.js'
 import {isRole} from './identity/roles.js'
 import {addressed, INNER, nameIn} from './mention-name.js'
@@ -18,8 +18,9 @@ export function antecedentOf(words: Words, at: number): Stretch | undefined {
   const opens = Math.max(sentences[sentenceAt(words.copy, at)] as number, at - LONGEST)
   if (at > opens && kinds[at - 1] === TokenKind.lower) return whoseClause(words, at, opens)
   if (at < 1 || kinds[at - 1] !== TokenKind.comma) return undefined
-  // «was Ana, 83, who said»
-  if (kinds[at - 2] === TokenKind.number && kinds[at - 3] === TokenKind.comma && isCapital(kinds[at - 4])) {
+  // «was Ana, 83, who said», «Beck, R-Ohio, who said»
+  const beside = kinds[at - 2] === TokenKind.number || partyAt(words, at - 2) !== null
+  if (beside && kinds[at - 3] === TokenKind.comma && isCapital(kinds[at - 4])) {
     let name = at - 3
     while (name > opens && isCapital(kinds[name - 1])) name--
     return INNER.has(words.word(name - 1)) ? undefined : (nameIn(words, {from: name, to: at - 3}) ?? undefined)

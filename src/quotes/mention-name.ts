@@ -109,6 +109,8 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
   if (before === 'and' && name.titled && isTitle(word(name.begins - 2)) && isCapital(kinds[part.from])) return ends
   // «Head of the club in Orval Mr Tom Beck»; not «an aide to Mr Tom Beck»
   const placed = (before === 'in' || before === 'at') && !isTitle(word(name.begins))
+  // «a spokesman for Sen. Ana Ruiz», «aides to Mr. Beck»
+  if ((before === 'for' || before === 'to') && isRole(word(name.begins - 2)) && isTitle(word(name.begins))) return false
   if (prepositions.has(before)) return name.from > name.begins && (placed || !isTitle(word(name.from - 1)))
   if (NAMED.has(before)) return true
   // «a spokesman for the shipping company Elbe Lines»

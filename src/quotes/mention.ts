@@ -31,7 +31,14 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   if (isJunior(words, to)) to++
   to = undated(words, from, to, dayWords)
   if (endsInBoth(words, from, to)) to--
-  while (to - from > 2 && isLetters(words, to - 1) && isCapital(kinds[to - 2])) to--
+  // «Ana Ruiz MP»; not «the Labour MP»
+  while (
+    to - from > 2 &&
+    isLetters(words, to - 1) &&
+    isCapital(kinds[to - 2]) &&
+    !(ARTICLES.has(words.word(from)) && to - from <= SEAT)
+  )
+    to--
   from = afterLead(words, from, to)
   const relative = RELATIVES.has(words.word(from)) ? antecedentOf(words, from) : undefined
   if (relative) return relative
@@ -67,7 +74,8 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
         ? nameIn(words, second)
         : undefined
     if (
-      after?.to === second.to &&
+      after &&
+      (after.to === second.to || isPlaced(words, after.to, second.to)) &&
       (after.from === second.from ||
         isOffice(words, second.from, after.from) ||
         isOrigin(words.word(after.from - 1)) ||
@@ -109,6 +117,8 @@ const isClause = ({word, copy: {kinds}}: Words, {from, to}: Stretch): boolean =>
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that', 'where', 'what', 'whom'])
 const NOBODY: WordList = phraseList('the,a,an,and,but,to,from,of,for,in,on,at,by,as,if,when,why,how,because,not')
 
+/** Most words of somebody by a seat: «the veteran Labour MP». */
+const SEAT = 4
 /** Most tokens of a name with its titles: «Major General K. P. Singh Rawal». */
 const NAME = 9
 /** Most of what follows a comma else. */
@@ -138,6 +148,13 @@ const ISSUED: ReadonlySet<string> = new Set(['published', 'released', 'issued', 
 
 const TRAILING: ReadonlySet<string> = new Set(['that', 'which', 'and'])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which'])
+/** «Ana Ruiz |of North Bixby|» */
+function isPlaced({word, copy: {kinds}}: Words, from: number, to: number): boolean {
+  if (word(from) !== 'of' && word(from) !== 'from') return false
+  for (let at = from + 1; at < to; at++) if (!isCapital(kinds[at])) return false
+  return to > from + 1
+}
+
 /** «The newcomer, Ana Ruiz,»: a noun with its article and no more than two words beside it. */
 function isPlain({word, copy: {kinds}}: Words, {from, to}: Stretch): boolean {
   if (!ARTICLES.has(word(from)) || to - from < 2 || to - from > 4) return false
@@ -196,6 +213,11 @@ function beforeClause({word}: Words, {from, to}: Stretch): number {
   return to
 }
 
+/** Whether a bracket belongs to a name, right after a letter of it: «CPI(M)». */
+const isTight = ({kinds, starts, ends}: Copy, at: number): boolean =>
+  (kinds[at] === TokenKind.bracket && isCapital(kinds[at - 1]) && ends[at - 1] === starts[at]) ||
+  (kinds[at] === TokenKind.unbracket && kinds[at - 2] === TokenKind.bracket && ends[at - 3] === starts[at - 2])
+
 /** Stretches between commas, brackets and dashes; the stop after an initial or a short title parts nothing. */
 function partsOf(words: Words, from: number, to: number): Stretch[] {
   const {word, copy} = words
@@ -204,6 +226,8 @@ function partsOf(words: Words, from: number, to: number): Stretch[] {
   let start = from
   for (let at = from; at <= to; at++) {
     const kind = kinds[at]
+    // «CPI(M) State secretary Ana Ruiz»
+    if (isTight(words.copy, at)) continue
     if (
       at < to &&
       kind !== TokenKind.comma &&

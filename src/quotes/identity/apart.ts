@@ -10,6 +10,7 @@ import {
   isNominal,
   isOneOf,
   isPart,
+  isPassive,
   isSomebody,
   LONGEST,
   POSSESSIVES,
@@ -45,7 +46,7 @@ export function apart(words: Words, name: Stretch): Stretch | null {
   // «According to the head of the office, …», «said the owner, …»
   for (let at = comma - 1; at >= from; at--)
     if (
-      (SAID.has(copy.hashes[at] as number) && kinds[at] === TokenKind.lower) ||
+      (SAID.has(copy.hashes[at] as number) && kinds[at] === TokenKind.lower && !isPassive(words, at)) ||
       (word(at) === 'to' && word(at - 1) === 'according')
     ) {
       if (!hasWho(words, from, at)) from = at + 1

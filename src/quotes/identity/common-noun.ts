@@ -22,6 +22,8 @@ export interface Noun {
   beside: string[]
   /** Where that one is from: «the senator from Ohio». */
   from: string | null
+  /** Letters beside the noun: «the BJP leader». */
+  letters: readonly string[]
 }
 
 export function nounOf(words: string): Noun {
@@ -35,7 +37,13 @@ export function nounOf(words: string): Noun {
   }
   // «the head of state»
   if (all[to - 1] === 'head' && all[to] === 'of' && (all[to + 1] === 'state' || all[to + 1] === 'government'))
-    return {definite: DEFINITE.has(all[0] as string), head: `head-of-${all[to + 1] as string}`, beside: [], from: null}
+    return {
+      definite: DEFINITE.has(all[0] as string),
+      head: `head-of-${all[to + 1] as string}`,
+      beside: [],
+      from: null,
+      letters: []
+    }
   // «the left-arm quick»
   if (all[to - 1] === 'quick' && to > 1 && (all[to - 2] as string).endsWith('-arm')) all[--to - 1] += 'er'
   return {
@@ -45,9 +53,14 @@ export function nounOf(words: string): Noun {
       .slice(at, to - 1)
       .filter((word, index) => !DETERMINERS.has(word) && !isAside(word) && !isOfTwo(word, all[at + index + 1]))
       .map(partyOr),
-    from: all[to] === 'from' ? (all[to + 1] ?? null) : null
+    from: all[to] === 'from' ? (all[to + 1] ?? null) : null,
+    letters: lettersIn(words)
   }
 }
+
+/** «BJP» and «CPI» of some words */
+export const lettersIn = (words: string): readonly string[] =>
+  words.match(/(?<![\p{L}.])\p{Lu}{2,}(?![\p{L}.])/gu) ?? []
 
 /** «one of the officials»: where that begins whose kind it is. */
 function amongst(all: string[]): number {

@@ -1,10 +1,10 @@
 import {bodies, companyMarks, firms, generic} from '../../lexicon/bodies.js'
 import {functionWords, prepositions} from '../../lexicon/function-words.js'
 import {femaleNouns, maleNouns, men, women} from '../../lexicon/given-names.js'
-import {parties} from '../../lexicon/titles.js'
 import {TokenKind} from '../words/tokens.js'
 import type {Copy, Words} from '../types.js'
 import type {Bearer, Named} from './named.js'
+import {partyAt} from './names.js'
 import {isRole} from './roles.js'
 import {isCapital, isWord, sentenceAt, wordsOf} from '../words/text.js'
 
@@ -41,7 +41,7 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
       bearer.gender ??= old.gender
       bearer.person = true
     }
-    const party = partyBeside(words, one)
+    const party = partyAt(words, one.to + 1)
     if (party) {
       bearer.party ??= party
       bearer.person = true
@@ -57,15 +57,6 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
   if (bearer.person) bearer.body = false
   const fullest = bearer.named.reduce((a, b) => (b.words.length > a.words.length ? b : a))
   bearer.name = bearer.body ? withArticle(source, copy, fullest) : fullest.text
-}
-
-/** «Sen. Tom Beck, R-Ohio,», «Ana Ruiz (D-Calif.)»: party and place. */
-function partyBeside({word, copy: {kinds}}: Words, {to}: Named): string | null {
-  if (kinds[to] !== TokenKind.comma && kinds[to] !== TokenKind.bracket) return null
-  const tag = word(to + 1)
-  if (tag.charAt(1) !== '-' || !isCapital(kinds[to + 1])) return null
-  const party = parties.get(tag.charAt(0))
-  return party ? `${party} ${tag.slice(2)}` : null
 }
 
 /** «Ruiz, 24, said»: the age that stands beside any of the forms of a name. */

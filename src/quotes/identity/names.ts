@@ -1,7 +1,7 @@
 import {bodies, commercial, firms} from '../../lexicon/bodies.js'
 import {days, functionWords, particles} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {letters, portfolios, roleLikeNames} from '../../lexicon/titles.js'
+import {letters, notRoles, parties, portfolios, roleLikeNames} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {TokenKind} from '../words/tokens.js'
 import {isApostrophe} from './phrase.js'
@@ -41,6 +41,7 @@ function isBody({word}: Words, from: number, end: number): boolean {
 export function nameRun(words: Words, at: number, limit: number, opens: boolean): {to: number; name: NameRun | null} {
   const {copy, word} = words
   const {kinds} = copy
+  if (partyAt(words, at)) return {to: at + 1, name: null}
   const to = runEnd(words, at, limit)
   let from = at
   while (from < to && isOpener(words, from, opens && from === at)) from++
@@ -69,7 +70,14 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
     kinds[start + 1] === TokenKind.capital
   ) {
     const first = word(start)
-    if (endsLikeRole(first) && !roleLikeNames.has(first) && !men.has(first) && !women.has(first) && !bodies.has(first))
+    if (
+      endsLikeRole(first) &&
+      !notRoles.has(first) &&
+      !roleLikeNames.has(first) &&
+      !men.has(first) &&
+      !women.has(first) &&
+      !bodies.has(first)
+    )
       start++
   }
   // «Neighbours Ana and Tom Beck»
@@ -102,6 +110,15 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
       article: article && start === from
     }
   }
+}
+
+/** The party and the place that letters tell: «republican ohio» of «R-Ohio»; nothing of what is none. */
+export function partyAt({word, copy: {kinds}}: Words, at: number): string | null {
+  const letters = word(at)
+  if (letters.charAt(1) !== '-' || !isCapital(kinds[at])) return null
+  if (kinds[at - 1] !== TokenKind.comma && kinds[at - 1] !== TokenKind.bracket) return null
+  const party = parties.get(letters.charAt(0))
+  return party ? `${party} ${letters.slice(2)}` : null
 }
 
 /** «the Danish-born Ana Ruiz», «Orval-based Tom Beck» */

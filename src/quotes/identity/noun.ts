@@ -1,12 +1,22 @@
 import {bodies, commercial, generic, likeTexts} from '../../lexicon/bodies.js'
-import {limiting, loosely, nationals, offices, prominent, single, wider} from '../../lexicon/titles.js'
+import {
+  limiting,
+  loosely,
+  nationals,
+  offices,
+  parties,
+  portfolios,
+  prominent,
+  single,
+  wider
+} from '../../lexicon/titles.js'
 import {functionWords} from '../../lexicon/function-words.js'
 import type {Copy, Found, Run} from '../types.js'
 import {meantByAccused} from './accused.js'
 import {aged, isOfAge, ofAge, youths} from './ages.js'
 import {bodiesNamed, bodyBefore, bodyOfKind, calledBefore, isCompany, onlyCompany, paperBefore} from './bodies.js'
 import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Member, type Place} from './cast.js'
-import {genderOf, kindOf, nounOf, STOPS, type Noun} from './common-noun.js'
+import {genderOf, kindOf, lettersIn, nounOf, STOPS, type Noun} from './common-noun.js'
 import type {Bearer, Named} from './named.js'
 import {placesOf} from './places.js'
 import {byOwn, isHeadOfState} from './post.js'
@@ -78,10 +88,14 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
     (age ? aged(cast, age, mention, quote) : null) ??
     later(cast, noun, words, mention.start) ??
     goingOn(cast, noun, mention, quote) ??
-    (age ? null : anybody(cast, noun, mention, quote)) ??
-    (kindOf(noun.head) === 'person' ? calledBefore(cast, noun.head, noun.beside, mention) : null)
+    (age || OTHER.test(words) ? null : anybody(cast, noun, mention, quote)) ??
+    (kindOf(noun.head) === 'person' ? calledBefore(cast, noun.head, noun.beside, mention) : null) ??
+    alone(cast, noun, mention, quote)
   )
 }
+
+/** «the mother of one of the students», who is told of here */
+const OTHER = / of (?:an?|one|some|the|his|her|their|its|two) /
 
 /** Whether the story calls somebody by a noun, and not only by one that is of its kind. */
 const isCalled = (cast: Cast, bearer: Bearer, head: string): boolean =>
@@ -110,6 +124,33 @@ function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): 
   if (!member || (role && !(member.bearer && isNear(cast, member.bearer, mention)))) return null
   cast.stood.set(head, {member, beside})
   return member
+}
+
+/**
+ * «Her father, Tom Beck, had blamed himself. “I failed,” the chairman of the group said»: the only one whom a paragraph
+ * names before the quotation in it.
+ */
+function alone(cast: Cast, {head}: Noun, mention: Run, quote: Found): Member | null {
+  const {named} = cast.register
+  const block = cast.context.copy[quote.at] as Copy
+  const {start} = quote.parts[0] ?? mention
+  if (quote.kind !== 'direct' || !isRole(head) || start <= block.start + 1 || start > mention.start) return null
+  let only: Bearer | null = null
+  for (let at = firstNot(named, (one) => one.start < block.start); at < named.length; at++) {
+    const one = named[at] as Named
+    if (one.start >= start) break
+    if (!one.bearer || (only && only !== one.bearer)) return null
+    only = one.bearer
+  }
+  const gender = genderOf(head)
+  if (
+    !only ||
+    only.body ||
+    (!only.person && only.words.length < 2) ||
+    (gender && only.gender && gender !== only.gender)
+  )
+    return null
+  return memberOf(cast, only)
 }
 
 /** Whether a noun stands for one of whom the story has not told yet: «A lawyer», «another young lawyer». */
@@ -185,6 +226,8 @@ function roled(cast: Cast, noun: Noun, is: (one: Bearer) => boolean): Bearer[] {
       toldOf(cast, one).some((told) => fits(noun, told, one))
   )
   if (fitting.length < 2) return fitting
+  const called = fitting.filter((one) => isCalled(cast, one, noun.head))
+  if (called.length > 0 && called.length < fitting.length) return called
   const wanted = noun.from ? [...noun.beside, noun.from] : noun.beside
   const exact = fitting.filter((one) => isAllOf(cast, one, wanted))
   return exact.length === 1 && wanted.length > 0 ? exact : fitting
@@ -197,7 +240,10 @@ function isAllOf(cast: Cast, one: Bearer, wanted: readonly string[]): boolean {
 }
 
 /** Whether a description says what a noun says: «the former senator» of «former Sen.», «the minister» of no deputy. */
-function fits({head, beside}: Noun, told: string, one: Bearer): boolean {
+function fits({head, beside, letters}: Noun, told: string, one: Bearer): boolean {
+  // «the BJP leader» is no AAP leader
+  const others = letters.length > 0 ? lettersIn(told) : []
+  if (others.length > 0 && !others.some((own) => letters.includes(own))) return false
   if (head.startsWith('head-of-')) return isHeadOfState(head, told)
   const all = wordsIn(told)
   const end = all.findIndex((word, index) => index > 0 && STOPS.has(word) && word !== 'and')
@@ -211,6 +257,9 @@ function fits({head, beside}: Noun, told: string, one: Bearer): boolean {
   if (own[at + 1] === 'general' && GENERALS.has(own[at] as string)) return false
   // «the deputy» is no Deputy Commissioner
   if (limiting.has(own[at] as string) && own.some((word, index) => index > at && isRole(word))) return false
+  // «the Business Secretary» is a minister, a press secretary none, and a First Minister another
+  if (noun === 'minister' && own[at] === 'secretary' && !portfolios.has(own[at - 1] ?? '')) return false
+  if (head === 'minister' && own[at - 1] === 'first' && !beside.includes('first')) return false
   if (noun === 'premier' && own[at] === 'minister') return own[at - 1] === 'prime' && !limiting.has(own[at - 2] ?? '')
   if (own.some((word, index) => index < at && limiting.has(word) && !beside.includes(word))) return false
   const missing = beside.filter((word) => !own.includes(word) && !all.includes(word) && !one.words.includes(word))
@@ -263,6 +312,7 @@ function ofNation(cast: Cast, company: Member | null, nation: string): Member | 
 
 /** «the mayor said», where only a later sentence says who that is. */
 function later(cast: Cast, noun: Noun, words: string, start: number): Member | null {
+  if (parties.has(noun.head)) return null
   const [one, other] = roled(cast, noun, (named) => (named.named[0] as Named).start > start)
   if (!one || other) return null
   // «The leader of Orval Council» is no leader of a group

@@ -88,15 +88,20 @@ export function isApostrophe({word, copy: {kinds, starts, ends}}: Words, at: num
 }
 
 /** No verb of saying and no auxiliary before the first preposition or clause. */
-export function isNominal({word, copy: {kinds, hashes}}: Words, {from, to}: Stretch): boolean {
+export function isNominal(words: Words, {from, to}: Stretch): boolean {
+  const {word} = words
+  const {kinds, hashes} = words.copy
   for (let at = from; at < to; at++) {
     const here = word(at)
     if (here === 'who' || here === 'which' || here === 'that' || here === 'whose') return at > from
     if (AUXILIARIES.has(here)) return false
-    if (kinds[at] === TokenKind.lower && SAID.has(hashes[at] as number)) return false
+    if (kinds[at] === TokenKind.lower && SAID.has(hashes[at] as number) && !isPassive(words, at)) return false
   }
   return true
 }
+/** «a psychologist called by the defence» */
+export const isPassive = ({word}: Words, at: number): boolean => word(at + 1) === 'by' && PASSIVE.has(word(at))
+const PASSIVE: WordList = phraseList('called,named,hired,fired,quoted,told,asked,warned,met,made,appointed')
 const AUXILIARIES: WordList = phraseList(
   'is,was,are,were,has,had,have,will,would,can,could,may,might,should,be,been,did,does,not'
 )

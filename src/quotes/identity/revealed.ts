@@ -35,7 +35,7 @@ export function revealed(cast: Cast, {head, definite}: Noun, words: string, ment
 function inOffice(cast: Cast, head: string): Bearer | null {
   if (!isRole(head)) return null
   const all = withRole(cast, head).filter((one) =>
-    descriptionsOf(cast, one).some((told) => wordsIn(told).includes(head))
+    descriptionsOf(cast, one).some((told) => wordsIn(told).some((word) => word === head || ALIKE.get(head) === word))
   )
   const [one] = all
   const named = one?.named[0] as Named | undefined
@@ -54,6 +54,9 @@ function firstAged(cast: Cast, head: string): Bearer | null {
   const [told] = descriptionsOf(cast, bearer)
   return told === undefined || !isRole(head) || wordsIn(told).includes(head) ? bearer : null
 }
+
+/** What a judge may be called with the name. */
+const ALIKE: ReadonlyMap<string, string> = new Map([['judge', 'justice']])
 
 /** Most of what stands before the name. */
 const OPENING = 60

@@ -12,6 +12,8 @@ export const isTitle = (word: string): boolean =>
 function isCompound(word: string): boolean {
   const at = word.indexOf('-')
   if (at > 0 && word.startsWith('-of-', at)) return titles.has(word.slice(0, at))
+  // «the defender-turned-pundit»
+  if (at > 0 && word.startsWith('-turned-', at)) return titles.has(word.slice(at + 8))
   return at > 0 && titleParts.has(word.slice(0, at)) && titles.has(word.slice(at + 1))
 }
 

@@ -1,7 +1,7 @@
 import {deeds} from '../../lexicon/cues.js'
 import {groups} from '../../lexicon/bodies.js'
 import {functionWords} from '../../lexicon/function-words.js'
-import {loosely, single} from '../../lexicon/titles.js'
+import {loosely, prominent, single} from '../../lexicon/titles.js'
 import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
 import type {Copy, Run, Words} from '../types.js'
@@ -44,7 +44,7 @@ export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member
   let to = from + 1
   while (
     to - from <= LONGEST &&
-    isPart(kinds[to]) &&
+    (isPart(kinds[to]) || isCapital(kinds[to])) &&
     !isVerbal(words, to, to === from + 1) &&
     !RELATIVES.has(words.word(to))
   )
@@ -52,6 +52,8 @@ export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member
   const verb = pastClause(words, to)
   if (to === from + 1 || to - from > LONGEST || kinds[verb] !== TokenKind.lower || (starts[verb] as number) >= end)
     return null
+  // «the Vermont senator»; not «the late Ana Ruiz»
+  if (isCapital(kinds[to - 1])) return null
   const text = words.text(from, to)
   const itself =
     words.word(to) === 'who'
@@ -67,7 +69,8 @@ export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member
   const known = noun.definite ? rolesBefore(cast, noun, at) : []
   if (known.length > 1) return null
   const only = known[0] ?? (noun.definite ? youthBearer(cast, noun, at) : null)
-  if (!only && noun.definite && (loosely.has(noun.head) || noun.beside.includes('former'))) return null
+  const likely = loosely.has(noun.head) || prominent.has(noun.head) || noun.beside.includes('former')
+  if (!only && noun.definite && likely) return null
   const member = only
     ? memberOf(cast, only)
     : memberCalled(cast, text, 'person', {head: noun.head, beside: noun.beside, gender: genderOf(noun.head)})

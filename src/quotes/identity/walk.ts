@@ -8,7 +8,7 @@ import type {Copy, Run} from '../types.js'
 import {isSpoken, memberOf, type Cast, type Member} from './cast.js'
 import {isRole, soundsLikeRole} from './roles.js'
 import type {Named} from './named.js'
-import {firstNot, sentenceAt, tokenAt, wordsOf} from '../words/text.js'
+import {firstNot, isWord, sentenceAt, tokenAt, wordsOf} from '../words/text.js'
 
 /** How near to the tongue somebody is: who speaks, whom the sentence is about, whom it names, whom reported words name. */
 export const Rank = {speaker: 0, subject: 1, named: 2, reported: 3} as const
@@ -93,7 +93,12 @@ export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): 
   if (one.begins === begins || one.from === begins) return true
   if (OPENERS.has(word(begins))) begins++
   if (one.begins === begins || one.from === begins) return true
-  if (prepositions.has(word(begins))) return false
+  if (prepositions.has(word(begins))) {
+    // «On the High Street, baker Ana Ruiz, 44, left»
+    begins = pastLead(block, begins)
+    if (begins < 0 || begins > one.begins || !one.bearer?.person) return false
+    if (one.begins === begins) return true
+  }
   let commas = 0
   for (let at = begins; at < one.begins; at++) {
     const kind = kinds[at] as number
@@ -111,6 +116,15 @@ export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): 
         (kinds[before] === TokenKind.clitic && one.bearer?.person === true) ||
         soundsLikeRole(word(before))
 }
+
+/** What a sentence begins with after a phrase of place or time and its comma; -1 where none closes it. */
+function pastLead({kinds}: Copy, begins: number): number {
+  let at = begins + 1
+  while (at - begins <= PHRASE && isWord(kinds[at])) at++
+  return kinds[at] === TokenKind.comma ? at + 1 : -1
+}
+/** Most words of such a phrase. */
+const PHRASE = 8
 
 /** «Asked if Ruiz might leave, Bell shook his head», «After the match Ruiz won, Bell left»: what a clause goes before. */
 function isAfterLead(cast: Cast, {kinds, hashes, ends}: Copy, begins: number, one: Named): boolean {

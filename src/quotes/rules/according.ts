@@ -20,6 +20,7 @@ export function according(copy: Copy, ties: Tie[]): Tie[] {
   for (const tie of ties) {
     whole(copy, tie)
     relative(copy, tie)
+    told(copy, tie)
   }
   asPer(copy, ties)
   return ties
@@ -62,6 +63,16 @@ function relative({hashes, kinds, depths, sentences}: Copy, tie: Tie): void {
   tie.contents = [run(Label.contentBegin, which, which + 1), run(Label.contentBegin, source.to + 1, to)]
 }
 const RELATIVES = hashesOf('which that who')
+
+/** «…, according to the agency, which put the toll at nine»: what is said of the agency goes with it. */
+function told({hashes, kinds}: Copy, tie: Tie): void {
+  const {cue, source, contents} = tie
+  const last = contents[contents.length - 1]
+  if (!cue || !source || !last || contents.length < 2 || hashes[cue.from] !== ACCORDING || source.from < cue.to) return
+  if (last.from < source.to || last.from > source.to + 1 || kinds[source.to] !== TokenKind.comma) return
+  if (OF_SOMEBODY.has(hashes[source.to + 1] as number)) contents.pop()
+}
+const OF_SOMEBODY = hashesOf('which who whose')
 
 /** «As per the affidavit, 200 families will be moved.»: a sentence in which a tagger saw nothing. */
 function asPer({hashes, kinds, depths, sentences}: Copy, ties: Tie[]): void {

@@ -114,7 +114,9 @@ const FAR = 14
 
 /** Whether a token can stand in the name of a hearer: a word outside of marks that is no verb's. */
 const isHearer = ({hashes, kinds, depths}: Copy, at: number): boolean =>
-  depths[at] === 0 && isWord(kinds[at]) && !VERBAL.has(hashes[at] as number)
+  depths[at] === 0 && (isWord(kinds[at]) || NAMES.has(kinds[at] as number)) && !VERBAL.has(hashes[at] as number)
+/** Signs in the name of a hearer: «the Bakers’ Union (BU)». */
+const NAMES: ReadonlySet<number> = new Set([TokenKind.bracket, TokenKind.unbracket, TokenKind.other])
 
 /** The first token of some in reach that a test holds of, where only a hearer stands before it; else -1. */
 function past(copy: Copy, {from, to}: Labelled, is: (at: number) => boolean): number {

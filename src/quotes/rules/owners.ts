@@ -18,10 +18,12 @@ const ARTICLES = hashesOf('the a an')
 export function owners(copy: Copy, ties: Tie[], text: string): Tie[] {
   for (const [at, tie] of ties.entries()) {
     elsewhere(copy, tie, text)
+    counted(copy, tie, text)
     acting(copy, tie, text)
     relative(copy, tie)
     unowned(copy, tie, text)
     inverted(copy, tie)
+    aliased(copy, tie)
     apposed(copy, tie)
     introduced(copy, tie)
     second(copy, tie, text)
@@ -67,6 +69,19 @@ function inverted({hashes, kinds, depths}: Copy, tie: Tie): void {
   const after = kinds[to]
   if (to > cue.to && (after === TokenKind.comma || after === TokenKind.stop)) tie.source = source(cue.to, to)
 }
+/** «Kim, known as the “sniper,” noted»: the name, and not what else its bearer is called. */
+function aliased({hashes, kinds, sentences}: Copy, {cue, source: speaker}: Tie): void {
+  if (!cue || !speaker || speaker.to > cue.from || hashes[speaker.from - 1] !== AS) return
+  const comma = speaker.from - 3
+  if (!CALLED.has(hashes[comma + 1] as number) || kinds[comma] !== TokenKind.comma) return
+  const begins = sentences[sentenceOf(sentences, cue.from)] as number
+  let from = comma
+  while (from > begins && isCapital(kinds[from - 1])) from--
+  if (from === comma) return
+  speaker.from = from
+  speaker.to = comma
+}
+const AS = hashOf('as')
 /** «The hall will be sold, the clerk, Ana Ruiz, announced»: between the commas stands who says so. */
 function apposed({hashes, kinds, depths, sentences}: Copy, tie: Tie): void {
   const {cue, contents} = tie
@@ -108,19 +123,14 @@ function second(copy: Copy, tie: Tie, text: string): void {
   const {hashes, kinds, depths, sentences} = copy
   const {cue, contents} = tie
   const [content] = contents
-  if (
-    !cue ||
-    tie.source ||
-    !content ||
-    content.from < cue.to ||
-    !JOINS.has(hashes[cue.from - 1] as number) ||
-    depths[cue.from] !== 0
-  )
+  if (!cue || !content || content.from < cue.to || !JOINS.has(hashes[cue.from - 1] as number) || depths[cue.from] !== 0)
     return
+  const clause = clauseBefore(copy, cue.from - 1)
+  if (tie.source && tie.source.to > clause) return
   for (let at = cue.from; at < cue.to; at++) if (BEEN.has(hashes[at] as number)) return
   if (isGerund(text, copy.ends[cue.to - 1] as number)) return
   const opens = sentences[sentenceOf(sentences, cue.from)] as number
-  const begins = afterLead(copy, opens)
+  const begins = Math.max(clause, afterLead(copy, opens))
   const article = ARTICLES.has(hashes[begins] as number)
   if (!(begins > opens && article) && (!isCapital(kinds[begins]) || article)) return
   let to = begins
@@ -133,6 +143,13 @@ function second(copy: Copy, tie: Tie, text: string): void {
   tie.source = source(begins, to)
 }
 const BEEN = hashesOf('been was were be')
+/** «…, while |the office defended itself and said»: where the clause begins that a verb ends; -1 where none does. */
+function clauseBefore({hashes, kinds}: Copy, and: number): number {
+  for (let at = and - 1; at > 1 && and - at <= CLAUSE; at--)
+    if (!isWord(kinds[at])) return kinds[at] === TokenKind.comma && WHILE.has(hashes[at + 1] as number) ? at + 2 : -1
+  return -1
+}
+const WHILE = hashesOf('while as whereas after')
 /** «In a statement, the office …», «On Monday, Ruiz …»: what a sentence begins with after a phrase of place or time. */
 function afterLead({hashes, kinds}: Copy, opens: number): number {
   if (!LEADS.has(hashes[opens] as number)) return opens
@@ -169,6 +186,24 @@ const SAYS = hashesOf(
   'said says added replied asked wondered wrote recalled explained insisted joked laughed shouted warned continued concluded remarked tweeted declared argued'
 )
 const NAME = 6
+
+/** «13 medical colleges appealed»: a number is part of who speaks. */
+function counted(copy: Copy, {cue, source: speaker}: Tie, text: string): void {
+  const {kinds} = copy
+  if (!cue || !speaker || speaker.to !== speaker.from + 1 || kinds[speaker.from] !== TokenKind.number) return
+  let to = speaker.to
+  while (to < cue.to && to - speaker.from <= NOUN && isNamed(copy, to)) to++
+  if (
+    to < cue.from ||
+    to === cue.to ||
+    !wordsOf(text, copy)
+      .word(to - 1)
+      .endsWith('s')
+  )
+    return
+  speaker.to = to
+  cue.from = to
+}
 
 /** Whether a token can stand in who speaks: a word that is no verb, a bracket, an apostrophe, a short word’s stop. */
 export function isNamed({hashes, kinds}: Copy, at: number): boolean {

@@ -31,6 +31,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     unnamed(copy, tie)
     adverbial(copy, tie, source)
     empty(copy, tie, source)
+    excused(copy, tie)
   }
   return ties
 }
@@ -71,7 +72,7 @@ function joined({hashes, sentences}: Copy, tie: Tie): void {
   }
 }
 
-/** «Commenting on the plan, the minister said»: only `said` reports. */
+/** «Commenting on the plan, the minister said», «Told of the plan, she laughed»: they report nothing. */
 const isComment = ({hashes, sentences}: Copy, {cue}: Tie): boolean =>
   cue !== null && COMMENTS.has(hashes[cue.from] as number) && sentences[sentenceOf(sentences, cue.from)] === cue.from
 
@@ -87,7 +88,7 @@ function commenting({hashes, kinds}: Copy, {cue, source}: Tie): void {
     }
 }
 const ON = hashesOf('on to about')
-const COMMENTS = hashesOf('commenting speaking responding reacting referring replying')
+const COMMENTS = hashesOf('commenting speaking responding reacting referring replying told')
 
 /** «the agency’s scientific panel recommended»: what is somebody’s goes with the speaker, not with the verb. */
 function owned({hashes, kinds}: Copy, {cue, source}: Tie): void {
@@ -182,6 +183,22 @@ const SHOWS = hashesOf('suggests suggested shows showed indicates indicated mean
 const SAID = hashesOf('said says')
 /** Most words of who speaks, and of where and to whom. */
 const SPEAKER = 9
+
+/** «…, an official told the Post, speaking on condition of anonymity because the inquiry went on»: that is not what was said. */
+function excused({hashes}: Copy, tie: Tie): void {
+  const {cue, contents} = tie
+  const [content] = contents
+  if (!cue || !content || contents.length > 1 || content.from < cue.to || hashes[content.from - 1] !== BECAUSE) return
+  for (let at = content.from - 2; at >= cue.to && content.from - at <= EXCUSE; at--)
+    if (hashes[at] === ANONYMITY) {
+      tie.contents = []
+      return
+    }
+}
+const BECAUSE = hashOf('because')
+const ANONYMITY = hashOf('anonymity')
+/** Most words from there to the reason. */
+const EXCUSE = 4
 
 /** «demanded guarantees for the workers»: the noun is what is demanded, not the verb's. */
 function demanded({hashes, kinds}: Copy, {cue, contents}: Tie): void {
