@@ -36,6 +36,8 @@ describe('authors after a label', () => {
     ['By Ana Ruiz / www.harbour.example', ['person Ana Ruiz, for www.harbour.example']],
     ['BY ANA RUIZ Ledger staff reporter', ['person ANA RUIZ, role Ledger staff reporter']],
     ['BY ANA RUIZ AP Sports Writer', ['person ANA RUIZ, role AP Sports Writer']],
+    ['by University of Orval', ['organisation University of Orval']],
+    ['By Ana Ruiz of Orval', ['person Ana Ruiz, for Orval']],
     ['By Reuters in Lima', ['organisation Reuters, in Lima']],
     ['Source: Xinhua', ['organisation Xinhua']],
     ['Source: Harbour Foods of the North', ['organisation Harbour Foods of the North']],

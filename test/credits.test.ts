@@ -31,6 +31,8 @@ test.each([
   [`${WORDS} /Jo Bell`, 'Jo Bell ?'],
   [`${WORDS}/JO BELL`, 'none'],
   [`${WORDS} /2 OF 3`, 'none'],
+  [`${WORDS}. Post file photo`, 'Post file photo'],
+  [`${WORDS}. A file photo`, 'none'],
   [`${WORDS}. HP PHOTO: JO BELL`, 'HP PHOTO: JO BELL'],
   // After a bar, a dash, the last full stop
   [`${WORDS} | Jo Bell/AFP`, 'Jo Bell/AFP'],

@@ -82,6 +82,8 @@ test.each([
   ['He saw St. Ives there', 'St. Ives'],
   // What opens a sentence
   ['Geologist Ana Ruiz came', '!Ana Ruiz'],
+  ['Farmer Pemba Lama came', '!Pemba Lama'],
+  ['Detective Garda Orla Quill came', '!Orla Quill'],
   ['Exeter Bakers Association came', 'Exeter Bakers Association'],
   ['Hanover Horse Show director came', 'Hanover Horse Show'],
   ['Clockmaker Tarvo Pikk came', '!Tarvo Pikk'],

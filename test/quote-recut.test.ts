@@ -5,6 +5,21 @@ import {through} from './setup/ties.js'
 /** Each row: labelled copy, and what is told by it; a row without the second part stays as it was labelled. */
 const read = (text: string): string[] => through(recut, text)
 
+describe('a firm with where its shares are traded', () => {
+  test.each([
+    [
+      'Orval Foods Corp. (NYSE: {S ORV}) today {Q announced} {C it would}.',
+      ['announced < Orval Foods Corp .: it would']
+    ],
+    ['Orval & Sons AB (Nasdaq Orval: ORV) {Q said} {C it would}.', ['said < Orval & Sons AB: it would']],
+    ['Orval Foods (Nasdaq: ORV), a maker of jam, {Q said} {C it would}.', ['said < Orval Foods: it would']],
+    ['{S Orval Foods (Nasdaq: ORV)} {Q said} {C it would}.', ['said < Orval Foods ( Nasdaq : ORV ): it would']],
+    ['Orval Foods (ORV) {Q said} {C it would}.', ['said < -: it would']],
+    ['The head of Orval, Ana Ruiz (Tarn: left), {Q said} {C it would}.', ['said < -: it would']],
+    ['Orval Foods (Nasdaq: ORV) fell and {S Bell} {Q said} {C it would}.', ['said < Bell: it would']]
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
 describe('joining words and comments', () => {
   test.each([
     ['{S And} {Q said} {C it was late}.', ['said < -: it was late']],

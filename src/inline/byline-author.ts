@@ -1,4 +1,5 @@
 /** An author, and how an item of a byline names one. */
+import {bodies} from '../lexicon/bodies.js'
 import {towns} from '../lexicon/towns.js'
 import type {AuthorNode} from '../wcst.js'
 import {DESK} from './author-words.js'
@@ -35,15 +36,21 @@ const isBureau = (name: string): boolean => {
   return blank > 2 && agencyOf(name.slice(0, blank)) && towns.has(name.slice(blank + 1).toLowerCase())
 }
 
+/** What a body is, before `of`: `University`, `The Institute`. */
+const isHouse = (words: string): boolean => bodies.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase())
+
 /** What stands before a name: `Xinhua writer Li Na`, `Itar-Tass correspondent Ana Ruiz`. */
 const WORKS_FOR = / (?:[Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Pp]hotographer)s? (?=[A-Z])/
 
 /** The author whom an item names. */
 export function named(item: Item): Author | undefined {
-  const split = AFTER_NAME.exec(item.words)
+  const found = AFTER_NAME.exec(item.words)
+  // «University of Orval», «Institute for Ice»
+  const house = found !== null && /^(?:of|for)$/.test(found[1] as string) && isHouse(item.words.slice(0, found.index))
+  const split = house ? null : found
   const name = (split ? item.words.slice(0, split.index) : item.words).replace(/ ?[:.]$/, '')
   const after = split ? item.words.slice(split.index + split[0].length) : null
-  const newsroom = agencyOf(name) || looksLikeNewsroom(name) || DESK.test(name) || isBureau(name)
+  const newsroom = house || agencyOf(name) || looksLikeNewsroom(name) || DESK.test(name) || isBureau(name)
   // «Xinhua writer Li Na»
   const sent = agencyAfter(name)
   if (sent) return {...author(sent.name, 'person'), organisation: sent.agency, location: after}

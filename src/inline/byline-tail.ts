@@ -2,7 +2,7 @@
 import {isSpace} from '../tree/build.js'
 import {EMAIL} from './author-words.js'
 
-const READ = /\s{0,3}[·|•–-]?\s{0,3}\b\d{1,3}[ -]min(?:ute)?s? read$/i
+const READ = /\s{0,3}[·|•–-]?\s{0,3}\b\d{1,3}[ -]min(?:ute)?s?\.? read$/i
 const ACCOUNT = / @\w{2,30}$/
 const BRACKETED = / \(@\w{2,30}\)$/
 const ADDRESS = new RegExp(`[\\s,]{1,3}[<([]?(${EMAIL.source})[>)\\]]?$`)

@@ -177,6 +177,14 @@ const ofPaper: Form = ({text, pictured, stopped}) => {
   return text.length < 32 && FILED.test(text) ? tail(text, 0, text, true) : undefined
 }
 
+const OF_FILE = /[.!?]['"”’)]{0,2} ([A-Z][\w&]{1,20}(?: [A-Z][\w&]{1,20}){0,2} (?:[Ff]ile|FILE) (?:[Pp]hoto|PHOTO)s?)$/
+
+/** `… at the quay. Post file photo`: the paper's own, from before. */
+const ofFile: Form = ({text, pictured, stopped}) => {
+  const words = pictured && !stopped && / file photo/i.test(text) ? OF_FILE.exec(text)?.[1] : undefined
+  return words === undefined ? undefined : tail(text, text.length - words.length, words, true)
+}
+
 const joined: Form = ({text, sign}) => {
   const name = joinedAt(text, sign)
   return name ? tail(text, sign, name, true) : undefined
@@ -236,6 +244,7 @@ const forms: readonly Form[] = [
   afterStop,
   withStop,
   ofPaper,
+  ofFile,
   joined,
   labelled,
   signed,

@@ -16,7 +16,7 @@ const RELATIVE =
 const AGO: ReadonlySet<string> = new Set(['about', 'over', 'a', 'an', 'just', 'yesterday', 'today'])
 /** «Yesterday at 6:00 PM», on a line of its own: which day that was, the page does not tell. */
 const CLOCK = /^,? (?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
-const MINUTES = /\d{1,3}[ -]min(?:ute)?s? read(?![a-z])/iy
+const MINUTES = /\d{1,3}[ -]min(?:ute)?s?\.? read(?![a-z])/iy
 const SOURCE = /source\s?:\s*/iy
 /** One of these is in each day and hour. */
 const TIMED = /\d|ago|noon|just now|yesterday|today/i
@@ -24,7 +24,19 @@ const TIMED = /\d|ago|noon|just now|yesterday|today/i
 type Reader = (line: Reading, at: number) => number | undefined
 
 /** Tried in this order at each place of a line. */
-const readers: readonly Reader[] = [separator, time, relative, joint, label, reading, source, section, filed, words]
+const readers: readonly Reader[] = [
+  separator,
+  variants,
+  time,
+  relative,
+  joint,
+  label,
+  reading,
+  source,
+  section,
+  filed,
+  words
+]
 
 /**
  * Time line: when the story went out, with what may stand beside it.
@@ -81,6 +93,19 @@ function pastBlanks(text: string, at: number): number {
   return end
 }
 
+/** The day or the age again, as a page has it for each width of a screen, up to the form with the year. */
+const VARIANTS =
+  /(?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} \d{1,2} [A-Z][a-z]{2,8}|\d{1,3} ?(?:[dhm]|hours?|minutes?|days?) ago)(?=[A-Z\d]))+/y
+
+/** `Tue 5 MarTuesday 5 MarchTue 5 Mar 2024 at 7:11am`, `2h ago2 hours agoTue 5 Mar 2024`: all but the last. */
+function variants(line: Reading, at: number): number | undefined {
+  const found = exec(VARIANTS, line.text, at)
+  const end = at + (found?.[0].length ?? 0)
+  if (!found || momentAt(line.text, end)?.year === undefined) return undefined
+  line.pieces.push({from: at, to: end, node: {type: 'label'}})
+  return end
+}
+
 function time(line: Reading, at: number): number | undefined {
   const moment = momentAt(line.text, at)
   if (!moment || (/[A-Za-z]/.test(line.text[moment.end] ?? '') && !isGlued(line.text, moment.end))) return undefined
@@ -92,7 +117,7 @@ function time(line: Reading, at: number): number | undefined {
 /** The page's next time straight after one, as a paste joins them: `3 Jun 2024Updated: 9:40pm`, `3 June 2024last updated 4 June 2024`, `5:02 p.m. EDTToday at 5:02 p.m. EDT`. */
 const isGlued = (text: string, at: number): boolean =>
   timeLabelAt(text, at) !== undefined ||
-  (/[A-Z]/.test(text.charAt(at)) && (text.startsWith('Today at ', at) || momentAt(text, at)?.year !== undefined))
+  (/[A-Z]/.test(text.charAt(at)) && (text.startsWith('Today at ', at) || momentAt(text, at)?.day !== undefined))
 
 /** `3 hours ago`: a time that cannot be dated. */
 function relative(line: Reading, at: number): number | undefined {
@@ -139,14 +164,14 @@ function reading(line: Reading, at: number): number | undefined {
   return to
 }
 
-/** A town in capitals before its day and hour, and nothing else: `BURSA Apr 11, 2023 - 2:07 pm`. */
+/** A town in capitals before its day and hour, and nothing else: `BURSA Apr 11, 2023 - 2:07 pm`, `BURSA, Türkiye Apr 11, …`. */
 function isDatelined({pieces, text, strange}: Reading): boolean {
   const [first, second] = pieces
   return (
     strange === 1 &&
     first?.node?.type === 'place' &&
     second?.node?.type === 'date' &&
-    /^[A-ZÀ-Þ]{4,20}(?: [A-ZÀ-Þ]{2,20})?$/.test(first.node.name) &&
+    /^[A-ZÀ-Þ]{4,20}(?: [A-ZÀ-Þ]{2,20})?(?:, [A-ZÀ-Þ][a-zà-ž]{2,20})?$/.test(first.node.name) &&
     text.includes(':')
   )
 }

@@ -19,6 +19,8 @@ export const agencies: readonly Agency[] = [
   agency('PA', 'PA Media', 'Press Association'),
   agency('dpa', 'dpa-AFX', 'Deutsche Presse-Agentur'),
   agency('EFE', 'EPA-EFE', 'Agencia EFE'),
+  agency('Euractiv'),
+  agency('BIRN'),
   agency('epd'),
   agency('KNA'),
   agency('EPA'),

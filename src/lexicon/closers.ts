@@ -12,14 +12,20 @@ export const closers: WordList = phraseList(
     'send your news & photos,send your news and photos,comments: our rules,follow us on social media,hide comments,' +
     'share or comment on this article,go to accessibility shortcuts,most watched news videos,add your comment,' +
     'write a letter to the editor,report this comment,sponsored links,trending topics,top news stories,' +
-    'stay connected,explore more,discover more'
+    'stay connected,explore more,discover more,found a mistake in this article?,report it to us,' +
+    'thank you for your report,was this page useful? yes no,is this page useful? yes no,was this page helpful? yes no'
 )
 
 /** How such a line begins. */
 export const closerOpenings: readonly Opening<true>[] = [
   {kind: true, first: 'print', second: new Set(['print', 'this']), form: /^ (?:this )?(?:page|article|story)$/i},
   {kind: true, first: 'permalink', form: /^permalink:?\s+\S{4,120}$/i},
-  {kind: true, first: 'tags tagged topics keywords', form: /^(?:tags|tagged|topics|keywords)\s?:/i},
+  {kind: true, first: 'tags tagged topics keywords', form: /^(?:tags|tagged|topics|keywords)(?: \/ keywords)?\s?:/i},
+  // What a paper that is told of is, under the story
+  {kind: true, first: 'journal', form: /^journal information\s?:/i},
+  {kind: true, first: 'more', holds: ['doi'], form: /^more information\s?: .{10,400}\bdoi\b/i},
+  {kind: true, first: 'provided', form: /^provided by (?:the )?[A-Z].{2,60}$/i},
+  {kind: true, first: 'citation', form: /^citation\s?: .{10,200}\bretrieved\b/i},
   {kind: true, first: 'release', form: /^\(?release id\s?:/i},
   {kind: true, first: 'visitor visitors', form: /^visitors? counter\s?:/i},
   {

@@ -371,6 +371,8 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {kind: true, first: 'tell', holds: ['comments'], form: /^tell us what you think\b/i},
   {kind: true, first: 'if', holds: ['@'], form: /^if you (?:would like|want|have) .{2,120}@/i},
   {kind: true, first: 'learn on online', form: /^(?:learn more(?: at)?|on the net|online)\s?:?\s*(?:https?:|www\.)/i},
+  {kind: true, first: 'keep', form: /^keep up (?:to date )?with what['’]s (?:happening|going on)\b/i},
+  {kind: true, first: 'the', holds: ['ewsletter'], form: /^the (?:[A-Z][\w&'’]{1,20} ){1,4}newsletter$/i},
   {kind: true, first: 'ad advertising', form: /^(?:ad|advertising) (?:content|feature)(?: \| .{1,80})?$/i},
   {kind: true, first: 'advertise', form: /^advertise (?:with|here|on)\b.{0,40}$/i},
   {kind: true, first: 'estimated', form: /^estimated \d{1,3} min(?:ute)?s?$/i},
@@ -429,7 +431,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'min mins minute minutes',
-    form: /^\d{1,3}[\s-]?min(?:ute)?s?(?:(?:\sto)?\s(?:read|listen|watch)|\sof\sreading)?$/i
+    form: /^\d{1,3}[\s-]?min(?:ute)?s?\.?(?:(?:\sto)?\s(?:read|listen|watch)|\sof\sreading)?$/i
   },
   {
     kind: true,

@@ -203,7 +203,7 @@ export const sections: WordList = phraseList(
   'news,local,local news,national,world,world news,international,sport,sports,politics,business,opinion,features,' +
     'entertainment,lifestyle,life,health,education,technology,tech,science,environment,economy,metro,crime,culture,' +
     'arts,travel,community,headlines,top stories,breaking news,latest,latest news,general,regional,front page,' +
-    'lead stories,africa,asia,europe,americas,middle east,agriculture,society,top news,regions,main news,uncategorized'
+    'lead stories,africa,asia,europe,americas,middle east,agriculture,society,top news,regions,nation,nationwide,states,cities,main news,uncategorized'
 )
 
 /** What a sender calls its paper, beside or under its own name, in lower case. */

@@ -26,7 +26,7 @@ export const mottoWords: readonly string[] = (
 ).split(',')
 
 /** The same where no headline has such words, though nothing stands over them. */
-export const sureMottos: readonly string[] = ['journalistic flair']
+export const sureMottos: readonly string[] = ['journalistic flair', 'global perspective human stories']
 
 /** Labels of links that are a button where no title follows. */
 export const linkButtons: WordList = phraseList(

@@ -59,7 +59,7 @@ export const titles: WordList = phraseList(
     'undersecretary-general,quartermaster,bosun,helmsman,navigator,purser,steward,stewardess,crewman,deckhand,docker,' +
     'stevedore,longshoreman,harbourmaster,harbormaster,fisherwoman,trawlerman,whaler,diver,oysterman,miller,cobbler,' +
     'chairlady,vice-chairman,spokesperson-designate,strongman,dictator,monarch,ruler,tsar,czar,sheik,maulana,mullah,' +
-    'pandit,guru,lama,swami,sarpanch,panchayat,zamindar,mla,mep,msp,senator-elect,chargé,attaché,nuncio,legate,' +
+    'pandit,guru,lama,garda,swami,sarpanch,panchayat,zamindar,mla,mep,msp,senator-elect,chargé,attaché,nuncio,legate,' +
     'rapporteur,inspector-general,conservator,tehsildar,patwari,comptroller-general,mna,mpa,mlc,dpo,sho,coo,cto,cio,' +
     'mec,substitute,debutant,debutante,rookie,don,headteacher,schoolmaster,councilmember,councilperson,assemblyman,' +
     'assemblywoman,assemblymember,congressperson,alderwoman,freeholder,selectman,selectwoman,undersheriff,trooper,' +
@@ -244,7 +244,7 @@ export const roleLikeWords: WordList = phraseList(
     'weaver,painter,gardener,hunter,shepherd,porter,miller,barber,hawker,hooker,grocer,spinner,trooper,flanker,' +
     'rancher,dean,duke,earl,baron,knight,elder,abbot,monk,count,tailor,turner,driver,guard,star,rector,chase,' +
     'constable,fisher,pilot,justice,head,chair,host,fan,forward,fellow,partner,champion,winner,child,guide,victor,' +
-    'union,mason,skipper'
+    'union,mason,skipper,lama'
 )
 
 /** Words that end as roles do and are none. */

@@ -31,6 +31,7 @@ export function footStart(
   const subjects = subjectsFrom(items)
   if (subjects < start) start = subjects
   while (start > 0 && isFoot(start - 1)) start--
+  start = subjectsOver(items, start)
   let remarks = 0
   for (let at = start - 1; at >= 0 && at > start - REACH; at--) {
     const item = items[at] as Item
@@ -83,6 +84,21 @@ function subjectsFrom(items: readonly Item[]): number {
   const raw = items[start]?.raw
   return items.length - start > 1 && (raw?.node.data?.blanks ?? 0) > 0 ? start : items.length
 }
+
+/** Where such lines begin over the page's own last ones, and under a sentence: `lighthouses`, `Boston`, then its buttons. */
+function subjectsOver(items: readonly Item[], end: number): number {
+  let at = end
+  while (at > 0 && end - at < REACH && isShort(items[at - 1]?.raw)) at--
+  const over = items[at - 1]?.raw
+  const parted = [at, end].every((one) => {
+    const item = items[one]
+    return ((item?.raw?.node ?? item?.node)?.data?.blanks ?? 0) > 0 || one === end
+  })
+  return end < items.length && end - at > 1 && parted && over !== undefined && isSentence(over.text) ? at : end
+}
+
+const isShort = (raw: RawBlock | undefined): boolean =>
+  raw !== undefined && count(raw.text) < 4 && !isStopped(raw.text) && !/[\d:()@"“—–-]/.test(raw.text)
 
 const isSmall = (raw: RawBlock | undefined): boolean =>
   raw !== undefined && raw.text.length < 40 && /^[a-z][a-z' -]+$/.test(raw.text) && count(raw.text) < 4

@@ -4,6 +4,7 @@ import type {Inline, Leaf, NoteBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, becomeNote, type RawBlock} from '../construct.js'
 import {isEndMark, isFurniture} from '../furniture.js'
+import {isSentence, isStopped} from '../looks.js'
 import {opensLabel} from '../note.js'
 import {openings} from '../openings.js'
 import {leavesOf} from './link-lists.js'
@@ -36,7 +37,7 @@ export function deskNotes(items: readonly Item[]): Item[] {
       out.push(item)
       continue
     }
-    const first = wordsOf(items[at + 1])
+    const first = isOverTitle(item.raw, items, at) ? undefined : wordsOf(items[at + 1])
     if (!first) {
       out.push({node: become(item.raw, 'furniture', 'note-label')})
       continue
@@ -68,6 +69,13 @@ function kindOf({text}: RawBlock): NoteBlock['kind'] | undefined {
   const kind = noteLabels.get(label)
   return kind === 'editor' || (kind === 'advisory' && ASKED.test(label)) ? kind : undefined
 }
+
+/** A page's button of that name, over the headline: no sentence of a note stands under it. */
+const isOverTitle = ({text}: RawBlock, items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1]?.raw
+  return at < TOP && !text.endsWith(':') && next !== undefined && !isSentence(next.text) && !isStopped(next.text)
+}
+const TOP = 6
 
 /** The words of the block under a label: a paragraph, or points. */
 function wordsOf(item: Item | undefined): Inline[] | undefined {
