@@ -283,7 +283,7 @@ export interface Root extends Node {
 
 /** A part of a page on its way to the tree: what the page says that it is, or, as `copy`, lines of which it says nothing. */
 export type Part =
-  | {type: 'copy' | 'headline' | 'subheadline' | 'list' | 'table'; text: string}
+  | {type: 'copy' | 'headline' | 'subheadline' | 'furniture' | 'list' | 'table'; text: string}
   | {type: 'byline'; text: string; names: readonly string[]}
   | {type: 'separator'}
   | {type: 'caption'; text: string; credit: string | null}

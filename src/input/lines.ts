@@ -5,6 +5,7 @@ import {
   captionNames,
   deckNames,
   linkNames,
+  metaNames,
   publishedNames,
   pullNames,
   updatedNames
@@ -21,8 +22,10 @@ import {titleMatch, type Page, type Titles} from './page.js'
 const SHORT = 300
 /** What a box of links says besides is less. */
 const SENTENCES = 120
+/** A page has no more lines over its title. */
+const HEAD = 24
 
-const isHinted = called(new Set([...authorNames, ...publishedNames, ...updatedNames]))
+const isHinted = called(new Set([...authorNames, ...publishedNames, ...updatedNames, ...metaNames]))
 const isMarked = (one: Element): boolean => isHinted(one) || holds('datepublished', 'datemodified')(one)
 const isHeading = ({name}: Element): boolean => /^h[1-6]$/.test(name)
 
@@ -69,6 +72,13 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
     const nodes = loose
     loose = []
     if (!begun && where !== 'foot') times(nodes)
+    if (!begun && !titled && parts.length < HEAD && areLinks(nodes)) {
+      // Over the bar of the page's sections stands its own name
+      for (const [at, part] of parts.entries())
+        if (part.type === 'copy') parts[at] = {type: 'furniture', text: part.text}
+      for (const one of runs(nodes, isText)) put({type: 'furniture', text: one})
+      return
+    }
     for (const one of runs(nodes, isText)) line(one)
   }
   /** The moment of a line's time, by the words before it. */
@@ -215,7 +225,8 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
     // What the page files the article under stands over it
     if (
       where === 'head' &&
-      (page.text !== undefined || (!begun && page.prose(one) === 0 && first(one, named('a', 'time'))))
+      (page.text !== undefined ||
+        (!begun && page.prose(one) === 0 && first(one, (inner) => named('a', 'time')(inner) || isHinted(inner))))
     ) {
       for (const item of items) put({type: 'copy', text: item})
       return
@@ -249,7 +260,11 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
   return {parts, foot, published, updated, links: linksIn(page.holder)}
 
   function isDeck(one: Element): boolean {
-    return called(deckNames)(one) || holds('alternativeheadline')(one)
+    return (
+      called(deckNames)(one) ||
+      holds('alternativeheadline')(one) ||
+      (holds('description')(one) && one !== page.text && !page.isOverTitle(one))
+    )
   }
 }
 
@@ -302,6 +317,13 @@ function isBold({children}: Element): boolean {
   return text !== '' && text.length < 100 && !/[*_]/.test(text) && !first(only, named('br', 'a'))
 }
 
+/** A bar of two links or more, and little else. */
+function areLinks(nodes: readonly (Element | string)[]): boolean {
+  const run = {name: 'p', attributes: {}, children: nodes}
+  const links = outermost(run, named('a')).map((link) => words(link).length)
+  return links.length > 1 && links.reduce((sum, length) => sum + length, 0) > words(run).length * 0.6
+}
+
 /** Whether words are the title of a story, and no button. */
 const isLink = (label: string, title: string): boolean =>
   label === '' ||
@@ -351,8 +373,11 @@ function runs(nodes: readonly (Element | string)[], isText: boolean): string[] {
         const at = out.length
         walk(child.children, isTextual)
         // Elements that nothing parts stand apart on the page
-        if (after && !isTextual && /[\p{L}\p{N}]$/u.test(out.slice(0, at)) && /^[\p{L}\p{N}]/u.test(out.slice(at)))
-          out = `${out.slice(0, at)}\n\n${out.slice(at)}`
+        if (after && !isTextual && /^[\p{L}\p{N}]/u.test(out.slice(at, at + 2))) {
+          const end = out.slice(at - 2, at)
+          const sign = /[\p{L}\p{N}]$/u.test(end) ? '\n\n' : /[.:;,!?…]$/.test(end) ? ' ' : ''
+          if (sign !== '') out = out.slice(0, at) + sign + out.slice(at)
+        }
         after = out.length > at
       }
     }

@@ -45,9 +45,13 @@ export const bodyNames = set(
 export const titleNames = set('entry title,post title,headline,hed,article title,story title,news title,node title')
 export const deckNames = set(
   'standfirst,deck,dek,subheadline,sub headline,subtitle,sub title,subheading,strapline,p summary,synopsis,' +
-    'article summary,story summary,article intro,article excerpt,post excerpt'
+    'article summary,story summary,article intro,article excerpt,post excerpt,subhead,sub head,article subhead,teaser text'
 )
 export const authorNames = set('byline,bylines,author,authors,p author,post author,contributor')
+/** Who, when, where: a line over the text, or a part of one. */
+export const metaNames = set(
+  'meta,post meta,entry meta,article meta,post info,article info,auth,date,time,timestamp,datetime,pub date,byline wrapper'
+)
 export const captionNames = set('caption,captions,img cap,photo cap,image cap,cutline,wp caption text,photo text')
 export const creditNames = set('credit,credits,photo credit,image credit,copyright holder,attribution,photographer')
 export const pullNames = set('pullquote,pull quote,pulled quote,element pullquote')
