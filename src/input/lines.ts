@@ -54,8 +54,11 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
       else parts.push({...part})
     } else parts.push(part)
   }
-  const line = (text: string): void => {
+  const line = (said: string): void => {
+    // What parts the words of a head stands in none of them
+    const text = begun ? said : said.replace(/^[•·|]\s/, '')
     if (text === '') return
+    if (PICTURE.test(text)) return put({type: 'furniture', text})
     if (!titled && !begun && text.length < SHORT && titleMatch(text, titles) > 1) {
       titled = true
       put({type: 'headline', text})
@@ -74,9 +77,8 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
     if (!begun && where !== 'foot') times(nodes)
     if (!begun && !titled && parts.length < HEAD && areLinks(nodes)) {
       // Over the bar of the page's sections stands its own name
-      for (const [at, part] of parts.entries())
-        if (part.type === 'copy') parts[at] = {type: 'furniture', text: part.text}
-      for (const one of runs(nodes, isText)) put({type: 'furniture', text: one})
+      const above = parts.splice(0).flatMap((part) => (part.type === 'copy' ? ofPage(part.text) : [part]))
+      parts.push(...above, ...runs(nodes, isText).flatMap(ofPage))
       return
     }
     for (const one of runs(nodes, isText)) line(one)
@@ -150,7 +152,7 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
     else if (name === 'table') cells(one)
     else if (name === 'hr') put({type: 'separator'})
     else if (name === 'pre') verbatim(one)
-    else if (name === 'dt') heading(one)
+    else if (name === 'dl') definitions(one)
     else if (name === 'p' && isBold(one)) put({type: 'copy', text: `**${words(one)}**`})
     else if (INLINE.has(name) && !page.isBlocky(one)) loose.push(one)
     else walk(one)
@@ -234,6 +236,25 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
     begun ||= titled && page.prose(one) > 0 && (where === 'text' || !page.text)
     put({type: 'list', text})
   }
+  /** Names with what they stand for: over the text a line each. */
+  const definitions = (one: Element): void => {
+    let name = ''
+    for (const part of outermost(one, named('dt', 'dd'))) {
+      const text = words(part, page.isChrome)
+      if (part.name === 'dt') {
+        if (name !== '') line(name)
+        name = text
+      } else if (name !== '' && name.length < 40 && text.length < 80) {
+        line(`${name} ${text}`)
+        name = ''
+      } else {
+        if (name !== '') line(name)
+        name = ''
+        walk(part)
+      }
+    }
+    if (name !== '') line(name)
+  }
   /** A table of figures; one that lays a page out is read cell by cell. */
   const cells = (one: Element): void => {
     if (!isData(one)) return walk(one)
@@ -271,6 +292,9 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
 const TEXTUAL = named('p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'figcaption', 'dd', 'dt')
 const CAPTION = called(captionNames)
 const DROPPED = named('script', 'head', 'title', 'meta', 'link', 'input', 'img', 'textarea', 'option')
+
+/** A picture that stands for itself. */
+const PICTURE = /^\p{Extended_Pictographic}\S?$/u
 
 /** A sentence of running text. */
 const isProse = (text: string): boolean => text.length > 60 && isStopped(text)
@@ -317,6 +341,8 @@ function isBold({children}: Element): boolean {
   return text !== '' && text.length < 100 && !/[*_]/.test(text) && !first(only, named('br', 'a'))
 }
 
+const ofPage = (text: string): Part[] => text.split(/\n+/).map((one) => ({type: 'furniture', text: one}))
+
 /** A bar of two links or more, and little else. */
 function areLinks(nodes: readonly (Element | string)[]): boolean {
   const run = {name: 'p', attributes: {}, children: nodes}
@@ -326,12 +352,13 @@ function areLinks(nodes: readonly (Element | string)[]): boolean {
 
 /** Whether words are the title of a story, and no button. */
 const isLink = (label: string, title: string): boolean =>
-  label === '' ||
-  / \S+ /.test(title) ||
-  label
-    .toLowerCase()
-    .split(' ')
-    .some((word) => relatedHeads.has(word))
+  !/\b(?:topics?|tags?)\b/i.test(label) &&
+  (label === '' ||
+    / \S+ /.test(title) ||
+    label
+      .toLowerCase()
+      .split(' ')
+      .some((word) => relatedHeads.has(word)))
 
 /** Whether each row of a list is a link and nothing else. */
 const isLinks = (one: Element): boolean =>

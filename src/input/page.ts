@@ -1,5 +1,5 @@
-import {bodyNames, chromeNames, linkNames, talkNames, titleNames, unseenNames} from '../lexicon/markup.js'
-import {all, INLINE, named, outermost, words, type Element} from './element.js'
+import {bodyNames, chromeNames, linkNames, promoNames, talkNames, titleNames, unseenNames} from '../lexicon/markup.js'
+import {all, first, INLINE, named, outermost, words, type Element} from './element.js'
 import {called, holds} from './names.js'
 
 /** A page by its parts: which element holds the article, and which in it the text; what belongs to the page alone. */
@@ -141,8 +141,12 @@ const isOfPage = (one: Element, inArticle: boolean, prose: number): boolean =>
   ROLES.has(one.attributes['role'] ?? '') ||
   isUnseen(one) ||
   called(chromeNames)(one) ||
+  (!INLINE.has(one.name) && called(promoNames)(one) && !first(one, isTitled)) ||
   (!inArticle && named('footer', 'header')(one)) ||
   (inArticle && one.name === 'article' && prose < FEWEST)
+
+/** A link that has the words of a title. */
+const isTitled = (one: Element): boolean => one.name === 'a' && words(one).split(' ').length > 2
 
 const plain = (text: string): string =>
   text

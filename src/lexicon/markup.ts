@@ -11,7 +11,7 @@ export const havingWords = set('has,no,with,without,hide,hidden,show,is,not,js,c
 export const chromeNames = set(
   'share,sharing,shares,sharebar,social,socials,sharedaddy,addtoany,sharethis,addthis,newsletter,newsletters,signup,' +
     'sign up,subscribe,subscription,subscriptions,breadcrumb,breadcrumbs,breadcrump,advert,adverts,advertisement,' +
-    'advertising,ad,ads,adslot,adsense,adunit,adbox,adsbygoogle,sponsored,promo,promos,promobox,cookie,cookies,' +
+    'advertising,ad,ads,adslot,adsense,adunit,adbox,adsbygoogle,sponsored,cta,cta card,btn,button,buttons,pages,paging,page nav,cookie,cookies,' +
     'consent,gdpr,onetrust,nav,navbar,navigation,menu,sidebar,widget area,toolbar,taboola,outbrain,login,signin,' +
     'pagination,pager,skip link,skip nav,skip to,skiplink,sitemap,popup,modal,lightbox,tooltip,site header,page header,' +
     'global header,main header,site footer,page footer,global footer,page aside,masthead,utility bar,search form,' +
@@ -19,6 +19,9 @@ export const chromeNames = set(
     'tags,taglist,topics,topic list,keywords,labels,live chat,back top,scroll top,reading progress,print only,likes,reactions,ufi,rating,poll,post labels,' +
     'action bar,article actions,page actions,post actions,story actions,font resizer,font size,text size'
 )
+
+/** What draws readers elsewhere: to a story where there is a link with its title. */
+export const promoNames = set('promo,promos,promobox')
 
 /** What readers say below the story: it can be longer than the story. */
 export const talkNames = set('comments,comment,disqus,respond,commentlist,discussion')
@@ -32,7 +35,7 @@ export const unseenNames = set(
 export const linkNames = set(
   'related,relatedposts,recommended,recommendations,recirc,recirculation,read next,readnext,read more,more stories,' +
     'more on,most read,most viewed,most popular,trending,also read,read also,rich link,richlink,promo link,' +
-    'see also,further reading,links block,inline links,story links,list enhancement,you may'
+    'promo,promos,promobox,see also,further reading,links block,inline links,story links,list enhancement,you may'
 )
 
 /** The story's own text. */
@@ -45,7 +48,8 @@ export const bodyNames = set(
 export const titleNames = set('entry title,post title,headline,hed,article title,story title,news title,node title')
 export const deckNames = set(
   'standfirst,deck,dek,subheadline,sub headline,subtitle,sub title,subheading,strapline,p summary,synopsis,' +
-    'article summary,story summary,article intro,article excerpt,post excerpt,subhead,sub head,article subhead,teaser text'
+    'article summary,story summary,article intro,article excerpt,post excerpt,subhead,sub head,article subhead,teaser text,' +
+    'chapo,chapeau,entradilla,bajada,sumario,sommario,ingress,manchet,vorspann'
 )
 export const authorNames = set('byline,bylines,author,authors,p author,post author,contributor')
 /** Who, when, where: a line over the text, or a part of one. */
