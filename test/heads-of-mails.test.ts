@@ -58,6 +58,8 @@ describe('fields over copy', () => {
 
 describe('a head on one line, and numbers over it', () => {
   test.each([
+    ['[ 12/06/2024 10:22 ] [ HARBOUR WIRE ] [ 214 w ]', '2024-06-12T10:22'],
+    ['Topic: SOCIETY - No. 4471 - Wed 12/06/2024 15:05 (GMT+7)', '2024-06-12T15:05+07:00'],
     ['HARBOUR WIRE / 0612-143 / 18:32 JST 12 Jun 2024 / 155 words', '2024-06-12T18:32+09:00'],
     ['Harbour News  |  2024/06/12 20:31  |  politics  |  ID 202406120024', '2024-06-12T20:31'],
     ['12.06.2024 17:08 (MSK)   #0412   ENG', '2024-06-12T17:08+03:00'],
@@ -80,6 +82,8 @@ describe('codes over the headline', () => {
     ['LOC18:13', TITLE],
     ['----- Message from the desk -----', TITLE],
     // Figures among words are the headline's
+    ['News ID: 1395303182 | Orval News Agency', TITLE],
+    ['Newsroom mail - do not reply', TITLE],
     ['Storm kills 120 in Orval', 'Storm kills 120 in Orval'],
     ['Orval 2024: 300 mills turn', 'Orval 2024: 300 mills turn']
   ])('%s', (line, headline) => expect(one(`${line}\n${TITLE}\n\n${TEXT}`).headline).toBe(headline))
@@ -122,6 +126,8 @@ describe('lines of a mailer', () => {
     'Having trouble viewing this email? Click here to see the online version',
     'If you no longer wish to receive these mails, write to us.',
     'Unsubscribe from this list',
+    'You are subscribed to ORVA Daily.',
+    'Read more (http://orva.example/s/88213)',
     '(Graphics) (Photos) (Video)'
   ])('%s', (line) => expect(one(`${TITLE}\n\n${TEXT}\n${line}\n`).furniture).toContain(line))
 })

@@ -7,6 +7,8 @@ const HEADING = /^[ \t]{0,3}(#{1,6})[ \t]+(?=[^#\s])/
 const CLOSING = /\S[ \t]+(#{1,6})[ \t]*$/
 /** Signs around all of a line: `**By Ana Ruiz**`, `_Reuters_`; in it stand no more of them. */
 const AROUND = /^[ \t]{0,3}(\*{1,3}|_{1,3})(?=[^\s*_])[^*\n\r]{0,1200}[^\s*_]\1[ \t]*$/
+/** How mailers set off a title with its address: `** Mill turns again (https://news.example/1) **`. */
+const SET_OFF = /^[ \t]{0,3}(\*\*)[ \t](?=[^\s*])[^*\n\r]{1,200}\(https?:[^*\s()]{1,200}\)[ \t]\1[ \t]*$/
 /** Two of a kind around some words: `**LIMA** — The`, `By __Ana Ruiz__`. */
 const WITHIN = /(?<![\w*])(\*\*|__)(?=[^\s*_])([^*\n\r]{0,300}?[^\s*])\1(?![\w*])/g
 /** A label in bold letters as a mail's text has them: `*Slug:* FERRY`. */
@@ -64,7 +66,7 @@ function signsOf(line: string, base: number, out: [number, number][]): void {
     add(from + all.indexOf(open), 1)
     add(from + all.length - address.length, address.length)
   }
-  const around = AROUND.exec(rest)
+  const around = AROUND.exec(rest) ?? SET_OFF.exec(rest)
   if (around) {
     const sign = around[1] as string
     add(from + rest.indexOf(sign), sign.length)

@@ -84,6 +84,9 @@ const LABELLED = /^[A-Z][A-Z'’ ]{2,24}\s?[:|]\s(?=.*[a-z])/
 /** A line that is a moment: `2009-03-14 16:12:00 GMT`, `16-Apr-2013 10:42`. */
 const MOMENT = /^(?:\d{4}-\d\d-\d\d[ T]|\d\d-[A-Z][a-z]{2}-\d{4} )\d\d:\d\d/
 
+/** An address of a page stands on a line of its own under a sign-off. */
+const isAddress = (text: string): boolean => text.startsWith('http') && /^https?:\/\/\S+$/.test(text)
+
 const labelOf = (text: string): string => text.slice(0, Math.max(text.slice(0, 24).indexOf(':'), 0)).toLowerCase()
 
 /** Whether a line is a field over copy that somebody mails in: `Standfirst: …`, or any other after one of these. */
@@ -123,7 +126,7 @@ function joins(
   const {text: first} = group[0] as Line
   if (tabular && (isTabular(first) || ((group.length === 1 || isTabular(before.text)) && isTableHead(first))))
     return true
-  if (isRule(line.text) || isRule(before.text)) return false
+  if (isRule(line.text) || isRule(before.text) || isAddress(line.text)) return false
   if (isBullet(line.text)) return isBullet((group[0] as Line).text) && !isRule(line.text)
   if (verbatim) return false
   if (tabular || isTabular(before.text)) return false

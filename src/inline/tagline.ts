@@ -107,7 +107,7 @@ const NEWSROOM = /^[A-Z][\w .-]{2,30} (?:newsroom|bureau|desk), (?:(?:tel |fax )
 /** Initials alone, in their brackets: `(nal)`. */
 const BRACKETED = /^\((?!sic\b|ends?\b|more\b|mfl?\b|END|MORE)(?:[a-z]{2,4}|[A-Z]{2,4})(?:, ?[A-Za-z]{2,4}){0,3}\)$/
 /** Initials in capitals: `AR/TB`. */
-const DESKS = /^[A-Z]{2,3}\/[A-Z]{2,3}(?:\/[A-Z]{2,3})?\/?$/
+const DESKS = /^[A-Z]{2,4}\/[A-Z]{2,4}(?:\/[A-Z]{2,4})?\/?$/
 /** Initials after their stroke. */
 const SIGNED = /^\/[a-z]{2,4}$/
 /** The desk's initials, parted by a stroke: no words of a sentence. */

@@ -62,6 +62,9 @@ export const closerOpenings: readonly Opening<true>[] = [
   // «More from News», as the last line of all
   {kind: true, first: 'more', second: new Set(['from', 'in']), form: /^ [A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,2}$/},
   // A mailer's last lines
+  {kind: true, first: 'you', form: /^you(?:['’]re| are) (?:receiving this|(?:currently )?subscribed to)\b/i},
+  {kind: true, first: 'our', second: new Set(['mailing']), form: /^ address is:?/i},
+  {kind: true, first: 'update', second: new Set(['subscription', 'your']), form: /^ (?:subscription )?preferences\b/i},
   {
     kind: true,
     first: 'unsubscribe',

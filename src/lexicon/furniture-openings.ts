@@ -526,7 +526,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'you',
-    form: /^you(?:'re|’re| are)? (?:received|receiving|got|getting) this (?:e-?mail|newsletter|message)\b/i
+    form: /^you(?:'re|’re| are)? (?:(?:received|receiving|got|getting) this (?:e-?mail|newsletter|message)|(?:currently )?subscribed to)\b/i
   },
   {
     // What a mailer sets over and under what it sends
@@ -541,6 +541,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: ['subscri', 'receiv', 'opt out'],
     form: /^(?:to (?:stop receiving|opt out|change (?:your|how)|update your (?:preferences|subscription)|manage your)|if you (?:no longer (?:wish|want)|would (?:like|prefer) (?:not )?to|(?:do not|don['’]t) (?:wish|want)|wish|want) .{0,30}(?:receiv\w{1,3}|unsubscribe|opt out))\b.{0,160}$/i
   },
+  {kind: true, first: 'read see view', second: new Set(['more']), form: /^ \(?https?:\/\/\S{4,200}$/i},
   {
     kind: true,
     first: 'unsubscribe manage',

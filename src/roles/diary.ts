@@ -18,3 +18,11 @@ export const isPlaceOnly = ({nodes}: inline.Opening): boolean =>
   nodes.every(
     (node) => node.type !== 'dateline' || node.children.every(({type}) => type === 'place' || type === 'mark')
   )
+
+/** The headings of briefs are two or more below the first: `SHARK (PERTH)`. */
+const BRIEFS = 2
+const HEADING = /^[A-Z][A-Z' -]{1,40} \([A-Z][A-Z ]{1,20}\)$/
+
+/** Whether a line that could be a dateline alone is the heading of the first of several briefs. */
+export const isOverBriefs = (text: string, below: readonly Span[]): boolean =>
+  HEADING.test(text) && below.filter((span) => span.text.length < 66 && HEADING.test(span.text)).length >= BRIEFS

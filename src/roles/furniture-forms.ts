@@ -78,6 +78,10 @@ const isAccompanied = (text: string): boolean =>
     text
   )
 
+/** A machine's mail: `Newsroom mail - do not reply`. */
+const isUnanswered = (text: string): boolean =>
+  text.length < SHORT && /\bdo not reply\b/i.test(text) && !/["“]/.test(text)
+
 /** Words that signs on both sides set off: `----- Message from the desk -----`. */
 export const isSetOff = (text: string): boolean =>
   text.length < SHORT && /^([-=_~+]{3,40}) ?[\p{L}\d].{1,60}[\p{L}\d).] ?\1$/u.test(text)
@@ -92,6 +96,7 @@ export const isOfForm = (text: string): boolean =>
     isTags(text) ||
     isAccompanied(text) ||
     isCount(text) ||
+    isUnanswered(text) ||
     isRequest(text) ||
     isNumber(text) ||
     isSenderLine(text) ||

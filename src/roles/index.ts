@@ -43,10 +43,11 @@ import {pageLists} from './refine/page-lists.js'
 import {parts} from './refine/parts.js'
 import {points} from './refine/points.js'
 import {repeats} from './refine/repeats.js'
+import {routing} from './refine/routing.js'
 import {closed, isSignedOff, ruledOff, signOff} from './refine/sign-off.js'
 import {soldPictures} from './refine/sold-pictures.js'
 import {split} from './refine/split.js'
-import {routing, telex} from './refine/telex.js'
+import {telex} from './refine/telex.js'
 import {count, forgetWord} from './looks.js'
 import {ready, worded} from './ready.js'
 import {related} from './related.js'
@@ -70,8 +71,8 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   forwarded,
   mailHead,
   deeper,
-  covering,
   fields,
+  covering,
   routing,
   alerts,
   clockLines,

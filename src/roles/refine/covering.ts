@@ -1,5 +1,6 @@
 import * as inline from '../../inline/index.js'
 import {greetings, valedictions} from '../../lexicon/furniture.js'
+import type {BlockNode} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {pageLines} from './link-lists.js'
@@ -37,15 +38,14 @@ export function covering(all: readonly Item[]): Item[] {
   )
 }
 
-/** What a rule parts from the copy, straight under the head of a mail, is the sender's too. */
+/** What a rule or the fields part from the copy, straight under the head of a mail, is the sender's too. */
 function overRule(items: readonly Item[]): Item[] {
   const head = items.slice(0, REACH).findLastIndex((item) => isOfMail(item))
   if (head < 0) return [...items]
   let end = head + 1
   let letters = 0
-  while (end < head + LINES && items[end] && items[end]?.node?.type !== 'separator')
-    letters += items[end++]?.raw?.text.length ?? 0
-  if (items[end]?.node?.type !== 'separator' || end === head + 1 || letters > LONGEST) return [...items]
+  while (end < head + LINES && items[end] && !isOver(items[end] as Item)) letters += items[end++]?.raw?.text.length ?? 0
+  if (!items[end] || !isOver(items[end] as Item) || end === head + 1 || letters > LONGEST) return [...items]
   const below = items.slice(end + 1)
   if (below.filter(({raw}) => raw && isSentence(raw.text)).length < 2 || !isHeaded(below)) return [...items]
   return items.flatMap((item, at): Item[] => {
@@ -54,8 +54,12 @@ function overRule(items: readonly Item[]): Item[] {
   })
 }
 
+const isOver = ({node}: Item): boolean => node?.type === 'separator' || (node?.data?.rule === 'field' && !isTime(node))
+
+const isTime = ({type}: BlockNode): boolean => type === 'timeline'
+
 const isOfMail = ({raw, node}: Item): boolean =>
-  raw ? /^(?:subject|date|sent)\s?:/i.test(raw.text) : node.data?.rule === 'mail-head'
+  raw ? /^(?:subject|date|sent)\s?:/i.test(raw.text) : node.data?.rule === 'mail-head' || isTime(node)
 
 /** A byline or a dateline among the first lines below it. */
 const isHeaded = (items: readonly Item[]): boolean =>

@@ -7,6 +7,7 @@ import type {BlockNode, DateNode, Inline, Leaf} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, becomeNote, type RawBlock} from '../construct.js'
 import {count} from '../looks.js'
+import {SUBJECT} from './services.js'
 import {paired, spread} from './fields-in-line.js'
 
 /** The fields stand among the first lines. */
@@ -19,6 +20,7 @@ const ROW = 3
 const LONGEST = 400
 /** Words of a field that nobody knows, straight over the copy: more can be a headline with a colon. */
 const WORDS = 3
+const NAMED: ReadonlySet<string> = new Set(['headline', 'deck', 'slug', 'byline'])
 const COPY = /^(?:body|text|copy|story|content|article)(?: text)?\s?:?$/i
 /** A label and its sign; points lead to the words in columns: `HEADLINE ..... Mill turns again`. */
 const FIELD = /^([A-Za-z][\wÀ-ž.'’()/& -]{1,28}?)(?:\s{0,12}:(\s{0,12})|\s?\.{3,40}:?\s{1,4}|--)/
@@ -63,9 +65,9 @@ export function fields(all: readonly Item[]): Item[] {
 /** Whether fields are those of a story: its headline or its slug is among them, or enough that only a desk needs. */
 function isHead(known: readonly Field[], rows: number): boolean {
   if (known.some(({label}) => label.endsWith('headline'))) return true
-  const named = known.some(({kind}) => kind === 'headline' || kind === 'deck' || kind === 'slug' || kind === 'byline')
+  const named = known.filter(({kind}) => kind !== undefined && NAMED.has(kind)).length
   const desks = known.filter(({kind}) => kind === 'desk').length
-  return known.length >= FEWEST && desks + (named ? 1 : 0) > 0 && (rows >= ROW || (named && desks > 0))
+  return named + desks >= FEWEST ? named > 0 || rows >= ROW : named + desks > 0 && rows >= ROW
 }
 
 /**
@@ -97,6 +99,8 @@ const isKeywords = ({label, raw, from}: Field): boolean =>
 const blanksOver = ({raw}: Field): number => raw.node.data?.blanks ?? 0
 
 function fieldOf(raw: RawBlock): Field | undefined {
+  // The subject of a mail can be the headline
+  if (SUBJECT.test(raw.text)) return undefined
   const over = overOf(raw)
   if (over) return over
   const match = raw.text.length < LONGEST ? FIELD.exec(raw.text) : null

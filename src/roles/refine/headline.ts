@@ -36,7 +36,7 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
     // Over a headline that is known stand the page's sections
     if (items.indexOf(item) < under) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (SUBJECT.test(raw.text)) {
-      if (!title && open.every((one, at) => one === item || at < over || SUBJECT.test(one.raw.text))) {
+      if (!title && open.every((one, at) => one === item || at < over || isUnderSubject(one.raw.text, raw.text))) {
         title = raw
         const label = (SUBJECT.exec(raw.text) as RegExpExecArray)[0].length
         roles.set(
@@ -130,6 +130,10 @@ function textBeside(items: readonly Item[], item: Item, by: 1 | -1): string {
 /** Whose release it is, alone over the headline: `Ministry of Rivers, Lakes & Ports`. A headline has its verb there. */
 const isOffice = (text: string): boolean => count(text) < 5 || /[,&]| and /i.test(text)
 
+/** A line of a word or two is no headline where the mail's subject has more: `Attention clients`. */
+const isUnderSubject = (text: string, subject: string): boolean =>
+  SUBJECT.test(text) || (count(text) < 3 && count(subject) > 4)
+
 /** A section of the page that the sign of its trail stands before: `| Coasts`, `/ People & Culture`. */
 const isInTrail = (text: string): boolean => text.startsWith('| ') || text.startsWith('/ ')
 
@@ -195,6 +199,9 @@ function trailOf(open: readonly {raw: RawBlock}[]): number {
 /** What a page says of where it keeps its story, under the time: `in Metro Plus`. */
 const IN_SECTION = /^in [A-Z][\w&'’-]*(?:,? (?:and |& )?[A-Z][\w&'’-]*){0,3}$/
 
+/** What a service files the copy under, in brackets: `[ CYCLING / TOUR ]`. */
+const BRACKETED = /^\[ ?[A-Z\d][^[\]a-z]{2,60}\]$/
+
 /** A section's name: `Commodities`, `Arts & Culture`. */
 const SECTION = /^[A-Z][\w&-]*(?: [A-Z&][\w-]*){0,2}$/
 
@@ -204,6 +211,7 @@ const ROUNDUP = /^[A-Z]\w+ (?:[A-Z]\w+ )?(?:in brief|roundup|round-up|digest|sna
 /** The page's section or the kind of story: one or two words, or some parted by a bar. */
 const isKicker = (text: string): boolean =>
   count(text) <= 2 ||
+  (text.startsWith('[') && BRACKETED.test(text)) ||
   (roundups.some((word) => text.toLowerCase().endsWith(word)) && ROUNDUP.test(text)) ||
   /^(?:(?:[A-Z][a-z]+ ){1,2}(?:and|&)(?: [A-Z][a-z]+){1,2}|[A-Z]+ (?:AND|&) [A-Z]+)$/.test(text) ||
   (count(text) <= 7 &&

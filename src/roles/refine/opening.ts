@@ -7,7 +7,7 @@ import {cut, spanOf, subspan, type Span} from '../../tree/span.js'
 import {toString} from '../../tree/to-string.js'
 import type {BlockNode, DatelineNode, Inline, Leaf, SimpleBlock} from '../../wcst.js'
 import {become, edged, rawOf, type RawBlock} from '../construct.js'
-import {isDiary, isPlaceOnly} from '../diary.js'
+import {isDiary, isOverBriefs, isPlaceOnly} from '../diary.js'
 import {isProse} from '../looks.js'
 import {isPartHeading} from './parts.js'
 import {isTurn} from '../talk.js'
@@ -29,7 +29,8 @@ export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]):
     (next?.type === 'paragraph' ? inline.dateline(span, true) : undefined) ??
     town(blocks, raw, titled) ??
     (titled && next?.type === 'paragraph' ? townAlone(raw, rawOf(next).text) : undefined)
-  if (!found || (isPlaceOnly(found) && isDiary(spansOf(blocks.slice(at, at + TURNS))))) return
+  if (!found || isOverBriefs(raw.text, spansOf(blocks.slice(at + 1, at + TURNS)))) return
+  if (isPlaceOnly(found) && isDiary(spansOf(blocks.slice(at, at + TURNS)))) return
   const rest = cut(span, found.end)
   const signed = at === 0 && next?.type === 'paragraph' ? signature(span, found.end) : undefined
   if (head && signed) {

@@ -9,6 +9,8 @@ type Open = Item & {raw: RawBlock}
 
 /** What stands before the words of a mail's subject. */
 export const SUBJECT = /^(?:subject|re)\s?:\s*/i
+/** What stands below the service's own lines. */
+const OVER: ReadonlySet<unknown> = new Set(['field', 'mail-head', 'routing'])
 /** A headline has more words. */
 const WORDS = 3
 
@@ -23,9 +25,7 @@ const WORDS = 3
 export function servicesOver(items: readonly Item[], open: readonly Open[], titled: boolean): number {
   const named = namedBySubject(open)
   if (named > 0) return named
-  const last = items.findLastIndex(
-    ({node}, at) => node?.data?.rule === 'field' || node?.data?.rule === 'mail-head' || isRuleUnderTime(items, at)
-  )
+  const last = items.findLastIndex(({node}, at) => OVER.has(node?.data?.rule) || isRuleUnderTime(items, at))
   if (last < 0) return 0
   const below = open.findIndex((item) => items.indexOf(item) > last)
   if (titled) return below < 0 ? open.length : below

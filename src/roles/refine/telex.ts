@@ -1,10 +1,5 @@
-import {functionWords} from '../../lexicon/function-words.js'
-import * as inline from '../../inline/index.js'
-import {weave} from '../../tree/weave.js'
-import type {SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
-import {become, type RawBlock} from '../construct.js'
-import {count, isSentence, isStopped} from '../looks.js'
+import {become} from '../construct.js'
 
 /** Lines of a telex's head are no more, and none of their words is longer. */
 const REACH = 4
@@ -32,96 +27,6 @@ export function telex(items: readonly Item[]): Item[] {
       ? {node: become(item.raw, 'furniture', 'end-mark')}
       : item
   })
-}
-
-/** What a sender's lines over its number are. */
-const OVER: ReadonlySet<unknown> = new Set(['field', 'mail-head', 'forwarded', 'routing'])
-/** The sender's letters and a number: `APP81`, `K20240612-0087`. */
-const NUMBER = /^([A-Z]{0,6})[-_#]?\d[\dA-Z-]{0,20}$/
-/** What parts the words of a head on one line. */
-const SIGNS = [' / ', ' | ', ' · ', ' :: ', '; ']
-const PARTS = 3
-const LONGEST = 40
-
-/**
- * The number of the copy, and a head that stands on one line with the time at which it went out:
- *
- *     HARBOUR WIRE / 0612-143 / 18:32 GMT 12 Jun 2024 / 155 words
- */
-export function routing(items: readonly Item[]): Item[] {
-  let over = true
-  let told = false
-  return items.map((item, at): Item => {
-    const {raw, node} = item
-    told ||= raw !== undefined && isSentence(raw.text)
-    if (at >= HEAD || told) return item
-    const first = over
-    over = raw === undefined && OVER.has(node.data?.rule)
-    // What makes no sense to a furniture rule is raw still: a mail's head
-    if (!raw) return item
-    over ||= isMailLine(raw.text)
-    const line = runOn(raw)
-    if (line) return {node: line}
-    if (!(first && items[at + 1]?.raw && isNumber(raw.text)) && !(isCodes(raw.text) && isOverTitle(items, at)))
-      return item
-    over = true
-    return {node: become(raw, 'furniture', 'routing')}
-  })
-}
-
-const HEAD = 16
-const isMailLine = (text: string): boolean => /^(?:subject|from|to|cc|date|sent)\s?:/i.test(text)
-
-function isNumber(text: string): boolean {
-  const letters = text.length < 28 ? NUMBER.exec(text)?.[1] : undefined
-  return letters !== undefined && ((letters !== '' && inline.agencyOf(letters)) || text.replace(/\D/g, '').length > 4)
-}
-
-/** Codes of a wire, of which some have figures, and one word at the most: `HNA0412 3 POL/ECO 00221 HINA ENG`. */
-function isCodes(text: string): boolean {
-  if (
-    text.length > 60 ||
-    !/\d{3}|[A-Z]\d\d:\d\d/.test(text) ||
-    inline.momentAt(text, 0)?.month !== undefined ||
-    text.includes(': ')
-  )
-    return false
-  const words = text.split(/\s+/)
-  if (words.length === 1) return /^[A-Z]{2,5}\d\d:\d\d$/.test(text)
-  // «COVID19 CASES HIT 10000 IN ORVAL»
-  if (words.some((word) => functionWords.has(word.toLowerCase()))) return false
-  const figures = words.filter((word) => /\d/.test(word))
-  const plain = words.filter((word) => /[a-zà-ž]{3}|^[A-Z]{5,}/.test(word) && !/\d/.test(word)).length
-  const mixed = figures.some((word) => /[A-Za-z]\d/.test(word)) ? 1 : 0
-  return figures.length > 1 && plain < figures.length + mixed && !isStopped(text)
-}
-
-/** Whether a line that can be the headline follows, after others like it. */
-function isOverTitle(items: readonly Item[], at: number): boolean {
-  if (inline.timeline((items[at] as {raw: RawBlock}).raw.span)) return false
-  return items.slice(at + 1, at + 5).some(({raw}) => raw && count(raw.text) > 3 && !/\d{3}/.test(raw.text))
-}
-
-/** A head on one line: some words between signs, one of which is a day with its hour. */
-function runOn(raw: RawBlock): SimpleBlock | undefined {
-  const {text, span} = raw
-  const sign = text.length < 200 ? SIGNS.find((one) => text.split(one).length >= PARTS) : undefined
-  if (sign === undefined || inline.timeline(span)) return undefined
-  let from = 0
-  for (const part of text.split(sign)) {
-    if (part.length > LONGEST || isStopped(part)) return undefined
-    const moment = inline.momentAt(text, from)
-    if (moment?.time !== undefined && moment.year !== undefined && moment.end === from + part.length)
-      return become(raw, 'timeline', 'routing', [
-        ...weave(span, [
-          {from: 0, to: from, node: {type: 'label'}},
-          {from, to: moment.end, node: inline.dateFields(moment, 'published')},
-          {from: moment.end, to: text.length, node: {type: 'label'}}
-        ])
-      ])
-    from += part.length + sign.length
-  }
-  return undefined
 }
 
 /** Codes and no words: each of a few capitals, or with figures among them. */
