@@ -58,7 +58,7 @@ describe('fields over copy', () => {
 
 describe('a head on one line, and numbers over it', () => {
   test.each([
-    ['[ 12/06/2024 10:22 ] [ HARBOUR WIRE ] [ 214 w ]', '2024-06-12T10:22'],
+    ['[ 13/06/2024 10:22 ] [ HARBOUR WIRE ] [ 214 w ]', '2024-06-13T10:22'],
     ['Topic: SOCIETY - No. 4471 - Wed 12/06/2024 15:05 (GMT+7)', '2024-06-12T15:05+07:00'],
     ['HARBOUR WIRE / 0612-143 / 18:32 JST 12 Jun 2024 / 155 words', '2024-06-12T18:32+09:00'],
     ['Harbour News  |  2024/06/12 20:31  |  politics  |  ID 202406120024', '2024-06-12T20:31'],
