@@ -71,7 +71,7 @@ function signed(to: Written, text: string, names: readonly string[]): SimpleBloc
     from = at + length
   }
   children.push(...to.add(text.slice(from)))
-  return parent<SimpleBlock>({type: 'byline', data: {rule: 'page'}, children})
+  return parent<SimpleBlock>({type: 'byline', ...(found.length > 0 ? {data: {rule: 'page'}} : {}), children})
 }
 
 function linkOf(to: Written, {label, title, url}: Extract<Part, {type: 'related'}>): SimpleBlock {

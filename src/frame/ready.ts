@@ -12,7 +12,7 @@ export function ready(story: Story): {root: Root; source: string} {
   const nodeOf = ({type, text}: Block, at: number): BlockNode[] => {
     to.part('\n\n')
     if (type === 'list' || type === 'table') return to.rows(type, text)
-    if (type === 'separator') return to.separator(text)
+    if (type === 'separator' || RULE.test(text)) return to.separator(text)
     return to.words(type, text, type === 'pullquote' ? signatureOf(story, at) : null)
   }
   const head = [
@@ -30,6 +30,9 @@ export function ready(story: Story): {root: Root; source: string} {
     ['foot', to.line('tagline', story.tagline?.text)]
   ])
 }
+
+/** A line of signs that the form takes for a paragraph. */
+const RULE = /^(?:_{3,}|-{3,}|\*(?: ?\*){2,})$/
 
 /** The words under a pull quote that say whose it is, where the story has them. */
 function signatureOf(story: Story, at: number): string | null {

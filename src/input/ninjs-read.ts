@@ -35,6 +35,10 @@ function storyOf(item: Json): Story {
     ...list(item['people'] ?? item['person']).map((one) => author(one, 'person')),
     ...list(item['organisations'] ?? item['organisation']).map((one) => author(one, 'organisation'))
   ].filter((one) => one !== undefined)
+  // Version 2 has them in a list of their own
+  if (authors.length === 0)
+    for (const one of list(item['authors']))
+      authors.push(...[author({...one, rel: 'author'}, 'person')].filter((made) => made !== undefined))
   const by = text(item['by'] ?? item['byline'])
   const located = text(item['located'])
   const related = (...keys: string[]): string[] =>
@@ -65,10 +69,12 @@ function storyOf(item: Json): Story {
       ...captioned(list(item['descriptions'])),
       ...pictures(item['associations']).flatMap((one) =>
         caption(byRole(one['descriptions'], 'caption') ?? one['description_text'], text(one['by'] ?? one['byline']))
-      )
+      ),
+      ...inner.captions
     ],
-    related: list(item['associations']).flatMap((one) => {
-      const title = byRole(one['headlines'], 'main') ?? text(list(one['headlines'])[0]?.['value'])
+    related: associated(item['associations']).flatMap((one) => {
+      const title =
+        byRole(one['headlines'], 'main') ?? text(list(one['headlines'])[0]?.['value']) ?? text(one['headline'])
       const url = text(one['uri'])
       if (one['type'] === 'picture' || title === null) return []
       return [
@@ -117,7 +123,10 @@ function captioned(descriptions: readonly Json[]): Story['captions'] {
   return out
 }
 
-const pictures = (associations: unknown): Json[] => list(associations).filter(({type}) => type === 'picture')
+/** The items that go with one: a list, or each by its name as ninjs 1 and 2 have them. */
+const associated = (value: unknown): Json[] => (isObject(value) ? Object.values(value).filter(isObject) : list(value))
+
+const pictures = (associations: unknown): Json[] => associated(associations).filter(({type}) => type === 'picture')
 
 const caption = (value: unknown, credit: string | null): Story['captions'] => {
   const words = text(value)

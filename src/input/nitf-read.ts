@@ -2,15 +2,18 @@ import type {Author, Block, Story} from '../contract.js'
 import {blocksOf, pullsOf} from './blocks.js'
 import {dateOf} from './date.js'
 import {all, field, first, named, outermost, words, type Element} from './element.js'
-import {blank, InputError} from './input.js'
+import {blank, InputError, type Made} from './input.js'
+import {isItem, itemStory} from './news-item.js'
 import {noteKind} from './note.js'
 import {xmlElement} from './xast.js'
 
-/** NITF, alone or within other XML (NewsML-G2): a story for each `nitf` element. */
-export function read(text: string): Story[] {
+/** NITF, alone or within other XML (NewsML-G2): a story for each `nitf` element, or each item with its text in another form. */
+export function read(text: string): Made[] {
   const root = xmlElement(text)
   const found = outermost(root, named('nitf'))
   if (found.length === 0) {
+    const items = outermost(root, isItem)
+    if (items.length > 0) return items.map(itemStory)
     const own = root.children.find((child): child is Element => typeof child === 'object')
     throw new InputError(`is no NITF: its root is <${own?.name ?? ''}> and no <nitf> stands in it`)
   }
@@ -143,6 +146,7 @@ function datelineOf(element: Element): Story['dateline'] {
 
 function taglineOf(element: Element): Story['tagline'] {
   const text = words(element)
-  if (text === '') return null
+  // «Follow the author»: an address is no sign-off
+  if (words(element, named('a', 'virtloc')) === '' || /^[^\s@]+@[^\s@]+$/.test(text)) return null
   return {text, credits: [], organisations: outermost(element, named('org')).flatMap((one) => field(words(one)) ?? [])}
 }

@@ -12,9 +12,9 @@ export function filled(given: Story, found: Story): Story {
     published: found.published ?? given.published,
     updated: found.updated ?? given.updated,
     byline: bylineOf(given.byline, found.byline),
-    dateline: datelineOf(given.dateline, found.dateline),
+    dateline: isInText(given, found) ? found.dateline : datelineOf(given.dateline, found.dateline),
     captions: given.captions.map((one, at) => captionOf(one, found.captions[at])),
-    tagline: taglineOf(given.tagline, found.tagline),
+    tagline: isOther(given.tagline, found.tagline) ? found.tagline : taglineOf(given.tagline, found.tagline),
     body: found.body,
     quotes: found.quotes
   }
@@ -34,12 +34,14 @@ export function completed(given: Story, found: Story, links: ReadonlyMap<string,
   return {
     ...found,
     source: given.source,
+    slugline: given.slugline ?? found.slugline,
+    embargo: given.embargo ?? found.embargo,
     headline: found.headline ?? given.headline,
     subheadline: found.subheadline ?? given.subheadline,
     published: found.published ?? given.published,
     updated: found.updated ?? given.updated,
     byline: said ?? (shown && given.byline ? {text: shown.text, authors: known} : (given.byline ?? shown)),
-    dateline: datelineOf(given.dateline, found.dateline),
+    dateline: found.dateline ?? given.dateline,
     related: found.related.map((one) => ({...one, url: one.url ?? links.get(one.title) ?? null}))
   }
 }
@@ -101,6 +103,14 @@ function taglineOf(given: Tagline | null, found: Tagline | null): Tagline | null
     organisations: organisations.length > 0 ? organisations : found.organisations
   }
 }
+
+/** Whether the text opened with the dateline, whatever the form has for one. */
+const isInText = (given: Story, {dateline}: Story): boolean =>
+  dateline !== null && given.body.some(({type, text}) => type === 'paragraph' && text.startsWith(dateline.text))
+
+/** Whether the text ended with the sign-off. */
+const isOther = (given: Tagline | null, found: Tagline | null): boolean =>
+  given !== null && found !== null && given.text !== found.text
 
 /** A credit that is not marked is parted from the words as in copy. */
 function captionOf(given: Caption, found: Caption | undefined): Caption {
