@@ -6,6 +6,7 @@ const isTold = (text: string): boolean => through(reactions, text).length > 0
 
 describe('a verb of saying that does something else', () => {
   test.each([
+    'The driver {Q has been praised} {C after he stopped his tram}.',
     'Call 101, {Q quoting} {C occurrence number 55240031234}.',
     'The book {Q was called} {C “Learning to Swim,”} and he still cannot.',
     '{S Rovers} {Q claimed} {C a first league title in 12 years}.',

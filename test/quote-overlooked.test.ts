@@ -12,12 +12,14 @@ describe('a request to somebody', () => {
     ['He also advised farmers to report it.', 'advised < He: to report it'],
     ['Rep. Ana Ruiz advised farmers to report it, too.', 'advised < Rep . Ana Ruiz: to report it'],
     ['Ruiz advised farmers to report it; it rained.', 'advised < Ruiz: to report it'],
+    ['Meanwhile, the port in a statement advised farmers to report it.', 'advised < the port: to report it'],
     ['The council {Q advised} dog owners to keep off.', 'advised < The council: to keep off'],
     ['Ruiz b c d e f g h advised farmers to report it.', 'advised < Ruiz b c d e f g h: to report it'],
     ['Ruiz advised b c d e f g h i farmers to report it.', 'advised < Ruiz: to report it']
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
   test.each([
     'Ruiz b c d e f g h i advised farmers to report it.',
+    'Rain, the port advised farmers to report it.',
     'Ruiz advised b c d e f g h i j farmers to report it.',
     'Advised farmers to report it.',
     'ruiz advised farmers to report it.',

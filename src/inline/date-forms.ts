@@ -138,7 +138,9 @@ function closed(text: string, at: number): Pick<Clock, 'end' | 'half'> | undefin
   const letter = text.charAt(from).toLowerCase()
   if (letter === 'a' || letter === 'p') {
     const next = text[from + 1] === '.' ? from + 2 : from + 1
-    if (isWord(text, next, 'm') && !isWordSign(text.charCodeAt(next + 1))) {
+    // «10:11 AM3 mins to read», as a paste joins them
+    const glued = isDigit(text, next + 1) && /^\d{1,3}[ -]min/.test(text.slice(next + 1, next + 9))
+    if (isWord(text, next, 'm') && (glued || !isWordSign(text.charCodeAt(next + 1)))) {
       const end = next + 1
       return {end: text[end] === '.' && !isDigit(text, end + 1) ? end + 1 : end, half: letter}
     }

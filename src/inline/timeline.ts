@@ -16,7 +16,7 @@ const RELATIVE =
 const AGO: ReadonlySet<string> = new Set(['about', 'over', 'a', 'an', 'just', 'yesterday', 'today'])
 /** «Yesterday at 6:00 PM», on a line of its own: which day that was, the page does not tell. */
 const CLOCK = /^,? (?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
-const MINUTES = /\d{1,3}[ -]min(?:ute)?s?\.? read(?![a-z])/iy
+const MINUTES = /\d{1,3}[ -]min(?:ute)?s?\.?(?: to)? read(?![a-z])/iy
 const SOURCE = /source\s?:\s*/iy
 /** One of these is in each day and hour. */
 const TIMED = /\d|ago|noon|just now|yesterday|today/i

@@ -186,7 +186,7 @@ export const agencies: readonly Agency[] = [
   agency('Kaiser Health News', 'KFF Health News'),
   agency('CNN'),
   agency('CNBC'),
-  agency('Agencies', 'Agency', 'News Agencies', 'Wires', 'Wire Services', 'Wire Reports', 'Wire services')
+  agency('Agencies', 'Agency', 'News Agencies', 'Newswires', 'Wires', 'Wire Services', 'Wire Reports', 'Wire services')
 ]
 
 const marks = agencies.flatMap((one) => one.marks)

@@ -371,6 +371,18 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {kind: true, first: 'tell', holds: ['comments'], form: /^tell us what you think\b/i},
   {kind: true, first: 'if', holds: ['@'], form: /^if you (?:would like|want|have) .{2,120}@/i},
   {kind: true, first: 'learn on online', form: /^(?:learn more(?: at)?|on the net|online)\s?:?\s*(?:https?:|www\.)/i},
+  {
+    kind: true,
+    first: 'watch and visit daily',
+    form: /^(?:watch more of our videos on \S.{1,40}|and on freeview \d.{0,40}|visit [A-Z]\w{1,20}! now|daily newsletter (?:receive|get)\b.{4,120})$/i
+  },
+  {
+    // «Want more of this? Subscribe to our newsletter.»
+    kind: true,
+    first: 'want like enjoy looking',
+    holds: ['ewsletter'],
+    form: /^[^?]{8,120}\? (?:subscribe|sign up) (?:to|for) (?:our|the) [\w ]{0,40}newsletters?[.!]?$/i
+  },
   {kind: true, first: 'keep', form: /^keep up (?:to date )?with what['’]s (?:happening|going on)\b/i},
   {kind: true, first: 'the', holds: ['ewsletter'], form: /^the (?:[A-Z][\w&'’]{1,20} ){1,4}newsletter$/i},
   {kind: true, first: 'ad advertising', form: /^(?:ad|advertising) (?:content|feature)(?: \| .{1,80})?$/i},

@@ -17,7 +17,9 @@ export function after(words: Words, name: Stretch): Stretch | null {
   if (kinds[aside] !== TokenKind.comma) return null
   let from = aside + 1
   if (kinds[from] === TokenKind.number && kinds[from + 1] === TokenKind.comma) from += 2
-  if (from >= length || prepositions.has(word(from)) || !isWord(kinds[from])) return null
+  // «WHO Director-General»
+  const letters = kinds[from] === TokenKind.capitals
+  if (from >= length || (prepositions.has(word(from)) && !letters) || !isWord(kinds[from])) return null
   let to = from
   let clause = false
   while (to < length && to - from < LONGEST) {
@@ -33,7 +35,7 @@ export function after(words: Words, name: Stretch): Stretch | null {
       to++
       continue
     } else if (isBreak(kind)) break
-    if (to > from && (word(to) === 'who' || word(to) === 'whose')) break
+    if (to > from && kind === TokenKind.lower && (word(to) === 'who' || word(to) === 'whose')) break
     clause ||= CLAUSES.has(word(to))
     if (kind === TokenKind.lower && (SAYS.has(copy.hashes[to] as number) || (!clause && finite.has(word(to))))) {
       // «Bell, head of the port said»; «Bell Foods, the company said», «Bell, an aide was told» are clauses

@@ -65,7 +65,7 @@ export function headIn(words: Words, {from, to}: Stretch): number {
     // «the work and pensions secretary»
     if (head >= 0 && here === 'and' && portfolios.has(word(head)) && portfolios.has(word(at + 1))) continue
     if (head >= 0 && (prepositions.has(here) || here === 'and')) break
-    if (prepositions.has(here)) return -1
+    if (prepositions.has(here) && kinds[at] !== TokenKind.capitals) return -1
     if (
       head >= 0 &&
       kinds[at] === TokenKind.lower &&
@@ -93,7 +93,9 @@ export function isNominal(words: Words, {from, to}: Stretch): boolean {
   const {kinds, hashes} = words.copy
   for (let at = from; at < to; at++) {
     const here = word(at)
-    if (here === 'who' || here === 'which' || here === 'that' || here === 'whose') return at > from
+    // «WHO Director-General» is none
+    if (here === 'which' || here === 'that' || here === 'whose' || (here === 'who' && kinds[at] === TokenKind.lower))
+      return at > from
     if (AUXILIARIES.has(here)) return false
     if (kinds[at] === TokenKind.lower && SAID.has(hashes[at] as number) && !isPassive(words, at)) return false
   }
@@ -209,10 +211,13 @@ export function isOneOf({word, copy: {kinds}}: Words, from: number, to: number):
   for (let at = from + 2; at < to; at++) {
     if (!isWord(kinds[at])) return false
     if (at > from + 3 && prepositions.has(word(at)) && roles) return true
-    roles = word(at).endsWith('s') && isRole(word(at))
+    roles = isMany(word(at))
   }
   return roles || NUMBERS.has(word(to - 1))
 }
+/** «nurses», «fishermen» */
+const isMany = (word: string): boolean =>
+  word.endsWith('men') ? isRole(`${word.slice(0, -2)}an`) : word.endsWith('s') && isRole(word)
 const NUMBERS: WordList = phraseList('two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,dozen')
 /** Most words of such. */
 const LONG_ONE = 10

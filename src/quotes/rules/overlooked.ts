@@ -1,4 +1,4 @@
-import {askingVerbs, clauseVerbs} from '../../lexicon/cues.js'
+import {askingVerbs, clauseVerbs, writings} from '../../lexicon/cues.js'
 import {isGerund} from '../words/forms.js'
 import {isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
@@ -126,8 +126,10 @@ export function mayAdmit({hashes, length}: Copy): boolean {
 const run = (label: number, from: number, to: number): Labelled => ({label, from, to})
 
 /** «Ruiz advised farmers to report it early»: a subject of a few words, and an infinitive that a hearer comes before. */
-function request(copy: Copy, from: number, to: number): Tie | null {
+function request(copy: Copy, begins: number, to: number): Tie | null {
   const {hashes, kinds, depths} = copy
+  // «Meanwhile, the department advised farmers to report it»
+  const from = LEADS.has(hashes[begins] as number) && kinds[begins + 1] === TokenKind.comma ? begins + 2 : begins
   let verb = from
   while (
     verb < to &&
@@ -139,7 +141,7 @@ function request(copy: Copy, from: number, to: number): Tie | null {
   if (verb === from || kinds[verb] !== TokenKind.lower || !ASKED.has(hashes[verb] as number)) return null
   for (let at = from; at < verb; at++)
     if (STOPS.has(hashes[at] as number) || (kinds[at] === TokenKind.lower && isVerb(hashes[at] as number))) return null
-  if (!isCapital(kinds[from])) return null
+  if (!isCapital(kinds[begins])) return null
   for (let at = verb + 2; at < to - 1 && at - verb <= HEARER; at++) {
     const hash = hashes[at] as number
     const infinitive = hash === NOT ? at + 1 : at
@@ -152,11 +154,7 @@ function request(copy: Copy, from: number, to: number): Tie | null {
       while (end < to && kinds[end] !== TokenKind.comma && kinds[end] !== TokenKind.semicolon) end++
       return {
         cue: run(Label.cueBegin, verb, verb + 1),
-        source: run(
-          Label.sourceBegin,
-          from,
-          ALSO.has(hashes[verb - 1] as number) ? Math.max(from + 1, verb - 1) : verb
-        ),
+        source: run(Label.sourceBegin, from, speakerEnd(copy, from, verb)),
         contents: [run(Label.contentBegin, at, end)]
       }
     }
@@ -165,6 +163,15 @@ function request(copy: Copy, from: number, to: number): Tie | null {
   return null
 }
 
+/** Where who asks ends: before «also», before «in a statement». */
+function speakerEnd({hashes}: Copy, from: number, verb: number): number {
+  for (let at = from + 1; at < verb - 2; at++)
+    if (hashes[at] === IN && ARTICLES.has(hashes[at + 1] as number) && WRITINGS.has(hashes[at + 2] as number)) return at
+  return ALSO.has(hashes[verb - 1] as number) ? Math.max(from + 1, verb - 1) : verb
+}
+const IN = hashOf('in')
+const WRITINGS = hashesOf(writings)
+const LEADS = hashesOf('meanwhile however earlier later separately also similarly moreover furthermore additionally')
 const ALSO = hashesOf('also later then')
 
 /** «Officials estimate that …», «But they maintain that …» */

@@ -25,6 +25,7 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
   const [content] = contents
   if (!cue || !content || contents.length > 1 || content.from < cue.to) return false
   if (untold(copy, cue.to - 1) || answering(copy, cue.to, content) || relative(source, copy, cue, content)) return true
+  if (deed(copy, cue, content)) return true
   if (goingOn(copy, cue.to - 1, content) || looks(copy, cue.to - 1, content) || country(copy, cue.from)) return true
   const first = hashes[content.from] as number
   const empty =
@@ -37,6 +38,12 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
     if (isFinite(source, copy, at)) return false
   return true
 }
+
+/** «The driver has been praised after he stopped his tram»: what somebody did, and nobody's words. */
+const deed = ({hashes}: Copy, {to}: Labelled, content: Labelled): boolean =>
+  hashes[content.from] === AFTER && content.from === to && BE.has(hashes[to - 2] as number)
+const AFTER = hashOf('after')
+const BE = hashesOf('is are was were be been being')
 
 /** «Inflation has continued to fall»: what goes on, and no words. */
 const goingOn = (copy: Copy, verb: number, {from, to}: Labelled): boolean =>
