@@ -425,6 +425,60 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['The senior BJP leader', 'Carl Vance', null],
       ['Preeti Menen', 'Preeti Menen', 'AAP leader']
     ]
+  },
+  'a surname that a body has too': {
+    copy: [
+      'Josh Ernest told reporters that the president was away.',
+      'Brandon Garrison, a University of Virginia law professor, said it was rare. “Nobody writes it down,” he said.'
+    ],
+    speakers: [
+      ['Josh Ernest', 'Josh Ernest', null],
+      ['Brandon Garrison', 'Brandon Garrison', 'a University of Virginia law professor'],
+      ['he', 'Brandon Garrison', 'a University of Virginia law professor']
+    ]
+  },
+  'the head of another village, identified by one name': {
+    copy: [
+      'Armen Putro, head of the Orval monitoring post, warned of floods.',
+      'The village head of Gamber, identified as Ginting, told Metro TV that two houses had fallen.'
+    ],
+    speakers: [
+      ['Armen Putro', 'Armen Putro', 'head of the Orval monitoring post'],
+      ['The village head of Gamber', 'Ginting', 'The village head of Gamber']
+    ]
+  },
+  'who will be what, and what letters go before a chair': {
+    copy: ['Chairman-elect Andrew Higgins said it was late.', 'CHR Chair Jose Luis Gascar said it matched.'],
+    speakers: [
+      ['Andrew Higgins', 'Andrew Higgins', 'Chairman-elect'],
+      ['Jose Luis Gascar', 'Jose Luis Gascar', 'CHR Chair']
+    ]
+  },
+  'whom a clause is about, what a clause opens with, and the younger of two': {
+    copy: [
+      'Vice Mayor Paulo Duarte, the president’s eldest son, whom Matoba accused of a murder, called the claim “hearsay of a madman.”',
+      'The younger Duarte said he would not answer.',
+      'The club said nobody was above it, while its chief whip, Jackson Mthembe, tweeted that it was “hurting the poor”.'
+    ],
+    speakers: [
+      ['Paulo Duarte', 'Paulo Duarte', 'Vice Mayor'],
+      ['The younger Duarte', 'Paulo Duarte', 'Vice Mayor'],
+      ['The club', 'The club', null],
+      ['Jackson Mthembe', 'Jackson Mthembe', 'its chief whip']
+    ]
+  },
+  'a bureau by its letters, and a congressman by his state': {
+    copy: [
+      'The FBI released a summary. “We do so in the interest of all,” the bureau said.',
+      'Rep. Jason Chaffey, the Utah Republican, said it was late, and House Speaker Paul Ryder said it was not.',
+      'The Utah congressman said he would call.'
+    ],
+    speakers: [
+      ['the bureau', 'the FBI', null],
+      ['Jason Chaffey', 'Jason Chaffey', 'Rep.'],
+      ['Paul Ryder', 'Paul Ryder', 'House Speaker'],
+      ['The Utah congressman', 'Jason Chaffey', 'Rep.']
+    ]
   }
 }
 

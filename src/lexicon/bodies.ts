@@ -91,9 +91,15 @@ export const groups: WordList = phraseList(
 /** Words in names for which a noun stands later: «the station» of TV Kanal Nine. */
 export const inNames: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    bureau: 'fbi,atf',
+    agency: 'fbi,dhs,cia,nsa,nasa,epa,fda,dea,irs,fema,unhcr,iaea,usaid',
+    bloc: 'eu,asean,ecowas,mercosur',
+    alliance: 'nato',
+    cartel: 'opec',
+    fund: 'imf',
     station: 'tv,radio,fm,television,channel,kanal',
     channel: 'tv,television,kanal',
-    broadcaster: 'tv,radio,television,broadcasting',
+    broadcaster: 'tv,radio,television,broadcasting,bbc,sabc,cnn',
     airline: 'air,airways,airlines',
     carrier: 'air,airways,airlines',
     bank: 'banco,banque,banca,bancorp',

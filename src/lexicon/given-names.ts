@@ -33,7 +33,7 @@ export const women: WordList = phraseList(
     'shireen,samina,saima,rukhsana,nusrat,shabana,ayesha,khadija,hafsa,halima,salma,safiya,rania,reem,noura,latifa,' +
     'mariama,aissatou,fatou,fatoumata,wanjiku,akinyi,achieng,nyambura,nomvula,thandi,thandiwe,lindiwe,nosipho,zanele,' +
     'chioma,chiamaka,amaka,obiageli,aderonke,abimbola,temitope,titilayo,yewande,hauwa,zulaikha,hafsat,asha,rupa,' +
-    'anjali,kavya,shreya,swati,vandana,jaya,jayalalithaa,kamala,saroja,savitri,sonali,sneha,rashmi,renuka,archana,' +
+    'anjali,kavya,shreya,swati,vandana,jayalalithaa,kamala,saroja,savitri,sonali,sneha,rashmi,renuka,archana,' +
     'putri,dewi,siti,nurul,retno,wulan,ratna,megawati,maricel,rosalinda,corazon,imelda,luzviminda,jocelyn,thuy,' +
     'nguyet,yoko,keiko,akiko,naoko,yuriko,michiko,sachiko,haruka,emiko,ingeborg,sigrid,solveig,mette,birgit,birgitte,' +
     'annika,anneli,pirjo,riitta,tarja,liisa,johanne,marit,gunilla,ulla,agneta,maud,giovanna,antonella,paola,rossella,' +

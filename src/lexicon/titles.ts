@@ -82,7 +82,7 @@ export const titles: WordList = phraseList(
     'stockman,drover,pradhan,mukhiya,commandant,havildar,subedar,tahsildar,commodore,bride,groom,bridegroom,physio,' +
     'goalie,goatherd,palaeontologist,paleontologist,entomologist,cartoonist,ocpd,head-of-state,head-of-government,' +
     'contralto,mezzo,mezzo-soprano,counterpart,frontwoman,showrunner,left-armer,right-armer,left-hander,right-hander,' +
-    'apprentice,intern,roommate,classmate,flatmate,understudy,protege,protégé,coxswain,docent,locksmith,postdoc,' +
+    'apprentice,intern,mate,roommate,classmate,flatmate,understudy,protege,protégé,coxswain,docent,locksmith,postdoc,' +
     'busker,clown,acrobat,daughter-in-law,son-in-law,orphan,auditor-general,surgeon-general,consul-general'
 )
 

@@ -53,6 +53,8 @@ export function apart(words: Words, name: Stretch): Stretch | null {
       break
     }
   while (from < comma && OPENERS.has(word(from))) from++
+  if (CLAUSES.has(word(from)) && DETERMINERS.has(word(from + 1)) && comma - from <= OPENING && isRole(word(comma - 1)))
+    from++
   const ends = next === undefined || next === TokenKind.comma || next === TokenKind.stop
   const that = POINTERS.has(word(from)) && from === opens
   if (from >= comma || (prepositions.has(word(from)) && !that)) return kinOf(words, comma, false)
@@ -92,6 +94,9 @@ function agedAt({word, copy: {kinds}}: Words, comma: number): Stretch | null {
 const AGED = 5
 
 const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'meanwhile', 'by', 'which', 'whom'])
+const CLAUSES: ReadonlySet<string> = new Set(['while', 'as', 'although', 'whereas', 'because'])
+/** Most words of a clause’s opening and its subject: «while its chief whip». */
+const OPENING = 6
 
 /**
  * «was given to Bell’s granddaughter, Ana, who …», «with his wife, Ana,», «was driven by a local baker, Tom Beck,»: a role

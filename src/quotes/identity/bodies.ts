@@ -87,9 +87,9 @@ export function bodyOfKind(cast: Cast, head: string, start: number): Bearer | nu
   const kinds = inNames.get(head)
   if (!kinds) return null
   let only: Bearer | null = null
-  for (const one of cast.register.bearers.slice(0, MOST)) {
-    if (one.person || (one.named[0] as Named).start >= start || !one.words.some((word) => kinds.includes(word)))
-      continue
+  for (const {bearer: one, start: then} of cast.register.named.slice(0, MOST)) {
+    if (then >= start) break
+    if (!one || one === only || one.person || !one.words.some((word) => kinds.includes(word))) continue
     if (only) return null
     only = one
   }

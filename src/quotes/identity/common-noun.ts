@@ -22,6 +22,8 @@ export interface Noun {
   beside: string[]
   /** Where that one is from: «the senator from Ohio». */
   from: string | null
+  /** Whose or of where that one is: «the village head of Gamber». */
+  of: string | null
   /** Letters beside the noun: «the BJP leader». */
   letters: readonly string[]
 }
@@ -42,6 +44,7 @@ export function nounOf(words: string): Noun {
       head: `head-of-${all[to + 1] as string}`,
       beside: [],
       from: null,
+      of: null,
       letters: []
     }
   // «the left-arm quick»
@@ -54,9 +57,13 @@ export function nounOf(words: string): Noun {
       .filter((word, index) => !DETERMINERS.has(word) && !isAside(word) && !isOfTwo(word, all[at + index + 1]))
       .map(partyOr),
     from: all[to] === 'from' ? (all[to + 1] ?? null) : null,
+    of: capitalOf(words),
     letters: lettersIn(words)
   }
 }
+
+/** «Gamber» in «the head of Gamber», «Orval» in «The leader of Orval Council» */
+export const capitalOf = (words: string): string | null => / of (?:the )?(\p{Lu}[\p{L}-]+)/u.exec(words)?.[1] ?? null
 
 /** «BJP» and «CPI» of some words */
 export const lettersIn = (words: string): readonly string[] =>

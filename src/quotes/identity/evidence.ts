@@ -52,7 +52,9 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
       bearer.person = true
     }
     if (/[&\d]/.test(one.text)) bearer.body = true
-    if (kinds[one.to] === TokenKind.comma && !bearer.body && isSaidRole(words, one.to + 1)) bearer.person = true
+    // «Brandon Garrison, a law professor,» is a man, and no garrison
+    const sole = !bearer.body || (bearer.gender !== null && bearer.words.length === 2)
+    if (kinds[one.to] === TokenKind.comma && sole && isSaidRole(words, one.to + 1)) bearer.person = true
   }
   if (bearer.person) bearer.body = false
   const fullest = bearer.named.reduce((a, b) => (b.words.length > a.words.length ? b : a))
@@ -116,7 +118,9 @@ function ageAfter(source: string, block: Copy, one: Named): {age: string; gender
 export function isSaidRole({word, copy: {kinds, length}}: Words, from: number): boolean {
   for (let at = from; at < from + 5 && at < length && isWord(kinds[at]); at++) {
     if (isRole(word(at))) return true
-    if (prepositions.has(word(at))) return false
+    // «a University of Virginia law professor»
+    if (word(at) === 'of' && bodies.has(word(at - 1)) && isCapital(kinds[at - 1])) from += 2
+    else if (prepositions.has(word(at))) return false
   }
   return false
 }

@@ -6,7 +6,7 @@ import {firstNot} from '../words/text.js'
 const REACH = 110
 
 const GIVES =
-  /^,?\s(?:an?\s[^.,;“”"]{0,50}?\s)?(?:who|and)\s[^.;“”"]{0,70}?\b(?:(?:name|herself|himself|identified|named)\b[^.;“”"]{0,24}?(?:\s(?:as|by)|,)|goes by(?: the(?: single| stage)? name)?)\s/
+  /^, (?:identified|named)(?: only)? as\s|^,?\s(?:an?\s[^.,;“”"]{0,50}?\s)?(?:who|and)\s[^.;“”"]{0,70}?\b(?:(?:name|herself|himself|identified|named)\b[^.;“”"]{0,24}?(?:\s(?:as|by)|,)|goes by(?: the(?: single| stage)? name)?)\s/
 const NAME = /^(?:(?:her|his|their)\s(?:first|given|last)\sname,\s)?(?=\p{Lu})/u
 
 /** «one, who gave her name only as Ana», «a driver who identified himself as Tom Beck»: by the name that follows. */
@@ -34,4 +34,4 @@ export function selfNamed(cast: Cast, words: string, mention: Run): Member | nul
   return member
 }
 const INDEFINITE = /^(?:one|an?|another|the|his|her|their)\b/i
-const OWN = /^(?:his|her|their)\b/i
+const OWN = /^(?:his|her|their)\b|^the [a-z -]+ of \p{Lu}/iu

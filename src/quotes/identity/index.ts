@@ -1,7 +1,17 @@
 import {functionWords, particles} from '../../lexicon/function-words.js'
 import {address, nationals, parties, ranks} from '../../lexicon/titles.js'
 import type {Context, Copy, Found, Identities, Run} from '../types.js'
-import {castOf, doubt, memberCalled, memberOf, namesWithin, speaks, type Cast, type Member} from './cast.js'
+import {
+  castOf,
+  descriptionsOf,
+  doubt,
+  memberCalled,
+  memberOf,
+  namesWithin,
+  speaks,
+  type Cast,
+  type Member
+} from './cast.js'
 import {kindOf} from './common-noun.js'
 import {bothNamed} from './couple.js'
 import {namedByKin} from './kin.js'
@@ -15,6 +25,7 @@ import {selfNamed} from './first-name.js'
 import {isCapitals} from './spelling.js'
 import {lastInFull} from './recent.js'
 import {subjectNoun} from './subject.js'
+import {wordsIn} from './told.js'
 import {firstNot, spaced, tokenAt, wordsOf} from '../words/text.js'
 
 /** Says for each found quote who speaks: the name in its fullest form and the description that the story gives. */
@@ -67,6 +78,8 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   if (sole) return memberOf(cast, sole)
   const post = last && isAcronym(words, last.text) ? byLetters(cast, last.text, mention.start) : null
   if (post) return memberOf(cast, post)
+  const younger = last ? byAge(cast, words, last) : null
+  if (younger) return memberOf(cast, younger)
   if (last?.end !== mention.end) return selfNamed(cast, words, mention) ?? common(cast, words, mention, quote)
   const opens = cast.context.source.slice(mention.start, (names[0] as Named).start)
   const between = cast.context.source.slice((names[0] as Named).end, last.start)
@@ -80,6 +93,15 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
 const isQuoted = ({context: {source}}: Cast, {cue}: Found): boolean =>
   cue !== null && source.slice(cue.start, cue.end) === 'saying'
 const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them'])
+
+/** «the younger Bell»: the only one of that surname of whom the story says that he is somebody’s son or sister. */
+function byAge(cast: Cast, words: string, {words: name, start}: Named): Bearer | null {
+  if (name.length > 1 || !/^the younger \p{Lu}/iu.test(words)) return null
+  const all = cast.register.bearersOf(name, start, null).filter((one) => descriptionsOf(cast, one).some(isYounger))
+  return all.length === 1 ? (all[0] as Bearer) : null
+}
+const isYounger = (told: string): boolean => wordsIn(told).some((word) => YOUNG.has(word))
+const YOUNG: ReadonlySet<string> = new Set(['son', 'daughter', 'brother', 'sister', 'nephew', 'niece', 'grandson'])
 
 /** «the SP»: an article and two to four capitals. */
 const isAcronym = (words: string, letters: string): boolean =>
@@ -130,7 +152,8 @@ const SELF: ReadonlySet<string> = new Set(['i', 'we', 'you', 'us', 'me', 'who', 
 /** A name, maybe with a form of address or an article before it. */
 function proper(cast: Cast, words: string, one: Named, mention: Run, quote: Found): Member {
   const before = cast.context.source.slice(mention.start, one.start)
-  if (!before.split(/[\s.]+/).every((word) => isOpening(word.toLowerCase()))) return common(cast, words, mention, quote)
+  if (!before.split(/[\s.]+/).every((word) => isOpening(word.toLowerCase())))
+    return selfNamed(cast, words, mention) ?? common(cast, words, mention, quote)
   // «The Spaniard said»
   if (nationals.has(words.toLowerCase().slice(4)) && /^the /i.test(words))
     return person(cast, mention, quote, () => true, null) ?? memberCalled(cast, words, 'unknown')

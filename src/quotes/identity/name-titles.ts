@@ -42,7 +42,9 @@ export function titleHere(words: Words, token: number, from: number, to: number)
       return !bodies.has(word(to - 1)) && (token === from || (SECOND.has(here) && isTitle(word(token - 1))))
     // «General Dental Council», «Private Schools Union»
     if (token === from && bodies.has(word(to - 1))) return false
-    return token === from || isTitle(word(token - 1)) || bodies.has(word(token - 1))
+    const letters = copy.kinds[token - 1] === TokenKind.capitals && (here === 'chair' || here === 'head')
+    const body = bodies.has(word(token - 1)) || letters
+    return token === from || isTitle(word(token - 1)) || body
   }
   return true
 }

@@ -1,3 +1,4 @@
+import {americanStates} from '../../lexicon/states.js'
 import {bodies, commercial, generic, likeTexts} from '../../lexicon/bodies.js'
 import {
   limiting,
@@ -16,7 +17,7 @@ import {meantByAccused} from './accused.js'
 import {aged, isOfAge, ofAge, youths} from './ages.js'
 import {bodiesNamed, bodyBefore, bodyOfKind, calledBefore, isCompany, onlyCompany, paperBefore} from './bodies.js'
 import {descriptionsOf, doubt, memberCalled, memberOf, type Cast, type Member, type Place} from './cast.js'
-import {genderOf, kindOf, lettersIn, nounOf, STOPS, type Noun} from './common-noun.js'
+import {capitalOf, genderOf, kindOf, lettersIn, nounOf, STOPS, type Noun} from './common-noun.js'
 import type {Bearer, Named} from './named.js'
 import {placesOf} from './places.js'
 import {byOwn, isHeadOfState} from './post.js'
@@ -86,7 +87,7 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
     bodyOf(cast, noun, mention, quote) ??
     (youth && memberOf(cast, youth)) ??
     (age ? aged(cast, age, mention, quote) : null) ??
-    later(cast, noun, words, mention.start) ??
+    later(cast, noun, mention.start) ??
     goingOn(cast, noun, mention, quote) ??
     (age || OTHER.test(words) ? null : anybody(cast, noun, mention, quote)) ??
     (kindOf(noun.head) === 'person' ? calledBefore(cast, noun.head, noun.beside, mention) : null) ??
@@ -115,6 +116,12 @@ function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): 
   const loosest = prominent.has(head)
   if (placesOf(cast, head).some((place) => place.start < mention.start && (!loosest || isAny(cast, place)))) return null
   const gender = genderOf(head)
+  // «the Utah congressman», where «the Utah Republican» has been named
+  const place = beside.find((word) => americanStates.has(word.replace('-', ' ')))
+  const local = place
+    ? withRole(cast, place).filter((one) => isOfHouse(cast, one, place) && isBefore(one, mention))
+    : []
+  if (local.length === 1) return memberOf(cast, local[0] as Bearer)
   const fitting = ({gender: own, bearer, record}: Member): boolean =>
     (!gender || !own || own === gender) &&
     isOfAge(head, bearer?.age ?? null) &&
@@ -166,6 +173,16 @@ function isAny({context: {source, copy}}: Cast, {at, token}: Place): boolean {
 const ANY: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another'])
 /** Most words of such. */
 const BESIDE = 4
+
+const isBefore = ({named}: Bearer, {start}: Run): boolean => (named[0] as Named).start < start
+
+/** Whether the story says of somebody that he sits in a house of laws for a place, or with which party. */
+const isOfHouse = (cast: Cast, one: Bearer, place: string): boolean =>
+  toldOf(cast, one).some((told) => {
+    const words = wordsIn(told)
+    return words.includes(place) && words.some((word) => parties.has(word) || LAWMAKERS.includes(word))
+  })
+const LAWMAKERS = wider.get('lawmaker') ?? []
 
 /** «her brother»: all that the story says of somebody, who is no novelist then. */
 const isOnlyKin = (cast: Cast, bearer: Bearer): boolean => {
@@ -240,7 +257,9 @@ function isAllOf(cast: Cast, one: Bearer, wanted: readonly string[]): boolean {
 }
 
 /** Whether a description says what a noun says: «the former senator» of «former Sen.», «the minister» of no deputy. */
-function fits({head, beside, letters}: Noun, told: string, one: Bearer): boolean {
+function fits({head, beside, of, letters}: Noun, told: string, one: Bearer): boolean {
+  // «the head of Gamber» is no head of Orval
+  if (of !== null && capitalOf(told) !== null && !told.includes(of)) return false
   // «the BJP leader» is no AAP leader
   const others = letters.length > 0 ? lettersIn(told) : []
   if (others.length > 0 && !others.some((own) => letters.includes(own))) return false
@@ -311,11 +330,11 @@ function ofNation(cast: Cast, company: Member | null, nation: string): Member | 
 }
 
 /** «the mayor said», where only a later sentence says who that is. */
-function later(cast: Cast, noun: Noun, words: string, start: number): Member | null {
+function later(cast: Cast, noun: Noun, start: number): Member | null {
   if (parties.has(noun.head)) return null
   const [one, other] = roled(cast, noun, (named) => (named.named[0] as Named).start > start)
   if (!one || other) return null
   // «The leader of Orval Council» is no leader of a group
-  const of = /\bof (?:the )?(\p{Lu}[\p{L}-]+)/u.exec(words)?.[1]
+  const {of} = noun
   return of && !descriptionsOf(cast, one).some((told) => told.includes(of)) ? null : memberOf(cast, one)
 }

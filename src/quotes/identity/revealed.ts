@@ -46,9 +46,17 @@ function inOffice(cast: Cast, head: string): Bearer | null {
 
 /** «A pensioner has told …», and the second paragraph «Ana Ruiz, 79, from Orval …»: the first whom the story names. */
 function firstAged(cast: Cast, head: string): Bearer | null {
-  const one = cast.register.named.find(({bearer}) => bearer && bearer.words.length > 1 && bearer.person)
+  const one = cast.register.named.find(({at, bearer}) => at > 0 && bearer && bearer.words.length > 1 && bearer.person)
   const bearer = one?.bearer
-  if (!one || !bearer?.age || one.at !== 1 || one.from !== 0 || !isOfAge(head, bearer.age)) return null
+  if (
+    !one ||
+    !bearer?.age ||
+    one.at !== 1 ||
+    one.from !== 0 ||
+    (bearer.named[0] as Named).at === 0 ||
+    !isOfAge(head, bearer.age)
+  )
+    return null
   const gender = genderOf(head)
   if (gender && bearer.gender && gender !== bearer.gender) return null
   const [told] = descriptionsOf(cast, bearer)

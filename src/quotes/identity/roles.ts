@@ -11,6 +11,9 @@ export const isTitle = (word: string): boolean =>
 /** «Sub-Inspector», «ex-minister», «mother-of-two»: a role and what makes another of it. */
 function isCompound(word: string): boolean {
   const at = word.indexOf('-')
+  // «chairman-elect», «minister-designate»
+  if (at > 0 && (word.endsWith('-elect') || word.endsWith('-designate')))
+    return titles.has(word.slice(0, word.lastIndexOf('-')))
   if (at > 0 && word.startsWith('-of-', at)) return titles.has(word.slice(0, at))
   // «the defender-turned-pundit»
   if (at > 0 && word.startsWith('-turned-', at)) return titles.has(word.slice(at + 8))

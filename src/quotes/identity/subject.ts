@@ -123,8 +123,9 @@ function groupAt(words: Words, opens: number, end: number): number {
   )
     at++
   if ((at > opens && kinds[at] !== TokenKind.lower) || kindOf(word(at)) !== 'group' || !isMany(word(at))) return 0
-  const next = afterHouse(words, at + 1)
-  return kinds[next] === TokenKind.lower && (starts[next] as number) < end && isVerbal(words, next, false) ? next : 0
+  const to = afterHouse(words, at + 1)
+  const next = pastClause(words, to)
+  return kinds[next] === TokenKind.lower && (starts[next] as number) < end && isVerbal(words, next, false) ? to : 0
 }
 /** «Analysts at Brand & Low»: what follows the capitals of the house; the token itself where none are named. */
 function afterHouse({word, copy: {kinds}}: Words, from: number): number {
@@ -134,8 +135,9 @@ function afterHouse({word, copy: {kinds}}: Words, from: number): number {
   return at
 }
 const HOUSES: ReadonlySet<string> = new Set(['at', 'from', 'in'])
-const isMany = (word: string): boolean =>
-  word.endsWith('s') ? groups.has(word) || isRole(word) : word === 'police' || word === 'people'
+const isMany = (word: string): boolean => (word.endsWith('s') ? groups.has(word) || isRole(word) : TOGETHER.has(word))
+/** Several by a word without a plural’s ending. */
+const TOGETHER: ReadonlySet<string> = new Set(['police', 'people', 'couple', 'pair', 'duo', 'trio'])
 const SEVERAL: ReadonlySet<string> = new Set(['the', 'some', 'several', 'many', 'most', 'two', 'three', 'four', 'five'])
 
 /** «One officer, who gave no name, stayed»: the verb after the clause; the same token where none stands there. */

@@ -24,6 +24,7 @@ export function owners(copy: Copy, ties: Tie[], text: string): Tie[] {
     unowned(copy, tie, text)
     inverted(copy, tie)
     aliased(copy, tie)
+    whom(copy, tie)
     apposed(copy, tie)
     introduced(copy, tie)
     second(copy, tie, text)
@@ -82,6 +83,17 @@ function aliased({hashes, kinds, sentences}: Copy, {cue, source: speaker}: Tie):
   speaker.to = comma
 }
 const AS = hashOf('as')
+/** «Paulo Bell, whom Ruiz accused, called it a lie»: whom the clause is about, and not who speaks in it. */
+function whom({hashes, kinds, sentences}: Copy, {cue, source: speaker}: Tie): void {
+  if (!cue || !speaker || speaker.to > cue.from || hashes[speaker.from - 1] !== WHOM) return
+  const comma = speaker.from - 2
+  const begins = sentences[sentenceOf(sentences, cue.from)] as number
+  if (kinds[comma] !== TokenKind.comma || kinds[cue.from - 1] !== TokenKind.comma || comma - begins > WHO) return
+  if (!isCapital(kinds[begins])) return
+  speaker.from = begins
+  speaker.to = comma
+}
+const WHOM = hashOf('whom')
 /** «The hall will be sold, the clerk, Ana Ruiz, announced»: between the commas stands who says so. */
 function apposed({hashes, kinds, depths, sentences}: Copy, tie: Tie): void {
   const {cue, contents} = tie
