@@ -56,6 +56,13 @@ describe('fields over copy', () => {
     ).toHaveLength(4))
 })
 
+test('the time of a field is the copy’s, not that of the mail around it', () =>
+  expect(
+    one(
+      `From: a <a@b.example>\nSubject: mill\nDate: Wed, 12 Jun 2024 13:00:00 -0400\n\nTitle: ${TITLE}\nDate: June 12, 2024 at 12:51 PM\nLength: 122 words\n---\n${TEXT}`
+    ).published
+  ).toBe('2024-06-12T12:51'))
+
 describe('a head on one line, and numbers over it', () => {
   test.each([
     ['[ 13/06/2024 10:22 ] [ HARBOUR WIRE ] [ 214 w ]', '2024-06-13T10:22'],
@@ -82,6 +89,10 @@ describe('codes over the headline', () => {
     ['LOC18:13', TITLE],
     ['----- Message from the desk -----', TITLE],
     // Figures among words are the headline's
+    ['t001 / ORVANEWS / ORVAL-MILLS / 186 words', TITLE],
+    ['desk.wire@orva.example', TITLE],
+    ['APA0377 5 AI 0210                              Mi, 12.Jun 2024', TITLE],
+    ['The corrected story follows:', TITLE],
     ['News ID: 1395303182 | Orval News Agency', TITLE],
     ['Newsroom mail - do not reply', TITLE],
     ['Storm kills 120 in Orval', 'Storm kills 120 in Orval'],

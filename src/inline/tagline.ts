@@ -107,7 +107,7 @@ const NEWSROOM = /^[A-Z][\w .-]{2,30} (?:newsroom|bureau|desk), (?:(?:tel |fax )
 /** Initials alone, in their brackets: `(nal)`. */
 const BRACKETED = /^\((?!sic\b|ends?\b|more\b|mfl?\b|END|MORE)(?:[a-z]{2,4}|[A-Z]{2,4})(?:, ?[A-Za-z]{2,4}){0,3}\)$/
 /** Initials in capitals: `AR/TB`. */
-const DESKS = /^[A-Z]{2,4}\/[A-Z]{2,4}(?:\/[A-Z]{2,4})?\/?$/
+const DESKS = /^[A-Z]{2,4}(?: ?\/{1,2} ?[A-Z]{2,4}){1,2}\/?$/
 /** Initials after their stroke. */
 const SIGNED = /^\/[a-z]{2,4}$/
 /** The desk's initials, parted by a stroke: no words of a sentence. */
@@ -125,7 +125,7 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   const whole = organisationsIn(words)
   if (whole.every(({name}) => agencyOf(name)) && whole.length > 0) return organisations(text, from, to, any)
   // «MV/SKJ/AP»: one of three pairs of initials can be an agency's letters
-  const desks = from === 0 && words.length < 12 && DESKS.test(words)
+  const desks = from === 0 && words.length < 18 && DESKS.test(words)
   if (desks && whole.length > 2 && !whole.some(({name}) => name.length > 2 && agencyOf(name)))
     return [{from, to, node: {type: 'label'}}]
   const dashed = from > 0 && '-–—'.includes(text.slice(0, from).trimEnd().at(-1) ?? ' ')

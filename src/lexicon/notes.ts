@@ -126,6 +126,13 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   },
   {kind: 'correction', first: 'a', form: /^[([*]?a (?:correction|clarification) (?:was|has been) (?:made|issued)\b/i},
   {
+    // «The corrected story follows:»
+    kind: 'correction',
+    first: 'the a',
+    second: new Set(['corrected']),
+    form: /^ (?:story|version|item|report|article|copy)\b.{0,40} (?:follows|below):?\.?$/i
+  },
+  {
     // «ADVANCE - EMBARGOED 0001 THURSDAY JUNE 13»
     kind: 'embargo',
     first: 'advance adv',

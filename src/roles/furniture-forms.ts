@@ -49,6 +49,10 @@ const isMorePictures = (text: string): boolean =>
 export const isSender = (text: string): boolean =>
   text.endsWith('>') && text.length < SHORT && /^[^<>]{2,60} <[\w.+-]{1,64}@[\w.-]{3,60}>$/.test(text)
 
+/** The sender's address alone. */
+export const isMailbox = (text: string): boolean =>
+  text.length < SHORT && text.includes('@') && /^[\w.+-]{1,64}@[\w.-]{3,60}$/.test(text)
+
 /** The number of a paper under the release that it goes with, `IP/21/1234`, or of a judgment, `[2021] OHC 12`. */
 const isReference = (text: string): boolean =>
   text.length < 24 &&

@@ -103,7 +103,9 @@ const mailHeads: ReadonlySet<string> = new Set(['from', 'to', 'subject'])
 function mailed(story: StoryNode, found: readonly DateNode[]): void {
   const head = story.children.find(({type}) => type === 'head')?.children as readonly BlockNode[] | undefined
   if (!head?.some((block) => isLine(block, isMailHead))) return
-  const mails = head.filter((block) => block.type === 'timeline' && isLine(block, (text) => MAIL.test(text)))
+  const mails = head.filter(
+    (block) => block.type === 'timeline' && block.data?.rule !== 'field' && isLine(block, (text) => MAIL.test(text))
+  )
   const theirs = new Set<AnyNode>(mails.flatMap(({children}) => children as readonly AnyNode[]))
   if (!found.some((date) => date.purpose === 'published' && isDated(date.value) && !theirs.has(date))) return
   for (const date of found) if (theirs.has(date)) date.purpose = 'sent'

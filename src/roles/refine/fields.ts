@@ -56,7 +56,7 @@ export function fields(all: readonly Item[]): Item[] {
     if (at < REACH && item.raw && COPY.test(item.raw.text)) return {node: become(item.raw, 'furniture', 'field')}
     const field = read[at]
     if (!field || (field.kind === undefined && !within.has(at))) return item
-    if (field.kind === 'loose' && !within.has(at)) return item
+    if ((field.kind === 'loose' && !within.has(at)) || (field.kind === 'time' && isOfMail(items, at))) return item
     const node = nodeOf(!slugged && isKeywords(field) ? {...field, kind: 'slug'} : field)
     return node ? {node} : item
   })
@@ -91,6 +91,12 @@ function inRows(read: readonly (Field | undefined)[]): Set<number> {
   }
   return out
 }
+
+/** Beside the subject of a mail, or another field of its head, a date is the mail's. */
+const isOfMail = (items: readonly Item[], at: number): boolean =>
+  [items[at - 1], items[at + 1]].some(
+    (item) => item?.node?.data?.rule === 'mail-head' || SUBJECT.test(item?.raw?.text ?? '')
+  )
 
 /** Keywords that are the story's slug: `CHILE-QUAKE/PORT (UPDATE 1)`. */
 const isKeywords = ({label, raw, from}: Field): boolean =>

@@ -10,11 +10,14 @@ import {count, isSentence, isStopped} from '../looks.js'
 /** What a sender's lines over its number are. */
 const OVER: ReadonlySet<unknown> = new Set(['field', 'mail-head', 'forwarded', 'routing'])
 /** The sender's letters and a number: `APP81`, `K20240612-0087`. */
-const NUMBER = /^([A-Z]{0,6})[-_#]?\d[\dA-Z-]{0,20}$/
+const NUMBER = /^([A-Z]{0,6})[-_#]?\d[\dA-Z.-]{0,20}$/
 /** What parts the words of a head on one line. */
 const SIGNS = [' / ', ' | ', ' · ', ' :: ', '; ', ' ] [ ', '] [', ' - ']
 const PARTS = 3
+/** How long the copy is, as one of them: `/ 186 words`. */
+const COUNTED = /[/|·;:-] {0,3}\d{2,4} ?(?:words|wds)\b/
 const LONGEST = 40
+const LINE = 120
 
 /**
  * The number of the copy, and a head that stands on one line with the time at which it went out:
@@ -51,7 +54,8 @@ function isNumber(text: string): boolean {
 }
 
 /** Codes of a wire, of which some have figures, and one word at the most: `HNA0412 3 POL/ECO 00221 HINA ENG`. */
-function isCodes(text: string): boolean {
+function isCodes(line: string): boolean {
+  const text = line.length < LINE ? line.replace(/\s+/g, ' ') : ''
   if (
     text.length > 60 ||
     !/\d{3}|[A-Z]\d\d:\d\d/.test(text) ||
@@ -96,7 +100,7 @@ function runOn(raw: RawBlock): SimpleBlock | undefined {
       ])
     from += part.length + sign.length
   }
-  return undefined
+  return COUNTED.test(text) ? become(raw, 'furniture', 'routing') : undefined
 }
 
 /** A field of the desk with what else stands on its line: `News ID: 139530 | Harbour News Agency`. */
