@@ -148,7 +148,11 @@ export async function createReader(options: ReadOptions = {}): Promise<Reader> {
       read(root, file)
       const [body] = stories(root, {path, index: 0, positions: false, source})
       if (!body) return story
-      return sheet ? completed(story, body, sheet.links) : filled(story, body)
+      if (!sheet) return filled(story, body)
+      const captions = sheet.parts.flatMap((part) =>
+        part.type === 'caption' ? [{text: part.text, credit: part.credit}] : []
+      )
+      return completed(story, body, sheet.links, captions)
     })
     return {stories: found, warnings: []}
   }

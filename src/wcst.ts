@@ -284,7 +284,7 @@ export interface Root extends Node {
 /** A part of a page on its way to the tree: what the page says that it is, or, as `copy`, lines of which it says nothing. */
 export type Part =
   | {type: 'copy' | 'headline' | 'subheadline' | 'furniture' | 'list' | 'table'; text: string}
-  | {type: 'byline'; text: string; names: readonly string[]}
+  | {type: 'byline'; text: string; names: readonly string[]; role: string | null}
   | {type: 'separator'}
   | {type: 'caption'; text: string; credit: string | null}
   | {type: 'pullquote'; text: string; signed: string | null}

@@ -26,7 +26,7 @@ export function page(story: Story, parts: readonly Part[], foot: number): {root:
       case 'caption':
         return to.caption(part)
       case 'byline':
-        return [signed(to, part.text, part.names)]
+        return [signed(to, part)]
       case 'separator':
         return to.separator('___').map((block) => ({...block, data: {rule: 'page'}}))
       case 'related':
@@ -54,7 +54,7 @@ const unread = (value: string, start: number): SimpleBlock =>
   })
 
 /** A byline of names that are known: each where it stands. */
-function signed(to: Written, text: string, names: readonly string[]): SimpleBlock {
+function signed(to: Written, {text, names, role}: Extract<Part, {type: 'byline'}>): SimpleBlock {
   const children: SimpleBlock['children'] = []
   const small = text.toLowerCase()
   const found = names
@@ -66,9 +66,10 @@ function signed(to: Written, text: string, names: readonly string[]): SimpleBloc
     if (at < from) continue
     children.push(...to.add(text.slice(from, at)))
     const name = text.slice(at, at + length)
-    const author = {name, kind: 'person', role: null, organisation: null, location: null, email: null} as const
-    children.push(parent<AuthorNode>({type: 'author', ...author, children: to.add(name)}))
-    from = at + length
+    // What one is goes with the name
+    from = role === null ? at + length : text.length
+    const author = {name, kind: 'person', role, organisation: null, location: null, email: null} as const
+    children.push(parent<AuthorNode>({type: 'author', ...author, children: to.add(text.slice(at, from))}))
   }
   children.push(...to.add(text.slice(from)))
   return parent<SimpleBlock>({type: 'byline', ...(found.length > 0 ? {data: {rule: 'page'}} : {}), children})

@@ -1,5 +1,5 @@
 import type {Author, Story} from '../contract.js'
-import {publishedNames, updatedNames} from '../lexicon/markup.js'
+import {publishedNames, updatedNames, writerNames} from '../lexicon/markup.js'
 import {blocksOf, pullsOf} from './blocks.js'
 import {dateOf} from './date.js'
 import {classed, field, first, named, outermost, words, type Element} from './element.js'
@@ -127,10 +127,11 @@ const personOf = (name: string): Author => ({
 
 /** Who the page's elements, or else its metas, say has written it. */
 function authorsOf(root: Element, holder: Element): string[] {
-  const isAuthor = (one: Element): boolean => one.attributes['rel'] === 'author' || holds('author')(one)
+  const isAuthor = (one: Element): boolean =>
+    one.attributes['rel'] === 'author' || holds('author')(one) || called(writerNames)(one)
   const shown = outermost(holder, isAuthor).flatMap((one) => {
     const name = outermost(one, holds('name'))[0] ?? one
-    return field(words(name)) ?? []
+    return field(words(name)) ?? field(name.attributes['content']) ?? []
   })
   const known =
     shown.length > 0 ? shown : [meta(root, 'author'), meta(root, 'parsely-author')].filter((one) => one !== null)

@@ -1,8 +1,9 @@
 import type {Part} from '../wcst.js'
-import {relatedHeads} from '../lexicon/labels.js'
+import {authorRoles, relatedHeads} from '../lexicon/labels.js'
 import {
   authorNames,
   captionNames,
+  creditNames,
   deckNames,
   linkNames,
   metaNames,
@@ -64,7 +65,10 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
       put({type: 'headline', text})
     } else if (!signed && !begun && isNames(text, authors)) {
       signed = true
-      put({type: 'byline', text, names: authors})
+      put({type: 'byline', text, names: authors, role: null})
+    } else if (!signed && !begun && roleIn(text, authors) !== null) {
+      signed = true
+      put({type: 'byline', text, names: authors, role: roleIn(text, authors)})
     } else {
       begun ||= (where === 'text' || !page.text) && (titled || isProse(text)) && isStopped(text)
       put({type: 'copy', text})
@@ -121,6 +125,11 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
         where = 'foot'
         foot = parts.length
       } else {
+        // The article's own, where nothing says which its text is
+        if (child.name === 'footer' && element === page.holder && begun && where === 'head') {
+          where = 'foot'
+          foot = parts.length
+        }
         read(child)
         flush(TEXTUAL(child))
       }
@@ -138,7 +147,8 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
       if (text !== null && !titled) put({type: 'headline', text})
       titled = true
     } else if (name === 'figure' || name === 'media') figure(one)
-    else if (CAPTION(one) && !page.isBlocky(one)) captions(one)
+    else if (CAPTION(one) && !page.isBlocky(one) && captions(one)) return
+    else if (isCredit(one)) return
     else if (name === 'blockquote' || called(pullNames)(one)) quotation(one)
     else if (name === 'aside' || called(linkNames)(one)) box(one)
     else if (!begun && titled && !decked && where !== 'foot' && isDeck(one)) {
@@ -177,6 +187,14 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
       if (link && link.title.length > 8 && called(linkNames)(one)) box(one)
       else walk(one)
     }
+  }
+  /** The credit of the caption before it. */
+  const isCredit = (one: Element): boolean => {
+    const last = parts[parts.length - 1]
+    if (last?.type !== 'caption' || last.credit !== null || !called(creditNames)(one)) return false
+    const text = words(one, page.isChrome)
+    if (text.length < 80 && text !== '') last.credit = text
+    return text.length < 80
   }
   /** The captions of a figure; what it says beside them is the credit. */
   const captions = (one: Element): boolean => {
@@ -228,6 +246,7 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
     if (
       where === 'head' &&
       (page.text !== undefined ||
+        (page.title !== undefined && !titled) ||
         (!begun && page.prose(one) === 0 && first(one, (inner) => named('a', 'time')(inner) || isHinted(inner))))
     ) {
       for (const item of items) put({type: 'copy', text: item})
@@ -330,6 +349,20 @@ function isNames(text: string, authors: readonly string[]): boolean {
     found = true
   }
   return found && /^[\s,:&|·•]*$/.test(rest.replace(/\b(?:by|and|with|written)\b/g, ' '))
+}
+
+/** What an author is, behind the name on the same line: `Ana Ruiz Transport Correspondent`. */
+function roleIn(text: string, authors: readonly string[]): string | null {
+  const small = text.toLowerCase()
+  const name = text.length < 120 ? authors.find((one) => small.startsWith(`${one.toLowerCase()} `)) : undefined
+  if (name === undefined) return null
+  const role = text.slice(name.length + 1)
+  const list = role.toLowerCase().split(' ')
+  return list.length < 6 &&
+    list.every((word) => /^[\p{L}&’'-]+$/u.test(word)) &&
+    authorRoles.has(list[list.length - 1] ?? '')
+    ? role
+    : null
 }
 
 /** A paragraph that is bold as a whole stands out as a heading does. */

@@ -2,7 +2,7 @@ import {havingWords} from '../lexicon/markup.js'
 import type {Element} from './element.js'
 
 /** Attributes in which pages name their parts. */
-const NAMING = ['class', 'id', 'datatestid', 'datacomponent', 'dataguname', 'dataqa', 'name'] as const
+const NAMING = ['class', 'id', 'datatestid', 'datacomponent', 'dataguname', 'dataqa', 'datahook', 'name'] as const
 
 /** No name that people give is longer; what is more of a list of names is not looked at. */
 const LONGEST = 2000

@@ -35,7 +35,7 @@ export function itemStory(item: Element): Made {
         .filter((line) => line !== by)
         .join('\n\n')
     const at = sheet.parts.findIndex(({type}) => type === 'headline') + 1
-    sheet.parts.splice(at, 0, {type: 'byline', text: by, names: []})
+    sheet.parts.splice(at, 0, {type: 'byline', text: by, names: [], role: null})
     sheet.foot++
   }
   const dateline = text('dateline')

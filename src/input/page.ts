@@ -36,7 +36,7 @@ const RUNNING = 60
 /** An article has at least so many letters of running text. */
 const FEWEST = 120
 
-const VOID: ReadonlySet<string> = new Set(['br', 'img', 'wbr', 'input', 'source'])
+const VOID: ReadonlySet<string> = new Set(['br', 'img', 'wbr', 'input', 'source', 'meta', 'link'])
 const isInline = ({name}: Element): boolean => INLINE.has(name) || VOID.has(name)
 const isHeading = ({name}: Element): boolean => /^h[1-6]$/.test(name)
 
@@ -76,6 +76,9 @@ export function pageOf(root: Element, titles: Titles): Page {
   }
 }
 
+/** What nobody sees as text. */
+const SILENT = named('head', 'script', 'textarea')
+
 /** What each element holds, in one walk from the leaves up. */
 function measured(
   root: Element,
@@ -101,7 +104,8 @@ function measured(
       }
       parents?.set(child, element)
       if (skip(child)) continue
-      const found = walk(child, inLink || child.name === 'a')
+      const found = walk(child, inLink || child.name === 'a' || SILENT(child))
+      if (SILENT(child)) continue
       own.prose += found.prose
       own.blocky ||= found.blocky || !isInline(child)
       if (INLINE.has(child.name)) {

@@ -69,7 +69,8 @@ export const furnitureWords: WordList = phraseList(
 
 /** How a prompt of the page ends: `… to start your day. Sign up here.` */
 export const promptWords: readonly string[] = ['here', 'now', 'today']
-export const promptEnding = /\b(?:sign up|subscribe|register|click|tap) (?:here|now|today)[.!]?$/i
+export const promptEnding =
+  /\b(?:sign up|subscribe|register|click|tap)(?: (?:to|for) our (?:[a-z]+ ){0,2}newsletters?)? (?:here|now|today)[.!]?$/i
 
 /** Buttons that can end such a line after a sentence, in lower case: `Your news, direct to your inbox. Subscribe` */
 export const buttonEndings: WordList = phraseList(

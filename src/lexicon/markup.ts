@@ -56,6 +56,8 @@ export const authorNames = set('byline,bylines,author,authors,p author,post auth
 export const metaNames = set(
   'meta,post meta,entry meta,article meta,post info,article info,auth,date,time,timestamp,datetime,pub date,byline wrapper'
 )
+/** The author's name and nothing else. */
+export const writerNames = set('author name,byline name,writer name,user name,authorname')
 export const captionNames = set('caption,captions,img cap,photo cap,image cap,cutline,wp caption text,photo text')
 export const creditNames = set('credit,credits,photo credit,image credit,copyright holder,attribution,photographer')
 export const pullNames = set('pullquote,pull quote,pulled quote,element pullquote')

@@ -26,8 +26,15 @@ export function filled(given: Story, found: Story): Story {
  * @param given what the page marks
  * @param found its article, read as copy is
  * @param links addresses by the words of their links
+ * @param captions captions that the page marks, with the credits that it marks
  */
-export function completed(given: Story, found: Story, links: ReadonlyMap<string, string>): Story {
+export function completed(
+  given: Story,
+  found: Story,
+  links: ReadonlyMap<string, string>,
+  captions: readonly Pick<Caption, 'text' | 'credit'>[]
+): Story {
+  const credited = new Map(captions.map((one) => [`${one.text} (${one.credit})`, one]))
   const known = given.byline?.authors ?? []
   const shown = found.byline
   const said = shown?.authors.length ? {...shown, authors: shown.authors.map((one) => namedAs(one, known))} : null
@@ -42,6 +49,7 @@ export function completed(given: Story, found: Story, links: ReadonlyMap<string,
     updated: found.updated ?? given.updated,
     byline: said ?? (shown && given.byline ? {text: shown.text, authors: known} : (given.byline ?? shown)),
     dateline: found.dateline ?? given.dateline,
+    captions: found.captions.map((one) => (one.credit === null ? {...one, ...credited.get(one.text)} : one)),
     related: found.related.map((one) => ({...one, url: one.url ?? links.get(one.title) ?? null}))
   }
 }
