@@ -163,7 +163,10 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
     else if (name === 'hr') put({type: 'separator'})
     else if (name === 'pre') verbatim(one)
     else if (name === 'dl') definitions(one)
-    else if (name === 'p' && isBold(one)) put({type: 'copy', text: `**${words(one)}**`})
+    else if (name === 'p' && begun && where !== 'foot' && loneLink(one)) {
+      const link = loneLink(one) as Element
+      put({type: 'related', label: '', title: words(link), url: address(link.attributes['href'] ?? null)})
+    } else if (name === 'p' && isBold(one)) put({type: 'copy', text: `**${words(one)}**`})
     else if (INLINE.has(name) && !page.isBlocky(one)) loose.push(one)
     else walk(one)
   }
@@ -363,6 +366,17 @@ function roleIn(text: string, authors: readonly string[]): string | null {
     authorRoles.has(list[list.length - 1] ?? '')
     ? role
     : null
+}
+
+/** The link that a paragraph is as a whole, to a story by its title. */
+function loneLink(one: Element): Element | undefined {
+  const [link, other] = outermost(one, named('a'))
+  if (!link || other || address(link.attributes['href'] ?? null) === null) return undefined
+  const title = words(link)
+  const whole = words(one)
+    .replace(/^[[(] ?/, '')
+    .replace(/ ?[\])]$/, '')
+  return whole === title && / \S+ /.test(title) && !isStopped(title) ? link : undefined
 }
 
 /** A paragraph that is bold as a whole stands out as a heading does. */

@@ -39,7 +39,7 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     kind: 'correction',
     first: 'this the',
     second: pieces,
-    form: /^ (?:originally|previously|incorrectly|mistakenly|earlier)\b/i
+    form: /^ (?:originally(?! (?:appeared|published|ran)\b)|previously|incorrectly|mistakenly|earlier)\b/i
   },
   {
     kind: 'clarification',
