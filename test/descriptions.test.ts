@@ -26,6 +26,7 @@ describe('what somebody is', () => {
     ['[Ana Ruiz], the parish priest of St. Hedwig’s, said so.', 'the parish priest of St. Hedwig’s'],
     ['[Ana Ruiz], WHO director, said so.', 'WHO director'],
     ['[Ana Ruiz], who was late, said so.', null],
+    ['One of the beneficiaries, [Ana Ruiz], said so.', 'One of the beneficiaries'],
     ['One of the fishermen, [Jalil Quill], 34, said so.', 'One of the fishermen'],
     ['[Ana Ruiz], one of the nurses at the camp, told us.', 'one of the nurses at the camp'],
     ['One of the seven, [Ana Ruiz], 84, said so.', 'One of the seven'],

@@ -24,6 +24,8 @@ describe('a name in what is said of its bearer', () => {
     ['[Head of the club in Orval Mr Tom Beck] said so.', 'Mr Tom Beck'],
     ['[Head of the club in Orval Tom Beck] said so.', 'Tom Beck'],
     ['[Head of the club in New Orval] said so.', 'Head of the club in New Orval'],
+    ['“No,” said [NParks group director How Choon Beng].', 'How Choon Beng'],
+    ['“No,” said [the head of the club] How.', 'the head of the club'],
     ['[Tarn experts*] said so.', 'Tarn experts'],
     ['[Mrs. Ana Ruiz] said so.', 'Mrs . Ana Ruiz'],
     ['[Supt Bell] said so.', 'Supt Bell'],

@@ -20,6 +20,17 @@ describe('a firm with where its shares are traded', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
+describe('where it was said', () => {
+  test.each([
+    ['Prices rose, {S the port} {Q said} {C in its market report}.', ['said in its market report < the port: ']],
+    [
+      '{S The port} {Q said} {C in its market report prices rose}.',
+      ['said < The port: in its market report prices rose']
+    ],
+    ['{S The port} {Q saw} {C in its market}.', ['saw < The port: in its market']]
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
 describe('joining words and comments', () => {
   test.each([
     ['{S And} {Q said} {C it was late}.', ['said < -: it was late']],

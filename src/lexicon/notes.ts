@@ -18,6 +18,13 @@ const versions: ReadonlySet<string> = new Set(['earlier', 'previous', 'original'
 /** How a note opens that has no label: a sentence about the article itself. */
 export const noteOpenings: readonly Opening<NoteName>[] = [
   {
+    // How a page's words may be used elsewhere
+    kind: 'disclaimer',
+    first: 'while when',
+    second: new Set(['citing', 'quoting', 'using']),
+    form: /^ .{0,160}\b(?:links?|hyperlinks?|reference|credit)\b.{1,120}\b(?:mandatory|obligatory|required)\b/i
+  },
+  {
     kind: 'editor',
     first: 'note',
     form: /^note: (?:this |the )?(?:story|article|report|copy|headline) (?:has|was|is)\b/i

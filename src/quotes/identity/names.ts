@@ -152,6 +152,8 @@ function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolean): boo
   if (here === 'all' && word(at - 1) === 'the' && isCapital(kinds[at + 1])) return false
   // «Will Price said», where no sentence begins: «Will the gate open?»
   if (here === 'will' && !opens && isCapital(kinds[at + 1])) return false
+  // «director How Choon Beng»
+  if (SURNAMES.has(here) && !opens && kinds[at - 1] === TokenKind.lower && isCapital(kinds[at + 1])) return false
   if (functionWords.has(here) || here === 'former') return true
   // «June Price said»; not «last June Price said»
   if (days.has(here))
@@ -159,6 +161,9 @@ function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolean): boo
   if (!opens || !here.endsWith('ly') || women.has(here) || men.has(here)) return false
   return /[a-z]{2}ly$/.test(here) && isCapital(kinds[at + 1])
 }
+
+/** Small words that are surnames of East Asia too. */
+const SURNAMES: WordList = phraseList('how,so,an,to,my,no,do,you,ho,he')
 
 /** The stop that closes a name: «Samuel Greene Jr.» */
 export const isJunior = ({word, copy: {kinds, starts, ends}}: Words, at: number): boolean =>

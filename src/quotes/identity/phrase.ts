@@ -215,9 +215,13 @@ export function isOneOf({word, copy: {kinds}}: Words, from: number, to: number):
   }
   return roles || NUMBERS.has(word(to - 1))
 }
-/** «nurses», «fishermen» */
+/** «nurses», «fishermen», «beneficiaries» */
 const isMany = (word: string): boolean =>
-  word.endsWith('men') ? isRole(`${word.slice(0, -2)}an`) : word.endsWith('s') && isRole(word)
+  word.endsWith('men')
+    ? isRole(`${word.slice(0, -2)}an`)
+    : word.endsWith('ies')
+      ? isRole(`${word.slice(0, -3)}y`)
+      : word.endsWith('s') && isRole(word)
 const NUMBERS: WordList = phraseList('two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,dozen')
 /** Most words of such. */
 const LONG_ONE = 10

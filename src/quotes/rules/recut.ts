@@ -1,3 +1,4 @@
+import {writings} from '../../lexicon/cues.js'
 import {isFinite, isGerund, isSign} from '../words/forms.js'
 import {isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
@@ -19,6 +20,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
   const ties = all.filter((tie) => !isComment(copy, tie))
   for (const tie of ties) {
     listed(copy, tie)
+    onPaper(copy, tie)
     apposed(copy, tie)
     joined(copy, tie)
     commenting(copy, tie)
@@ -63,6 +65,22 @@ function listed({hashes, kinds, sentences}: Copy, tie: Tie): void {
   if (parted ? !beside : cue.from - close > 2) return
   tie.source = {label: Label.sourceBegin, from, to: open}
 }
+/** «Prices rose, the association said in its market report»: where it was said. */
+function onPaper({hashes, kinds}: Copy, tie: Tie): void {
+  const {cue, contents} = tie
+  const [content] = contents
+  if (!cue || !content || contents.length > 1 || content.from !== cue.to || content.to - content.from > PAPER) return
+  if (hashes[content.from] !== IN || !DETERMINERS.has(hashes[content.from + 1] as number)) return
+  if (!WRITINGS.has(hashes[content.to - 1] as number) || !isSign(kinds[content.to])) return
+  cue.to = content.to
+  tie.contents = []
+}
+/** Most words of what it was said in. */
+const PAPER = 6
+const IN = hashOf('in')
+const DETERMINERS = hashesOf('a an the his her its their')
+const WRITINGS = hashesOf(writings)
+
 /** Most words of a firm's name, and of where its shares are traded. */
 const FIRM = 10
 const TICKER = 12

@@ -37,7 +37,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
         !isTitle(last, caption, titles) &&
         last === out[out.length - 1] &&
         (last.node ||
-          isTight(caption) ||
+          (isTight(caption) && !isSpeech(last.raw.text)) ||
           (section === 'head' && (named || isBracketed(caption)) && isOneSentence(last.raw.text)) ||
           !(isProse(last.raw.text) || isSpeech(last.raw.text) || isTelling(last.raw.text)))
       )
