@@ -4,11 +4,12 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {afterAll, describe, expect, test} from 'vitest'
+import {askAgain} from '../src/quotes/tagger/again.js'
 import {columnsIn, COLUMNS_SIZE, WINDOW} from '../src/quotes/tagger/columns.js'
 import {read} from '../src/quotes/words/copy.js'
 import {fill} from '../src/quotes/tagger/fill.js'
 import {fillLabels} from '../src/quotes/tagger/fill-labels.js'
-import {BEFORE, LABELS, TRANSITIONS} from '../src/quotes/tagger/labels.js'
+import {BEFORE, Label, LABELS, TRANSITIONS} from '../src/quotes/tagger/labels.js'
 import {headerOf, partsOf, readModel, ROW, SLOTS, type Part} from '../src/quotes/tagger/model.js'
 import {survey, windows} from '../src/quotes/tagger/survey.js'
 import {tagger} from '../src/quotes/tagger/stages.js'
@@ -58,7 +59,9 @@ function reference(source: string, copy: Copy): Uint8Array | undefined {
     labels.set(viterbi(scores[0], contexts, transitions[0], count, before), from)
     fillLabels(columns, copy, look, window, labels)
     add(templates2, [1])
-    labels.set(viterbi(scores[1], contexts, transitions[1], count, before), from)
+    const best = (): void => labels.set(viterbi(scores[1], contexts, transitions[1], count, before), from)
+    best()
+    if (askAgain(copy, window, labels, scores[1], LABELS)) best()
   }
   return labels
 }
@@ -137,6 +140,28 @@ describe('the kernel labels as its reference does', () => {
   test('in a paragraph and in a sentence that are longer than a window', () => {
     expect(same(jumble(3 * WINDOW, words))).toBe(true)
     expect(same(`He said ${'that the rain came and '.repeat(WINDOW)}`)).toBe(true)
+  })
+})
+
+describe('what speech wants is asked for again', () => {
+  const copy = copyOf('He said it rained. It rained, a lot. It was told.')
+  const words = (...labels: number[]): Uint8Array => Uint8Array.from(labels)
+  const {none: _, contentBegin: c, content: C, sourceBegin: s, cueBegin: q} = Label
+  test.each([
+    ['speech with a cue wants a speaker', words(_, q, c, C, _, _, _, _, _, _, _, _, _, _, _), [3, 4], 0, 5],
+    ['speech with a speaker wants a cue', words(s, _, c, C, _, _, _, _, _, _, _, _, _, _, _), [5, 6], 0, 5],
+    ['in its own sentence alone', words(s, q, c, C, _, c, C, _, q, _, _, _, _, _, _), [3, 4], 5, 11],
+    ['speech alone wants nothing', words(_, _, c, C, _, c, C, _, _, _, _, _, _, _, _), [], 0, 0],
+    ['speech with both wants nothing', words(s, q, c, C, _, _, _, _, _, _, _, _, _, _, _), [], 0, 0],
+    ['a cue and a speaker alone want nothing', words(s, q, _, _, _, s, _, _, _, _, _, q, _, _, _), [], 0, 0]
+  ])('%s', (_name, labels, dearer, from, to) => {
+    const scores = new Int32Array(copy.length * LABELS)
+    expect(copy.sentences).toEqual([0, 5, 11, 15])
+    expect(askAgain(copy, [0, 3], labels, scores, LABELS)).toBe(dearer.length > 0)
+    const changed = [...scores.keys()].filter((at) => scores[at] !== 0)
+    expect(changed).toEqual(
+      Array.from({length: to - from}, (_none, at) => dearer.map((label) => (from + at) * LABELS + label)).flat()
+    )
   })
 })
 

@@ -90,8 +90,7 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
     later(cast, noun, mention.start) ??
     goingOn(cast, noun, mention, quote) ??
     (age || OTHER.test(words) ? null : anybody(cast, noun, mention, quote)) ??
-    (kindOf(noun.head) === 'person' ? calledBefore(cast, noun.head, noun.beside, mention) : null) ??
-    alone(cast, noun, mention, quote)
+    (kindOf(noun.head) === 'person' ? calledBefore(cast, noun.head, noun.beside, mention) : null)
   )
 }
 
@@ -131,33 +130,6 @@ function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): 
   if (!member || (role && !(member.bearer && isNear(cast, member.bearer, mention)))) return null
   cast.stood.set(head, {member, beside})
   return member
-}
-
-/**
- * «Her father, Tom Beck, had blamed himself. “I failed,” the chairman of the group said»: the only one whom a paragraph
- * names before the quotation in it.
- */
-function alone(cast: Cast, {head}: Noun, mention: Run, quote: Found): Member | null {
-  const {named} = cast.register
-  const block = cast.context.copy[quote.at] as Copy
-  const {start} = quote.parts[0] ?? mention
-  if (quote.kind !== 'direct' || !isRole(head) || start <= block.start + 1 || start > mention.start) return null
-  let only: Bearer | null = null
-  for (let at = firstNot(named, (one) => one.start < block.start); at < named.length; at++) {
-    const one = named[at] as Named
-    if (one.start >= start) break
-    if (!one.bearer || (only && only !== one.bearer)) return null
-    only = one.bearer
-  }
-  const gender = genderOf(head)
-  if (
-    !only ||
-    only.body ||
-    (!only.person && only.words.length < 2) ||
-    (gender && only.gender && gender !== only.gender)
-  )
-    return null
-  return memberOf(cast, only)
 }
 
 /** Whether a noun stands for one of whom the story has not told yet: «A lawyer», «another young lawyer». */

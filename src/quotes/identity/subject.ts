@@ -1,7 +1,7 @@
 import {deeds} from '../../lexicon/cues.js'
 import {groups} from '../../lexicon/bodies.js'
 import {functionWords} from '../../lexicon/function-words.js'
-import {loosely, prominent, single} from '../../lexicon/titles.js'
+import {loosely, single} from '../../lexicon/titles.js'
 import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
 import type {Copy, Run, Words} from '../types.js'
@@ -69,8 +69,7 @@ export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member
   const known = noun.definite ? rolesBefore(cast, noun, at) : []
   if (known.length > 1) return null
   const only = known[0] ?? (noun.definite ? youthBearer(cast, noun, at) : null)
-  const likely = loosely.has(noun.head) || prominent.has(noun.head) || noun.beside.includes('former')
-  if (!only && noun.definite && likely) return null
+  if (!only && noun.definite && (loosely.has(noun.head) || noun.beside.includes('former'))) return null
   const member = only
     ? memberOf(cast, only)
     : memberCalled(cast, text, 'person', {head: noun.head, beside: noun.beside, gender: genderOf(noun.head)})

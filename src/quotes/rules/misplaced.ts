@@ -1,4 +1,4 @@
-import {writings} from '../../lexicon/cues.js'
+import {terming, writings} from '../../lexicon/cues.js'
 import {isFinite, isSign} from '../words/forms.js'
 import {Label} from '../tagger/labels.js'
 import type {Tie} from '../tagger/link.js'
@@ -22,7 +22,7 @@ export function misplaced(copy: Copy, ties: Tie[], text: string): Tie[] {
     signed(copy, tie)
     displayed(copy, tie)
   }
-  return ties
+  return ties.filter((tie) => !isNaming(copy, tie))
 }
 
 /** «A person close to the talks said at least one firm had left»: who says so stands before the verb with no sign between. */
@@ -49,6 +49,11 @@ const SAYS = hashesOf('said says')
 const OPENS = hashesOf('a an the one two three four five some several his her its their')
 /** Most words of who speaks. */
 const SPEAKER = 9
+
+/** «a cold, called the Orval cough»: what stands after the verb is a name, and calls nobody anything. */
+const isNaming = ({hashes}: Copy, {cue, source}: Tie): boolean =>
+  cue !== null && source?.from === cue.to && TERMS.has(hashes[cue.to - 1] as number)
+const TERMS = hashesOf(terming)
 
 /** «offered to mediate»: `to` is part of what is offered, as before more words. */
 function infinitive({hashes, kinds, depths}: Copy, {cue, contents}: Tie): void {

@@ -11,6 +11,8 @@ export interface Model {
   columns: Columns
   /** Adds up the weights of the features of a stage, for the first tokens of a window. The first stage comes first. */
   score(stage: 1 | 2, count: number): void
+  /** What the second stage makes of each token for each label, eight a token. */
+  scores: Int16Array
   /** @returns the best labels of the first tokens of a window; a view that the next call overwrites */
   best(stage: 1 | 2, count: number, before: number): Uint8Array
   choose: Choose
@@ -118,11 +120,11 @@ const WORK = inTurn(0, {
   keys: 32 * 4,
   ways: 32,
   columns: COLUMNS_SIZE,
-  // A bit for each number of the columns, and what is read beyond the last.
-  changes: COLUMNS_SIZE / 16 + 8,
   first: WINDOW * 16,
   second: WINDOW * 16,
   back: WINDOW * 8,
+  // A bit for each number of the columns, and what is read beyond the last.
+  changes: COLUMNS_SIZE / 16 + 8,
   labels: WINDOW
 })
 const PLACES = 'slots taken shifts rows columns changes keys first second back ways labels'.split(' ')
@@ -171,6 +173,7 @@ export function readModel(size: number, load: (into: Uint8Array) => void, wasm: 
       if (stage === 1) kernel.score(count, from1, to1, 1)
       else kernel.score(count, from2, to2, 0)
     },
+    scores: new Int16Array(buffer, second, WINDOW * 8),
     best(stage, count, before) {
       if (stage === 1) kernel.best(first, transitions1, count, before)
       else kernel.best(second, transitions2, count, before)

@@ -1,3 +1,4 @@
+import {askAgain} from './again.js'
 import {fill} from './fill.js'
 import {fillLabels} from './fill-labels.js'
 import {BEFORE} from './labels.js'
@@ -8,7 +9,7 @@ import type {Copy} from '../types.js'
 export type Tagger = (source: string, copy: Copy, look: Survey) => Uint8Array
 
 /** Labels the words of a block in two stages. */
-export function tagger({columns, score, best}: Pick<Model, 'columns' | 'score' | 'best'>): Tagger {
+export function tagger({columns, score, scores, best}: Pick<Model, 'columns' | 'score' | 'scores' | 'best'>): Tagger {
   return (source, copy, look) => {
     const labels = noLabels(copy.length)
     for (const window of windows(copy, look.skip)) {
@@ -21,7 +22,11 @@ export function tagger({columns, score, best}: Pick<Model, 'columns' | 'score' |
       fillLabels(columns, copy, look, window, labels)
       score(2, count)
       labels.set(best(2, count, before), from)
+      if (askAgain(copy, window, labels, scores, SCORES)) labels.set(best(2, count, before), from)
     }
     return labels
   }
 }
+
+/** Scores of a token in the kernel's memory. */
+const SCORES = 8
