@@ -73,7 +73,8 @@ function kindOf({text}: RawBlock): NoteBlock['kind'] | undefined {
 /** A page's button of that name, over the headline: no sentence of a note stands under it. */
 const isOverTitle = ({text}: RawBlock, items: readonly Item[], at: number): boolean => {
   const next = items[at + 1]?.raw
-  return at < TOP && !text.endsWith(':') && next !== undefined && !isSentence(next.text) && !isStopped(next.text)
+  if (at >= TOP || text.endsWith(':') || !next || isSentence(next.text) || isStopped(next.text)) return false
+  return !items.slice(0, at).some(({raw}) => raw && isSentence(raw.text))
 }
 const TOP = 6
 

@@ -76,7 +76,9 @@ function isCodes(line: string): boolean {
 /** Whether a line that can be the headline follows, after others like it. */
 function isOverTitle(items: readonly Item[], at: number): boolean {
   if (inline.timeline((items[at] as {raw: RawBlock}).raw.span)) return false
-  return items.slice(at + 1, at + 5).some(({raw}) => raw && count(raw.text) > 3 && !/\d{3}/.test(raw.text))
+  return items
+    .slice(at + 1, at + 5)
+    .some(({raw}) => raw && count(raw.text) > 3 && !/\d{3}/.test(raw.text) && !isSentence(raw.text))
 }
 
 /** A head on one line: some words between signs, one of which is a day with its hour. */
