@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {afterAll, describe, expect, test} from 'vitest'
-import {askAgain} from '../src/quotes/tagger/again.js'
+import {addFound, askAgain} from '../src/quotes/tagger/again.js'
 import {columnsIn, COLUMNS_SIZE, WINDOW} from '../src/quotes/tagger/columns.js'
 import {read} from '../src/quotes/words/copy.js'
 import {fill} from '../src/quotes/tagger/fill.js'
@@ -59,9 +59,9 @@ function reference(source: string, copy: Copy): Uint8Array | undefined {
     labels.set(viterbi(scores[0], contexts, transitions[0], count, before), from)
     fillLabels(columns, copy, look, window, labels)
     add(templates2, [1])
-    const best = (): void => labels.set(viterbi(scores[1], contexts, transitions[1], count, before), from)
-    best()
-    if (askAgain(copy, window, labels, scores[1], LABELS)) best()
+    const best = (): Uint8Array => viterbi(scores[1], contexts, transitions[1], count, before)
+    labels.set(best(), from)
+    if (askAgain(copy, look, window, labels, scores[1], LABELS)) addFound(copy, from, labels, best())
   }
   return labels
 }
@@ -157,7 +157,9 @@ describe('what speech wants is asked for again', () => {
   ])('%s', (_name, labels, dearer, from, to) => {
     const scores = new Int32Array(copy.length * LABELS)
     expect(copy.sentences).toEqual([0, 5, 11, 15])
-    expect(askAgain(copy, [0, 3], labels, scores, LABELS)).toBe(dearer.length > 0)
+    expect(askAgain(copy, {cues: new Uint8Array(copy.length).fill(7)}, [0, 3], labels, scores, LABELS)).toBe(
+      dearer.length > 0
+    )
     const changed = [...scores.keys()].filter((at) => scores[at] !== 0)
     expect(changed).toEqual(
       Array.from({length: to - from}, (_none, at) => dearer.map((label) => (from + at) * LABELS + label)).flat()

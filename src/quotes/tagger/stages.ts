@@ -1,4 +1,4 @@
-import {askAgain} from './again.js'
+import {addFound, askAgain} from './again.js'
 import {fill} from './fill.js'
 import {fillLabels} from './fill-labels.js'
 import {BEFORE} from './labels.js'
@@ -22,7 +22,7 @@ export function tagger({columns, score, scores, best}: Pick<Model, 'columns' | '
       fillLabels(columns, copy, look, window, labels)
       score(2, count)
       labels.set(best(2, count, before), from)
-      if (askAgain(copy, window, labels, scores, SCORES)) labels.set(best(2, count, before), from)
+      if (askAgain(copy, look, window, labels, scores, SCORES)) addFound(copy, from, labels, best(2, count, before))
     }
     return labels
   }
