@@ -11,7 +11,8 @@ import {
   tokenAt,
   wordsOf
 } from '../src/quotes/words/text.js'
-import {isLetters, nameRun} from '../src/quotes/identity/names.js'
+import {isLetters} from '../src/quotes/identity/name-end.js'
+import {nameRun} from '../src/quotes/identity/names.js'
 import {isRole, isTitle, soundsLikeRole} from '../src/quotes/identity/roles.js'
 import {namesIn} from '../src/quotes/identity/named.js'
 import {

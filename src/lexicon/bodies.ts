@@ -112,3 +112,14 @@ export const inNames: ReadonlyMap<string, readonly string[]> = new Map(
     hotel: 'inn,lodge,resort'
   }).map(([noun, words]) => [noun, words.split(',')])
 )
+
+/** What a company is, in one word before its name. */
+export const trades: WordList = phraseList(
+  'carmaker,automaker,chipmaker,drugmaker,planemaker,brewer,retailer,lender,insurer,brokerage,conglomerate,broadcaster'
+)
+
+/** What stands after a comma at the end of a company's name: «Halden Foods, Inc.» */
+export const companyEnds: WordList = phraseList('inc,llc,ltd,corp,plc,limited')
+
+/** Public bodies that are called by their fields: «Ministry of Trade, Industry and Energy». */
+export const ministries: WordList = phraseList('ministry,department,office,bureau,secretariat')

@@ -151,3 +151,6 @@ export const maleNouns: WordList = phraseList(
     'salesman,schoolboy,grandson,nephew,stepfather,father-in-law,brother-in-law,boyfriend,monk,priest,foreman,' +
     'cameraman,postman,batsman,fireman,boatman,sheikh,sheik,emir'
 )
+
+/** Small words that are surnames of East Asia too. */
+export const smallSurnames: WordList = phraseList('how,so,an,to,my,no,do,you,ho,he')

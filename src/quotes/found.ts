@@ -3,7 +3,8 @@ import {isMental, isNoun, isVerb} from './words/report.js'
 import {wordsOf} from './words/text.js'
 import {hashesOf, hashOf, TokenKind} from './words/tokens.js'
 import type {Labelled, Tie} from './tagger/link.js'
-import {isNobody, mentionOf} from './mention.js'
+import {isNobody} from './mention-nobody.js'
+import {mentionOf} from './mention.js'
 import type {Copy, Found, Run} from './types.js'
 
 const THAT = hashOf('that')

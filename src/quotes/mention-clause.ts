@@ -1,5 +1,6 @@
 import {prepositions} from '../lexicon/function-words.js'
-import {nameRun, partyAt} from './identity/names.js'
+import {nameRun} from './identity/names.js'
+import {partyAt} from './identity/party.js'
 import {DETERMINERS, isNominal, isSomebody, SAID, saysWhat} from './identity/phrase.js'
 import {isRole} from './identity/roles.js'
 import {addressed, INNER, nameIn} from './mention-name.js'

@@ -1,6 +1,7 @@
 import {prepositions} from '../../lexicon/function-words.js'
 import {TokenKind} from '../words/tokens.js'
-import {isLetters, isOrigin} from './names.js'
+import {isLetters} from './name-end.js'
+import {isOrigin} from './name-opening.js'
 import {isRole, isTitle} from './roles.js'
 import {
   DETERMINERS,

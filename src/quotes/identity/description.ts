@@ -8,7 +8,7 @@ import {TokenKind} from '../words/tokens.js'
 import {after} from './after.js'
 import {apart} from './apart.js'
 import {isInCharge} from './name-titles.js'
-import {isOrigin} from './names.js'
+import {isOrigin} from './name-opening.js'
 import {isRole, isTitle, soundsLikeRole} from './roles.js'
 import {endsLikeRole} from './spelling.js'
 import {

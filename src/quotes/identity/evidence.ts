@@ -4,7 +4,7 @@ import {femaleNouns, maleNouns, men, women} from '../../lexicon/given-names.js'
 import {TokenKind} from '../words/tokens.js'
 import type {Copy, Words} from '../types.js'
 import type {Bearer, Named} from './named.js'
-import {partyAt} from './names.js'
+import {partyAt} from './party.js'
 import {isRole} from './roles.js'
 import {isCapital, isWord, sentenceAt, wordsOf} from '../words/text.js'
 

@@ -1,0 +1,51 @@
+import {bodies, commercial, generic} from '../../lexicon/bodies.js'
+import {nationals} from '../../lexicon/titles.js'
+import type {Found, Run} from '../types.js'
+import {bodiesNamed, bodyBefore, bodyOfKind, calledBefore, isCompany, onlyCompany} from './bodies.js'
+import {type Cast, descriptionsOf, doubt, type Member, memberOf} from './cast.js'
+import {kindOf, type Noun} from './common-noun.js'
+import type {Bearer} from './named.js'
+import {wordsIn} from './told.js'
+
+/** «the company», «the Tarn ministry», «the maker of jam»: the body that the story names before, if no other can be meant. */
+export function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Member | null {
+  const {head, beside} = noun
+  if (bodies.has(head) || generic.has(head)) {
+    const all = bodiesNamed(cast, head, beside, mention.start)
+    const [only] = all
+    if (only && all.length === 1) return memberOf(cast, only)
+    if (all.length > 1) {
+      const spoke = all.filter((one) => cast.introduced.has(one))
+      if (spoke.length === 1) return memberOf(cast, spoke[0] as Bearer)
+      doubt(cast, all.length, mention)
+      return null
+    }
+  }
+  // «the Norway goalkeeper», who is nobody’s body
+  const called = kindOf(head) === 'person' ? null : calledBefore(cast, head, beside, mention)
+  if (called) return called
+  const ofKind = beside.length === 0 ? bodyOfKind(cast, head, mention.start) : null
+  if (ofKind) return memberOf(cast, ofKind)
+  const company = commercial.has(head) || head === 'team' || head === 'side'
+  // «The Swiss maker of …»
+  if (
+    commercial.has(head) &&
+    beside.length === 1 &&
+    /^\S+\s+\p{Lu}/u.test(cast.context.source.slice(mention.start, mention.end))
+  )
+    return ofNation(cast, onlyCompany(cast, mention), beside[0] as string)
+  if (!generic.has(head) || beside.length > 0) return null
+  const before = bodyBefore(
+    cast,
+    mention,
+    quote,
+    (member) => member.kind !== 'text' && member.bearer !== null && (!company || isCompany(member))
+  )
+  return before ?? (commercial.has(head) ? onlyCompany(cast, mention) : null)
+}
+
+/** «The Danish company» is none of which the story says that it is British. */
+function ofNation(cast: Cast, company: Member | null, nation: string): Member | null {
+  const told = company?.bearer ? descriptionsOf(cast, company.bearer).flatMap(wordsIn) : []
+  return told.some((word) => nationals.has(word)) && !told.includes(nation) ? null : company
+}
