@@ -49,21 +49,39 @@ test.each(files)('%s imports only what it may', (path) => {
   expect(wrong).toEqual([])
 })
 
-/** Within `quotes`, which reads in steps: what each may have of the others. */
-const STEPS: Record<string, readonly string[]> = {
-  words: [],
-  tagger: ['words'],
-  rules: ['words', 'tagger/labels.ts', 'tagger/link.ts'],
-  identity: ['words']
+/** Within the folders that read in steps: what each may have of the others. */
+const STEPS: Record<string, Record<string, readonly string[]>> = {
+  quotes: {
+    words: [],
+    tagger: ['words'],
+    rules: ['words', 'tagger/labels.ts', 'tagger/link.ts'],
+    identity: ['words']
+  },
+  input: {
+    element: [],
+    parts: ['element'],
+    page: ['element'],
+    sheet: ['element', 'parts', 'page'],
+    html: ['element', 'parts', 'page', 'sheet']
+  }
+}
+/** Files beside the steps that each may have. */
+const SHARED: Record<string, readonly string[]> = {
+  quotes: ['types.ts'],
+  input: ['date.ts', 'input.ts', 'note.ts', 'objects.ts']
 }
 
-test.each(files.filter((name) => /^quotes\/.+\//.test(name)))('%s imports only what its step may', (path) => {
-  const step = (to: string): string => to.split('/')[1] as string
-  const wrong = imports(path)
-    .filter((to) => to.startsWith('quotes/') && to !== 'quotes/types.ts' && step(to) !== step(path))
-    .filter((to) => !STEPS[step(path)]?.some((may) => to.startsWith(`quotes/${may}`)))
-  expect(wrong).toEqual([])
-})
+test.each(files.filter((name) => STEPS[room(name)] && name.split('/').length > 2))(
+  '%s imports only what its step may',
+  (path) => {
+    const [folder, step] = path.split('/') as [string, string]
+    const may = [`${step}/`, ...(SHARED[folder] ?? []), ...(STEPS[folder]?.[step] ?? [])]
+    const wrong = imports(path).filter(
+      (to) => room(to) === folder && !may.some((one) => to.startsWith(`${folder}/${one}`))
+    )
+    expect(wrong).toEqual([])
+  }
+)
 
 test.each(files.filter((name) => !name.startsWith('cli/')))('%s knows no clock, no locale, no process', (path) => {
   const code = readFileSync(join('src', path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')

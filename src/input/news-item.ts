@@ -1,8 +1,9 @@
 import {dateOf} from './date.js'
-import {all, field, first, named, words, type Element} from './element.js'
+import {all, fieldOf, first, named, type Element} from './element/element.js'
 import {blank, type Made} from './input.js'
-import {sheetOf} from './lines.js'
-import {pageOf, type Titles} from './page.js'
+import {pageOf} from './page/page.js'
+import type {Titles} from './page/titles.js'
+import {sheetOf} from './sheet/sheet.js'
 
 /** Where an item of NewsML, of the second generation or the first, holds its text; NITF is read by itself. */
 const CONTENT = named('inlinexml', 'datacontent')
@@ -17,10 +18,7 @@ const contentOf = (item: Element): Element | undefined => {
 
 /** A news item: its fields as it marks them, its text read as copy is. */
 export function itemStory(item: Element): Made {
-  const text = (...names: string[]): string | null => {
-    const found = first(item, named(...names))
-    return found ? field(words(found)) : null
-  }
+  const text = (...names: string[]): string | null => fieldOf(first(item, named(...names)))
   const headline = text('headline')
   const by = text('by', 'byline')
   const titles: Titles = {exact: headline === null ? [] : [headline], sited: [], site: null}
@@ -48,7 +46,7 @@ export function itemStory(item: Element): Made {
   const published = dateOf(text('firstcreated', 'contentcreated'))
   const updated = dateOf(text('versioncreated', 'thisrevisioncreated'))
   for (const note of all(item, named('ednote'))) {
-    const message = field(words(note))
+    const message = fieldOf(note)
     if (message !== null) sheet.parts.push({type: 'note', kind: 'editor', text: message})
   }
   return {

@@ -1,7 +1,7 @@
 import type {Author, NoteKind, Story, Tagline} from '../contract.js'
 import {dateOf} from './date.js'
-import {field} from './element.js'
-import {readFragment} from './html-read.js'
+import {field} from './element/element.js'
+import {readFragment} from './html/marked-story.js'
 import {blank, InputError} from './input.js'
 import {isObject, values, type Json} from './objects.js'
 

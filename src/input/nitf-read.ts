@@ -1,11 +1,11 @@
 import type {Author, Block, Story} from '../contract.js'
-import {blocksOf, pullsOf} from './blocks.js'
+import {blocksOf, pullsOf} from './parts/blocks.js'
 import {dateOf} from './date.js'
-import {all, field, first, named, outermost, words, type Element} from './element.js'
+import {all, field, fieldOf, first, named, outermost, words, type Element} from './element/element.js'
 import {blank, InputError, type Made} from './input.js'
 import {isItem, itemStory} from './news-item.js'
 import {noteKind} from './note.js'
-import {xmlElement} from './xast.js'
+import {xmlElement} from './element/xast.js'
 
 /** NITF, alone or within other XML (NewsML-G2): a story for each `nitf` element, or each item with its text in another form. */
 export function read(text: string): Made[] {
@@ -22,15 +22,9 @@ export function read(text: string): Made[] {
 
 function storyOf(nitf: Element): Story {
   const one = (...names: string[]): Element | undefined => first(nitf, named(...names))
-  const text = (...names: string[]): string | null => {
-    const element = one(...names)
-    return element ? field(words(element)) : null
-  }
+  const text = (...names: string[]): string | null => fieldOf(one(...names))
   const hedline = one('hedline')
-  const line = (name: string): string | null => {
-    const element = hedline && first(hedline, named(name))
-    return element ? field(words(element)) : null
-  }
+  const line = (name: string): string | null => fieldOf(hedline && first(hedline, named(name)))
   const content = one('body.content')
   const blocks = content
     ? blocksOf(content)
@@ -100,7 +94,7 @@ function authorsOf(byline: Element): Author[] {
     }
     const last = out[out.length - 1]
     const person = last?.kind === 'person' ? last : undefined
-    const text = (): string | null => field(words(node, named('function', 'alt-code')))
+    const text = (): string | null => fieldOf(node, named('function', 'alt-code'))
     if (node.name === 'person' || (node.name === 'org' && (!person || joined))) {
       const name = text()
       if (name !== null)
@@ -123,10 +117,7 @@ function authorsOf(byline: Element): Author[] {
   return out
 }
 
-const functionOf = (element: Element): string | null => {
-  const found = first(element, named('function'))
-  return found ? field(words(found)) : null
-}
+const functionOf = (element: Element): string | null => fieldOf(first(element, named('function')))
 
 /** The dash that closes a dateline. */
 const CLOSE = /(?<![-–—])[-–—]{1,3}$/
@@ -135,7 +126,7 @@ function datelineOf(element: Element): Story['dateline'] {
   const text = words(element).replace(CLOSE, '').trimEnd()
   if (text === '') return null
   const date = first(element, named('story.date'))
-  const list = (tag: string): string[] => outermost(element, named(tag)).flatMap((one) => field(words(one)) ?? [])
+  const list = (tag: string): string[] => outermost(element, named(tag)).flatMap((one) => fieldOf(one) ?? [])
   return {
     text,
     places: list('location'),
@@ -148,5 +139,5 @@ function taglineOf(element: Element): Story['tagline'] {
   const text = words(element)
   // «Follow the author»: an address is no sign-off
   if (words(element, named('a', 'virtloc')) === '' || /^[^\s@]+@[^\s@]+$/.test(text)) return null
-  return {text, credits: [], organisations: outermost(element, named('org')).flatMap((one) => field(words(one)) ?? [])}
+  return {text, credits: [], organisations: outermost(element, named('org')).flatMap((one) => fieldOf(one) ?? [])}
 }

@@ -34,6 +34,9 @@ export const named =
   (element: Element): boolean =>
     names.includes(element.name)
 
+/** Whether an element is a heading, of any level. */
+export const isHeading = ({name}: Element): boolean => /^h[1-6]$/.test(name)
+
 /** Whether an element has a class, by the rules of HTML. */
 export const classed =
   (...classes: string[]) =>
@@ -48,6 +51,13 @@ export const INLINE: ReadonlySet<string> = new Set(
     'samp small span state story.date strike strong sub sublocation sup time tt u var virtloc wbr'
   ).split(' ')
 )
+
+/** What stands in a line, as the paragraph that it is. */
+export const paragraphOf = (children: Element['children']): Element => ({name: 'p', attributes: {}, children})
+
+/** What an element holds, white space apart. */
+export const contentOf = ({children}: Element): Element['children'] =>
+  children.filter((child) => typeof child === 'object' || child.trim() !== '')
 
 const CLOSING = /^[),.;:]/
 
@@ -82,3 +92,7 @@ export const tidy = (text: string): string =>
 
 /** Text as a field holds it: `null` where there are no words. */
 export const field = (text: string | null | undefined): string | null => tidy(text ?? '') || null
+
+/** The words of an element as a field holds them; `null` too where there is no such element. */
+export const fieldOf = (element: Element | undefined, skip?: (element: Element) => boolean): string | null =>
+  element ? field(words(element, skip)) : null

@@ -1,4 +1,4 @@
-import {havingWords} from '../lexicon/markup.js'
+import {havingWords} from '../../lexicon/markup.js'
 import type {Element} from './element.js'
 
 /** Attributes in which pages name their parts. */

@@ -1,7 +1,7 @@
-import type {Author, Block} from '../contract.js'
-import {dateOf} from './date.js'
-import {all, field, named, type Element} from './element.js'
-import {isObject, type Json} from './objects.js'
+import type {Author, Block} from '../../contract.js'
+import {dateOf} from '../date.js'
+import {all, field, named, type Element} from '../element/element.js'
+import {isObject, type Json} from '../objects.js'
 
 /** What a page says of its article in schema.org's terms. */
 export interface ArticleData {

@@ -1,7 +1,7 @@
 import type {Nodes} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
 import {DEEPEST, type Element} from './element.js'
-import {InputError} from './input.js'
+import {InputError} from '../input.js'
 
 /** Reads XML. A document type is passed over, and an entity that it would define is an error: nothing is expanded or fetched. */
 export function xmlElement(text: string): Element {

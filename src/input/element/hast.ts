@@ -1,7 +1,7 @@
 import type {Nodes, Properties} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {DEEPEST, type Element} from './element.js'
-import {InputError} from './input.js'
+import {InputError} from '../input.js'
 
 /** Reads HTML as a browser does, and runs nothing of it. Scripts, styles and comments go; JSON-LD scripts stay. */
 export function htmlElement(text: string): Element {

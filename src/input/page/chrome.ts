@@ -1,0 +1,31 @@
+import {chromeNames, promoNames, unseenNames} from '../../lexicon/markup.js'
+import {first, INLINE, named, words, type Element} from '../element/element.js'
+import {called} from '../element/names.js'
+import {FEWEST} from './measure.js'
+
+const ROLES: ReadonlySet<string> = new Set(
+  'navigation banner contentinfo search dialog alertdialog menu menubar toolbar'.split(' ')
+)
+const TAGS = named(
+  ...'nav form button select dialog menu head amp-ad amp-sidebar amp-social-share amp-consent amp-user-notification'.split(
+    ' '
+  )
+)
+const isUnseen = (one: Element): boolean =>
+  (one.attributes['hidden'] ?? 'until-found') !== 'until-found' ||
+  one.attributes['ariahidden'] === 'true' ||
+  /\b(?:display:\s?none|visibility:\s?hidden)/i.test(one.attributes['style'] ?? '') ||
+  called(unseenNames)(one)
+
+/** Whether an element is a part of the page and not of the story. */
+export const isOfPage = (one: Element, inArticle: boolean, prose: number): boolean =>
+  TAGS(one) ||
+  ROLES.has(one.attributes['role'] ?? '') ||
+  isUnseen(one) ||
+  called(chromeNames)(one) ||
+  (!INLINE.has(one.name) && called(promoNames)(one) && !first(one, isTitled)) ||
+  (!inArticle && named('footer', 'header')(one)) ||
+  (inArticle && one.name === 'article' && prose < FEWEST)
+
+/** A link that has the words of a title. */
+const isTitled = (one: Element): boolean => one.name === 'a' && words(one).split(' ').length > 2
