@@ -31,6 +31,12 @@ test.each([
   ],
   ['Boats ride. (Photo by Jo Bell)', 'Boats ride. [credit ‹bracket (Photo by› Jo Bell ‹bracket )›]'],
   ['Boats ride. REUTERS/Jo Bell', 'Boats ride. [credit REUTERS/Jo Bell]'],
+  ['Boats ride at anchor • HFC', 'Boats ride at anchor [credit ‹bracket •› HFC]'],
+  ['Boats ride at anchor  •  Getty Images', 'Boats ride at anchor [credit ‹bracket •› Getty Images]'],
+  ['Boats ride at anchor • Tuesday', 'Boats ride at anchor • Tuesday'],
+  ['Sport • Harbour • HFC', 'Sport • Harbour • HFC'],
+  ['Boats ride at anchor | Getty Images', 'Boats ride at anchor [credit ‹bracket |› Getty Images]'],
+  ['Boats ride at anchor | AP', 'Boats ride at anchor | AP'],
   [
     'Boats ride. REUTERS/Jo Bell Purchase Licensing Rights',
     'Boats ride. [credit REUTERS/Jo Bell] [label Purchase Licensing Rights]'

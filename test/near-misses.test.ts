@@ -20,6 +20,9 @@ const opening = (text: string, lead = LEAD, alone = false): string => {
 }
 
 test.each([
+  // Fields of a mail’s head
+  ['Subject: AP-US--', 'no'],
+  ['Re: AP-US--', 'no'],
   // What may open one: the first and last of the letters and figures, a bracket, a flash's signs
   ['ACCRA - ', 'at ACCRA'],
   ['ZURICH - ', 'at ZURICH'],

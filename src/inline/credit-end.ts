@@ -37,14 +37,27 @@ const SENT: WordList = wordList('supplied stringer contributed submitted handout
 /** `A ferry at the quay | Jo Bell/AFP`: who took it, with the agency, after a bar. */
 export function takenBy(text: string, after: number): Sure | undefined {
   const words = text.slice(after).trim()
-  // «A ferry at the quay | AP»
-  if (after > 40 && agencyOf(words)) return tail(text, after - 1, words, true)
+  // «A ferry at the quay | AP», «A ferry at the quay | Getty Images»
+  const least = pictureHouses.has(words.toLowerCase()) ? SHORT : 40
+  if (after > least && (least === SHORT || agencyOf(words))) return tail(text, after - 1, words, true)
   // «A ferry is late at the quay. | NA»
   if (after > 30 && /[.!?] \|$/.test(text.slice(after - 3, after)) && /^[A-Z]{2,6}(?: [A-Z]{2,12})?$/.test(words))
     return tail(text, after - 1, words, true)
   const stroke = words.length < 60 ? words.lastIndexOf('/') : -1
   if (stroke < 0 || after < 20 || !surelyName(words.slice(0, stroke).trim())) return undefined
   return agencyOf(words.slice(stroke + 1).trim()) ? tail(text, after - 1, words, true) : undefined
+}
+
+/** Some words before a house that sells pictures are a caption. */
+const SHORT = 16
+
+/** `A ferry at the quay • Getty Images`, `A ferry leaves the quay • HFC`: whose picture it is, after a point. */
+export function pointed(text: string): Sure | undefined {
+  const point = text.lastIndexOf('•')
+  if (point < SHORT || text.length - point > 40) return undefined
+  const words = text.slice(point + 1).trim()
+  const isHouse = pictureHouses.has(words.toLowerCase()) || agencyOf(words) || /^[A-Z]{2,6}$/.test(words)
+  return isHouse && /(?:^| )[a-z]+ [a-z]/.test(text.slice(0, point)) ? tail(text, point, words, true) : undefined
 }
 
 /** `… at the quay. © Jo Bell, AFP`: whose picture it is; after words without a stop too, where no publisher's line begins. */

@@ -1,7 +1,7 @@
 /** Who took a picture: where that stands in the words under it. */
 import {pictureHouses} from '../lexicon/labels.js'
 import {bracketed} from './credit-bracket.js'
-import {agencyPhoto, ownerIn, soldBy, tail, takenBy, type Sure} from './credit-end.js'
+import {agencyPhoto, ownerIn, pointed, soldBy, tail, takenBy, type Sure} from './credit-end.js'
 import {joinedAt, signatureAt} from './credit-name.js'
 import {isEvident, isTold, withoutLabel} from './credit-words.js'
 import {surelyName} from './names.js'
@@ -75,6 +75,8 @@ const atEnd = (text: string, match: RegExpExecArray | null, words = match?.[1]):
 
 const LABELLED_BAR =
   /\|\s*(?:(?:photo|image|picture)?\s?(?:credit|courtesy|by)?\s?:|(?:photo|image|picture)s? by\s|©)\s*([^|]{2,90})$/i
+
+const afterPoint: Form = ({text, stopped}) => (stopped ? undefined : pointed(text))
 
 /** `A ferry at the quay | Photo: Jo Bell`, `… | Jo Bell/AFP` */
 const afterBar: Form = ({text}) =>
@@ -234,6 +236,7 @@ const byName: Form = ({text}) => {
 /** Tried in this order. */
 const forms: readonly Form[] = [
   afterBar,
+  afterPoint,
   owned,
   ofHouse,
   stroked,

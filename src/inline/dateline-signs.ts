@@ -1,3 +1,4 @@
+import {mailFields} from '../lexicon/labels.js'
 import {states} from '../lexicon/states.js'
 import type {Piece} from '../tree/weave.js'
 import {pastSigns} from './dash.js'
@@ -96,12 +97,15 @@ export function mayOpen(text: string): boolean {
     return false
   let at = 0
   while (text[at] === '*' || text[at] === '<' || text[at] === '[' || text[at] === ' ') at++
+  const opens = at
   while (at < text.length) {
     const from = at
     while (isPlaceLetter(text.charCodeAt(at))) at++
     // A sign or a figure; no dateline opens with a quotation
     if (at === from) return from > 0 || !'"“‘'.includes(text.charAt(0))
     const end = text.charCodeAt(at - 1)
+    // «Subject: AP-US--Bridge», the field of a mail's head
+    if (text[at] === ':' && mailFields.has(text.slice(opens, at).toLowerCase())) return false
     // A full stop, a dash, a wire's `_`
     if (text[at] !== ' ' || end === 46 || end === 45 || end === 95) return true
     // «LIMA -The …», «LIMA--The …»
