@@ -85,6 +85,9 @@ test.each([
   ['June 12, 2024 18:05 GMT+1030', 'on 2024-06-12T18:05+10:30'],
   // Times that cannot be dated
   ['Updated 10 secs ago', 'label Updated, on null'],
+  ['2 hours ago · the mill', 'no'],
+  ['2 hours ago · AP', 'on null, by AP'],
+  ['2 hours ago  Ghana News Agency', 'on null, by Ghana News Agency'],
   ['Updated 1 second ago', 'label Updated, on null'],
   ['Updated 5 mins ago', 'label Updated, on null'],
   ['Updated 5 min ago', 'label Updated, on null'],

@@ -1,3 +1,4 @@
+import {agencyOf} from './organisation.js'
 import {weekdays} from '../lexicon/months.js'
 import {isSpace} from '../tree/build.js'
 import type {Span} from '../tree/span.js'
@@ -128,8 +129,21 @@ function relative(line: Reading, at: number): number | undefined {
   const to = at + found[0].length + (clock?.[0].length ?? 0)
   line.pieces.push({from: at, to, node: {type: 'date', value: null, precision: 'none', purpose: line.purpose}})
   line.times++
-  return to
+  return at === 0 ? (sentBy(line, to) ?? to) : to
 }
+
+/** `2 hours ago · AP`: who sends it, as the rest of the line. */
+function sentBy(line: Reading, at: number): number | undefined {
+  const {text} = line
+  const sign = /^\s*(?:[·•|,–-]\s*)?/.exec(text.slice(at, at + 8))?.[0].length ?? 0
+  const name = text.slice(at + sign)
+  if (sign === 0 || name.length > NAME || !agencyOf(name)) return undefined
+  line.labelled = true
+  line.pieces.push({from: at + sign, to: text.length, node: {type: 'organisation', name}})
+  return text.length
+}
+/** The longest name of who sends it. */
+const NAME = 40
 
 /** `Posted at 4:12 PM, June 12, 2021 and last updated 6:30 PM`, of which the second half can be the next line. */
 function joint(line: Reading, at: number): number | undefined {
