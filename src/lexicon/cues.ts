@@ -144,6 +144,10 @@ export const writings: readonly string[] =
     /\s+/
   )
 
+/** In what somebody calls something so: «called the timing “curious” in a note to clients». */
+export const occasions: readonly string[] =
+  'note statement letter interview post speech email e-mail tweet memo message briefing report column'.split(' ')
+
 /** The past of irregular verbs that tell what somebody does, and report nothing: «The mayor got up and asked». */
 export const deeds: readonly string[] = (
   'got went came took made gave saw met left stood sat rose flew drove ran kept fell found led spent sent brought ' +

@@ -1,8 +1,9 @@
 import {isFinite, isGerund} from '../words/forms.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {sentenceOf} from '../words/sentences.js'
-import {firstNot, isCapital, isWord} from '../words/text.js'
+import {isCapital, isWord} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
+import {quotationAt} from './quotation.js'
 import type {Copy, Quotation} from '../types.js'
 
 /**
@@ -80,12 +81,6 @@ const ASKED = hashesOf('asked pressed questioned challenged quizzed')
 const OCCASIONS = hashesOf('on in at as after before during for to with from of about regarding concerning instead')
 
 const THAT = hashOf('that')
-
-function quotationAt({quotations, kinds}: Copy, token: number): Quotation | undefined {
-  if (kinds[token] !== TokenKind.open) return undefined
-  const found = quotations[firstNot(quotations, ({open}) => open < token)]
-  return found?.open === token ? found : undefined
-}
 
 /** Whether a quotation begins with a capital and ends with a stop, or with a comma after what a comma announces. */
 function isWhole({kinds, length}: Copy, {open, close}: Quotation): boolean {

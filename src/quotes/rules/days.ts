@@ -1,7 +1,7 @@
 import {isCapital} from '../words/text.js'
 import {isPast} from '../words/forms.js'
 import type {Labelled, Tie} from '../tagger/link.js'
-import {HELPS} from './recut.js'
+import {HELPS} from './speaker-words.js'
 import {sentenceOf} from '../words/sentences.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'

@@ -3,7 +3,8 @@ import {isFinite, isSign} from '../words/forms.js'
 import {isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
-import {source, speakerBefore, subjectOf} from './presenters.js'
+import {speakerBefore, subjectOf} from './presenters.js'
+import {sourceAt} from './speaker-words.js'
 import {begins, contentOf} from './quotation.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
@@ -57,7 +58,7 @@ function termed(copy: Copy, quotation: Quotation, text: string): Tie | null {
   const content = contentOf(copy, quotation)
   return {
     cue: run(Label.cueBegin, verb, verb + 1),
-    source: source(from, to),
+    source: sourceAt(from, to),
     contents: [{...content, from: last + 1}]
   }
 }
@@ -91,7 +92,7 @@ function apposed({kinds}: Copy, verb: number): Labelled | null {
   if (kinds[verb - 1] !== TokenKind.comma) return null
   let from = verb - 1
   while (from > 0 && verb - from <= WHO && isCapital(kinds[from - 1])) from--
-  return from < verb - 2 && kinds[from - 1] === TokenKind.comma ? source(from, verb - 1) : null
+  return from < verb - 2 && kinds[from - 1] === TokenKind.comma ? sourceAt(from, verb - 1) : null
 }
 
 /** «as “kind” and a good dancer»: up to the sign that ends it. */
@@ -168,13 +169,13 @@ function commaAfter({kinds}: Copy, from: number): number {
 /** Whose words a phrase names. */
 function ownerOf({hashes, kinds}: Copy, from: number, to: number): Pick<Tie, 'cue' | 'source'> | null {
   if (hashes[from] === THE && WORDS.has(hashes[from + 1] as number) && hashes[from + 2] === OF && from + 3 < to)
-    return {cue: run(Label.cueBegin, from + 1, from + 2), source: source(from + 3, to)}
+    return {cue: run(Label.cueBegin, from + 1, from + 2), source: sourceAt(from + 3, to)}
   if (!WORDS.has(hashes[to - 1] as number)) return null
   const end = hashes[to - 2] === OWN ? to - 2 : to - 1
   const whose = end === from + 1 && POSSESSIVES.has(hashes[from] as number)
   const named = kinds[end - 1] === TokenKind.clitic
   if (!whose && !named) return null
-  return {cue: run(Label.cueBegin, to - 1, to), source: source(from, named ? end - 1 : end)}
+  return {cue: run(Label.cueBegin, to - 1, to), source: sourceAt(from, named ? end - 1 : end)}
 }
 const THE = hashOf('the')
 const OF = hashOf('of')
@@ -192,7 +193,11 @@ function ownedBy(copy: Copy, quotation: Quotation): Tie | null {
     if (kinds[at] !== TokenKind.clitic && kinds[at] !== TokenKind.other) continue
     const noun = OWNED.has(hashes[at + 1] as number) ? at + 1 : OWNED.has(hashes[at + 2] as number) ? at + 2 : -1
     if (noun < 0 || noun >= colon) return null
-    return {cue: run(Label.cueBegin, noun, noun + 1), source: source(opens, at), contents: [contentOf(copy, quotation)]}
+    return {
+      cue: run(Label.cueBegin, noun, noun + 1),
+      source: sourceAt(opens, at),
+      contents: [contentOf(copy, quotation)]
+    }
   }
   return null
 }

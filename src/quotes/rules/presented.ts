@@ -1,8 +1,9 @@
-import {isGerund, isPast} from '../words/forms.js'
+import {isAdverb, isGerund, isPast} from '../words/forms.js'
 import {isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
-import {CLAUSE, isAdverb, isSubject, SPEAKER, speakerBefore, source, subjectOf} from './presenters.js'
+import {CLAUSE, isSubject, SPEAKER, speakerBefore, subjectOf} from './presenters.js'
+import {sourceAt} from './speaker-words.js'
 import {begins, contentOf, nameAfter} from './quotation.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
@@ -75,22 +76,22 @@ function named(copy: Copy, colon: number): Labelled | null {
   const from = nameBefore(copy, opens, to)
   // «Q: “…” A: “…”»
   if (to === from + 1 && kinds[from] === TokenKind.initial) return null
-  if (from < to && (from === opens || kinds[from - 1] === TokenKind.dash)) return source(from, to)
+  if (from < to && (from === opens || kinds[from - 1] === TokenKind.dash)) return sourceAt(from, to)
   // «Here’s Ruiz in 1992: “…”»
   if (hashes[opens] === HERE && kinds[opens + 1] === TokenKind.clitic) {
     const end = nameAfter(copy, opens + 2)
-    return end > opens + 2 && end <= to ? source(opens + 2, end) : null
+    return end > opens + 2 && end <= to ? sourceAt(opens + 2, end) : null
   }
   let at = to
   while (at > opens && to - at <= NAME && isWord(kinds[at - 1]) && hashes[at - 1] !== FROM) at--
   if (hashes[at - 1] === FROM && at < to) {
     const first = hashes[at - 2] === MORE ? at - 2 : at - 1
-    return first === opens || kinds[first - 1] === TokenKind.dash ? source(at, to) : null
+    return first === opens || kinds[first - 1] === TokenKind.dash ? sourceAt(at, to) : null
   }
   if (to - from < 2 || to - opens > SPEAKER || !isCapital(kinds[opens])) return null
   for (at = opens; at < from; at++)
     if (!isWord(kinds[at]) || (kinds[at] === TokenKind.lower && PLACES.has(hashes[at] as number))) return null
-  return source(opens, to)
+  return sourceAt(opens, to)
 }
 
 /** Where a bracket opens that closes before a token, «Ana Ruiz (D-Orv.): “…”»; else the token. */
@@ -128,7 +129,7 @@ function reads({kinds, hashes, sentences}: Copy, verb: number): Labelled | null 
   if (NOW.has(hashes[to - 1] as number)) to--
   if (to <= from || verb - from > SPEAKER) return null
   for (let at = from; at < to; at++) if (!isWord(kinds[at])) return null
-  return source(from, to)
+  return sourceAt(from, to)
 }
 const READS = hashesOf('reads read says said')
 const NOW = hashesOf('now simply still also')
@@ -173,7 +174,7 @@ function toldAfter(copy: Copy, {open, close}: Quotation, text: string): Pick<Tie
       return null
     let to = next + 1
     while (to < length && to - next <= SPEAKER && isWord(kinds[to]) && !CLAUSE.has(hashes[to] as number)) to++
-    return {cue: cueOf(next), source: source(next + 1, to)}
+    return {cue: cueOf(next), source: sourceAt(next + 1, to)}
   }
   for (let at = next; at < length && at - close <= SPEAKER; at++) {
     const kind = kinds[at] as number
@@ -188,7 +189,7 @@ function toldAfter(copy: Copy, {open, close}: Quotation, text: string): Pick<Tie
     let over = after >= length || sign === TokenKind.stop || sign === TokenKind.comma || sign === TokenKind.colon
     if (!known) over &&= isSubject(copy, next)
     if (!over || at === next) return null
-    return {cue: cueOf(at), source: source(next, at)}
+    return {cue: cueOf(at), source: sourceAt(next, at)}
   }
   return null
 }

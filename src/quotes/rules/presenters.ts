@@ -1,10 +1,10 @@
 import {deeds} from '../../lexicon/cues.js'
 import {functionWords} from '../../lexicon/function-words.js'
-import {isFinite, isGerund} from '../words/forms.js'
+import {isAdverb, isFinite, isGerund} from '../words/forms.js'
 import {isCapital, isWord, pastBrackets, wordsOf} from '../words/text.js'
-import {Label} from '../tagger/labels.js'
 import type {Labelled} from '../tagger/link.js'
 import {nameAfter} from './quotation.js'
+import {sourceAt} from './speaker-words.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
@@ -14,11 +14,6 @@ import type {Copy} from '../types.js'
 
 /** Most words of a speaker. */
 export const SPEAKER = 12
-
-export const source = (from: number, to: number): Labelled => ({label: Label.sourceBegin, from, to})
-
-export const isAdverb = (text: string, end: number): boolean =>
-  text.charCodeAt(end - 1) === 121 && text.charCodeAt(end - 2) === 108
 
 /** The words before a verb that name who speaks: up to a sign or a word that begins a clause. */
 export function speakerBefore(copy: Copy, verb: number, text: string): Labelled | null {
@@ -37,7 +32,7 @@ export function speakerBefore(copy: Copy, verb: number, text: string): Labelled 
   if (from === to || to - from > SPEAKER) return subjectOf(copy, verb, text)
   // «At the bottom it reads»
   if (PRONOUNS.has(hashes[to - 1] as number)) from = to - 1
-  return isSubject(copy, from) ? source(from, to) : null
+  return isSubject(copy, from) ? sourceAt(from, to) : null
 }
 const HELPS = hashesOf('could would can only then also just later once has had have again')
 const BE = hashesOf('was were is are been be being')
@@ -62,7 +57,7 @@ export function subjectOf(copy: Copy, end: number, text: string): Labelled | nul
       while (OF.has(hashes[to] as number) && isCapital(kinds[to + 1])) to = nameAfter(copy, to + 1)
       if (hashes[at] === THE && BODIES.has(hashes[to] as number)) to++
       to = pastOwned(copy, to, text)
-      const who = source(at, to)
+      const who = sourceAt(at, to)
       // «Volantis (AMS: VOL), a maker of jars, cut its forecast, saying …»
       to = pastBrackets(copy, to)
       // «Ruiz, the mayor of Orval, went further»

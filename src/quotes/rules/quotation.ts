@@ -1,4 +1,4 @@
-import {isCapital} from '../words/text.js'
+import {firstNot, isCapital} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled} from '../tagger/link.js'
 import {sentenceOf} from '../words/sentences.js'
@@ -17,6 +17,13 @@ export const contentOf = ({length}: Copy, {open, close}: Quotation): Labelled =>
 
 /** Whether a token begins a sentence. */
 export const begins = (sentences: readonly number[], at: number): boolean => sentences[sentenceOf(sentences, at)] === at
+
+/** The quotation that a token opens; none where it opens nothing. */
+export function quotationAt({quotations, kinds}: Copy, token: number): Quotation | undefined {
+  if (kinds[token] !== TokenKind.open) return undefined
+  const found = quotations[firstNot(quotations, ({open}) => open < token)]
+  return found?.open === token ? found : undefined
+}
 
 /** The token after a name that begins at a token; the same token where none does. */
 export function nameAfter({kinds, length}: Pick<Copy, 'kinds' | 'length'>, from: number): number {

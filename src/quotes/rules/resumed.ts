@@ -1,7 +1,7 @@
 import {isFinite, isGerund, isSign} from '../words/forms.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
-import {HELPS} from './recut.js'
+import {HELPS} from './speaker-words.js'
 import {isWord} from '../words/text.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'

@@ -18,6 +18,10 @@ export const isPast = (source: string, end: number): boolean =>
 export const isGerund = (source: string, end: number): boolean =>
   source.charCodeAt(end - 1) === 103 && source.charCodeAt(end - 2) === 110 && source.charCodeAt(end - 3) === 105
 
+/** Whether a word ends in «-ly». */
+export const isAdverb = (source: string, end: number): boolean =>
+  source.charCodeAt(end - 1) === 121 && source.charCodeAt(end - 2) === 108
+
 /** Whether a token is one of the signs that part clauses and sentences. */
 export const isSign = (kind: number | undefined): boolean =>
   kind !== undefined && kind >= TokenKind.comma && kind <= TokenKind.dash

@@ -1,0 +1,54 @@
+/**
+ * Words beside a verb of saying that stand for nobody:
+ *
+ *     The Harbour Post erroneously reported        Commenting on the plan, the minister, Ana Ruiz, said
+ *     ---------------- no          ^^^^^^^^        no no no no no no no no ---------------------- ^^^^
+ */
+import {remarking} from '../../lexicon/speech-verbs.js'
+import type {Tie} from '../tagger/link.js'
+import type {Copy} from '../types.js'
+import {isAdverb} from '../words/forms.js'
+import {sentenceOf} from '../words/sentences.js'
+import {isCapital} from '../words/text.js'
+import {hashesOf, TokenKind} from '../words/tokens.js'
+import {begins} from './quotation.js'
+
+/** «The Harbour Post erroneously reported»: how it is said is no part of who says it. */
+export function adverbial({kinds, hashes, ends}: Copy, {cue, source}: Tie, text: string): void {
+  if (!cue || !source || source.to !== cue.from || source.to - source.from < 2) return
+  const last = source.to - 1
+  const end = ends[last] as number
+  if (kinds[last] !== TokenKind.lower || !isCapital(kinds[last - 1]) || NOUNS.has(hashes[last] as number)) return
+  if (isAdverb(text, end)) source.to = last
+}
+const NOUNS = hashesOf('family assembly reply ally allies supply rally bully monopoly daily weekly monthly')
+
+/** «and», «that»: what joins clauses is nobody. */
+export function joined({hashes, sentences}: Copy, tie: Tie): void {
+  const {cue, source} = tie
+  if (source && source.to === source.from + 1 && JOINS.has(hashes[source.from] as number)) tie.source = null
+  // «… and asked her name. “Ana,” she said»: who speaks in the next sentence
+  if (cue && source && source.from >= cue.to && JOINS.has(hashes[cue.from - 1] as number)) {
+    if (sentenceOf(sentences, source.from) !== sentenceOf(sentences, cue.from)) tie.source = null
+  }
+}
+
+const JOINS = hashesOf('and but that also')
+
+/** «Commenting on the plan, the minister said», «Told of the plan, she laughed»: they report nothing. */
+export const isComment = ({hashes, sentences}: Copy, {cue}: Tie): boolean =>
+  cue !== null && COMMENTS.has(hashes[cue.from] as number) && begins(sentences, cue.from)
+
+/** «Commenting on the plan, the minister, Ana Ruiz, said»: what somebody comments on says nothing. */
+export function commenting({hashes, kinds}: Copy, {cue, source}: Tie): void {
+  if (!cue || !source || source.to > cue.from) return
+  const on = source.from - 1
+  if (!ON.has(hashes[on] as number) || !COMMENTS.has(hashes[on - 1] as number)) return
+  for (let at = source.from; at < source.to - 1; at++)
+    if (kinds[at] === TokenKind.comma) {
+      source.from = at + 1
+      return
+    }
+}
+const ON = hashesOf('on to about')
+const COMMENTS = hashesOf(remarking)

@@ -1,0 +1,56 @@
+/**
+ * The noun of who speaks, which a tagger gave to the verb:
+ *
+ *     the agency’s scientific panel recommended        13 medical colleges appealed
+ *     ----------------------------- ^^^^^^^^^^^        ------------------- ^^^^^^^^
+ */
+import type {Tie} from '../tagger/link.js'
+import type {Copy} from '../types.js'
+import {isFinite} from '../words/forms.js'
+import {isVerb} from '../words/report.js'
+import {wordsOf} from '../words/text.js'
+import {hashesOf, TokenKind} from '../words/tokens.js'
+import {isNamed} from './speaker-words.js'
+
+/** «the agency’s scientific panel recommended»: what is somebody’s goes with the speaker, not with the verb. */
+export function owned({hashes, kinds}: Copy, {cue, source}: Tie): void {
+  if (!cue || !source || source.to !== cue.from || kinds[cue.from - 1] !== TokenKind.clitic) return
+  let verb = cue.from
+  while (verb < cue.to - 1 && kinds[verb] === TokenKind.lower && !isVerb(hashes[verb] as number)) verb++
+  if (verb === cue.from || !isVerb(hashes[verb] as number)) return
+  source.to = verb
+  cue.from = verb
+}
+
+/** «His brother was calm, saying …»: whose brother that is stands for no speaker. */
+export function possessed(copy: Copy, {cue, source}: Tie, text: string): void {
+  const {hashes, kinds} = copy
+  if (!cue || !source || source.to !== source.from + 1 || source.to !== cue.from) return
+  if (!POSSESSIVES.has(hashes[source.from] as number)) return
+  let verb = cue.from
+  while (verb < cue.to && kinds[verb] === TokenKind.lower && !isFinite(text, copy, verb)) verb++
+  if (verb === cue.from || verb >= cue.to - 1 || verb - cue.from > 3) return
+  source.to = verb
+  cue.from = verb
+}
+const POSSESSIVES = hashesOf('his her their its')
+
+/** «13 medical colleges appealed»: a number is part of who speaks. */
+export function counted(copy: Copy, {cue, source: speaker}: Tie, text: string): void {
+  const {kinds} = copy
+  if (!cue || !speaker || speaker.to !== speaker.from + 1 || kinds[speaker.from] !== TokenKind.number) return
+  let to = speaker.to
+  while (to < cue.to && to - speaker.from <= NOUN && isNamed(copy, to)) to++
+  if (
+    to < cue.from ||
+    to === cue.to ||
+    !wordsOf(text, copy)
+      .word(to - 1)
+      .endsWith('s')
+  )
+    return
+  speaker.to = to
+  cue.from = to
+}
+/** Most words of such a noun, and of what goes before it in its sentence. */
+const NOUN = 5

@@ -1,0 +1,79 @@
+/**
+ * Words that are said and that a tagger left out:
+ *
+ *     Ruiz claimed a new time had begun        said the tortoise, named Biscuit, had escaped
+ *     ---- ^^^^^^^ ^^^^^^^^^^^^^^^^^^^^        ^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import {states} from '../../lexicon/states.js'
+import {Label} from '../tagger/labels.js'
+import type {Tie} from '../tagger/link.js'
+import type {Copy} from '../types.js'
+import {isFinite, isSign} from '../words/forms.js'
+import {isVerb} from '../words/report.js'
+import {sentenceOf} from '../words/sentences.js'
+import {isCapital, wordsOf} from '../words/text.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
+import {AUXILIARIES, OPENING} from './speaker-words.js'
+
+/** «With half of them gone, Ruiz claimed a new time had begun»: a verb of saying that has no words, with a clause after it. */
+export function wordless(copy: Copy, tie: Tie, text: string): void {
+  const {hashes, kinds, depths, sentences} = copy
+  const {cue, source, contents} = tie
+  if (!cue || !source || contents.length > 0 || source.to !== cue.from || depths[cue.from] !== 0) return
+  if (!isVerb(hashes[cue.to - 1] as number)) return
+  const from = hashes[cue.to] === THAT ? cue.to + 1 : cue.to
+  let to = sentences[sentenceOf(sentences, cue.from) + 1] as number
+  while (to > from && isSign(kinds[to - 1]) && depths[to - 1] === 0) to--
+  if (to - from < CLAUSE || (from === cue.to && !SUBJECTS.has(hashes[from] as number))) return
+  for (let at = from + 1; at < to; at++)
+    if (isFinite(text, copy, at)) {
+      tie.contents = [{label: Label.contentBegin, from, to}]
+      return
+    }
+}
+const THAT = hashOf('that')
+const SUBJECTS = hashesOf('he she it they we there the a an his her its their this these no nobody nothing')
+/** Fewest words of a clause. */
+const CLAUSE = 3
+
+/** «expects to close it in May, subject to a vote»: the condition is part of what is said, and so is a town's state. */
+export function extended(copy: Copy, {cue, contents}: Tie, source: string): void {
+  const {hashes, kinds, sentences} = copy
+  const content = contents[contents.length - 1]
+  if (!cue || !content || content.from < cue.to || kinds[content.to] !== TokenKind.comma) return
+  const state = pastState(copy, content.to + 1, source)
+  if (state > 0 && isCapital(kinds[content.to - 1])) {
+    content.to = state
+    return
+  }
+  if (hashes[content.to + 1] !== CONDITION || hashes[content.to + 2] !== TO) return
+  let end = sentences[sentenceOf(sentences, content.to) + 1] as number
+  if (kinds[end - 1] === TokenKind.stop) end--
+  content.to = end
+}
+/** Past a state or a country that a sign follows: «a mill in Orval, |Texas|.» */
+function pastState(copy: Copy, from: number, source: string): number {
+  const {kinds} = copy
+  let to = from
+  while (to < from + 2 && isCapital(kinds[to])) to++
+  const {text} = wordsOf(source, copy)
+  return to > from && (to === copy.length || isSign(kinds[to])) && states.has(text(from, to).toLowerCase()) ? to : -1
+}
+const CONDITION = hashOf('subject')
+const TO = hashOf('to')
+
+/** A statement that a tagger ends at an aside, before its verb: «said the tortoise, named Biscuit, had escaped». */
+export function whole({kinds, hashes, depths, sentences}: Copy, {cue, contents}: Tie): void {
+  const [content] = contents
+  if (!cue || !content || contents.length > 1 || content.from < cue.to || content.to - content.from > LONGEST_SUBJECT)
+    return
+  if (!SAYS.has(hashes[cue.to - 1] as number) || !OPENING.has(hashes[content.from] as number)) return
+  if (kinds[content.to] !== TokenKind.comma || !ASIDES.has(hashes[content.to + 1] as number)) return
+  for (let at = content.from; at < content.to; at++)
+    if (depths[at] !== 0 || isVerb(hashes[at] as number) || AUXILIARIES.has(hashes[at] as number)) return
+  content.to = Math.max(content.to, sentences[sentenceOf(sentences, cue.from) + 1] as number)
+}
+/** Most words of a subject. */
+const LONGEST_SUBJECT = 6
+const SAYS = hashesOf('said says')
+const ASIDES = hashesOf('named called known nicknamed dubbed which who whose')

@@ -1,0 +1,64 @@
+/**
+ * What stands beside the words of somebody and is not said:
+ *
+ *     asked for a receipt and went home        speaking on condition of anonymity because the inquiry went on
+ *     ^^^^^ ^^^^^^^^^^^^^ no no no no no                                          no no no no no no no no no
+ */
+import type {Tie} from '../tagger/link.js'
+import type {Copy} from '../types.js'
+import {isVerb} from '../words/report.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
+import {quotationAt} from './quotation.js'
+
+/** «…, an official told the Post, speaking on condition of anonymity because the inquiry went on»: that is not what was said. */
+export function excused({hashes}: Copy, tie: Tie): void {
+  const {cue, contents} = tie
+  const [content] = contents
+  if (!cue || !content || contents.length > 1 || content.from < cue.to || hashes[content.from - 1] !== BECAUSE) return
+  for (let at = content.from - 2; at >= cue.to && content.from - at <= EXCUSE; at--)
+    if (hashes[at] === ANONYMITY) {
+      tie.contents = []
+      return
+    }
+}
+const BECAUSE = hashOf('because')
+const ANONYMITY = hashOf('anonymity')
+/** Most words from there to the reason. */
+const EXCUSE = 4
+
+/**
+ * Words that announce a quotation by a colon are not said, where the cue comes after it or is a verb of thought:
+ *
+ *     Not all of the town was glad: “It is a bridge to nowhere,” said Ana Ruiz.
+ *                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function announced(copy: Copy, {cue, contents}: Tie): void {
+  const {kinds, depths, hashes} = copy
+  if (!cue) return
+  const verbal = isVerb(hashes[cue.to - 1] as number)
+  for (const content of contents) {
+    if (depths[content.from] !== 0 || (content.from >= cue.to && verbal)) continue
+    let at = content.from
+    while (at < content.to && depths[at] === 0) at++
+    if (at >= content.to || kinds[at - 1] !== TokenKind.colon) continue
+    const quotation = quotationAt(copy, at)
+    if (quotation && quotation.close >= content.to - 1) content.from = at
+  }
+}
+
+/** «asked for a receipt and went home»: what somebody does after asking is not asked for. */
+export function asked({hashes, kinds}: Copy, {cue, contents}: Tie): void {
+  const [content] = contents
+  if (!cue || !content || contents.length > 1 || !ASKS.has(hashes[cue.to - 1] as number)) return
+  if (hashes[content.from] !== FOR && hashes[content.from - 1] !== FOR) return
+  for (let at = content.from + 2; at < content.to - 1; at++)
+    if (hashes[at] === AND && kinds[at + 1] === TokenKind.lower && DOES.has(hashes[at + 1] as number)) {
+      content.to = at
+      return
+    }
+}
+
+const AND = hashOf('and')
+const FOR = hashOf('for')
+const ASKS = hashesOf('asked called appealed for')
+const DOES = hashesOf('went came took made gave left sat got was were had walked turned moved put')
