@@ -53,6 +53,9 @@ function afterBody(words: Words, at: number, end: number, opens: number): number
   if (given >= 0) return given
   // «Minister for the Far East Ana Ruiz»
   if (last < at && end - at > 3 && OFFICES.has(word(opens - 3)) && hasRole(words, opens - 1, false)) return end - 2
+  // «Minister of Maritime Affairs and the Blue Economy Ana Ruiz»
+  if (last < at && word(opens - 2) === 'and' && portfolios.has(word(end - 3)) && hasRole(words, opens - 1, false))
+    return end - 2
   if (last < at || (word(last + 1) !== 'of' && word(last + 1) !== 'for')) return last < at ? -1 : last + 1
   // «the Ministry of Health Ana Ruiz»; not «the Bank of New York»
   let field = last + 2
