@@ -83,5 +83,16 @@ test.each([
     'the Tarn Rubber Agreement []'
   ],
   ['The doors of Halden are old, Ana Ruiz said. Their keeper is a baker, Ana Ruiz said.', 'Ana Ruiz []'],
+  [
+    'Department of Mills and Doors (DMD) Regional Director Joffrey Suyao said both sides signed.',
+    'Joffrey Suyao [Department of Mills and Doors (DMD) Regional Director]'
+  ],
+  ['Divisional Officer Grade One (DO I) Desmond Ackah told the paper that it was out.', 'Desmond Ackah []'],
+  ['Ana Ruiz (AR) Tom Beck said it was late.', 'Ana Ruiz []'],
+  [
+    'Minister of Maritime Affairs and the Blue Economy Kirk Hume said it was late.',
+    'Kirk Hume [Minister of Maritime Affairs and the Blue Economy]'
+  ],
+  ['Fourteen-year-old Vaibhav Suri won. “I see the ball,” Suri said.', 'Vaibhav Suri []'],
   ['She is survived by a sister, Olga, of Halden. “It pours,” Olga said.', 'Olga [a sister]']
 ])('%s', (copy, told) => expect(last(copy)).toBe(told))

@@ -1,5 +1,6 @@
 import {bodies, generic} from '../lexicon/bodies.js'
 import {prepositions} from '../lexicon/function-words.js'
+import {men, women} from '../lexicon/given-names.js'
 import {address, either, offices} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {isOrigin} from './identity/name-opening.js'
@@ -131,3 +132,25 @@ export function afterAside(words: Words, [first, , third]: readonly Stretch[]): 
   const name = nameIn(words, third)
   return name?.from === third.from ? name : undefined
 }
+
+/**
+ * The name after the letters of where its bearer works, or of his rank:
+ *
+ *     the Department of Mills (DOM) director Ana Ruiz        Divisional Officer Grade One (DO I) Tom Beck
+ *                                            ^^^^^^^^                                             ^^^^^^^^
+ */
+export function pastLetters(words: Words, [first, letters, last, more]: readonly Stretch[]): Stretch | undefined {
+  if (!first || !letters || !last || more) return undefined
+  const {kinds} = words.copy
+  if (kinds[first.to] !== TokenKind.bracket || letters.from !== first.to + 1 || last.from !== letters.to + 1)
+    return undefined
+  for (let at = letters.from; at < letters.to; at++)
+    if (kinds[at] !== TokenKind.capitals && !isOne(words, at)) return undefined
+  const begins = words.word(first.from)
+  if (men.has(begins) || women.has(begins)) return undefined
+  const name = nameIn(words, last)
+  return name && name.to === last.to && name.to - name.from > 1 ? name : undefined
+}
+
+/** The numeral of a rank. */
+const isOne = ({word}: Words, at: number): boolean => word(at) === 'i'

@@ -1,7 +1,7 @@
 import {days, dayWords} from '../lexicon/function-words.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {isJunior, isLetters} from './identity/name-end.js'
-import {afterAside, apposedIn, ofShip} from './mention-apposed.js'
+import {afterAside, apposedIn, ofShip, pastLetters} from './mention-apposed.js'
 import {antecedentOf, ARTICLES} from './mention-clause.js'
 import {afterLead, isAside, undated} from './mention-edges.js'
 import {nameIn} from './mention-name.js'
@@ -26,6 +26,8 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   if (isSeries(copy, from, to)) return {from, to}
   const parts = partsOf(words, from, to)
   if (parts.length > 1 && isAside(words, parts[0] as Stretch)) parts.shift()
+  const beyond = pastLetters(words, parts)
+  if (beyond) return beyond
   const first = parts[0] as Stretch
   const named = nameIn(words, first)
   const second = parts[1]
