@@ -133,7 +133,17 @@ export interface Tagline extends Positioned {
   organisations: string[]
 }
 
-export type NoteKind = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory' | 'embargo' | 'disclaimer'
+/** What a note can be. */
+export const noteKinds = [
+  'editor',
+  'correction',
+  'clarification',
+  'update',
+  'advisory',
+  'embargo',
+  'disclaimer'
+] as const
+export type NoteKind = (typeof noteKinds)[number]
 
 export interface Note extends Positioned {
   kind: NoteKind

@@ -167,6 +167,30 @@ describe('what speech wants is asked for again', () => {
   })
 })
 
+// A speaker that is found then counts where its words can be somebody, and nothing was told of them before
+test.each([
+  ['The mayor, he told us', 0, 2, true],
+  ['Ruiz told us', 0, 1, true],
+  ['far told us', 0, 1, false],
+  ['bankers told us', 0, 1, true],
+  ['17 pct of Orval told us', 0, 4, false],
+  ['HK> told us', 0, 2, false],
+  ['C told us', 0, 1, false],
+  ['One month after told us', 0, 3, false]
+])('asked again: %s', (text, from, to, added) => {
+  const copy = copyOf(text)
+  const found = new Uint8Array(copy.length)
+  found[from] = Label.sourceBegin
+  found.fill(Label.source, from + 1, to)
+  const labels = new Uint8Array(copy.length)
+  addFound(copy, 0, labels, found)
+  expect(labels).toEqual(added ? found : new Uint8Array(copy.length))
+  const told = new Uint8Array(copy.length).fill(Label.contentBegin, from, from + 1)
+  const before = told.slice()
+  addFound(copy, 0, told, found)
+  expect(told).toEqual(before)
+})
+
 describe('the weights', () => {
   const folder = mkdtempSync(join(tmpdir(), 'wirecopy-weights-'))
   afterAll(() => rmSync(folder, {recursive: true, force: true}))

@@ -1,4 +1,4 @@
-import type {Story} from '../contract.js'
+import {noteKinds, type Story} from '../contract.js'
 import {isDate} from './date.js'
 import {blank, InputError} from './input.js'
 import {isObject, values, type Json} from './objects.js'
@@ -76,7 +76,7 @@ const STORY: {[key: string]: Shape} = {
   tagline: {maybe: {text: 'text', credits: {list: {role: 'text', names: WORDS}}, organisations: WORDS}},
   notes: {
     list: {
-      kind: ['editor', 'correction', 'clarification', 'update', 'advisory', 'embargo', 'disclaimer'],
+      kind: noteKinds,
       text: 'text'
     }
   },

@@ -1,14 +1,4 @@
-import type {NoteKind} from '../contract.js'
-
-const KINDS: readonly NoteKind[] = [
-  'editor',
-  'correction',
-  'clarification',
-  'update',
-  'advisory',
-  'embargo',
-  'disclaimer'
-]
+import {noteKinds, type NoteKind} from '../contract.js'
 
 /** The kind of note that a name stands for, if it is one. */
-export const noteKind = (name: string | undefined): NoteKind | undefined => KINDS.find((kind) => kind === name)
+export const noteKind = (name: string | undefined): NoteKind | undefined => noteKinds.find((kind) => kind === name)

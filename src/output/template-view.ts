@@ -1,4 +1,4 @@
-import type {Author, BlockType, NoteKind, QuoteKind, Story} from '../contract.js'
+import {noteKinds, type Author, type BlockType, type QuoteKind, type Story} from '../contract.js'
 import {identifierOf} from './identifier.js'
 import {linkOf} from './links.js'
 import type {OutputOptions} from './output.js'
@@ -28,7 +28,7 @@ export function viewOf(story: Story, {uriBase}: OutputOptions): object {
     hasRelated: related.length > 0,
     hasQuotes: story.quotes.length > 0,
     quotes: story.quotes.map((quote) => ({...quote, ...is(QUOTES, quote.kind)})),
-    notes: story.notes.map((note) => ({...note, ...is(NOTES, note.kind)})),
+    notes: story.notes.map((note) => ({...note, ...is(noteKinds, note.kind)})),
     body: story.body.map((block, at) => ({
       ...block,
       ...is(BLOCKS, block.type),
@@ -43,15 +43,6 @@ export function viewOf(story: Story, {uriBase}: OutputOptions): object {
 const AUTHORS: readonly Author['kind'][] = ['person', 'organisation']
 const QUOTES: readonly QuoteKind[] = ['direct', 'indirect', 'mixed', 'pull']
 const BLOCKS: readonly BlockType[] = ['paragraph', 'crosshead', 'pullquote', 'list', 'table', 'separator']
-const NOTES: readonly NoteKind[] = [
-  'editor',
-  'correction',
-  'clarification',
-  'update',
-  'advisory',
-  'embargo',
-  'disclaimer'
-]
 
 /** A key for each kind, and all but one are false: a name that is not found here would be looked for further out. */
 const is = (kinds: readonly string[], kind: string): object =>

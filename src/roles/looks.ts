@@ -1,4 +1,5 @@
 import {isSpace} from '../tree/build.js'
+import type {Item} from './item.js'
 
 /** How a line looks, whatever its words. */
 
@@ -61,3 +62,7 @@ export function count(text: string): number {
     if (isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at + 1))) words++
   return words
 }
+
+/** Whether blocks hold a story: two that are sentences. */
+export const holdStory = (items: readonly Item[]): boolean =>
+  items.filter(({raw}) => raw && isSentence(raw.text)).length > 1

@@ -85,9 +85,8 @@ function isFree(labels: Uint8Array, from: number, to: number): boolean {
 function isSpeaker({kinds, starts, ends, hashes}: Copy, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (kinds[at] === TokenKind.number || kinds[at] === TokenKind.other) return false
   if (ENDS.has(hashes[to - 1] as number)) return false
-  return isCapital(kinds[from])
-    ? (ends[from] as number) - (starts[from] as number) > 1 || to > from + 1 || OPENS.has(hashes[from] as number)
-    : OPENS.has(hashes[from] as number)
+  if (OPENS.has(hashes[from] as number)) return true
+  return isCapital(kinds[from]) && (to > from + 1 || (ends[from] as number) - (starts[from] as number) > 1)
 }
 const ENDS = hashesOf(`of in on at by for from with to after before and or that`)
 const OPENS = hashesOf(

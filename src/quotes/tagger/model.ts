@@ -24,6 +24,8 @@ export type Header = Record<(typeof HEADER)[number], number>
 /** Slots for features, and sets of them that are shifted together: see `train/slots.ts`. */
 export const SLOTS = 65536
 export const SETS = 8192
+/** Scores of a token: of seven labels, and one that is never looked at. */
+export const SCORES = 8
 /** Bytes of a feature. */
 export const ROW = 16
 
@@ -173,7 +175,7 @@ export function readModel(size: number, load: (into: Uint8Array) => void, wasm: 
       if (stage === 1) kernel.score(count, from1, to1, 1)
       else kernel.score(count, from2, to2, 0)
     },
-    scores: new Int16Array(buffer, second, WINDOW * 8),
+    scores: new Int16Array(buffer, second, WINDOW * SCORES),
     best(stage, count, before) {
       if (stage === 1) kernel.best(first, transitions1, count, before)
       else kernel.best(second, transitions2, count, before)

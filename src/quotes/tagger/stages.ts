@@ -2,7 +2,7 @@ import {addFound, askAgain} from './again.js'
 import {fill} from './fill.js'
 import {fillLabels} from './fill-labels.js'
 import {BEFORE} from './labels.js'
-import type {Model} from './model.js'
+import {SCORES, type Model} from './model.js'
 import {noLabels, windows, type Survey} from './survey.js'
 import type {Copy} from '../types.js'
 
@@ -27,6 +27,3 @@ export function tagger({columns, score, scores, best}: Pick<Model, 'columns' | '
     return labels
   }
 }
-
-/** Scores of a token in the kernel's memory. */
-const SCORES = 8

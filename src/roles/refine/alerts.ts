@@ -1,7 +1,7 @@
 import * as inline from '../../inline/index.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
-import {count, isSentence} from '../looks.js'
+import {count, holdStory, isSentence} from '../looks.js'
 
 /** They stand among the first lines, and one is none. */
 const REACH = 12
@@ -21,8 +21,7 @@ export function alerts(items: readonly Item[]): Item[] {
   if (first < 0) return [...items]
   let end = first
   while (end < first + MOST && items[end]?.raw && isAlert((items[end] as {raw: RawBlock}).raw)) end++
-  if (end - first < FEWEST || items.slice(end).filter(({raw}) => raw && isSentence(raw.text)).length < 2)
-    return [...items]
+  if (end - first < FEWEST || !holdStory(items.slice(end))) return [...items]
   return items.map((item, at) =>
     item.raw && at >= first && at < end ? {node: become(item.raw, 'furniture', 'alert')} : item
   )

@@ -4,7 +4,7 @@ import type {BlockNode} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {pageLines} from './link-lists.js'
-import {count, firstWord, isSentence, isStopped} from '../looks.js'
+import {count, firstWord, holdStory, isStopped} from '../looks.js'
 
 /** A greeting stands among the first lines, and a letter to the desk is no longer than some. */
 const REACH = 16
@@ -32,7 +32,7 @@ export function covering(all: readonly Item[]): Item[] {
   if (first < 0) return items
   const end = lastOf(items, first)
   // Without a story under it the letter is the story
-  if (end < 0 || items.slice(end + 1).filter(({raw}) => raw && isSentence(raw.text)).length < 2) return items
+  if (end < 0 || !holdStory(items.slice(end + 1))) return items
   return items.map((item, at) =>
     item.raw && at >= first && at <= end ? {node: become(item.raw, 'furniture', 'covering')} : item
   )
@@ -47,7 +47,7 @@ function overRule(items: readonly Item[]): Item[] {
   while (end < head + LINES && items[end] && !isOver(items[end] as Item)) letters += items[end++]?.raw?.text.length ?? 0
   if (!items[end] || !isOver(items[end] as Item) || end === head + 1 || letters > LONGEST) return [...items]
   const below = items.slice(end + 1)
-  if (below.filter(({raw}) => raw && isSentence(raw.text)).length < 2 || !isHeaded(below)) return [...items]
+  if (!holdStory(below) || !isHeaded(below)) return [...items]
   return items.flatMap((item, at): Item[] => {
     if (at <= head || at >= end || (item.node && item.node.type !== 'list')) return [item]
     return item.raw ? [{node: become(item.raw, 'furniture', 'covering')}] : pageLines(item)
