@@ -37,7 +37,7 @@ const isBureau = (name: string): boolean => {
 }
 
 /** What a body is, before `of`: `University`, `The Institute`. */
-const isHouse = (words: string): boolean => bodies.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase())
+export const isHouse = (words: string): boolean => bodies.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase())
 
 /** What stands before a name: `Xinhua writer Li Na`, `Itar-Tass correspondent Ana Ruiz`. */
 const WORKS_FOR = / (?:[Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Pp]hotographer)s? (?=[A-Z])/

@@ -3,7 +3,7 @@ import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Inline} from '../wcst.js'
 import {EMAIL, HANDLE, holdsRole, isProse, isService, isUnnamed, LETTERS, STATION} from './author-words.js'
-import {AFTER_NAME, author, INPUTS, named, type Found} from './byline-author.js'
+import {AFTER_NAME, author, INPUTS, isHouse, named, type Found} from './byline-author.js'
 import {capitalised, unlabelled} from './byline-bare.js'
 import {ISSUED, labelOf, OTHER, parts, PROVIDED, SOURCE} from './byline-label.js'
 import {tailOf} from './byline-tail.js'
@@ -213,7 +213,9 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
   }
   // «By Ana Ruiz | Tom Beck» names two, «By Ana Ruiz | New Delhi» one
   if ('|·•,'.includes(item.joint) && isPerson(item.words)) return false
-  const split = AFTER_NAME.exec(item.words)
+  const after = AFTER_NAME.exec(item.words)
+  // «University of Orval»
+  const split = after && isHouse(item.words.slice(0, after.index)) ? null : after
   const name = (split ? item.words.slice(0, split.index) : item.words).replace(/^for (?=[A-Z])| ?[:.]$/g, '')
   const special = SPECIAL.exec(name)
   if (

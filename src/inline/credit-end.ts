@@ -32,7 +32,8 @@ export function soldBy(text: string): Sure | undefined {
     : undefined
 }
 
-const SENT: WordList = wordList('supplied stringer contributed submitted handout')
+/** How a picture came that nobody of the paper took. */
+export const SENT: WordList = wordList('supplied stringer contributed submitted handout')
 
 /** `A ferry at the quay | Jo Bell/AFP`: who took it, with the agency, after a bar. */
 export function takenBy(text: string, after: number): Sure | undefined {

@@ -23,6 +23,7 @@ const kept: WordList = wordList(
   'file archive library illustrative representation representational representative undated'
 )
 const pictureNouns: WordList = wordList('photo picture image pic')
+export const isPicture = (noun: string): boolean => pictureNouns.has(noun)
 export function isKept(words: string): boolean {
   const parts = words.toLowerCase().split(' ')
   const [kind = '', noun, ...more] = parts[0] === 'a' || parts[0] === 'an' ? parts.slice(1) : parts

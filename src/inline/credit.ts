@@ -1,9 +1,9 @@
 /** Who took a picture: where that stands in the words under it. */
 import {pictureHouses} from '../lexicon/labels.js'
 import {bracketed} from './credit-bracket.js'
-import {agencyPhoto, ownerIn, pointed, soldBy, tail, takenBy, type Sure} from './credit-end.js'
+import {agencyPhoto, ownerIn, pointed, SENT, soldBy, tail, takenBy, type Sure} from './credit-end.js'
 import {joinedAt, signatureAt} from './credit-name.js'
-import {isEvident, isTold, withoutLabel} from './credit-words.js'
+import {isEvident, isPicture, isTold, withoutLabel} from './credit-words.js'
 import {surelyName} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
 import {isCapital, isWordSign} from './word.js'
@@ -223,10 +223,15 @@ const signed: Form = ({text, slash}) => {
 
 const sent: Form = ({text, pictured}) => (pictured ? agencyPhoto(text) : undefined)
 
+/** A line of its own: `Getty Images`, `Contributed`, `File photo`. */
 const ofWhole: Form = ({text}) =>
-  (text.length < 40 && pictureHouses.has(text.toLowerCase())) || text === 'HANDOUT' || text === 'Handout'
-    ? tail(text, 0, text, true)
-    : undefined
+  text.length < 40 && (pictureHouses.has(text.toLowerCase()) || isSent(text)) ? tail(text, 0, text, true) : undefined
+
+const isSent = (text: string): boolean => {
+  if (!isCapital(text.charCodeAt(0))) return false
+  const [kind = '', noun, more] = text.toLowerCase().split(' ')
+  return (SENT.has(kind) || kind === 'file') && more === undefined && (noun === undefined || isPicture(noun))
+}
 
 const byName: Form = ({text}) => {
   const at = signatureAt(text)

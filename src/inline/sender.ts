@@ -15,8 +15,8 @@ const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,3}|\d{1,8})$/
 /** `Karin Lindh/NN`: who wrote it and for whom, as Nordic agencies close. */
 const NORDIC = /^([^/]{5,40})\/[A-ZÅÄÖÆØ]{2,6}$/
 /** `/bureau/`: the sender between two strokes, as Danish agencies close. */
-/** `- Stuff` */
-const ONE_WORD = /^[-–—]{1,2} ?([A-Z][a-zà-ž]{2,13})$/
+/** `- Stuff`, `—INQ` */
+const ONE_WORD = /^[-–—]{1,2} ?([A-Z][a-zà-ž]{2,13}|[A-Z]{3,6})$/
 const HOUSE = 18
 const DANISH = /^\/[\p{L}-]{3,16}\/$/u
 

@@ -202,7 +202,7 @@ export function isPictureName(items: readonly Item[], at: number): boolean {
     below?.node?.type === 'caption' &&
     (below.node.data?.blanks ?? 0) === 0 &&
     here.raw.text.length < 200 &&
-    isStopped(here.raw.text) &&
+    (isStopped(here.raw.text) || /^[a-z]/.test(here.raw.text)) &&
     isOneSentence(here.raw.text) &&
     items.slice(0, at).some(({node}) => node?.type === 'byline' || node?.type === 'timeline')
   )

@@ -156,9 +156,15 @@ const isBelow = (raw: RawBlock, authors: readonly AuthorNode[]): boolean =>
 const isLoose = ({text}: RawBlock): boolean =>
   text.length < LONGEST && (!isSentence(text) || text === text.toUpperCase())
 
-/** The author's name again, over a line or two on the author. */
-const isNameOf = ({text}: RawBlock, authors: readonly AuthorNode[]): boolean =>
-  text.length < 60 && authors.some(({name}) => name.toLowerCase() === text.toLowerCase())
+/** The author's name again, over a line or two on the author, or after a dash with the paper's letters: `—ANA RUIZ HP`. */
+function isNameOf({text}: RawBlock, authors: readonly AuthorNode[]): boolean {
+  if (text.length > 60) return false
+  const dash = /^[-–—]{1,2}\s?/.exec(text)?.[0].length ?? 0
+  const words = text.slice(dash)
+  const letters = dash > 0 ? (/ [A-Z]{2,4}$/.exec(words)?.[0].length ?? 0) : 0
+  const alone = words.slice(0, words.length - letters).toLowerCase()
+  return authors.some(({name}) => name.toLowerCase() === words.toLowerCase() || name.toLowerCase() === alone)
+}
 
 const LIFE = /^ (?:covers|is|was|has|writes|reports|reported|works|joined|leads)\b/
 /** `Ruiz covers ports for the agency. She is based in Lima.` */

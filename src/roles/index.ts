@@ -41,7 +41,7 @@ import {numbered} from './refine/numbered.js'
 import {datelineInHead, opening} from './refine/opening.js'
 import {pageLists} from './refine/page-lists.js'
 import {parts} from './refine/parts.js'
-import {points} from './refine/points.js'
+import {points, pointsOver} from './refine/points.js'
 import {repeats} from './refine/repeats.js'
 import {routing} from './refine/routing.js'
 import {closed, isSignedOff, ruledOff, signOff} from './refine/sign-off.js'
@@ -136,7 +136,7 @@ function read(story: StoryNode, file: VFile): void {
   // The head ends before a block that no refiner has touched, or it is all there is.
   const first = merged[start]
   const read = first ? claimedHead.indexOf(first) : claimedHead.length
-  const lines = headline(merged.slice(0, start), file)
+  const lines = headline(pointsOver(merged.slice(0, start)), file)
   // A summary in the head, as a list, is the first of the story's own text.
   const summary = lines.findIndex(({type}) => type === 'list' || type === 'table' || type === 'crosshead')
   const above = summary < 0 ? lines : lines.slice(0, summary)

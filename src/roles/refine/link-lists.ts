@@ -47,7 +47,7 @@ export function linkLists(items: readonly Item[]): Item[] {
       continue
     }
     // Over the story a heading is the page's section, and the headline stands under it
-    const titles = pages && !isTold(at) ? 0 : titlesAfter(items, at)
+    const titles = pages && !isTold(at) ? titlesOver(items, at) : titlesAfter(items, at)
     if (titles === 0) {
       // A label whose links are lost: below it is nothing but the page's
       if (inline.relatedLabel(words) && isTold(at) && isOver(at)) return [...out, ...items.slice(at).flatMap(lastLines)]
@@ -169,6 +169,20 @@ function titlesAfter(items: readonly Item[], at: number): number {
   let long = at + 1
   while (long < end && count((items[long] as {raw: RawBlock}).raw.text) > 4) long++
   return long - at - 1
+}
+
+/** Under the headline two titles or more can stand straight under such a heading, over the text: `Top Stories`. */
+function titlesOver(items: readonly Item[], at: number): number {
+  if (!items.slice(0, at).some(({raw}) => raw !== undefined && count(raw.text) > 3)) return 0
+  let end = at + 1
+  while (end < items.length && end < at + 8) {
+    const raw = items[end]?.raw
+    if (!raw || (raw.node.data?.blanks ?? 0) > 0 || !isTitle(raw.text) || count(raw.text) < 4) break
+    if (inline.timeline(raw.span) || inline.byline(raw.span)) return 0
+    end++
+  }
+  const text = items[end]?.raw
+  return end > at + 2 && text && (text.node.data?.blanks ?? 0) > 0 && isProse(text.text) ? end - at - 1 : 0
 }
 
 /** Blocks after a prompt of the page that are looked at. */

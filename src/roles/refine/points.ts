@@ -47,3 +47,28 @@ function pointsAfter(items: readonly Item[], at: number): RawBlock[] {
 /** A phrase or one sentence. */
 const isPoint = ({text}: RawBlock): boolean =>
   text.length < LONGEST && count(text) > 2 && isOneSentence(text) && !/[:?]$/.test(text)
+
+/** Lines of a summary that no heading names are no fewer. */
+const FEWEST = 3
+
+/**
+ * The same straight over the story, under the headline and parted from it: three lines or more together, of some words
+ * each and without a stop.
+ */
+export function pointsOver(head: readonly Item[]): Item[] {
+  let from = head.length
+  while (from > 0 && isLine(head[from - 1])) from--
+  // The first can stand apart from what is over it, and the others straight under that
+  const first = head.findLastIndex((item, at) => at >= from && (item.raw?.node.data?.blanks ?? 0) > 0)
+  from = Math.max(first, from)
+  const titled = head.slice(0, from).some(({raw, node}) => (raw ? count(raw.text) > 3 : node.type === 'headline'))
+  if (!titled || head.length - from < FEWEST || (first < 0 && !head[from - 1]?.node)) return [...head]
+  const lines = head.slice(from).map(({raw}) => raw as RawBlock)
+  return [...head.slice(0, from), {node: listOf(lines, 'points')}]
+}
+
+const isLine = (item: Item | undefined): boolean =>
+  item?.raw !== undefined &&
+  item.raw.text.length < LONGEST &&
+  count(item.raw.text) > 3 &&
+  !/[.!?:]['"”’]?$/.test(item.raw.text)
