@@ -602,6 +602,8 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   // «.From the section Football»
   {kind: true, first: 'from', holds: ['from the section '], form: /^\.?[Ff]rom the section [A-Z][\w &'’-]{2,40}$/},
+  // When a mail was sent from a terminal
+  {kind: true, first: 'at', form: /^at:\s{1,8}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/i},
   // «[1/3]», «2 of 5»
   {kind: true, first: 'of', form: /^\[?\d{1,3}\s?of\s?\d{1,3}\]?(?:\s?\|)?$/},
   {kind: true, first: '', form: /^\[?\d{1,3}\s?\/\s?\d{1,3}\]?$/},

@@ -75,8 +75,8 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   {
     // «Adds details in paragraph 3», «- UPDATES with comment»: no sentence, and what is new
     kind: 'update',
-    first: 'adds updates recasts rewrites releads',
-    form: /^[-–—*•\s]{0,3}(?:adds|updates|recasts|rewrites|releads)(?: throughout,?)?(?: with| lead(?: paragraph)?,?| to add)? (?:new )?(?:details?|quotes?|background|comments?|byline|graphics?|dateline|context|analysts?|reaction|(?:company|government|ministry|police|industry) (?:comments?|statement|response)|link|share price|shares|paragraphs?|throughout)\b[^.!?]*$/i
+    first: 'adds adding updates updating recasts recasting rewrites releads',
+    form: /^[-–—*•(\s]{0,3}(?:adds|adding|updates|updating|recasts|recasting|rewrites|releads)(?: throughout,?)?(?: with| lead(?: paragraph)?,?| to add)? (?:new )?(?:details?|quotes?|background|comments?|byline|graphics?|dateline|context|analysts?|reaction|(?:company|government|ministry|police|industry) (?:comments?|statement|response)|link|share price|shares|paragraphs?|throughout)\b[^.!?]*$/i
   },
   {
     kind: 'advisory',

@@ -76,7 +76,7 @@ function datelineIn(items: readonly Item[], top: number, end: number): number {
     // «BREAKING: FERRY LEAVES ITS BELL BEHIND» is the headline, where none stands above it
     const opens = long || titles > 0 || (at > 0 && isStopped(raw.text))
     const dateline = opens || at > 0 ? inline.dateline(raw.span) : undefined
-    if (dateline && (opens || isSent(dateline)) && !isOverDateline(items, at))
+    if (dateline && (opens || isOfDay(dateline)) && !isOverDateline(items, at))
       return isPlaceOnly(dateline) && isDiary(spansOf(items.slice(at, at + REACH))) ? -1 : at
     if (titles > 0 && isAlone(items, at)) return at
     if (isProse(raw.text) && (titles === 0 ? raw.text.length > HEADLINE : raw.text.length > DECK || ++prose > 1))
@@ -88,10 +88,16 @@ function datelineIn(items: readonly Item[], top: number, end: number): number {
 }
 
 /** Whether a dateline tells the day or who sends it. */
-const isSent = ({nodes}: inline.Opening): boolean =>
+const isOfDay = ({nodes}: inline.Opening): boolean =>
   nodes.some(
     (node) => node.type === 'dateline' && node.children.some(({type}) => type === 'date' || type === 'organisation')
   )
+
+/** Whether such a dateline opens a block: the story's first. */
+export function isSent({span}: RawBlock): boolean {
+  const found = inline.dateline(span)
+  return found !== undefined && isOfDay(found)
+}
 
 const spansOf = (items: readonly Item[]): Span[] => items.flatMap(({raw}) => (raw ? [raw.span] : []))
 

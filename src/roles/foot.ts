@@ -57,7 +57,7 @@ export function footStart(
       at = start
       continue
     }
-    if (node && remarks === 0 && isSure(node)) {
+    if (node && (remarks === 0 ? isSure(node) : isEnd(node) && isTold(items, at, remarks - 1))) {
       start = at
       while (start > 0 && isFoot(start - 1)) start--
       break
@@ -139,11 +139,13 @@ const isLast = (node: BlockNode): boolean => {
   return node.data?.rule === 'topics' || (node.data?.rule === 'furniture' && isCloser(toString(node)))
 }
 
+const isEnd = ({data}: BlockNode): boolean => data?.rule === 'end-mark'
+
 /** A sign-off that names people or the sender, or a mark that ends the story. */
 const isSure = (node: BlockNode): boolean =>
   (node.type === 'tagline' &&
     (node.children.some(({type}) => type === 'credit' || type === 'organisation') || isInitials(toString(node)))) ||
-  node.data?.rule === 'end-mark'
+  isEnd(node)
 
 /** The desk's initials, parted by a stroke: `burs-cld/jj`. */
 const isInitials = (text: string): boolean =>

@@ -22,6 +22,7 @@ import {firstWord, isOneSentence, isProse} from './looks.js'
 import {isDisclaimer} from './note.js'
 import {openings} from './openings.js'
 import {isPrompt} from './prompt.js'
+import {isMailLine} from './subject.js'
 
 const opened = openings(furnitureOpenings)
 const closing = openings(closerOpenings)
@@ -40,7 +41,6 @@ const SHORT = 80
 const COVERING = 300
 /** The stamp of APA's wire. */
 const APA = /^APA\d{4}\s{1,6}\d{4}-\d\d-\d\d\/\d\d:\d\d$/
-const MAIL = /^(?:subject|from|to|cc|date|sent|attachments?|importance|reply-to)\s?:/i
 /** `News » World » Asia`, in words of one to three. */
 const TRAIL = /^[A-Z][\w&' -]{1,24}(?:\s{0,3}[>»›]\s{0,3}[A-Z][\w&' -]{1,24}){1,5}$/
 
@@ -136,7 +136,7 @@ function isOwner({text, span, node}: RawBlock, {before, after}: Surroundings): b
 function isCovering(text: string, {before}: Surroundings): boolean {
   if (text.length > COVERING || !before || !('span' in before)) return false
   const first = firstWord(text)
-  if (greetings.has(first)) return isGreeting(text) && (text.endsWith(',') || MAIL.test(before.text))
+  if (greetings.has(first)) return isGreeting(text) && (text.endsWith(',') || isMailLine(before.text))
   return coverings.has(first) && before.text.endsWith(',') && isGreeting(before.text)
 }
 

@@ -5,8 +5,9 @@
 import type {VFile} from 'vfile'
 import {fit, parent} from '../tree/build.js'
 import {startOf} from '../tree/position.js'
+import {toString} from '../tree/to-string.js'
 import type {BlockNode, Root, Section, SimpleBlock, StoryNode} from '../wcst.js'
-import {boundary, isRunning} from './boundary.js'
+import {boundary, isRunning, isSent} from './boundary.js'
 import type {Item} from './item.js'
 import {caption, filed} from './caption.js'
 import {becomeNote, forget, rawOf, type Construct, type RawBlock, type Surroundings} from './construct.js'
@@ -48,7 +49,7 @@ import {closed, isSignedOff, ruledOff, signOff} from './refine/sign-off.js'
 import {soldPictures} from './refine/sold-pictures.js'
 import {split} from './refine/split.js'
 import {telex} from './refine/telex.js'
-import {count, forgetWord} from './looks.js'
+import {count, forgetWord, isProse} from './looks.js'
 import {ready, worded} from './ready.js'
 import {related} from './related.js'
 import {sendersOf} from './senders.js'
@@ -136,7 +137,7 @@ function read(story: StoryNode, file: VFile): void {
   // The head ends before a block that no refiner has touched, or it is all there is.
   const first = merged[start]
   const read = first ? claimedHead.indexOf(first) : claimedHead.length
-  const lines = headline(pointsOver(merged.slice(0, start)), file)
+  const lines = headline(pointsOver(merged.slice(0, start)), file, () => firstWords(items.slice(read)))
   // A summary in the head, as a list, is the first of the story's own text.
   const summary = lines.findIndex(({type}) => type === 'list' || type === 'table' || type === 'crosshead')
   const above = summary < 0 ? lines : lines.slice(0, summary)
@@ -213,6 +214,15 @@ const ruleOf = (rule: SimpleBlock): SimpleBlock =>
 /** A rule that a page draws, and that is no sign in its words. */
 const isDrawn = ({type, data}: BlockNode): boolean => type === 'separator' && data?.rule === 'page'
 
+/** What a story opens with: some paragraphs. */
+const firstWords = (items: readonly Item[]): string =>
+  items
+    .slice(0, LEAD)
+    .map((item) => toString(nodeIn(item)))
+    .join(' ')
+
+const LEAD = 4
+
 /** What an agency says of itself is longer. */
 const SENTENCE = 60
 
@@ -222,7 +232,7 @@ const belowSignOff = (item: Item): Item[] =>
     ? [{node: becomeNote(item.raw, 'disclaimer')}]
     : pageLines(item)
 
-/** The first blocks, claimed as a head's. Below the last of some paragraphs of running text nothing is the head's. */
+/** The first blocks, claimed as a head's. Below one that a dateline opens, or some paragraphs of running text, nothing is the head's. */
 function opened(items: readonly Item[]): Item[] {
   const out: Item[] = []
   let running = 0
@@ -236,7 +246,8 @@ function opened(items: readonly Item[]): Item[] {
     // A credit can make a caption of the text before it
     if (one.node?.type === 'caption' && out[index - 1]?.raw) running--
     out.push(one === item && one.node?.type === 'byline' ? {node: ownByline(one.node)} : one)
-    if (one.raw && isRunning(one.raw.text) && ++running === RUNNING) break
+    if (!one.raw || !isProse(one.raw.text)) continue
+    if ((isRunning(one.raw.text) && ++running === RUNNING) || isSent(one.raw)) break
   }
   return out
 }

@@ -7,6 +7,7 @@ import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {become, type Construct, type Surroundings} from './construct.js'
 import {count, firstWord} from './looks.js'
+import {isMailLine} from './subject.js'
 
 const LONGEST = 80
 /** PTI's desk and number, `DES12`, before them. Words joined by hyphens or strokes, with the take after a comma or in brackets, a reference and the count: `BC-US--Iraq, Bjt,420`, `Germany-politics,2ndlead`. */
@@ -24,10 +25,11 @@ const LABELLED = /^(?:slug(?:line)?|keywords?|catchline)\s?:\s?(?=[\w/-]{2,40}(?
 const CATCHLINE = /^[A-Z]{3,15}$/
 /** A catchline of two parts, the desk's and the story's: `1 POLITICS Ferry`. */
 const DESK = /^(\d{1,2} )?([A-Z]{3,15})(?: [A-Z][a-z][\w'’-]{0,20}){1,2}$/
+/** PTI's desk and story, of which the last part has some words: `NAT-BRIDGE-LD COLLAPSE`. */
+const PARTED = /^[A-Z]{3,8}(?:-[A-Z\d]{2,12}){2,4}(?: [A-Z\d]{2,12}){1,2}$/
 /** Keywords whose take stands in brackets, under the notes for the desk too: `Harbour-Fire (substitute)`. */
 const TAKEN =
   /^[A-Z]\w{2,20}(?:-[A-Z]\w{1,20}){1,3} \((?:sub(?:stitute)?|corrected|repeat|refile|(?:(?:1st|2nd|3rd|\dth) )?(?:lead|ld|add)|update(?: \d)?|take \d{1,2}(?: of \d{1,2})?)\)$/i
-const MAIL = /^(?:subject|from|to|cc|date|sent|attachments?|importance|reply-to)\s?:/i
 /** The lines of two mails' heads, one in the other, are no more. */
 const REACH = 20
 
@@ -79,7 +81,7 @@ const isFirst = ({index, before}: Surroundings): boolean =>
     (isUnderMail({before}) || ('span' in before ? isCovering(before.text) : OVER.has(before.data?.rule ?? ''))))
 
 const isUnderMail = ({before}: Pick<Surroundings, 'before'>): boolean =>
-  before !== undefined && 'span' in before && MAIL.test(before.text)
+  before !== undefined && 'span' in before && isMailLine(before.text)
 
 /** What a sender says to the desk over the copy: `Here is the piece, 280 words.` */
 const isCovering = (text: string): boolean => coverings.has(firstWord(text)) || greetings.has(firstWord(text))
@@ -97,6 +99,7 @@ function isKeywords(text: string, {index}: Surroundings): boolean {
   const words = text.replace(TAKE, '')
   const plain = words === text && index > 0 && /^[A-Z][a-z]+-[a-z]+$/.test(text)
   // «Markhor-Census LEAD»: its take shows what the words are
+  if (index > 0 && PARTED.test(text)) return true
   return (!plain && KEYWORDS.test(words)) || (words !== text && JOINED.test(words))
 }
 
@@ -128,7 +131,7 @@ function isCatchline(text: string, around: Surroundings): boolean {
     (number !== undefined || ((index < 2 || isUnderMail(around)) && desks.has(desk.toLowerCase())))
   )
     return 'span' in after
-  if (index === 0 && 'span' in after && isCountryAndSubject(text))
+  if ((index === 0 || isUnderMail(around)) && 'span' in after && isCountryAndSubject(text))
     return count(after.text) > 3 && after.text !== after.text.toUpperCase()
   return (index === 0 || isUnderRule(around)) && isOverByline(after) && CATCHLINE.test(text) && !inline.agencyOf(text)
 }

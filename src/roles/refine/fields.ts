@@ -7,7 +7,7 @@ import type {BlockNode, DateNode, Inline, Leaf} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, becomeNote, type RawBlock} from '../construct.js'
 import {count} from '../looks.js'
-import {SUBJECT} from './services.js'
+import {SUBJECT} from '../subject.js'
 import {paired, spread} from './fields-in-line.js'
 
 /** The fields stand among the first lines. */
@@ -134,6 +134,8 @@ function nodeOf({raw, label, kind, from}: Field): BlockNode | undefined {
   if (EMPTY.test(words)) return become(raw, 'furniture', 'field')
   switch (kind) {
     case 'headline':
+      // «Story: Ana Ruiz» tells who wrote it, «Story: 88213» its number
+      if (label === 'story' && count(words) <= WORDS) return undefined
       return become(raw, 'headline', 'field', labelled())
     case 'deck':
       return become(raw, 'subheadline', 'field', labelled())

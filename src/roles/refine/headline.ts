@@ -1,27 +1,33 @@
 import type {VFile} from 'vfile'
 import {looksLikeNewsroom} from '../../inline/index.js'
+import {greetings} from '../../lexicon/furniture.js'
 import {sections} from '../../lexicon/labels.js'
 import {states} from '../../lexicon/states.js'
 import {warn} from '../../tree/file.js'
 import {toString} from '../../tree/to-string.js'
 import {weave} from '../../tree/weave.js'
 import {sameWords} from '../../tree/words.js'
-import type {BlockNode, SimpleBlock} from '../../wcst.js'
+import type {BlockNode, Inline, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, signOf, type RawBlock} from '../construct.js'
-import {count, isProse, isStopped} from '../looks.js'
+import {count, firstWord, isProse, isStopped} from '../looks.js'
 import {isFeature, isLetterhead, isOverKind, isReleaseHead, isSheetLine, isUnderKind} from '../top.js'
 import {isOfMatch} from './match-head.js'
 import {isMasthead, isMotto, isSureMotto} from './masthead.js'
-import {servicesOver, SUBJECT, titleOf} from './services.js'
+import {servicesOver, titleOf} from './services.js'
+import {SUBJECT, titleIn} from '../subject.js'
 
 /** Sections of a page, one in another, are no more. */
 const TRAIL = 10
 /** What a terminal sets before a headline: `13:12 03Jun24 RTRS-UPDATE 1-Ferry …`. */
 const TERMINAL = /^(?:\d{1,2}:\d{2} \d{1,2}[A-Z][a-z]{2}\d{2} )?RTRS\s?-\s?/
 
-/** Which of the head's lines is the headline and which the deck. What is left over is the page's. */
-export function headline(items: Item[], file: VFile): BlockNode[] {
+/**
+ * Which of the head's lines is the headline and which the deck. What is left over is the page's.
+ *
+ * @param story the first words below the head
+ */
+export function headline(items: Item[], file: VFile, story: () => string): BlockNode[] {
   const open = items.filter((item): item is Item & {raw: RawBlock} => item.raw !== undefined)
   const roles = new Map<Item, BlockNode>()
   // A line that says itself what it is
@@ -36,14 +42,14 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
     // Over a headline that is known stand the page's sections
     if (items.indexOf(item) < under) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (SUBJECT.test(raw.text)) {
-      if (!title && open.every((one, at) => one === item || at < over || isUnderSubject(one.raw.text, raw.text))) {
-        title = raw
-        const label = (SUBJECT.exec(raw.text) as RegExpExecArray)[0].length
-        roles.set(
-          item,
-          become(raw, 'headline', 'headline', weave(raw.span, [{from: 0, to: label, node: {type: 'label'}}]))
-        )
-      } else roles.set(item, become(raw, 'furniture', 'mail-head'))
+      const alone =
+        !title && open.every((one, at) => one === item || at < over || isUnderSubject(one.raw.text, raw.text))
+      const words = alone ? titleIn(raw.text, story()) : undefined
+      if (words) title = {text: raw.text.slice(words.from, words.to)}
+      roles.set(
+        item,
+        words ? become(raw, 'headline', 'headline', labelled(raw, words)) : become(raw, 'furniture', 'mail-head')
+      )
     } else if (index < over) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (!title) {
       // A kicker: the page's section over the headline
@@ -96,6 +102,13 @@ export function headline(items: Item[], file: VFile): BlockNode[] {
   return items.map((item) => item.node ?? (roles.get(item) as BlockNode))
 }
 
+/** The headline within a mail's subject, with what stands before and after it. */
+const labelled = ({span, text}: RawBlock, {from, to}: {from: number; to: number}): Inline[] =>
+  weave(span, [
+    {from: 0, to: from, node: {type: 'label'}},
+    ...(to < text.length ? [{from: to, to: text.length, node: {type: 'label'}} as const] : [])
+  ])
+
 /** `Key points`, `What you need to know:` over the points of a summary. */
 function isOverPoints(items: readonly Item[], item: Item & {raw: RawBlock}): boolean {
   const {text} = item.raw
@@ -138,7 +151,12 @@ const isUnderSubject = (text: string, subject: string): boolean =>
 const isInTrail = (text: string): boolean => text.startsWith('| ') || text.startsWith('/ ')
 
 /** A page's section alone, or the letters of its language: no headline, though there be no other. */
-const isNever = (text: string): boolean => text.length <= 3 || areSections(text)
+const isNever = (text: string): boolean =>
+  text.length <= 3 || areSections(text) || (greetings.has(firstWord(text)) && GREETED.test(text))
+
+/** What a sender says to the desk: `Good morning. Here is the digest.`, `Dear editors,` */
+const GREETED =
+  /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day))\b[^.!,:;]{0,30}(?:[.!] .*\.$|[.!,:]$)/i
 
 /** `News`, `Latest News, News` */
 const areSections = (text: string): boolean =>

@@ -54,7 +54,7 @@ function nodeOf(raw: RawBlock): BlockNode | undefined {
   const {text, span} = raw
   const field = fieldOf(raw)
   // The subject can be the headline, and a time line is read as one
-  if (/^(?:subject|re)\b/i.test(text) || (field === 'sent' && timeline(span))) return undefined
+  if (field === 'subject' || (field === 'sent' && timeline(span))) return undefined
   const apart = field === 'from' ? SET_APART.exec(text) : null
   const start = apart ? apart.index + apart[0].length : 0
   const moment = apart ? momentAt(text, start) : field === 'sent' ? sentOn(text) : undefined

@@ -6,6 +6,7 @@ import type {SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {count, isSentence, isStopped} from '../looks.js'
+import {isMailLine} from '../subject.js'
 
 /** What a sender's lines over its number are. */
 const OVER: ReadonlySet<unknown> = new Set(['field', 'mail-head', 'forwarded', 'routing'])
@@ -46,11 +47,12 @@ export function routing(items: readonly Item[]): Item[] {
 }
 
 const HEAD = 16
-const isMailLine = (text: string): boolean => /^(?:subject|from|to|cc|date|sent)\s?:/i.test(text)
 
 function isNumber(text: string): boolean {
   const letters = text.length < 28 ? NUMBER.exec(text)?.[1] : undefined
-  return letters !== undefined && ((letters !== '' && inline.agencyOf(letters)) || text.replace(/\D/g, '').length > 4)
+  if (letters === undefined) return false
+  // PTI's desk: «DEL41»
+  return letters.length === 3 || (letters !== '' && inline.agencyOf(letters)) || text.replace(/\D/g, '').length > 4
 }
 
 /** Codes of a wire, of which some have figures, and one word at the most: `HNA0412 3 POL/ECO 00221 HINA ENG`. */

@@ -4,11 +4,10 @@ import type {SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import type {RawBlock} from '../construct.js'
 import {count} from '../looks.js'
+import {SUBJECT} from '../subject.js'
 
 type Open = Item & {raw: RawBlock}
 
-/** What stands before the words of a mail's subject. */
-export const SUBJECT = /^(?:subject|re)\s?:\s*/i
 /** What stands below the service's own lines. */
 const OVER: ReadonlySet<unknown> = new Set(['field', 'mail-head', 'routing'])
 /** A headline has more words. */

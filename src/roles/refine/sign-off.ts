@@ -61,11 +61,13 @@ export function closed(blocks: BlockNode[]): void {
     blocks[at] = {...last, type: 'furniture', data: {...last.data, rule: 'end-mark'}}
 }
 
-/** A rule between the lines of a sign-off parts nothing of the story. */
+/** A rule between the lines of a sign-off, or below an end mark, parts nothing of the story. */
 export function ruledOff(foot: BlockNode[]): void {
-  for (let at = 1; at < foot.length - 1; at++) {
+  let ended = false
+  for (let at = 0; at < foot.length; at++) {
     const block = foot[at] as BlockNode
-    if (block.type === 'separator' && isSigned(foot[at - 1]) && isSigned(foot[at + 1]))
+    ended ||= block.data?.rule === 'end-mark'
+    if (block.type === 'separator' && (ended || (isSigned(foot[at - 1]) && isSigned(foot[at + 1]))))
       foot[at] = {...block, type: 'furniture', data: {...block.data, rule: 'end-mark'}}
   }
 }
