@@ -19,7 +19,7 @@ export function page(story: Story, parts: readonly Part[], foot: number): {root:
       case 'copy':
         to.write(part.text)
         // With the empty line over it, which its lines are to know of
-        return [unread(before > 0 ? `\n\n${part.text}` : part.text, before)]
+        return [before > 0 ? unread(`\n${part.text}`, before + 1) : unread(part.text, before)]
       case 'list':
       case 'table':
         return to.rows(part.type, part.text)

@@ -6,8 +6,9 @@ import {wordAt} from './word.js'
 
 /** What a line or an address under a byline adds to it: a role, a place, a newsroom, an e-mail. */
 export function aside(
-  text: string
+  line: string
 ): Partial<Pick<AuthorNode, 'role' | 'organisation' | 'location' | 'email'>> | undefined {
+  const text = line.replace(/\s?[·•|]$/, '')
   const desk = !(text.includes(', ') || text.includes('/') || text.includes(' at '))
     ? null
     : /^([A-Z][\w &]{1,30}?)(?:, |\/| at )([A-Z][a-zà-ž]+(?:,? [A-Z][a-zà-ž]+){0,2})$/.exec(text)

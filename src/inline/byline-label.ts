@@ -14,13 +14,13 @@ const works: ReadonlySet<string> = new Set(
 )
 const LABEL = new RegExp(`(?:(?:${WORKS})(?:(?:, | and | & )(?:${WORKS}))?\\s)?by(?::\\s*|\\s+)`, 'iy')
 const nouns: ReadonlySet<string> = new Set(
-  'author authors reporter reporters correspondent correspondents contributor contributors writer writers text texts words story report reporting article'.split(
+  'interview author authors reporter reporters correspondent correspondents contributor contributors writer writers text texts words story report reporting article'.split(
     ' '
   )
 )
 /** `Reporter: Ana Ruiz`. */
 const NOUN =
-  /^(?:authors?(?:\(s\))?|reporters?|correspondents?|contributors?|writers?|texts?|words|story|report|reporting|article)\s?:\s*/i
+  /^(?:interview|authors?(?:\(s\))?|reporters?|correspondents?|contributors?|writers?|texts?|words|story|report|reporting|article)\s?:\s*/i
 /** The same without its colon, where the place or its capitals show it: `Author Ana Ruiz`, `TEXT Ana Ruiz`. */
 const PLAIN = /^(?:author|reporter|writer|Author|Reporter|Writer|[A-Z]+)\s+(?=[A-ZÀ-Þ])/
 /** `From Ana Ruiz in Lima`, `from ANA RUIZ in Lima`. */

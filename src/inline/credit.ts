@@ -179,7 +179,8 @@ const ofPaper: Form = ({text, pictured, stopped}) => {
   return text.length < 32 && FILED.test(text) ? tail(text, 0, text, true) : undefined
 }
 
-const OF_FILE = /[.!?]['"”’)]{0,2} ([A-Z][\w&]{1,20}(?: [A-Z][\w&]{1,20}){0,2} (?:[Ff]ile|FILE) (?:[Pp]hoto|PHOTO)s?)$/
+const OF_FILE =
+  /[.!?]['"”’)]{0,2}\s{1,3}([A-Z][\w&]{1,20}(?: [A-Z][\w&]{1,20}){0,2} (?:[Ff]ile|FILE) (?:[Pp]hoto|PHOTO)s?)$/
 
 /** `… at the quay. Post file photo`: the paper's own, from before. */
 const ofFile: Form = ({text, pictured, stopped}) => {

@@ -226,13 +226,14 @@ export function close(
 
 /** A dateline that is a town and its sign, of which its place alone tells: the first `end` characters of a span. */
 export function townBefore(span: Span, end: number): Opening {
-  const to = span.text.slice(0, end).search(/\s?[:.–—-]{1,2}\s?$/)
+  const sign = span.text.slice(0, end).search(/\s?[:.–—-]{1,2}\s?$/)
+  const to = sign < 0 ? end : sign
   const place: Piece = {from: 0, to, node: {type: 'place', name: span.text.slice(0, to)}}
   const nodes = weave(
     span,
     [
       {from: 0, to, node: {type: 'dateline'}, inner: [place]},
-      {from: to, to: end, mark: 'dash'}
+      ...(sign < 0 ? [] : [{from: to, to: end, mark: 'dash' as const}])
     ],
     0,
     end

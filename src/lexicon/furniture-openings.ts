@@ -2,6 +2,15 @@ import type {Opening} from './opening.js'
 
 /** How a line of the page begins that is no sentence of the story. */
 export const furnitureOpenings: readonly Opening<true>[] = [
+  // «Support Harbour Times' journalism of integrity», «Support independent journalism today»
+  {
+    kind: true,
+    first: 'support',
+    holds: ['journalism', 'newsroom'],
+    form: /^support (?:our|your|free|local|quality|independent|trusted|fearless|[A-Z][\w.& ]{1,40}['’]s?) [^.!?"“”]{0,80}(?:journalism|newsroom)\b[^.!?"“”]{0,60}$/i
+  },
+  {kind: true, first: 'text', second: new Set(['ad:', 'advert:']), form: /^ .{3,160}$/},
+  {kind: true, first: 'we', second: new Set(['want']), form: /^ our comments to be .{10,160}$/i},
   {
     kind: true,
     first:

@@ -18,6 +18,13 @@ const versions: ReadonlySet<string> = new Set(['earlier', 'previous', 'original'
 /** How a note opens that has no label: a sentence about the article itself. */
 export const noteOpenings: readonly Opening<NoteName>[] = [
   {
+    // What a publisher says of its work, over a request for money
+    kind: 'disclaimer',
+    first: 'at',
+    holds: ['journalis', 'newsroom'],
+    form: /^at (?:the )?[A-Z][\w .&'’-]{2,40}, we (?:\w+ )?(?:believe|know|think|work|strive|are)\b/i
+  },
+  {
     // How a page's words may be used elsewhere
     kind: 'disclaimer',
     first: 'while when',

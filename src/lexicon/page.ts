@@ -6,7 +6,7 @@ export const pageHeadings: WordList = phraseList(
   'most read,featured stories,around the bbc,more from the bbc,trending stories,related internet links,other news,in other news,' +
     'elsewhere on the web,around the web,from around the web,visual stories,web stories,photo stories,' +
     'popular stories,popular articles,most discussed,top comments,recommended stories,recommended articles,' +
-    'recommended reading,latest headlines,in this section,more in this section,more from this section,most popular,most viewed,most shared,recommended,' +
+    'latest headlines,in this section,more in this section,more from this section,most popular,most viewed,most shared,recommended,' +
     "recommended for you,trending,trending now,popular,popular now,latest,latest news,top stories,editor's pick," +
     "editor's picks,editor’s pick,editor’s picks,editors pick,editors picks,editors' pick,editors' picks," +
     'editors’ pick,editors’ picks,more news,comments,other stories,more stories,you might be interested in'

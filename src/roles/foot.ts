@@ -44,7 +44,7 @@ export function footStart(
       continue
     }
     // A sign-off can still stand over the author's name
-    if (!node && isNameOf(item.raw as RawBlock, authors)) {
+    if (!node && isNameOf(item.raw as RawBlock, authors, remarks === 0)) {
       start = at
       while (start > 0 && isFoot(start - 1)) start--
       at = start
@@ -158,10 +158,10 @@ const isBelow = (raw: RawBlock, authors: readonly AuthorNode[]): boolean =>
 const isLoose = ({text}: RawBlock): boolean =>
   text.length < LONGEST && (!isSentence(text) || text === text.toUpperCase())
 
-/** The author's name again, over a line or two on the author, or after a dash with the paper's letters: `—ANA RUIZ HP`. */
-function isNameOf({text}: RawBlock, authors: readonly AuthorNode[]): boolean {
+/** The author's name again, over a line or two on the author, or last after a dash, with the paper's letters: `—ANA RUIZ HP`. */
+function isNameOf({text}: RawBlock, authors: readonly AuthorNode[], last: boolean): boolean {
   if (text.length > 60) return false
-  const dash = /^[-–—]{1,2}\s?/.exec(text)?.[0].length ?? 0
+  const dash = last ? (/^[-–—]{1,2}\s?/.exec(text)?.[0].length ?? 0) : 0
   const words = text.slice(dash)
   const letters = dash > 0 ? (/ [A-Z]{2,4}$/.exec(words)?.[0].length ?? 0) : 0
   const alone = words.slice(0, words.length - letters).toLowerCase()

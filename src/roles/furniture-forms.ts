@@ -45,6 +45,10 @@ const isMorePictures = (text: string): boolean =>
   (text.includes('lick here to ') &&
     /\bclick here to (?:join|follow|subscribe|sign|get|download|read|watch)\b/i.test(text))
 
+/** `HT WHATSAPP CHANNEL`, `Our Telegram channel` */
+const isChannel = (text: string): boolean =>
+  text.length < 40 && /^(?:[\w’']{2,12} ){0,3}(?:whatsapp|telegram|viber|youtube) channel$/i.test(text)
+
 /** Who sent a mail, where its labels are lost: `Orval Mills <press@mills.example>`. */
 export const isSender = (text: string): boolean =>
   text.endsWith('>') && text.length < SHORT && /^[^<>]{2,60} <[\w.+-]{1,64}@[\w.-]{3,60}>$/.test(text)
@@ -97,6 +101,7 @@ export const isOfForm = (text: string): boolean =>
   text.length <= LONGEST &&
   (isMorePictures(text) ||
     isAddress(text) ||
+    isChannel(text) ||
     isTags(text) ||
     isAccompanied(text) ||
     isCount(text) ||

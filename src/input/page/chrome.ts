@@ -1,4 +1,4 @@
-import {chromeNames, promoNames, unseenNames} from '../../lexicon/markup.js'
+import {authorNames, chromeNames, promoNames, unseenNames} from '../../lexicon/markup.js'
 import {first, INLINE, named, words, type Element} from '../element/element.js'
 import {called} from '../element/names.js'
 import {FEWEST} from './measure.js'
@@ -22,10 +22,13 @@ export const isOfPage = (one: Element, inArticle: boolean, prose: number): boole
   TAGS(one) ||
   ROLES.has(one.attributes['role'] ?? '') ||
   isUnseen(one) ||
-  called(chromeNames)(one) ||
+  (called(chromeNames)(one) && !(isSigned(one) && first(one, (inner) => inner !== one && isSigned(inner)))) ||
   (!INLINE.has(one.name) && called(promoNames)(one) && !first(one, isTitled)) ||
   (!inArticle && named('footer', 'header')(one)) ||
   (inArticle && one.name === 'article' && prose < FEWEST)
+
+/** Who wrote it, with the buttons beside: `byline_share` around `art_author`. */
+const isSigned = called(authorNames)
 
 /** A link that has the words of a title. */
 const isTitled = (one: Element): boolean => one.name === 'a' && words(one).split(' ').length > 2

@@ -20,9 +20,7 @@ export function captionsOf(figure: Element, skip: (element: Element) => boolean 
     const last = credit === undefined ? signature(one) : undefined
     const text = words(one, (inner) => inner !== one && (CREDIT(inner) || inner === last || skip(inner)))
     const said = credit ?? (last && words(last))
-    return text === ''
-      ? []
-      : [{text, credit: said === undefined ? null : tidy(said.replace(/^\((.*)\)$/, '$1')), date: null}]
+    return text === '' ? [] : [{text, credit: said === undefined ? null : creditIn(said), date: null}]
   })
 }
 
@@ -39,3 +37,6 @@ function signature(caption: Element): Element | undefined {
     ? last
     : undefined
 }
+
+/** Who took a picture, without brackets and the owner's sign: `(Ana Ruiz)`, `© Ana Ruiz/AFP`. */
+export const creditIn = (said: string): string => tidy(said.replace(/^\((.*)\)$/, '$1').replace(/^©\s?/, ''))

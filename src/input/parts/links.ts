@@ -1,4 +1,5 @@
 import type {Related} from '../../contract.js'
+import {relatedHeads, relatedWords} from '../../lexicon/labels.js'
 import {all, classed, first, INLINE, named, outermost, tidy, words, type Element} from '../element/element.js'
 
 /** `READ MORE: title` */
@@ -21,7 +22,7 @@ export function linksOf(box: Element, block: number, skip: (element: Element) =>
   const isHeading = named('h2', 'h3', 'h4', 'h5', 'h6')
   const items = box.name === 'p' ? [box] : [...all(box, isItem)]
   const over = outermost(box, (one) => isHeading(one) || isItem(one) || one.name === 'a').find(isHeading)
-  const heading = over && !first(over, named('a')) ? words(over, skip).replace(/\s?:$/, '') : ''
+  const heading = over && !first(over, named('a')) ? words(over, skip).replace(/\s?:$/, '') : labelOver(box, isItem)
   const told = new Set<string>()
   return (items.length > 0 ? items : outermost(box, named('a'))).flatMap((item): Related[] => {
     // What stands in an item of its own is no part of the one around it
@@ -41,6 +42,18 @@ export function linksOf(box: Element, block: number, skip: (element: Element) =>
     told.add(said)
     return [{label: found ? tidy(found[1] as string) : heading, title: said, url, block}]
   })
+}
+
+const isWorded = named('p', 'div', 'span', 'strong', 'b', 'a')
+
+/** The label over links that stands in no heading: `<p>Read also</p>`. */
+function labelOver(box: Element, isItem: (one: Element) => boolean): string {
+  const [one] = outermost(box, (inner) => inner !== box && (isWorded(inner) || isItem(inner)))
+  if (!one || one.name === 'a' || isItem(one)) return ''
+  if (first(one, named('a'))) return one.name === 'div' ? labelOver(one, isItem) : ''
+  const label = words(one).replace(/\s?:$/, '')
+  const said = label.length < 40 ? label.toLowerCase().split(' ') : []
+  return said.every((word) => relatedWords.has(word)) && said.some((word) => relatedHeads.has(word)) ? label : ''
 }
 
 /** An address that leads anywhere from any page; `null` for those of the page alone. */

@@ -1,7 +1,7 @@
 import {captionNames, creditNames, linkNames} from '../../lexicon/markup.js'
 import {first, named, words, type Element} from '../element/element.js'
 import {called} from '../element/names.js'
-import {captionsOf} from '../parts/captions.js'
+import {captionsOf, creditIn} from '../parts/captions.js'
 import {linksOf} from '../parts/links.js'
 import {box} from './box.js'
 import type {Draft} from './draft.js'
@@ -26,7 +26,7 @@ export function captions(one: Element, {page, put}: Draft): boolean {
   const isTold = (inner: Element): boolean => isCaption(inner) || named('figcaption')(inner) || page.isChrome(inner)
   const beside = isCaption(one) ? '' : words(one, isTold)
   for (const {text, credit} of found)
-    put({type: 'caption', text, credit: credit ?? (beside !== '' && beside.length < CREDIT ? beside : null)})
+    put({type: 'caption', text, credit: credit ?? (beside !== '' && beside.length < CREDIT ? creditIn(beside) : null)})
   return found.length > 0
 }
 
@@ -35,6 +35,6 @@ export function credit(one: Element, {page, parts}: Draft): boolean {
   const last = parts[parts.length - 1]
   if (last?.type !== 'caption' || last.credit !== null || !called(creditNames)(one)) return false
   const text = words(one, page.isChrome)
-  if (text.length < CREDIT && text !== '') last.credit = text
+  if (text.length < CREDIT && text !== '') last.credit = creditIn(text)
   return text.length < CREDIT
 }

@@ -1,15 +1,23 @@
 import {dateOf} from '../date.js'
-import {first, paragraphOf, words, type Element} from '../element/element.js'
+import {all, paragraphOf, words, type Element} from '../element/element.js'
 import {lastCopy, type Draft} from './draft.js'
 
-/** Takes the moment of a line's time, as published or updated by the words before it. */
+/** Takes the moments of a line's times, each as published or updated by the words before it. */
 export function times(nodes: Element['children'], draft: Draft): void {
   const run = paragraphOf(nodes)
-  const found = first(run, ({name, attributes}) => name === 'time' && dateOf(attributes['datetime']) !== null)
-  if (!found) return
-  const moment = dateOf(found.attributes['datetime'])
+  const found = [...all(run, ({name, attributes}) => name === 'time' && dateOf(attributes['datetime']) !== null)]
+  const line = words(run)
   const last = lastCopy(draft)
-  const over = last.length < 60 ? last : ''
-  if (/\b(?:updated?|modified|edited|revised)\b/i.test(`${over} ${words(run)}`)) draft.updated ??= moment
-  else draft.published ??= moment
+  let said = last.length < 60 ? `${last} ` : ''
+  let from = 0
+  for (const [index, time] of found.entries()) {
+    const at = line.indexOf(words(time), from)
+    // Behind the only one can stand what it is
+    said += found.length === 1 ? line : line.slice(from, Math.max(at, from))
+    const moment = dateOf(time.attributes['datetime'])
+    if (/\b(?:updated?|modified|edited|revised)\b/i.test(said)) draft.updated ??= moment
+    else if (index === 0) draft.published ??= moment
+    from = Math.max(at + words(time).length, from)
+    said = ''
+  }
 }

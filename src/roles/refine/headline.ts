@@ -231,7 +231,9 @@ const isKicker = (text: string): boolean =>
   count(text) <= 2 ||
   (text.startsWith('[') && BRACKETED.test(text)) ||
   (roundups.some((word) => text.toLowerCase().endsWith(word)) && ROUNDUP.test(text)) ||
-  /^(?:(?:[A-Z][a-z]+ ){1,2}(?:and|&)(?: [A-Z][a-z]+){1,2}|[A-Z]+ (?:AND|&) [A-Z]+)$/.test(text) ||
+  /^(?:(?:[A-Z][a-z]+ ){1,2}(?:and|&)(?: [A-Z][a-z]+){1,2}|[A-Z][a-z]+ (?:and|&) [a-z]+|[A-Z]+ (?:AND|&) [A-Z]+)$/.test(
+    text
+  ) ||
   (count(text) <= 7 &&
     /\s[|/·•>]\s/.test(text) &&
     (text === text.toUpperCase() || text.split(/\s[|/·•>]\s/).every((section) => SECTION.test(section))))

@@ -139,16 +139,21 @@ function titlesAfter(items: readonly Item[], at: number): number {
   const first = next?.raw
   if (first && !isFurniture(first) && isOfPage(first)) return 0
   let end = at + 1
+  let titled = false
   while (end < items.length && end < at + 12) {
     const raw = items[end]?.raw
     if (
       !raw ||
+      // Under no title the time is the story's
+      (!titled && inline.timeline(raw.span) !== undefined) ||
       (!isTitle(raw.text) && !isOfPage(raw) && !isSectionOver(items, end)) ||
       inline.relatedLabel(raw.text) ||
+      isPageHeading(raw.text) ||
       isCaption(raw) ||
       (end > at + 1 && (isPromptBelow(items, end) || isHouseBelow(items, end)))
     )
       break
+    titled ||= !isOfPage(raw)
     end++
   }
   // «ALSO READ:» with its titles straight under it: an empty line ends them

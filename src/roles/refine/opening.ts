@@ -1,5 +1,5 @@
 import * as inline from '../../inline/index.js'
-import {summaryHeadings, summaryParts} from '../../lexicon/labels.js'
+import {sections, summaryHeadings, summaryParts} from '../../lexicon/labels.js'
 import {towns} from '../../lexicon/towns.js'
 import {fit, parent} from '../../tree/build.js'
 import {startOf} from '../../tree/position.js'
@@ -109,8 +109,9 @@ export function datelineInHead(head: BlockNode[], body: readonly BlockNode[]): v
     }
     if (block.type !== 'furniture' && block.type !== 'subheadline') continue
     const raw = rawOf(block)
-    const found = inline.dateline(raw.span, true)
-    if (!found || found.end < raw.text.length || !isSure(raw.text)) continue
+    const told = head[at - 1]?.type === 'timeline' && isIn(raw.text, body)
+    const found = inline.dateline(raw.span, true) ?? (told ? inline.townBefore(raw.span, raw.text.length) : undefined)
+    if (!found || found.end < raw.text.length || (!told && !isSure(raw.text))) continue
     head[at] = become(raw, 'paragraph', 'dateline', found.nodes)
     return
   }
@@ -149,6 +150,15 @@ const isBefore = (place: SimpleBlock, time: SimpleBlock): boolean => startOf(pla
 
 const isOpened = (block: BlockNode): boolean =>
   block.type === 'paragraph' && block.children.some(({type}) => type === 'dateline')
+
+/** A place under the time that the lead tells of too: `Dolpa`. */
+function isIn(name: string, body: readonly BlockNode[]): boolean {
+  const lead = body.find(({type}) => type === 'paragraph') as SimpleBlock | undefined
+  const text = lead ? toString(lead) : ''
+  const isPlace = name.length < 30 && /^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}$/.test(name)
+  const at = isPlace && !sections.has(name.toLowerCase()) ? text.indexOf(` ${name}`) : -1
+  return at > 0 && /\b(?:in|at|near|from|of|to)(?: [a-z]+)?$/.test(text.slice(0, at))
+}
 
 /** A town that is known, or words with their country, agency or date; capitals alone can be the page's section. */
 const isSure = (text: string): boolean => /[,(\d]/.test(text) || towns.has(text.toLowerCase())

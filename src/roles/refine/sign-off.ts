@@ -1,8 +1,9 @@
 import * as inline from '../../inline/index.js'
 import {closingMark} from '../../lexicon/furniture.js'
 import {fit, parent} from '../../tree/build.js'
-import {cut, spanOf, subspan, type Span} from '../../tree/span.js'
+import {cut, cutMark, spanOf, subspan, type Span} from '../../tree/span.js'
 import {toString} from '../../tree/to-string.js'
+import {weave} from '../../tree/weave.js'
 import type {BlockNode, Leaf, SimpleBlock} from '../../wcst.js'
 import type {RawBlock} from '../construct.js'
 import {isStopped} from '../looks.js'
@@ -50,6 +51,11 @@ const SENDER: Form = {
   may: (end) => !isStopped(end) || '])'.includes(end.charAt(end.length - 2)),
   form: /[.!?]['"”’»)]{0,2}\s+(?=(?:[^.!?]|\.\b){2,60}[)\]]?\.?$)/
 }
+/** Who wrote it, after a dash: `… on Monday. — A.B. Ruiz`. What somebody said is signed by that one. */
+const AUTHOR: Form = {
+  may: (end) => ['-', '–', '—'].some((dash) => end.includes(dash, end.length - 40)),
+  form: /[.!?]\)?\s+(?=[-–—]{1,2}\s?[A-Z][\w.'’ -]{3,34}$)/
+}
 /** No sign-off is longer. */
 const REACH = 340
 
@@ -90,9 +96,25 @@ export function signOff(body: BlockNode[], foot: BlockNode[], senders: readonly 
       const nodes = (form === SENDER ? undefined : inline.tagline(rest)) ?? inline.signedBy(rest, senders)
       return nodes && parent<SimpleBlock>({type: 'tagline', data: {rule: 'sign-off'}, children: nodes})
     })
-    if (taken) break
+    if (taken) return body
   }
+  if (!signed) takeOff(last, foot, AUTHOR, author)
   return body
+}
+
+/** The author's name after a dash, as a byline. */
+function author(rest: Span): SimpleBlock | undefined {
+  const dash = /^[-–—]{1,2}\s?/.exec(rest.text)?.[0].length ?? 0
+  const name = subspan(rest, dash)
+  if (!inline.surelyName(name.text.replace(/^(?:[A-Z]\.\s?){1,3}/, 'Ana ')) || inline.agencyOf(name.text))
+    return undefined
+  const node = {type: 'author', name: name.text, kind: 'person', role: null, organisation: null} as const
+  const piece = {from: 0, to: name.text.length, node: {...node, location: null, email: null}}
+  return parent<SimpleBlock>({
+    type: 'byline',
+    data: {rule: 'sign-off'},
+    children: [...cutMark(rest, 'dash', 0, dash), ...weave(name, [piece])]
+  })
 }
 
 /** Whether a paragraph ends with an end mark or a sign-off: `… are awaited. (ANI)`. */
@@ -105,6 +127,8 @@ export function isSignedOff({text, span}: RawBlock, senders: readonly string[]):
   }
   const own = senders.length > 0 ? after(SENDER) : undefined
   if (own && inline.signedBy(own, senders)) return true
+  const name = after(AUTHOR)
+  if (name && author(name)) return true
   return FORMS.some((form) => {
     const rest = after(form)
     return rest !== undefined && inline.tagline(rest) !== undefined
