@@ -144,7 +144,7 @@ describe('who answers, gives or describes', () => {
   test.each([
     '{S Ruiz} {Q denied} {C the charge}.',
     '{S Ruiz} {Q denied} {C nine grave charges of theft}.',
-    '{S Ruiz} {Q dismissed} {C talk that she would go}.',
+    '{S Ruiz} {Q dismissed} {C talk of her going}.',
     '{S Ruiz} {Q has rejected} {C the idea}.',
     '{S Ruiz} {Q denied} {C a b c d e claims}.',
     '{S The town} {Q offered} {C help}.',

@@ -501,7 +501,7 @@ describe('what is no quote', () => {
     ['the title of a work', 'The film “Low Tide” opens in the valley next week.'],
     ['a nickname', 'Ana “Nita” Rivera has run the port since 2009.'],
     ['feet and inches', 'The boards, 6\' 2" long and 12" wide, lay in the yard.'],
-    ['an answer to what others say', 'Rivera denied the charge and dismissed talk that he would resign.'],
+    ['an answer to what others say', 'Rivera denied the charge and dismissed the rumours.'],
     ['a thing that is offered', 'The governor offered help to the valley.'],
     ['a thing that is described', 'The guide described the caves.'],
     ['a wish to stay unnamed', 'A trader, who asked not to be named, refused to comment.'],

@@ -54,7 +54,7 @@ export const companyMarks: WordList = phraseList(
     'pharmaceuticals,foods,brewery,breweries,stores,steel,oil,gas,mining,bank,insurance,media,news,entertainment,' +
     'savings,securities,logistics,shipping,rail,railroad,telecom,pharma,biotech,cement,brewing,hotels,supermarkets,' +
     'expressways,solutions,networks,brands,chemicals,electronics,semiconductor,software,pvt,limited,studios,capital,' +
-    'works,shipyard'
+    'works,shipyard,rovers,wanderers,albion,hotspur'
 )
 
 /** Papers and posts that speak: «the report said», «the letter read». */
@@ -77,7 +77,10 @@ export const likeTexts: ReadonlyMap<string, readonly string[]> = new Map([
   ['poll', ['survey']],
   ['post', ['tweet', 'message']],
   ['message', ['email', 'e-mail', 'text', 'letter']],
-  ['document', ['memo', 'letter', 'report', 'filing']],
+  [
+    'document',
+    ['memo', 'letter', 'report', 'filing', 'affidavit', 'complaint', 'indictment', 'lawsuit', 'petition', 'warrant']
+  ],
   ['judgment', ['ruling', 'verdict']],
   ['ruling', ['judgment', 'judgement', 'verdict', 'decision']]
 ])

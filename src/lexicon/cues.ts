@@ -70,6 +70,8 @@ export const furtherWith: Readonly<Record<string, readonly string[]>> = {
   called: ['for', 'on', 'upon'],
   calls: ['for', 'on', 'upon', 'it', 'him', 'her', 'them'],
   alleged: ['that'],
+  apologised: ['for', 'to', 'that'],
+  apologized: ['for', 'to', 'that'],
   declared: ['that', 'a', 'an', 'the', 'himself', 'herself', 'war'],
   asked: ['whether', 'why', 'for'],
   told: ['reporters', 'journalists'],

@@ -16,7 +16,7 @@ const isSign = (kind: number): boolean => kind >= TokenKind.comma && kind <= Tok
 /** «Bell, who keeps the lighthouse, said»: whom the clause is about, from the comma before it back to a sign. */
 export function antecedentOf(words: Words, at: number): Stretch | undefined {
   const {kinds, sentences} = words.copy
-  const opens = Math.max(sentences[sentenceAt(words.copy, at)] as number, at - LONGEST)
+  let opens = Math.max(sentences[sentenceAt(words.copy, at)] as number, at - LONGEST)
   if (at > opens && kinds[at - 1] === TokenKind.lower) return whoseClause(words, at, opens)
   if (at < 1 || kinds[at - 1] !== TokenKind.comma) return undefined
   // «was Ana, 83, who said», «Beck, R-Ohio, who said»
@@ -28,11 +28,15 @@ export function antecedentOf(words: Words, at: number): Stretch | undefined {
   }
   let from = at - 1
   while (from > opens && !isSign(kinds[from - 1] as number)) from--
+  // «But a doctor, who …»
+  if (from === opens && JOINING.has(words.word(from))) opens = ++from
   const part = {from, to: at - 1}
   if (part.from >= part.to) return undefined
   const named = nameIn(words, part) ?? nameAtEnd(words, part) ?? beforeAside(words, part, opens)
   return named ?? nounAtEnd(words, part) ?? (from === opens && isNominal(words, part) ? part : undefined)
 }
+
+const JOINING: ReadonlySet<string> = new Set(['but', 'and', 'while', 'although', 'though'])
 
 /** «Ana Ruiz, the geologist who wrote it, said», «The geologist who wrote it said»: the name, or the noun. */
 function whoseClause(words: Words, at: number, opens: number): Stretch | undefined {

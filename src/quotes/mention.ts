@@ -20,6 +20,8 @@ import {TokenKind} from './words/tokens.js'
 export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   const words = wordsOf(source, copy)
   const {from, to} = trimmed(words, run)
+  const owned = words.word(from) === 'whose' ? ownedIn(words, from, to) : undefined
+  if (owned) return owned
   const relative = RELATIVES.has(words.word(from)) ? antecedentOf(words, from) : undefined
   if (relative) return relative
   // «Estonia, Latvia and Lithuania»
@@ -37,6 +39,15 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   }
   if (named) return named.from === first.from ? withOther(words, named, parts) : named
   return afterAside(words, parts) ?? twoBodies(words, parts) ?? apposedIn(words, parts, to) ?? unnamed(words, first)
+}
+
+/** «…, whose head, Ana Ruiz, said», «…, whose head Ana Ruiz said»: the name of whom another has. */
+function ownedIn(words: Words, from: number, to: number): Stretch | undefined {
+  for (const part of partsOf(words, from, to).slice(0, 2)) {
+    const name = nameIn(words, part)
+    if (name) return name
+  }
+  return undefined
 }
 
 /** A source without the signs, the joining words, the day and the letters at its edges. */

@@ -1,6 +1,7 @@
 import {bodies, firms} from '../../lexicon/bodies.js'
 import {finite, prepositions} from '../../lexicon/function-words.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
+import {isVerb} from '../words/report.js'
 import {isRole, isTitle, soundsLikeRole} from './roles.js'
 import {DETERMINERS, headIn, isBreak, isNominal, isOneOf, LONGEST, POSSESSIVES} from './phrase.js'
 import {isCapital, isWord, pastBrackets} from '../words/text.js'
@@ -19,6 +20,8 @@ export function after(words: Words, name: Stretch): Stretch | null {
   if (kinds[from] === TokenKind.number && kinds[from + 1] === TokenKind.comma) from += 2
   // «WHO Director-General»
   const letters = kinds[from] === TokenKind.capitals
+  // «Bell, 58, claims his brother …»
+  if (kinds[from] === TokenKind.lower && isVerb(copy.hashes[from] as number) && OBJECTS.has(word(from + 1))) return null
   if (from >= length || (prepositions.has(word(from)) && !letters) || !isWord(kinds[from])) return null
   let to = from
   let clause = false
@@ -74,6 +77,7 @@ const HOUSES: ReadonlySet<string> = new Set(['of', 'from', 'at', 'with'])
 const INNER: ReadonlySet<string> = new Set(['of', 'and', 'for', 'research', 'station', 'in'])
 const HOUSE = 10
 
+const OBJECTS: ReadonlySet<string> = new Set('that he she they it his her its their the a an to'.split(' '))
 const CLAUSES: ReadonlySet<string> = new Set(['that', 'which', 'where', 'what', 'when'])
 const SAYS = hashesOf('said says say told tells')
 const isPlural = (words: Words, found: Stretch): boolean => {

@@ -94,7 +94,7 @@ function agedAt({word, copy: {kinds}}: Words, comma: number): Stretch | null {
 /** Most words from an age on: «19-year-old student of the law». */
 const AGED = 5
 
-const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'meanwhile', 'by', 'which', 'whom'])
+const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'meanwhile', 'by', 'which', 'whom', 'whose'])
 const CLAUSES: ReadonlySet<string> = new Set(['while', 'as', 'although', 'whereas', 'because'])
 /** Most words of a clause’s opening and its subject: «while its chief whip». */
 const OPENING = 6

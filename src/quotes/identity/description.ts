@@ -109,7 +109,7 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   }
   let from = last
   // Where the tagger's words begin with the title itself, more may stand before it: «opposition MLA Vikram Chaturvedi»
-  const least = told && (bound as number) < last ? (bound as number) : stop
+  const least = told && (bound as number) < last && !isJoined(words, bound as number) ? (bound as number) : stop
   while (from > least) {
     const at = from - 1
     const here = word(at)
@@ -152,6 +152,10 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   const found = accepted(words, stripped(words, from, to))
   return found && isNominal(words, found) ? found : null
 }
+
+/** «Spokesman for |the provincial government| Ana Ruiz»: whether a role goes before the tagger's words. */
+const isJoined = ({word}: Words, bound: number): boolean =>
+  (word(bound - 1) === 'for' || word(bound - 1) === 'of') && isRole(word(bound - 2))
 
 /** «Arbiter Ana Ruiz»; not «Eastman Kodak» */
 const isGiven = (word: string): boolean => women.has(word) || men.has(word)

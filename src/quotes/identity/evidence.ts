@@ -25,7 +25,8 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
     if (one.article && !one.titled) bearer.body = true
     // «advocacy group Progress Iowa»
     const before = one.from > 0 ? words.word(one.from - 1) : ''
-    if (!one.titled && (generic.has(before) || bodies.has(before)) && !bearer.gender) bearer.body = true
+    if (!one.titled && (generic.has(before) || bodies.has(before)) && !bearer.gender && !isHeld(words, one.from))
+      bearer.body = true
     const block = copy[one.at] as Copy
     const {kinds, starts, ends} = block
     if (kinds[one.to] === TokenKind.comma && kinds[one.to + 1] === TokenKind.number) {
@@ -60,6 +61,14 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
   const fullest = bearer.named.reduce((a, b) => (b.words.length > a.words.length ? b : a))
   bearer.name = bearer.body ? withArticle(source, copy, fullest) : fullest.text
 }
+
+/** «Spokesman for the provincial government Ana Ruiz»: the body is the one that somebody speaks for. */
+function isHeld({word, copy: {kinds}}: Words, from: number): boolean {
+  for (let at = from - 1; at > 0 && from - at <= HELD && isWord(kinds[at]); at--)
+    if (word(at) === 'for' || word(at) === 'of') return isRole(word(at - 1))
+  return false
+}
+const HELD = 6
 
 /** «Ruiz, 24, said»: the age that stands beside any of the forms of a name. */
 export function ageOf(source: string, copy: readonly Copy[], {named}: Bearer): string | null {

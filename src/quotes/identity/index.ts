@@ -22,6 +22,7 @@ import {meantBy, person, pronouns} from './pronoun.js'
 import {descriptionAt} from './description.js'
 import {answered} from './answers.js'
 import {selfNamed} from './first-name.js'
+import {isRole} from './roles.js'
 import {isCapitals} from './spelling.js'
 import {lastInFull} from './recent.js'
 import {subjectNoun} from './subject.js'
@@ -121,9 +122,13 @@ function surname(cast: Cast, words: string, {start}: Run): Bearer | null {
 function openingBody({context: {source}}: Cast, mention: Run, {parts}: Found): string | null {
   const [part] = parts
   if (!part || part.end > mention.start || mention.start - part.end > 4) return null
-  const [, words, head] = /^((?:The|Its) ([a-z]+)) [a-z]/.exec(source.slice(part.start, part.start + 60)) ?? []
+  const [, words, head] = OPENING_BODY.exec(source.slice(part.start, part.start + 90)) ?? []
   return words && head && kindOf(head) === 'body' ? words : null
 }
+
+/** «The company |», «The embassy of Tarnland in Halden |» */
+const OPENING_BODY =
+  /^((?:The|Its) ([a-z]+)(?: (?:of|in|for) (?:the )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?){0,2}) [a-z]/u
 
 /** «Oxvolt expects a loss, it said»: the body whose name opens what it said. */
 function openingName({context: {source}, register: {named}}: Cast, mention: Run, {parts}: Found): Bearer | null {
@@ -160,13 +165,19 @@ function proper(cast: Cast, words: string, one: Named, mention: Run, quote: Foun
   // «the Ohio Republican»
   if (one.article && isMemberOfParty(one)) return meantByNoun(cast, words, mention, quote)
   // «the CNRS» is one body, though its letters end as a plural does
-  const alone = !one.bearer?.person && !(one.bearer?.body && isCapitals(one.text))
+  const body =
+    one.bearer?.body === true &&
+    (isCapitals(one.text) || (one.bearer.words.length > 1 && !isPlural(one.words[0] as string)))
+  const alone = !one.bearer?.person && !body
   if (alone && !one.titled && one.words.length === 1 && kindOf(words.toLowerCase()) === 'group')
     return meantByNoun(cast, words, mention, quote)
   const bearer =
     (one.words.length === 1 && one.gender && namedByKin(cast, one)) || (one.bearer ?? choose(cast, one, mention))
   return bearer ? memberOf(cast, bearer) : memberCalled(cast, words, 'unknown')
 }
+
+/** «Republicans», «Ministers»; not «Volantis» */
+const isPlural = (word: string): boolean => isRole(word) || (word.endsWith('s') && parties.has(word.slice(0, -1)))
 
 /** «the Republican», «the Vermont Independent»; not «the Independent», a paper */
 const isMemberOfParty = ({words}: Named): boolean => {

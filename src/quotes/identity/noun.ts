@@ -22,7 +22,7 @@ export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Foun
   if (own) return memberOf(cast, own)
   const known =
     noun.definite || /^\d/.test(words)
-      ? antecedent(cast, words, noun, mention, quote)
+      ? (antecedent(cast, words, noun, mention, quote) ?? revealed(cast, noun, words, mention))
       : revealed(cast, noun, words, mention)
   if (known) return known
   const {head} = noun

@@ -1,5 +1,6 @@
 import {bodies, firms} from '../../lexicon/bodies.js'
 import {femaleNouns, maleNouns} from '../../lexicon/given-names.js'
+import {states} from '../../lexicon/states.js'
 import {titles} from '../../lexicon/titles.js'
 import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
@@ -61,7 +62,10 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
   const bearersOf: Register['bearersOf'] = (words, start, gender) => fitting(byWord, words, start, gender)
   for (const one of named) {
     if (one.bearer) continue
-    const all = bearersOf(one.words, one.start, one.gender)
+    // «China» is no Volta China
+    const all = bearersOf(one.words, one.start, one.gender).filter(
+      (whole) => whole.person || one.words.length > 1 || !states.has(one.words[0] as string)
+    )
     const only = all.length > 1 ? headOfFamily(source, copy, all, one.at) : all[0]
     if (all.length > 1 && !only) continue
     one.bearer = only ?? letters.get(one.text) ?? nicknames?.get(one.words.join(' ')) ?? lone(source, copy, alone, one)

@@ -54,7 +54,9 @@ export function person(
     const nearest = here.filter(({rank}) => rank === best)
     // «Galle captain Faf Hendricks»: the club that is named with him is nobody
     const people = nearest.filter(({member}) => member.kind === 'person')
-    const first = people.length > 0 ? people : nearest
+    // «Volta executive Ralf Brandt left»: whose name a role goes before, last in his sentence's subject
+    const subjects = best === Rank.subject && people.length === 0 ? nearest.slice(-1) : nearest
+    const first = people.length > 0 ? people : subjects
     const [one, other] = first as [Candidate | undefined, Candidate | undefined]
     if (one && best <= Rank.subject) return one.member
     // Whom a sentence names by the way is meant only where nobody else can be.

@@ -1,9 +1,12 @@
 import {descriptionsOf, memberOf, type Cast, type Member} from './cast.js'
 import {genderOf, kindOf, type Noun} from './common-noun.js'
+import {portfolios} from '../../lexicon/titles.js'
 import {isOfAge} from './ages.js'
+import {descriptionAt} from './description.js'
 import type {Bearer, Named} from './named.js'
 import {isRole} from './roles.js'
 import {withRole, wordsIn} from './told.js'
+import {wordsOf} from '../words/text.js'
 import type {Copy, Run} from '../types.js'
 
 /** Most of the first paragraph that is looked at. */
@@ -15,27 +18,61 @@ const NEXT = 2
  * «A federal judge ordered …» in a story’s first paragraph, and «U.S. District Judge Ana Ruiz …» in the next: the only one
  * whom the story calls so, named where a paragraph begins; or the first whom the story names, with an age.
  */
-export function revealed(cast: Cast, {head, definite}: Noun, words: string, mention: Run): Member | null {
+export function revealed(cast: Cast, noun: Noun, words: string, mention: Run): Member | null {
   const {copy} = cast.context
+  const {head, definite} = noun
   const first = copy[0] as Copy
-  if (
-    definite ||
-    mention.start >= Math.min(first.end, first.start + LEAD) ||
-    !/^an? /i.test(words) ||
-    head.startsWith('spokes')
-  )
-    return null
-  const one = inOffice(cast, head) ?? (kindOf(head) === 'person' ? firstAged(cast, head) : null)
+  if (mention.start >= Math.min(first.end, first.start + LEAD)) return null
+  const any = /^an? /i.test(words)
+  if (!any && !definite && !OWNED.test(words)) return null
+  if (any && head.startsWith('spokes')) return spokesperson(cast, head)
+  const one =
+    (definite ? null : inOffice(cast, noun)) ??
+    (any && kindOf(head) === 'person' ? firstAged(cast, head) : null) ??
+    (!any && kindOf(head) === 'person' ? undescribed(cast, head) : null)
   if (!one) return null
   const member = memberOf(cast, one)
   cast.stood.set(head, {member, beside: []})
+  // «the minister» is who was told of so
+  const told = descriptionsOf(cast, one)
+  if (!withRole(cast, head).includes(one)) cast.roles?.set(head, [...withRole(cast, head), one])
+  if (!told.some((each) => wordsIn(each).includes(head))) told.push(words)
   return member
 }
+/** «Tarnland’s finance minister» */
+const OWNED = /^\p{Lu}[\p{L} .-]{1,30}['’]s? /u
 
-function inOffice(cast: Cast, head: string): Bearer | null {
+/** «Tarnland’s finance minister said …», and in the next paragraph «…, Ana Ruiz told reporters», of whom nothing is told there. */
+function undescribed(cast: Cast, head: string): Bearer | null {
+  const {source, copy} = cast.context
+  const one = cast.register.named.find(({at, words}) => at > 0 && words.length > 1)
+  const bearer = one?.bearer
+  if (!one || !bearer || one.at !== 1 || bearer.body || bearer.named[0] !== one || !cast.introduced.has(bearer))
+    return null
+  const gender = genderOf(head)
+  if (gender && bearer.gender && gender !== bearer.gender) return null
+  return one.titled || descriptionAt(wordsOf(source, copy[1] as Copy), one, null) !== null ? null : bearer
+}
+
+/** «a ministry spokesperson said», and «Spokesperson Ana Ruiz», of whom that word alone is told, where a next paragraph begins. */
+function spokesperson(cast: Cast, head: string): Member | null {
+  const all = withRole(cast, head).filter(
+    (one) => descriptionsOf(cast, one)[0]?.toLowerCase() === head && isNext(one.named[0])
+  )
+  return all.length === 1 ? memberOf(cast, all[0] as Bearer) : null
+}
+const isNext = (named: Named | undefined): boolean =>
+  named !== undefined && named.at > 0 && named.at <= NEXT && named.from < 2
+
+function inOffice(cast: Cast, {head, beside}: Noun): Bearer | null {
   if (!isRole(head)) return null
+  const field = beside.find((word) => portfolios.has(word))
   const all = withRole(cast, head).filter((one) =>
-    descriptionsOf(cast, one).some((told) => wordsIn(told).some((word) => word === head || ALIKE.get(head) === word))
+    descriptionsOf(cast, one).some((told) => {
+      const all = wordsIn(told)
+      if (field && !all.includes(field) && all.some((word) => portfolios.has(word))) return false
+      return all.some((word) => word === head || ALIKE.get(head) === word)
+    })
   )
   const [one] = all
   const named = one?.named[0] as Named | undefined

@@ -44,7 +44,7 @@ export function subjectNoun(cast: Cast, block: Copy, {start, end}: Run): {member
   let to = from + 1
   while (
     to - from <= LONGEST &&
-    (isPart(kinds[to]) || isCapital(kinds[to])) &&
+    (isPart(kinds[to]) || isCapital(kinds[to]) || words.word(to).endsWith('-year-old')) &&
     !isVerbal(words, to, to === from + 1) &&
     !RELATIVES.has(words.word(to))
   )
@@ -178,8 +178,8 @@ function isVerbal({word, copy: {hashes}}: Words, at: number, first: boolean): bo
 
 /** «In her last interview, the nonagenarian»: the article after a phrase of place or time and its comma; else -1. */
 function afterLead({word, copy: {kinds}}: Words, opens: number): number {
-  if (!LEADS.has(word(opens))) return -1
-  let far = LEAD
+  if (!LEADS.has(word(opens)) && !ASKED.has(word(opens))) return -1
+  let far = ASKED.has(word(opens)) ? 2 * LEAD : LEAD
   for (let at = opens + 1; at <= opens + far; at++) {
     if (kinds[at] !== TokenKind.comma) continue
     if (ARTICLES.has(word(at + 1))) return at + 1
@@ -189,5 +189,7 @@ function afterLead({word, copy: {kinds}}: Words, opens: number): number {
   }
   return -1
 }
+/** «Asked whether he would go, the minister laughed» */
+const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'challenged'])
 const PLACED: ReadonlySet<string> = new Set(['where', 'which', 'whose'])
 const LEADS: ReadonlySet<string> = new Set(['in', 'on', 'at', 'after', 'during', 'before', 'later', 'earlier', 'then'])

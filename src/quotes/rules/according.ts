@@ -1,4 +1,7 @@
-import {isCapital, isWord} from '../words/text.js'
+import {headIn, isSomebody} from '../identity/phrase.js'
+import {soundsLikeRole} from '../identity/roles.js'
+import {isFinite} from '../words/forms.js'
+import {isCapital, isWord, wordsOf} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {sentenceOf} from '../words/sentences.js'
@@ -16,9 +19,10 @@ const run = (label: number, from: number, to: number): Labelled => ({label, from
  *     There is a dam which, according to Ruiz, would dry it out.        The price is fair, according to terms agreed by both.
  *              no -----                  ^^^^  ^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^               --------------------
  */
-export function according(copy: Copy, ties: Tie[]): Tie[] {
+export function according(copy: Copy, ties: Tie[], text: string): Tie[] {
   for (const tie of ties) {
     whole(copy, tie)
+    beside(copy, tie, text)
     relative(copy, tie)
     told(copy, tie)
   }
@@ -49,6 +53,40 @@ function whole({hashes, kinds, sentences}: Copy, tie: Tie): void {
 }
 /** Fewest words of a statement. */
 const LEAST = 5
+
+/** «According to Ruiz, a researcher in Orval, |half of it leaks|», «… Ruiz, who leads it, |half of it leaks|»: what Ruiz is goes first. */
+function beside(copy: Copy, {cue, source, contents}: Tie, text: string): void {
+  const {hashes, kinds, depths, sentences} = copy
+  const [content] = contents
+  if (!cue || !source || !content || hashes[cue.from] !== ACCORDING || source.from < cue.to) return
+  if (content.from !== source.to + 1 || kinds[source.to] !== TokenKind.comma) return
+  if (sentenceOf(sentences, cue.from) !== sentenceOf(sentences, content.from)) return
+  let comma = content.from + 1
+  while (
+    comma < content.to &&
+    comma - content.from <= APPOSED &&
+    (kinds[comma] !== TokenKind.comma || depths[comma] !== 0)
+  )
+    comma++
+  if (kinds[comma] !== TokenKind.comma || content.to - comma <= LEAST_LEFT) return
+  const clause = OF_SOMEBODY.has(hashes[content.from] as number)
+  if (!clause) {
+    // «King, 42, was in Orval»
+    if (kinds[content.from] !== TokenKind.lower) return
+    for (let at = content.from; at < comma; at++) if (isFinite(text, copy, at)) return
+    const words = wordsOf(text, copy)
+    const head = headIn(words, {from: content.from, to: comma})
+    const told = words.word(head)
+    const indefinite = hashes[content.from] === A || hashes[content.from] === AN
+    if (head < 0 || !(soundsLikeRole(told) || (indefinite && isSomebody(told)))) return
+  }
+  content.from = comma + 1
+}
+/** Most words of what somebody is, and fewest that are left of what is said. */
+const APPOSED = 24
+const LEAST_LEFT = 3
+const A = hashOf('a')
+const AN = hashOf('an')
 
 /** «a dam which, according to Ruiz, would dry out the delta»: the clause is hers, and not what it is about. */
 function relative({hashes, kinds, depths, sentences}: Copy, tie: Tie): void {

@@ -27,6 +27,7 @@ export function framed(copy: Copy, quotation: Quotation, text: string): Tie | nu
   return (
     termed(copy, quotation, text) ??
     regarded(copy, quotation, text) ??
+    labelled(copy, quotation, text) ??
     inWords(copy, quotation, text) ??
     thanked(copy, quotation, text)
   )
@@ -86,6 +87,28 @@ function regarded(copy: Copy, quotation: Quotation, text: string): Tie | null {
   }
 }
 const REGARDING = hashesOf(regardingVerbs)
+
+/** «Ruiz termed the inquiry an “eyewash”»; not «called the film “The Flood”» */
+function labelled(copy: Copy, quotation: Quotation, text: string): Tie | null {
+  const {hashes, kinds, sentences, depths} = copy
+  const {open} = quotation
+  if (kinds[open + 1] !== TokenKind.lower) return null
+  const last = before(copy, open)
+  const opens = sentences[sentenceOf(sentences, last)] as number
+  let verb = last
+  while (verb > opens && last - verb <= WHO && isWord(kinds[verb]) && !LABELS.has(hashes[verb] as number)) verb--
+  if (verb >= last || !LABELS.has(hashes[verb] as number) || depths[verb] !== 0) return null
+  const speaker = speakerBefore(copy, verb, text) ?? subjectOf(copy, verb + 1, text) ?? apposed(copy, verb)
+  if (!speaker) return null
+  return {
+    cue: run(Label.cueBegin, verb, verb + 1),
+    source: speaker,
+    contents: [{...contentOf(copy, quotation), from: verb + 1}]
+  }
+}
+const LABELS = hashesOf(
+  'called calls termed terms dubbed dubs labelled labels labeled branded brands declared declares'
+)
 
 /** «Its head, Ana Ruiz, lauded …»: the name between commas, right before the verb. */
 function apposed({kinds}: Copy, verb: number): Labelled | null {

@@ -66,6 +66,7 @@ function borrow(copy: Copy, tie: Tie, text: string): void {
     if (to > from + 1 && ARTICLES.has(hashes[from] as number) && isVerbal(text, copy, to)) break
     to++
   }
+  if (PERSONS.has(hashes[from] as number)) to = from + 1
   const verbal = to < Math.min(from + SUBJECT, cue.from - 1) && kinds[to] === TokenKind.lower
   const end = verbal ? to : nameAfter({kinds, length: cue.from}, from)
   // A capital that does not open its sentence is a name.
@@ -77,11 +78,22 @@ const ARTICLES = hashesOf('the a an his her its their')
 
 /** «For her part, Ruiz regretted it and called for action»: past what stands before the subject and a comma. */
 function subjectAt({kinds, hashes}: Pick<Copy, 'kinds' | 'hashes'>, begins: number): number {
+  if (hashes[begins + 1] === BY && isCapital(kinds[begins])) return afterAgent({kinds, hashes}, begins)
   if (!OPENERS.has(hashes[begins] as number)) return begins
   for (let at = begins; at < begins + OPENING && isWord(kinds[at]); at++)
     if (kinds[at + 1] === TokenKind.comma) return at + 2
   return begins
 }
+
+/** «Cross-examined by Ana Ruiz KC, for the defendant, |he accepted it|»: the subject after a comma. */
+function afterAgent({kinds, hashes}: Pick<Copy, 'kinds' | 'hashes'>, begins: number): number {
+  for (let at = begins + 2; at < begins + AGENT; at++)
+    if (kinds[at] === TokenKind.comma && PERSONS.has(hashes[at + 1] as number)) return at + 1
+  return begins
+}
+const AGENT = 16
+const BY = hashOf('by')
+const PERSONS = hashesOf('he she they')
 const OPENERS = hashesOf('for in on at during after before meanwhile later earlier however but')
 const OPENING = 8
 const HELPS = hashesOf('has had have is was are were also')
@@ -122,8 +134,22 @@ function verbAfter({hashes, depths, kinds}: Copy, at: number, end: number, now: 
   const hash = hashes[verb] as number
   if ((now ? VERBS_NOW : VERBS).has(hash)) return verb
   if (WITH.get(hash)?.has(hashes[verb + 1] as number)) return verb
+  if (hash === ASKED && !HAD.has(hashes[verb - 1] as number) && asksOf({hashes, kinds}, verb + 1, end)) return verb
   return CALLS.has(hash) && isNamed(kinds, verb + 1, end) ? verb : -1
 }
+
+/** «and asked the public not to judge»: whom somebody asks, and for what. */
+function asksOf({hashes, kinds}: Pick<Copy, 'hashes' | 'kinds'>, from: number, end: number): boolean {
+  for (let at = from + 1; at < end - 1 && at - from <= ASKED_OF && isWord(kinds[at]); at++)
+    if (QUESTIONS.has(hashes[at - 1] as number)) return false
+    else if (hashes[at] === TO && kinds[at + 1] === TokenKind.lower) return true
+  return false
+}
+const ASKED = hashOf('asked')
+const HAD = hashesOf('has had')
+const QUESTIONS = hashesOf('if whether why how what who')
+const TO = hashOf('to')
+const ASKED_OF = 8
 
 /** «and called Bell “the best of us”»: whether a name comes, and marks after it. */
 function isNamed(kinds: Copy['kinds'], from: number, end: number): boolean {

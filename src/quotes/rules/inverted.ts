@@ -1,4 +1,4 @@
-import {isFinite, isGerund, isPast} from '../words/forms.js'
+import {isFinite, isGerund, isPast, isSign} from '../words/forms.js'
 import {firstNot, isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
@@ -60,7 +60,9 @@ function afterClause(copy: Copy, tie: Tie, text: string): void {
   if (kinds[cue.from - 1] !== TokenKind.comma) return
   const sentence = sentenceOf(sentences, cue.from)
   const begins = sentences[sentence] as number
-  if (hashes[cue.from] === ANNOUNCED ? !hasMainVerb(copy, begins, cue.from, text) : source) return
+  // «It will open in May, a year late, said a statement»: no speaker between commas
+  const beside = source && source.to === cue.from - 1 && contents.some(({from}) => from === cue.to)
+  if (hashes[cue.from] === ANNOUNCED || beside ? !hasMainVerb(copy, begins, cue.from, text) : source) return
   const to = whoAfter(copy, cue.to, text)
   const ends = (sentences[sentence + 1] as number) - 1
   if (to < 0 || (to < ends && !isAppended(copy, to, ends, text))) return
@@ -100,21 +102,32 @@ function whoAfter(copy: Copy, from: number, text: string): number {
   const {kinds, hashes, length} = copy
   if (!isCapital(kinds[from]) && !OPENS.has(hashes[from] as number)) return -1
   let to = from
-  while (to < length && (isWord(kinds[to]) || isInitial(copy, to)) && !CLAUSE.has(hashes[to] as number)) {
-    if (isInitial(copy, to)) {
+  while (
+    to < length &&
+    (isWord(kinds[to]) || isInitial(copy, to) || isBetween(copy, to)) &&
+    !CLAUSE.has(hashes[to] as number)
+  ) {
+    if (isInitial(copy, to) || isBetween(copy, to)) {
       to++
       continue
     }
     // «one user under the post»
     const noun = to > from && ARTICLES.has(hashes[to - 1] as number)
-    if (to - from > WHO || !(noun || isNamed(copy, to)) || (to > from && isFinite(text, copy, to))) return -1
+    if (to - from > WHO || !(noun || isNamed(copy, to))) return -1
+    // «a statement issued by the council»
+    if (to > from && isFinite(text, copy, to) && !(ISSUED.has(hashes[to] as number) && !isSign(kinds[to + 1])))
+      return -1
     to++
   }
   return to > from + 1 || isCapital(kinds[from]) ? to : -1
 }
+/** The sign between the names of a house: «Pell & Shaw». */
+const isBetween = ({kinds}: Copy, to: number): boolean =>
+  kinds[to] === TokenKind.other && isCapital(kinds[to - 1]) && isCapital(kinds[to + 1])
 /** The stop of an initial within a name: «Ana M. Ruiz». */
 const isInitial = ({kinds}: Copy, at: number): boolean =>
   kinds[at] === TokenKind.stop && kinds[at - 1] === TokenKind.initial && isCapital(kinds[at + 1])
+const ISSUED = hashesOf('issued published released posted signed obtained carried')
 const ARTICLES = hashesOf('a an the')
 const OPENS = hashesOf('a an the its his her their one another')
 

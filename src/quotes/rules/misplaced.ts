@@ -1,10 +1,11 @@
 import {terming, writings} from '../../lexicon/cues.js'
-import {isFinite, isSign} from '../words/forms.js'
+import {isFinite, isGerund, isSign} from '../words/forms.js'
 import {Label} from '../tagger/labels.js'
-import type {Tie} from '../tagger/link.js'
+import type {Labelled, Tie} from '../tagger/link.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
 import {isCapital, isWord} from '../words/text.js'
+import {AUXILIARIES} from './speaker-words.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
@@ -22,7 +23,11 @@ export function misplaced(copy: Copy, ties: Tie[], text: string): Tie[] {
     signed(copy, tie)
     displayed(copy, tie)
   }
-  return ties.filter((tie) => !isNaming(copy, tie))
+  return merged(
+    copy,
+    ties.filter((tie) => !isNaming(copy, tie)),
+    text
+  )
 }
 
 /** «A person close to the talks said at least one firm had left»: who says so stands before the verb with no sign between. */
@@ -49,6 +54,39 @@ const SAYS = hashesOf('said says')
 const OPENS = hashesOf('a an the one two three four five some several his her its their')
 /** Most words of who speaks. */
 const SPEAKER = 9
+
+/** «Police said the man, Tom Beck, 38, told them that he was ill»: only the first verb reports, and all that follows is said. */
+function merged(copy: Copy, ties: Tie[], text: string): Tie[] {
+  const {hashes, kinds, ends} = copy
+  const inner = new Set<Tie>()
+  ties.forEach((tie, index) => {
+    const {cue, contents} = tie
+    const [content] = contents
+    const next = ties[index + 1]
+    const last = next?.contents[next.contents.length - 1]
+    if (!cue || !content || !next?.cue || !last || contents.length > 1 || content.from < cue.to) return
+    if (!SAYS.has(hashes[cue.to - 1] as number) || next.cue.from <= content.to || last.from < next.cue.to) return
+    if ((next.source && next.source.from > cue.to) || isGerund(text, ends[next.cue.to - 1] as number)) return
+    if (!isApposed(copy, content)) return
+    if (kinds[content.to] !== TokenKind.comma || kinds[next.cue.from - 1] !== TokenKind.comma) return
+    for (let at = content.to; at < next.cue.from; at++)
+      if (kinds[at] !== TokenKind.comma && kinds[at] !== TokenKind.number) return
+    for (let at = content.from; at < content.to; at++) if (copy.depths[at] !== 0 || isVerbal(copy, at)) return
+    content.to = last.to
+    inner.add(next)
+  })
+  return inner.size > 0 ? ties.filter((tie) => !inner.has(tie)) : ties
+}
+
+/** «the man, Tom Beck»: words that end with a name after a comma. */
+function isApposed({kinds}: Copy, {from, to}: Labelled): boolean {
+  let at = to
+  while (at > from && isCapital(kinds[at - 1])) at--
+  return at < to && at > from && kinds[at - 1] === TokenKind.comma
+}
+
+const isVerbal = ({hashes, kinds}: Copy, at: number): boolean =>
+  AUXILIARIES.has(hashes[at] as number) || (kinds[at] === TokenKind.lower && isVerb(hashes[at] as number))
 
 /** «a cold, called the Orval cough»: what stands after the verb is a name, and calls nobody anything. */
 const isNaming = ({hashes}: Copy, {cue, source}: Tie): boolean =>

@@ -4,13 +4,14 @@
  *     The Harbour Post erroneously reported        Commenting on the plan, the minister, Ana Ruiz, said
  *     ---------------- no          ^^^^^^^^        no no no no no no no no ---------------------- ^^^^
  */
+import {further} from '../../lexicon/cues.js'
 import {remarking} from '../../lexicon/speech-verbs.js'
 import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
-import {isAdverb} from '../words/forms.js'
+import {isAdverb, isPast} from '../words/forms.js'
 import {sentenceOf} from '../words/sentences.js'
 import {isCapital} from '../words/text.js'
-import {hashesOf, TokenKind} from '../words/tokens.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import {begins} from './quotation.js'
 
 /** «The Harbour Post erroneously reported»: how it is said is no part of who says it. */
@@ -24,8 +25,16 @@ export function adverbial({kinds, hashes, ends}: Copy, {cue, source}: Tie, text:
 const NOUNS = hashesOf('family assembly reply ally allies supply rally bully monopoly daily weekly monthly')
 
 /** «and», «that»: what joins clauses is nobody. */
-export function joined({hashes, sentences}: Copy, tie: Tie): void {
+export function joined({hashes, sentences, ends}: Copy, tie: Tie, text: string): void {
   const {cue, source} = tie
+  // «Questioned by Tom Beck, she accepted it and said …»
+  if (
+    source &&
+    hashes[source.from + 1] === BY &&
+    begins(sentences, source.from) &&
+    isPast(text, ends[source.from] as number)
+  )
+    tie.source = null
   if (source && source.to === source.from + 1 && JOINS.has(hashes[source.from] as number)) tie.source = null
   // «… and asked her name. “Ana,” she said»: who speaks in the next sentence
   if (cue && source && source.from >= cue.to && JOINS.has(hashes[cue.from - 1] as number)) {
@@ -33,7 +42,21 @@ export function joined({hashes, sentences}: Copy, tie: Tie): void {
   }
 }
 
+const BY = hashOf('by')
 const JOINS = hashesOf('and but that also')
+
+/** «said X and denied reports that …»: a verb is no speaker, and the noun after it is its. */
+export function verbal({hashes, kinds}: Copy, tie: Tie): void {
+  const {cue, source, contents} = tie
+  const [content] = contents
+  if (!cue || !source || !content || source.to !== source.from + 1 || source.to !== cue.from) return
+  if (kinds[source.from] !== TokenKind.lower || !FURTHER.has(hashes[source.from] as number)) return
+  if (!JOINS.has(hashes[source.from - 1] as number) || content.from < cue.to) return
+  tie.contents = [{...content, from: cue.from}]
+  tie.cue = {...cue, from: source.from, to: source.to}
+  tie.source = null
+}
+const FURTHER = hashesOf(further)
 
 /** «Commenting on the plan, the minister said», «Told of the plan, she laughed»: they report nothing. */
 export const isComment = ({hashes, sentences}: Copy, {cue}: Tie): boolean =>

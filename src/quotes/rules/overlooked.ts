@@ -60,7 +60,11 @@ export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
         denial(copy, from, to, source) ??
         warning(copy, from, to) ??
         trailing(copy, from, to, source))
-    if (!tie) continue
+    if (!tie) {
+      const first = told[index] ? admittedFirst(copy, from, to, (held ??= bySentence(copy, ties)).get(index)) : null
+      if (first) found.push(first)
+      continue
+    }
     if (told[index]) {
       held ??= bySentence(copy, ties)
       const here = (held.get(index) ?? []).filter((one) => !inner.has(one))
@@ -244,3 +248,15 @@ function admission({hashes, kinds, depths}: Copy, from: number, to: number): Tie
   }
   return null
 }
+
+/** «She accepted that the door was open, but insisted …»: the same before another verb of its sentence. */
+function admittedFirst(copy: Copy, from: number, to: number, here: readonly Tie[] = []): Tie | null {
+  const next = Math.min(...here.map(({cue}) => cue?.from ?? 0))
+  if (next <= from || next >= to || !BUT.has(copy.hashes[next - 1] as number)) return null
+  if (here.some(({contents}) => contents.some((content) => content.from < next))) return null
+  const tie = admission(copy, from, next - 1)
+  const [content] = tie?.contents ?? []
+  if (content && copy.kinds[content.to - 1] === TokenKind.comma) content.to--
+  return tie
+}
+const BUT = hashesOf('but and')

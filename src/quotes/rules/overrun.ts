@@ -24,6 +24,7 @@ export function overrun(copy: Copy, ties: Tie[], text: string): Tie[] {
     across(copy, cue, content, bareCues)
     related(copy, tie, content)
     comment(copy, content)
+    answering(copy, content)
     clause(copy, cue, content, text)
     deed(copy, cue, content, text)
   }
@@ -93,8 +94,9 @@ function deed(copy: Copy, cue: Labelled, content: Labelled, text: string): void 
   const bare = TO.has(hashes[content.from] as number)
   if (!bare && CLAUSAL.has(hashes[cue.to - 1] as number)) return
   for (let at = content.from; at < content.to - 2; at++) {
-    if (at > content.from && depths[at] === 0 && hashes[at] === AND && kinds[at + 1] === TokenKind.lower) {
-      const next = at + 1
+    if (at > content.from && depths[at] === 0 && ANDS.has(hashes[at] as number) && kinds[at + 1] === TokenKind.lower) {
+      // «… and later closed it»
+      const next = LATER.has(hashes[at + 1] as number) ? at + 2 : at + 1
       const done =
         DEEDS.has(hashes[next] as number) ||
         (isPast(text, copy.ends[next] as number) && isObject(copy, next + 1, content.to))
@@ -118,7 +120,8 @@ const TO = hashesOf('to of for about against on')
 const CLAUSAL = hashesOf(
   'say says said saying add adds added adding told tells note notes noted state states stated argue argues argued'
 )
-const AND = hashOf('and')
+const ANDS = hashesOf('and but')
+const LATER = hashesOf('later then also')
 const THAT = hashOf('that')
 const QUESTIONS = hashesOf('what who which whether if how why when where that he she they it we you i')
 const DEEDS = hashesOf('is was has had will would went came took made gave left sat got won lost held said')
@@ -161,6 +164,19 @@ const WITHOUT = hashOf('without')
 const SILENT = hashesOf('naming elaborating giving offering providing specifying identifying explaining citing saying')
 const REMARKS = hashesOf(remarks)
 const COMMENTS = hashesOf('that which he she they his her their the rejected denied disputed')
+
+/** «…, brushing aside calls to go», «…, echoing the minister»: how somebody's words stand to another's. */
+function answering({hashes, kinds, depths}: Copy, content: Labelled): void {
+  if (depths[content.to - 1] !== 0) return
+  for (let at = content.from + 3; at < content.to - 1; at++)
+    if (kinds[at] === TokenKind.comma && depths[at] === 0 && ANSWERS.has(hashes[at + 1] as number)) {
+      content.to = at
+      return
+    }
+}
+const ANSWERS = hashesOf(
+  'brushing shrugging rejecting dismissing rebuffing defying contradicting echoing repeating reiterating alluding refuting rebutting'
+)
 
 /** «The changes, which officials said will start in May, will not …» */
 function related(copy: Copy, tie: Tie, content: Labelled): void {

@@ -19,8 +19,9 @@ export const SPEAKER = 12
 export function speakerBefore(copy: Copy, verb: number, text: string): Labelled | null {
   const {kinds, hashes, ends, sentences} = copy
   const opens = sentences[sentenceOf(sentences, verb)] as number
-  if (isGerund(text, ends[verb] as number)) return subjectOf(copy, verb, text)
-  let to = verb
+  const seen = pastSeen(copy, verb)
+  if (seen === verb && isGerund(text, ends[verb] as number)) return subjectOf(copy, verb, text)
+  let to = seen
   while (to > opens && (HELPS.has(hashes[to - 1] as number) || isAdverb(text, ends[to - 1] as number))) to--
   if (BE.has(hashes[to - 1] as number)) return null
   if (to === opens) return null
@@ -34,6 +35,14 @@ export function speakerBefore(copy: Copy, verb: number, text: string): Labelled 
   if (PRONOUNS.has(hashes[to - 1] as number)) from = to - 1
   return isSubject(copy, from) ? sourceAt(from, to) : null
 }
+
+/** «The deputy |can be heard| telling …»: where the words for whom others hear or see end; else the verb. */
+function pastSeen({hashes}: Copy, verb: number): number {
+  if (!SEEN.has(hashes[verb - 1] as number) || !BE.has(hashes[verb - 2] as number)) return verb
+  return CAN.has(hashes[verb - 3] as number) ? verb - 3 : verb - 2
+}
+const SEEN = hashesOf('heard seen')
+const CAN = hashesOf('can could may')
 const HELPS = hashesOf('could would can only then also just later once has had have again')
 const BE = hashesOf('was were is are been be being')
 export const CLAUSE = hashesOf('and but as when while that because if though although who which after before until')

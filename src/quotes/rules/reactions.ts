@@ -1,5 +1,7 @@
 import {describingVerbs, offeringVerbs, othersWords, reactingVerbs} from '../../lexicon/cues.js'
 import {isWord} from '../words/text.js'
+import {isFinite} from '../words/forms.js'
+import {sentenceOf} from '../words/sentences.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
@@ -38,8 +40,10 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
     if (!cue || !content || contents.length > 1) return true
     // «the plan, which was first reported by the Post»
     if (content.to === content.from + 1 && RELATIVES.has(copy.hashes[content.from] as number)) return false
-    if (content.from < cue.to) return true
+    if (content.from < cue.to) return !isLead(copy, cue, content, source)
+    if (pointing(copy, content)) return false
     if (isAct(copy, cue, content) || isSo(copy, tie.source) || entitled(copy, tie, content)) return false
+    if (rates(copy, cue, content)) return false
     if (isMarked(copy, content)) return true
     // «will sing it in August»
     if (SINGS.has(copy.hashes[cue.to - 1] as number)) return false
@@ -53,6 +57,35 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
 }
 
 const RELATIVES = hashesOf('which who whom whose')
+
+/** «At a meeting in Orval, Ruiz agreed.»: where and when, and no words. */
+function isLead(copy: Copy, cue: Labelled, {from, to}: Labelled, source: string): boolean {
+  const {hashes, sentences, kinds} = copy
+  if (!AGREES.has(hashes[cue.to - 1] as number) || !PLACES.has(hashes[from] as number) || to - from > LEAD) return false
+  if (sentences[sentenceOf(sentences, cue.from)] !== from || kinds[to] !== TokenKind.comma) return false
+  for (let at = from; at < to; at++) if (copy.depths[at] !== 0 || isFinite(source, copy, at)) return false
+  return true
+}
+const PLACES = hashesOf('at in on during after before by from with')
+/** Most words of such. */
+const LEAD = 10
+
+/** «maintaining a “hold” rating on the stock» */
+function rates({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolean {
+  if (!KEEPS.has(hashes[cue.to - 1] as number)) return false
+  for (let at = from; at < to && at - from < NEAR; at++) if (RATINGS.has(hashes[at] as number)) return true
+  return false
+}
+const KEEPS = hashesOf('maintained maintaining maintains reiterated reiterating reiterates repeated affirmed affirming')
+const RATINGS = hashesOf('rating ratings recommendation target')
+
+/** «acknowledged that objection», «echoed this view»: another's words, and not what they were. */
+const pointing = (copy: Copy, {from, to}: Pick<Labelled, 'from' | 'to'>): boolean =>
+  (copy.hashes[from] === THAT || copy.hashes[from] === THIS) &&
+  to - from === 2 &&
+  copy.kinds[from + 1] === TokenKind.lower &&
+  !isMarked(copy, {from, to})
+const THIS = hashOf('this')
 
 /** «So says Ana Ruiz.» */
 const isSo = ({hashes}: Copy, source: Labelled | null): boolean =>
@@ -86,7 +119,8 @@ function answers({hashes, kinds}: Copy, cue: Labelled): boolean {
   if (from === cue.to) return false
   if (hashes[from + 1] === THAT && WORDS.has(hashes[from + 2] as number)) return true
   for (let at = from + 1; at <= from + NEAR && isWord(kinds[at]) && !CLAUSE.has(hashes[at] as number); at++)
-    if (WORDS.has(hashes[at] as number)) return true
+    // «the talk that she would resign» is told
+    if (WORDS.has(hashes[at] as number)) return hashes[at + 1] !== THAT
   return false
 }
 
@@ -131,7 +165,7 @@ function tells({hashes}: Copy, {from, to}: Labelled): boolean {
   return false
 }
 
-function isMarked({depths}: Copy, {from, to}: Labelled): boolean {
+function isMarked({depths}: Copy, {from, to}: Pick<Labelled, 'from' | 'to'>): boolean {
   for (let at = from; at < to; at++) if (depths[at] !== 0) return true
   return false
 }

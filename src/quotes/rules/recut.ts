@@ -3,7 +3,7 @@ import type {Copy} from '../types.js'
 import {withName} from './apposed.js'
 import {demanded, denied, unnamed} from './cue-ends.js'
 import {listed} from './listed.js'
-import {adverbial, commenting, isComment, joined} from './nobody.js'
+import {adverbial, commenting, isComment, joined, verbal} from './nobody.js'
 import {owned, possessed} from './owned.js'
 import {outer, passedOn, whatCalled} from './retold.js'
 import {wordless} from './unfinished.js'
@@ -17,7 +17,8 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     listed(copy, tie)
     onPaper(copy, tie)
     withName(copy, tie)
-    joined(copy, tie)
+    joined(copy, tie, source)
+    verbal(copy, tie)
     commenting(copy, tie)
     owned(copy, tie)
     possessed(copy, tie, source)

@@ -110,8 +110,8 @@ function quoted(copy: Copy, tie: Tie, begins: number, near: () => readonly Tie[]
   if (hashes[first] === THAT || kinds[first] === TokenKind.colon) first++
   let last = end
   while (last > first && kinds[last - 1] === TokenKind.stop) last--
-  // «“…,” Bell was quoted as saying by the daily»: who passes it on is named last
-  const before = hashes[first] === BY ? tie.contents.filter((run) => run.to <= from) : []
+  // «“…,” Bell was quoted as saying by the daily», «… in the letter»: who passes it on is named last
+  const before = BESIDE.has(hashes[first] as number) ? tie.contents.filter((run) => run.to <= from) : []
   const after = tie.contents.filter((run) => run.to > first).map((run) => ({...run, from: Math.max(run.from, first)}))
   tie.cue = {label: cue.label, from: saying, to: saying + 1}
   tie.source = {label: Label.sourceBegin, from, to}

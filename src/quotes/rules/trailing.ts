@@ -1,5 +1,6 @@
 import {isFinite, isGerund, isSign} from '../words/forms.js'
 import {isCapital, isWord} from '../words/text.js'
+import {DETERMINERS} from './speaker-words.js'
 import {Label} from '../tagger/labels.js'
 import type {Tie} from '../tagger/link.js'
 import {isVerb} from '../words/report.js'
@@ -41,13 +42,19 @@ export function trailing(copy: Copy, from: number, end: number, source: string):
   if (!isBeside(copy, verb, to, source)) return null
   let first = verb
   let capital = false
+  let relative = false
   while (
     first > from &&
-    verb - first <= SPEAKER &&
+    verb - first <= (relative ? 2 * SPEAKER : SPEAKER) &&
     (isWord(kinds[first - 1]) || kinds[first - 1] === TokenKind.other)
   ) {
     first--
     const hash = hashes[first] as number
+    // «the club which owns it»
+    if (!relative && WHICH.has(hash) && verb - first > 2 && kinds[first - 1] === TokenKind.lower) {
+      relative = true
+      continue
+    }
     if (BARRED.has(hash) || (kinds[first] === TokenKind.lower && isVerb(hash))) return null
     capital ||= isCapital(kinds[first])
   }
@@ -57,7 +64,12 @@ export function trailing(copy: Copy, from: number, end: number, source: string):
     first - 1 - from < (SAID.has(hashes[verb] as number) ? LEAST_SAID : LEAST)
   )
     return null
-  if (!capital && !SUBJECTS.has(hashes[first] as number) && !isPlural(source, copy, first)) return null
+  if (
+    relative
+      ? !DETERMINERS.has(hashes[first] as number)
+      : !capital && !SUBJECTS.has(hashes[first] as number) && !isPlural(source, copy, first)
+  )
+    return null
   let verbs = 0
   for (let at = from; at < first - 1; at++) {
     if (depths[at] !== 0) return null
@@ -73,6 +85,8 @@ export function trailing(copy: Copy, from: number, end: number, source: string):
   }
 }
 const SUBJECTS = hashesOf('the a an he she it they his her its their one')
+
+const WHICH = hashesOf('which who that')
 
 const SAID = hashesOf('said says added adds told')
 const LEADS = hashesOf(

@@ -6,7 +6,7 @@
  */
 import {states} from '../../lexicon/states.js'
 import {Label} from '../tagger/labels.js'
-import type {Tie} from '../tagger/link.js'
+import type {Labelled, Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 import {isFinite, isSign} from '../words/forms.js'
 import {isVerb} from '../words/report.js'
@@ -37,7 +37,7 @@ const SUBJECTS = hashesOf('he she it they we there the a an his her its their th
 const CLAUSE = 3
 
 /** «expects to close it in May, subject to a vote»: the condition is part of what is said, and so is a town's state. */
-export function extended(copy: Copy, {cue, contents}: Tie, source: string): void {
+export function extended(copy: Copy, {cue, source: speaker, contents}: Tie, source: string): void {
   const {hashes, kinds, sentences} = copy
   const content = contents[contents.length - 1]
   if (!cue || !content || content.from < cue.to || kinds[content.to] !== TokenKind.comma) return
@@ -46,7 +46,12 @@ export function extended(copy: Copy, {cue, contents}: Tie, source: string): void
     content.to = state
     return
   }
-  if (hashes[content.to + 1] !== CONDITION || hashes[content.to + 2] !== TO) return
+  const next = hashes[content.to + 1] as number
+  if (
+    !(next === CONDITION && hashes[content.to + 2] === TO) &&
+    !(isCompared(copy, content.to + 1) && isFigured(copy, speaker, content))
+  )
+    return
   let end = sentences[sentenceOf(sentences, content.to) + 1] as number
   if (kinds[end - 1] === TokenKind.stop) end--
   content.to = end
@@ -60,6 +65,23 @@ function pastState(copy: Copy, from: number, source: string): number {
   return to > from && (to === copy.length || isSign(kinds[to])) && states.has(text(from, to).toLowerCase()) ? to : -1
 }
 const CONDITION = hashOf('subject')
+
+/** «|compared with 96 last year|», «|up from 3 percent|», «|down 14 percent|»: what a figure is measured by, and no further clause. */
+function isCompared({hashes, kinds, length}: Copy, from: number): boolean {
+  const measured = COMPARED.has(hashes[from] as number)
+  const moved = MOVED.has(hashes[from] as number) && (hashes[from + 1] === FROM || kinds[from + 1] === TokenKind.number)
+  if (!measured && !moved) return false
+  let to = from
+  while (to < length && to - from <= FIGURE && !isSign(kinds[to])) to++
+  return kinds[to] === TokenKind.stop || to === length
+}
+/** Whether there is a figure to measure; not «28 percent of voters said so, compared with …» */
+const isFigured = ({kinds}: Copy, speaker: Labelled | null, {from, to}: Labelled): boolean =>
+  (!speaker || kinds[speaker.from] !== TokenKind.number) && kinds.subarray(from, to).includes(TokenKind.number)
+const COMPARED = hashesOf('compared versus against')
+const MOVED = hashesOf('up down')
+const FROM = hashOf('from')
+const FIGURE = 14
 const TO = hashOf('to')
 
 /** A statement that a tagger ends at an aside, before its verb: «said the tortoise, named Biscuit, had escaped». */

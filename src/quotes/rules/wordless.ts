@@ -25,7 +25,7 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
   const [content] = contents
   if (!cue || !content || contents.length > 1 || content.from < cue.to) return false
   if (untold(copy, cue.to - 1) || answering(copy, cue.to, content) || relative(source, copy, cue, content)) return true
-  if (deed(copy, cue, content)) return true
+  if (deed(copy, cue, content) || questioned(copy, cue.to - 1, content)) return true
   if (goingOn(copy, cue.to - 1, content) || looks(copy, cue.to - 1, content) || country(copy, cue.from)) return true
   const first = hashes[content.from] as number
   const empty =
@@ -45,19 +45,37 @@ const deed = ({hashes}: Copy, {to}: Labelled, content: Labelled): boolean =>
 const AFTER = hashOf('after')
 const BE = hashesOf('is are was were be been being')
 
+/** «was questioned for an hour», «questioned a man over the fire»: whom somebody asks, and no words. */
+function questioned(copy: Copy, last: number, {from, to}: Labelled): boolean {
+  const {hashes} = copy
+  const verb = hashes[last] === QUESTIONED ? last : last - 1
+  if (hashes[verb] !== QUESTIONED || !isUnmarked(copy, from, to)) return false
+  if (BE.has(hashes[verb - 1] as number)) return !QUESTIONS.has(hashes[from] as number)
+  for (let at = from; at < to; at++) {
+    if (QUESTIONS.has(hashes[at] as number)) return false
+    if (OVER.has(hashes[at] as number)) return true
+  }
+  return false
+}
+const QUESTIONED = hashOf('questioned')
+const OVER = hashesOf('over about on in')
+
 /** «Inflation has continued to fall»: what goes on, and no words. */
 const goingOn = (copy: Copy, verb: number, {from, to}: Labelled): boolean =>
   CONTINUES.has(copy.hashes[verb] as number) && copy.hashes[from] === TO && isUnmarked(copy, from, to)
 const CONTINUES = hashesOf('continue continues continued continuing')
 
-/** «The man is described as white»: how somebody looks, and nobody who says so. */
+/** «The man is described as white», «were announced as missing»: how somebody looks, and nobody who says so. */
 const looks = (copy: Copy, verb: number, {from, to}: Labelled): boolean =>
-  copy.hashes[verb] === DESCRIBED &&
-  ARE.has(copy.hashes[verb - 1] as number) &&
+  (copy.hashes[verb] === DESCRIBED ? ARE : LISTED.has(copy.hashes[verb] as number) ? BE : NONE).has(
+    copy.hashes[verb - 1] as number
+  ) &&
   from === verb + 1 &&
   copy.hashes[from] === AS &&
   isUnmarked(copy, from, to)
 const DESCRIBED = hashOf('described')
+const LISTED = hashesOf('announced reported listed registered declared')
+const NONE = hashesOf('')
 const ARE = hashesOf('is are')
 const AS = hashOf('as')
 
@@ -90,10 +108,17 @@ function isUnmarked({depths}: Copy, from: number, to: number): boolean {
 
 /** «did not say how many», «declined to say why»: nothing is said. */
 function untold({hashes}: Copy, verb: number): boolean {
+  const on = ON.has(hashes[verb] as number) ? verb - 1 : verb
+  if (hashes[on] === COMMENT || hashes[on] === COMMENTED)
+    return NEGATIVE.has(hashes[on - 1] as number) || NEGATIVE.has(hashes[on - 2] as number)
   if (hashes[verb] !== SAY || !QUESTIONS.has(hashes[verb + 1] as number)) return false
   if (hashes[verb - 1] === TO && DECLINES.has(hashes[verb - 2] as number)) return true
   return hashes[verb - 1] === NOT && DID.has(hashes[verb - 2] as number)
 }
+const ON = hashesOf('on about')
+const COMMENT = hashOf('comment')
+const COMMENTED = hashOf('commented')
+const NEGATIVE = hashesOf('not never yet declined declines declining refused refuses refusing unable available')
 const SAY = hashOf('say')
 const NOT = hashOf('not')
 const DECLINES = hashesOf('declined declines declining refused refuses refusing unable')

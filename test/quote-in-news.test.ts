@@ -1,0 +1,125 @@
+import {describe, expect, test} from 'vitest'
+import {built} from './setup/built.js'
+
+const reader = await built.createReader({})
+const HEAD = 'Dam gates opened at Orval\n\nORVAL (Reuters) - The gates of the dam at Orval were opened on Monday.\n\n'
+
+/** Each quote in one line: kind, words, cue, mention. */
+const said = (copy: string): string[] =>
+  (reader.read({value: `${HEAD}${copy}\n`}).stories[0]?.quotes ?? []).map(
+    ({kind, text, cue, speaker}) => `${kind} | ${text} | ${cue ?? '-'} | ${speaker?.mention ?? '-'}`
+  )
+
+describe('whose words `according to` gives, and what that one is', () => {
+  test.each([
+    [
+      'According to Li Weimin, a researcher with the Halden Academy of Trade, about 70 percent of the cells come from Orval.',
+      'indirect | about 70 percent of the cells come from Orval | According to | Li Weimin'
+    ],
+    [
+      'According to Ana Ruiz, head of the port authority, the dam would fall within a year.',
+      'indirect | the dam would fall within a year | According to | Ana Ruiz'
+    ],
+    [
+      'According to Ana Ruiz, who leads the port, the dam would fall within a year.',
+      'indirect | the dam would fall within a year | According to | Ana Ruiz'
+    ],
+    [
+      'According to Ana Ruiz, the dam, built in 1960, would fall within a year.',
+      'indirect | the dam, built in 1960, would fall within a year | According to | Ana Ruiz'
+    ]
+  ])('%s', (copy, expected) => expect(said(copy)).toEqual([expected]))
+})
+
+describe('the clause before the verb, and who speaks after it', () => {
+  test.each([
+    [
+      'The rail tunnel will open in December 2026, a year later than planned, said a joint statement issued by the two ministries on Monday.',
+      'indirect | The rail tunnel will open in December 2026, a year later than planned | said | a joint statement issued by the two ministries'
+    ],
+    [
+      'Analysts had expected a bigger fine, said Dana Holt at brokerage Pell & Shaw.',
+      'indirect | Analysts had expected a bigger fine | said | Dana Holt'
+    ],
+    [
+      'A mountain hut that was moved in 1998 will have to be moved again, the Swiss club which owns it announced on Monday.',
+      'indirect | A mountain hut that was moved in 1998 will have to be moved again | announced | the Swiss club which owns it'
+    ],
+    [
+      '“She said nobody would miss him,” Tyree is quoted as saying in the affidavit.',
+      'direct | She said nobody would miss him, | saying | Tyree'
+    ]
+  ])('%s', (copy, expected) => expect(said(copy)).toEqual([expected]))
+})
+
+describe('where what is said ends', () => {
+  test.each<[string, string[]]>([
+    [
+      'Her attorney, Brandi Coker, said her client maintains her innocence and asked the public not to rush to judgment.',
+      [
+        'indirect | her client maintains her innocence | said | Brandi Coker',
+        'indirect | not to rush to judgment | asked | Brandi Coker'
+      ]
+    ],
+    [
+      'Speaker Ramesh Tiwari appealed to the members to maintain decorum and later adjourned the House till 2 pm.',
+      ['indirect | to maintain decorum | appealed | Ramesh Tiwari']
+    ],
+    [
+      'Tarnland’s finance minister said on Thursday a fuel levy would stay in place until June, brushing aside calls from unions to scrap it.',
+      ['indirect | a fuel levy would stay in place until June | said | Tarnland’s finance minister']
+    ],
+    [
+      'The company said it now expected to harvest 88,000 tonnes of salmon this year, compared with an earlier forecast of 96,000.',
+      [
+        'indirect | it now expected to harvest 88,000 tonnes of salmon this year, compared with an earlier forecast of 96,000 | said | The company'
+      ]
+    ],
+    [
+      'Investigators said the suspected gunman, Leon Marcus Tyree, 38, told them that he had been promised money.',
+      [
+        'indirect | the suspected gunman, Leon Marcus Tyree, 38, told them that he had been promised money | said | Investigators'
+      ]
+    ],
+    [
+      'Police said officers had used tear gas in the city, and denied reports that live rounds had been fired.',
+      [
+        'indirect | officers had used tear gas in the city | said | Police',
+        'indirect | reports that live rounds had been fired | denied | Police'
+      ]
+    ],
+    [
+      'Cross-examined by Sarah Linden KC, for the defendant, he accepted that he had not visited his mother, but insisted he had been told to stay away.',
+      [
+        'indirect | he had not visited his mother | accepted | he',
+        'indirect | he had been told to stay away | insisted | he'
+      ]
+    ],
+    [
+      'In a recording obtained by the station, the deputy can be heard telling a dispatcher: “I’m shot. Send somebody quick.”',
+      ['direct | I’m shot. Send somebody quick. | telling | the deputy']
+    ],
+    [
+      'Speaking to reporters outside the Assembly, Gurpreet Kaur termed the probe an “eyewash”.',
+      ['mixed | the probe an “eyewash” | termed | Gurpreet Kaur']
+    ],
+    [
+      'But a doctor at the city’s main hospital, who asked not to be named, said two of the dead had bullet wounds.',
+      ['indirect | two of the dead had bullet wounds | said | a doctor at the city’s main hospital']
+    ],
+    [
+      'The research was funded by the Council, whose chief executive, Judi Lang, noted in a press release that it had cost less than a car.',
+      ['indirect | it had cost less than a car | noted | Judi Lang']
+    ]
+  ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
+})
+
+test.each([
+  'Bell was questioned for an hour.',
+  'Police questioned a man over the fire.',
+  'Three climbers were announced as missing in the winter.',
+  'Ruiz acknowledged that objection.',
+  'At an event in Orval, Ruiz agreed with them.',
+  'Ruiz cut the price target, maintaining a “hold” rating on the stock.',
+  'President Ruth Chebet has not commented on the deaths.'
+])('says nothing: %s', (copy) => expect(said(copy)).toEqual([]))

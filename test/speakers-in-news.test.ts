@@ -1,0 +1,84 @@
+import {describe, expect, test} from 'vitest'
+import {spoken, type Spoken} from './setup/spoken.js'
+
+const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
+  'an office at the top, and the name after it': {
+    copy: [
+      'Tarnland’s finance minister said on Thursday a levy would stay.',
+      '“We cannot run a country on good wishes,” Josphat Mutua told a news conference.',
+      'Mutua, 61, a former banker, has been in office for a year.',
+      'Her spokesman, David Lelei, said an inquiry was under way.',
+      'Asked whether he would resign, the 61-year-old minister laughed.',
+      '“I have read worse,” he said.'
+    ],
+    speakers: [
+      ['Tarnland’s finance minister', 'Josphat Mutua', 'a former banker'],
+      ['Josphat Mutua', 'Josphat Mutua', 'a former banker'],
+      ['David Lelei', 'David Lelei', 'Her spokesman'],
+      ['he', 'Josphat Mutua', 'a former banker']
+    ]
+  },
+  'a spokesperson, and the name after it': {
+    copy: [
+      'Tarnland opposes the plan, a commerce ministry spokesperson said Thursday.',
+      'Spokesperson Gao Yuting made the remarks at a press briefing.',
+      '“It is wrong,” the spokesperson noted.'
+    ],
+    speakers: [
+      ['a commerce ministry spokesperson', 'Gao Yuting', 'Spokesperson'],
+      ['the spokesperson', 'Gao Yuting', 'Spokesperson']
+    ]
+  },
+  'whose spokesman somebody is': {
+    copy: [
+      'Edgardo Macapili, head of rescue, said the soil would move.',
+      'Spokesman for the provincial government Jun Abellana told reporters the death toll could go up.',
+      'The bureau had declared the area unsafe, he said.'
+    ],
+    speakers: [
+      ['Edgardo Macapili', 'Edgardo Macapili', 'head of rescue'],
+      ['Jun Abellana', 'Jun Abellana', 'Spokesman for the provincial government'],
+      ['he', 'Jun Abellana', 'Spokesman for the provincial government']
+    ]
+  },
+  'a firm in full, whose name ends as a plural does': {
+    copy: ['Salmon farmer Havbris ASA cut its forecast on Monday.', 'Havbris said it was late.'],
+    speakers: [['Havbris', 'Havbris ASA', 'Salmon farmer']]
+  },
+  'a country in the name of a firm': {
+    copy: ['Volta China executive Ralf Brandt left.', 'He said: “We are in China, for China.”'],
+    speakers: [['He', 'Ralf Brandt', 'Volta China executive']]
+  },
+  'a document by another word': {
+    copy: [
+      'A woman paid a man, according to an arrest affidavit released Tuesday.',
+      'The document says the two met in jail.'
+    ],
+    speakers: [
+      ['an arrest affidavit released Tuesday', 'an arrest affidavit released Tuesday', null],
+      ['The document', 'an arrest affidavit released Tuesday', null]
+    ]
+  },
+  'a verb after an age is no description': {
+    copy: ['Thomas Garrow, 58, claims his brother Daniel pressed their mother into leaving him the estate.'],
+    speakers: [['Thomas Garrow', 'Thomas Garrow', null]]
+  },
+  'a club that is no person': {
+    copy: [
+      'Bell promised that Ashdown Rovers would fight.',
+      'Rovers chairman Sir Neil Ashby, who was booed, left before the end. In a statement on the site he said Bell would stay.'
+    ],
+    speakers: [
+      ['Bell', 'Bell', null],
+      ['he', 'Neil Ashby', 'Rovers chairman']
+    ]
+  },
+  'where a body speaks of itself': {
+    copy: ['The embassy of Tarnland in Halden has protested to the port, it said in a statement.'],
+    speakers: [['it', 'The embassy of Tarnland in Halden', null]]
+  }
+}
+
+describe.each(Object.entries(cases))('%s', (_, {copy, speakers}) => {
+  test('is read so', async () => expect((await spoken(copy)).speakers).toEqual(speakers))
+})
