@@ -1,5 +1,6 @@
-import {headIn, isSomebody} from '../identity/phrase.js'
-import {soundsLikeRole} from '../identity/roles.js'
+import {bodies, generic} from '../../lexicon/bodies.js'
+import {prepositions} from '../../lexicon/function-words.js'
+import {loosely, titles} from '../../lexicon/titles.js'
 import {isFinite} from '../words/forms.js'
 import {isCapital, isWord, wordsOf} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
@@ -74,19 +75,28 @@ function beside(copy: Copy, {cue, source, contents}: Tie, text: string): void {
     // «King, 42, was in Orval»
     if (kinds[content.from] !== TokenKind.lower) return
     for (let at = content.from; at < comma; at++) if (isFinite(text, copy, at)) return
-    const words = wordsOf(text, copy)
-    const head = headIn(words, {from: content.from, to: comma})
-    const told = words.word(head)
-    const indefinite = hashes[content.from] === A || hashes[content.from] === AN
-    if (head < 0 || !(soundsLikeRole(told) || (indefinite && isSomebody(told)))) return
+    if (!isTold(copy, content.from, comma, text)) return
   }
   content.from = comma + 1
 }
 /** Most words of what somebody is, and fewest that are left of what is said. */
 const APPOSED = 24
 const LEAST_LEFT = 3
-const A = hashOf('a')
-const AN = hashOf('an')
+
+/** «a researcher with the Academy», «head of the port», «an aid group»: whether words before a preposition end in what somebody is. */
+function isTold(copy: Copy, from: number, to: number, text: string): boolean {
+  const {word} = wordsOf(text, copy)
+  let head = from
+  while (head + 1 < to && isWord(copy.kinds[head + 1]) && !prepositions.has(word(head + 1))) head++
+  const last = word(head)
+  return (
+    titles.has(last) ||
+    loosely.has(last) ||
+    /[a-z]{3}(?:er|or|ist|ian|ant)$/.test(last) ||
+    (INDEFINITE.has(word(from)) && (bodies.has(last) || generic.has(last)))
+  )
+}
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an'])
 
 /** «a dam which, according to Ruiz, would dry out the delta»: the clause is hers, and not what it is about. */
 function relative({hashes, kinds, depths, sentences}: Copy, tie: Tie): void {

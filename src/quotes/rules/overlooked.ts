@@ -5,6 +5,7 @@ import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {isVerb} from '../words/report.js'
 import {trailing} from './trailing.js'
+import {admission, admittedFirst} from './admitted.js'
 import {denial, warning} from './warned-or-denied.js'
 import {sentenceOf} from '../words/sentences.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
@@ -229,34 +230,3 @@ function thatAfter({hashes, kinds}: Copy, from: number, to: number): number {
 }
 const WHEN = hashesOf('in on at last this late early yesterday today')
 const TIME = 5
-
-/** «Questioned by the chair, she accepted that …»: a verb that reports with `that` only, and the words before it up to a sign. */
-function admission({hashes, kinds, depths}: Copy, from: number, to: number): Tie | null {
-  for (let verb = from + 1; verb < to - 3; verb++) {
-    if (hashes[verb + 1] !== THAT || !CLAUSE.has(hashes[verb] as number) || depths[verb] !== 0) continue
-    let first = verb
-    while (first > from && isWord(kinds[first - 1])) {
-      first--
-      if (verb - first > SPEAKER || STOPS.has(hashes[first] as number)) return null
-    }
-    if (first === verb || (first > from && kinds[first - 1] !== TokenKind.comma)) return null
-    return {
-      cue: run(Label.cueBegin, verb, verb + 1),
-      source: run(Label.sourceBegin, first, verb),
-      contents: [run(Label.contentBegin, verb + 2, to)]
-    }
-  }
-  return null
-}
-
-/** «She accepted that the door was open, but insisted …»: the same before another verb of its sentence. */
-function admittedFirst(copy: Copy, from: number, to: number, here: readonly Tie[] = []): Tie | null {
-  const next = Math.min(...here.map(({cue}) => cue?.from ?? 0))
-  if (next <= from || next >= to || !BUT.has(copy.hashes[next - 1] as number)) return null
-  if (here.some(({contents}) => contents.some((content) => content.from < next))) return null
-  const tie = admission(copy, from, next - 1)
-  const [content] = tie?.contents ?? []
-  if (content && copy.kinds[content.to - 1] === TokenKind.comma) content.to--
-  return tie
-}
-const BUT = hashesOf('but and')
