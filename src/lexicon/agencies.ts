@@ -201,6 +201,6 @@ export const agencyMarksLower: WordList = phraseList(
 
 /** Words in the names of newsrooms that no list knows. */
 export const newsroomWords: WordList =
-  wordList(`register argus press news agency agencies times post tribune herald gazette journal daily today media radio tv television network newspaper newsroom
+  wordList(`register argus press news agency agencies times post tribune herald gazette journal daily weekly today media radio tv television network newspaper newsroom
   bureau desk service wire newswire chronicle observer guardian telegraph mail express courier dispatch sentinel ledger monitor examiner
   inquirer bulletin reporters correspondents broadcasting magazine foundation ministry university`)

@@ -10,7 +10,14 @@ import {count, isSentence, isStopped} from './looks.js'
 const REACH = 48
 const LONGEST = 120
 
-const KINDS: ReadonlySet<BlockNode['type']> = new Set(['related', 'furniture', 'note', 'timeline', 'tagline'])
+const KINDS: ReadonlySet<BlockNode['type']> = new Set([
+  'related',
+  'furniture',
+  'note',
+  'timeline',
+  'tagline',
+  'headline'
+])
 
 /**
  * Where the foot begins: after the last block that no construct of the foot claims. Below a sign-off nothing is the

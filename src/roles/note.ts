@@ -49,6 +49,9 @@ const kindOf = once(({text}: Span): NoteBlock['kind'] | undefined => {
   return boilerplateSign.test(text) && boilerplate.test(text) ? 'disclaimer' : undefined
 })
 
+/** A note for the desk by its words alone. */
+export const isNote = ({span}: RawBlock): boolean => kindOf(span) !== undefined
+
 /** The publisher's boilerplate. */
 export const isDisclaimer = ({span}: RawBlock): boolean => kindOf(span) === 'disclaimer'
 

@@ -2,6 +2,7 @@ import {coverings, greetings} from '../lexicon/furniture.js'
 import {desks} from '../lexicon/labels.js'
 import {states} from '../lexicon/states.js'
 import * as inline from '../inline/index.js'
+import {toString} from '../tree/to-string.js'
 import {weave} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
@@ -27,6 +28,8 @@ const CATCHLINE = /^[A-Z]{3,15}$/
 const DESK = /^(\d{1,2} )?([A-Z]{3,15})(?: [A-Z][a-z][\w'’-]{0,20}){1,2}$/
 /** PTI's desk and story, of which the last part has some words: `NAT-BRIDGE-LD COLLAPSE`. */
 const PARTED = /^[A-Z]{3,8}(?:-[A-Z\d]{2,12}){2,4}(?: [A-Z\d]{2,12}){1,2}$/
+/** The subject and the story, as some agencies join them under the head of a mail: `Ferry-Suspended`. */
+const NAMED = /^[A-Z][a-z]{2,15}(?:-[A-Z][a-z]{2,15}){1,3}$/
 /** Keywords whose take stands in brackets, under the notes for the desk too: `Harbour-Fire (substitute)`. */
 const TAKEN =
   /^[A-Z]\w{2,20}(?:-[A-Z]\w{1,20}){1,3} \((?:sub(?:stitute)?|corrected|repeat|refile|(?:(?:1st|2nd|3rd|\dth) )?(?:lead|ld|add)|update(?: \d)?|take \d{1,2}(?: of \d{1,2})?)\)$/i
@@ -74,11 +77,14 @@ function parted(span: Span): Inline[] {
 const OVER: ReadonlySet<string> = new Set(['routing', 'field', 'forwarded', 'mail-head', 'covering', 'separator'])
 
 /** Among the first lines, or straight under the head of a mail or a telex. */
-const isFirst = ({index, before}: Surroundings): boolean =>
-  index < 3 ||
-  (index < REACH &&
-    before !== undefined &&
-    (isUnderMail({before}) || ('span' in before ? isCovering(before.text) : OVER.has(before.data?.rule ?? ''))))
+const isFirst = ({index, before}: Surroundings): boolean => index < 3 || (index < REACH && isUnderSender(before))
+
+const isUnderSender = (before: Surroundings['before']): boolean =>
+  before !== undefined &&
+  (isUnderMail({before}) ||
+    ('span' in before
+      ? isCovering(before.text)
+      : OVER.has(before.data?.rule ?? '') || (before.type === 'timeline' && isMailLine(toString(before)))))
 
 const isUnderMail = ({before}: Pick<Surroundings, 'before'>): boolean =>
   before !== undefined && 'span' in before && isMailLine(before.text)
@@ -92,14 +98,14 @@ function isUnderItsTake(text: string, after: Surroundings['after']): boolean {
   return take !== undefined && after !== undefined && 'span' in after && after.text.startsWith(take)
 }
 
-function isKeywords(text: string, {index}: Surroundings): boolean {
+function isKeywords(text: string, {index, before}: Surroundings): boolean {
   // «2021-06-14» is a day
   if (!/[-/]/.test(text) || !/[A-Za-z]/.test(text)) return false
   if (SUBJECTS.test(text)) return true
   const words = text.replace(TAKE, '')
   const plain = words === text && index > 0 && /^[A-Z][a-z]+-[a-z]+$/.test(text)
   // «Markhor-Census LEAD»: its take shows what the words are
-  if (index > 0 && PARTED.test(text)) return true
+  if (index > 0 && (PARTED.test(text) || (isUnderSender(before) && NAMED.test(text)))) return true
   return (!plain && KEYWORDS.test(words)) || (words !== text && JOINED.test(words))
 }
 

@@ -8,7 +8,7 @@ export const SUBJECT = /^(?:subject|re|asunto|assunto|betreff|objet|oggetto|onde
 export const isMailLine = (text: string): boolean =>
   SUBJECT.test(text) || /^(?:from|to|cc|date|sent|attachments?|importance|reply-to)\s?:/i.test(text)
 /** What mail programs and lists set before it: `Re: Fwd: [Coast] `. */
-const SENT_ON = /^(?:(?:re|fwd?|fw|aw|wg|tr|rv|sv|vs|antw|enc|i)\s?(?:\[\d\])?:\s*|\[[^[\]]{1,24}\]\s*)/i
+const SENT_ON = /^(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|enc|i)\s?(?:\[\d\])?:\s*|\[[^[\]]{1,24}\]\s*)/i
 /** What the sender calls it, and until when it is held: `COPY: …`, `EMBARGOED UNTIL 00:01 FRI 9 NOV: …`. */
 const CALLED = /^([A-Za-z][A-Za-z ]{2,24})(?:\s?:| [-–—]{1,2})\s+/
 const HELD =
@@ -16,7 +16,7 @@ const HELD =
 const called: ReadonlySet<string> = new Set(['copy', 'story', 'news', 'filing', 'new story', 'for use', 'headline'])
 /** What comes with the copy, at the end: `(450 words, pix)`, `- 240 wds`. */
 const COMES =
-  /\s*(?:[([][^()[\]]{0,30}\b(?:\d{2,4}\s?w|words|wds|pix|pics|photos?|pictures?|video)\b[^()[\]]{0,30}[)\]]|[-–—,] \d{2,4} ?(?:w|wds|words))$/i
+  / (?:[([][^()[\]]{0,30}\b(?:\d{2,4}\s?w|words|wds|pix|pics|photos?|pictures?|video)\b[^()[\]]{0,30}[)\]]|[-–—] \d{2,4} ?(?:w|wds|words))$/i
 /** Words between desks, and the signs of a slug: no headline has them. */
 const DESK =
   /\b(?:\d{2,4} ?(?:w|wds|words)|copy|pix|pics|pls|plz|attached|as (?:requested|promised|discussed)|\d{1,2} (?:pages?|stories|takes)|embargo(?:ed)?|ld-\w+|writethru)\b|\w--\w/i

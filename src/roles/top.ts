@@ -30,7 +30,7 @@ const isOfSheet = (items: readonly Item[], at: number): boolean => isSheetLine((
 /** A line of a letterhead between or beside others, and the state over them: `Republic of Tarnland`, `Ministry of Ports`. */
 export function isSheetLine(textOf: (at: number) => string | undefined, at: number): boolean {
   const [before = '', text = '', after = ''] = [textOf(at - 1), textOf(at), textOf(at + 1)]
-  if (isState(text)) return isLetterhead(after)
+  if (isState(text)) return isLetterhead(after) || isLetterhead(before)
   return isLetterhead(text) && (isLetterhead(after) || isLetterhead(before) || isState(before))
 }
 

@@ -2,9 +2,12 @@ import * as inline from '../../inline/index.js'
 import {greetings, valedictions} from '../../lexicon/furniture.js'
 import type {BlockNode} from '../../wcst.js'
 import type {Item} from '../item.js'
+import {isSent} from '../boundary.js'
 import {become, type RawBlock} from '../construct.js'
 import {pageLines} from './link-lists.js'
-import {count, firstWord, holdStory, isStopped} from '../looks.js'
+import {count, firstWord, holdStory, isOneSentence, isSentence, isStopped} from '../looks.js'
+import {isNote} from '../note.js'
+import {isMailLine} from '../subject.js'
 
 /** A greeting stands among the first lines, and a letter to the desk is no longer than some. */
 const REACH = 16
@@ -27,7 +30,7 @@ const SIGNED = 4
  *     Ana
  */
 export function covering(all: readonly Item[]): Item[] {
-  const items = overRule(all)
+  const items = overHead(overRule(all))
   const first = items.slice(0, REACH).findIndex(({raw}) => raw !== undefined && isGreeting(raw.text))
   if (first < 0) return items
   const end = lastOf(items, first)
@@ -50,16 +53,43 @@ function overRule(items: readonly Item[]): Item[] {
   if (!holdStory(below) || !isHeaded(below)) return [...items]
   return items.flatMap((item, at): Item[] => {
     if (at <= head || at >= end || (item.node && item.node.type !== 'list')) return [item]
-    return item.raw ? [{node: become(item.raw, 'furniture', 'covering')}] : pageLines(item)
+    if (item.raw) return [isNote(item.raw) ? item : {node: become(item.raw, 'furniture', 'covering')}]
+    return pageLines(item)
   })
 }
+
+/** Sentences straight under the head of a mail, over the copy's own head, are the sender's without a greeting too. */
+function overHead(items: readonly Item[]): Item[] {
+  const head = items.slice(0, REACH).findLastIndex((item) => isOfMail(item))
+  const isSaid = (raw: RawBlock | undefined): boolean =>
+    raw !== undefined && raw.text.length < LONGEST && isSentence(raw.text) && !isNote(raw) && !inline.dateline(raw.span)
+  let end = head + 1
+  while (head >= 0 && end < head + LINES && isSaid(items[end]?.raw)) end++
+  const [said, next] = [items[end - 1]?.raw, items[end]?.raw]
+  if (end === head + 1 || !said || !next || !holdStory(items.slice(end))) return [...items]
+  // A sentence alone over a byline can be the headline
+  const titled = isSigned(next)
+    ? end > head + 2 || !isOneSentence(said.text)
+    : count(next.text) > 3 &&
+      !isStopped(next.text) &&
+      items.slice(end + 1, end + 3).some(({raw}) => raw && isSigned(raw))
+  return titled
+    ? items.map((item, at) =>
+        item.raw && at > head && at < end ? {node: become(item.raw, 'furniture', 'covering')} : item
+      )
+    : [...items]
+}
+
+/** A byline, or a dateline with its day or its agency. */
+const isSigned = (raw: RawBlock): boolean =>
+  (/^by /i.test(raw.text) && inline.byline(raw.span) !== undefined) || isSent(raw)
 
 const isOver = ({node}: Item): boolean => node?.type === 'separator' || (node?.data?.rule === 'field' && !isTime(node))
 
 const isTime = ({type}: BlockNode): boolean => type === 'timeline'
 
 const isOfMail = ({raw, node}: Item): boolean =>
-  raw ? /^(?:subject|date|sent)\s?:/i.test(raw.text) : node.data?.rule === 'mail-head' || isTime(node)
+  raw ? isMailLine(raw.text) : node.data?.rule === 'mail-head' || isTime(node)
 
 /** A byline or a dateline among the first lines below it. */
 const isHeaded = (items: readonly Item[]): boolean =>

@@ -6,6 +6,7 @@ import {weave} from '../../tree/weave.js'
 import type {BlockNode, DateNode, Inline, Leaf} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, becomeNote, type RawBlock} from '../construct.js'
+import {isEndMark} from '../furniture.js'
 import {count} from '../looks.js'
 import {SUBJECT} from '../subject.js'
 import {paired, spread} from './fields-in-line.js'
@@ -49,7 +50,7 @@ export function fields(all: readonly Item[]): Item[] {
   const read = items.slice(0, REACH).map(({raw}) => raw && fieldOf(raw))
   const known = read.filter((field) => field?.kind !== undefined)
   const within = inRows(read)
-  if (!isHead(known as Field[], within.size)) return [...all]
+  if (!isHead(known as Field[], within.size)) return named(all, read)
   const slugged = known.some((field) => field?.kind === 'slug')
   return items.map((item, at) => {
     // The field that the copy itself is
@@ -60,6 +61,14 @@ export function fields(all: readonly Item[]): Item[] {
     const node = nodeOf(!slugged && isKeywords(field) ? {...field, kind: 'slug'} : field)
     return node ? {node} : item
   })
+}
+
+/** The headline that the sender names below the end mark: `HEAD: Council spares the polar bear`. */
+function named(all: readonly Item[], read: readonly (Field | undefined)[]): Item[] {
+  const title = read.find((field) => field?.kind === 'headline')
+  const at = all.findIndex(({raw}) => raw !== undefined && raw === title?.raw)
+  const node = title && all.slice(0, Math.max(at, 0)).some(({raw}) => raw && isEndMark(raw.text)) && nodeOf(title)
+  return all.map((item, index) => (node && index === at ? {node} : item))
 }
 
 /** Whether fields are those of a story: its headline or its slug is among them, or enough that only a desk needs. */

@@ -33,6 +33,7 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
   // A line that says itself what it is
   const given = items.find(({node}) => node?.type === 'headline')?.node as SimpleBlock | undefined
   let title = given && {text: titleOf(given)}
+  let subject = false
   let deck = items.some(({node}) => node?.type === 'subheadline')
   const trail = trailOf(open)
   const over = servicesOver(items, open, given !== undefined)
@@ -43,8 +44,12 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
     if (items.indexOf(item) < under) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (SUBJECT.test(raw.text)) {
       const alone =
-        !title && open.every((one, at) => one === item || at < over || isUnderSubject(one.raw.text, raw.text))
+        !title &&
+        open.every(
+          (one, at) => one === item || at < over || isUnderSubject(one.raw.text, raw.text) || isOfSender(open, at)
+        )
       const words = alone ? titleIn(raw.text, story()) : undefined
+      subject ||= words !== undefined
       if (words) title = {text: raw.text.slice(words.from, words.to)}
       roles.set(
         item,
@@ -80,7 +85,8 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
     } else if (isInTrail(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (isOverPoints(items, item)) roles.set(item, become(raw, 'crosshead', 'crosshead'))
     else if (sameWords(title.text, raw.text)) roles.set(item, become(raw, 'furniture', 'repeats'))
-    else if (isKicker(raw.text) || IN_SECTION.test(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
+    else if (isKicker(raw.text) || IN_SECTION.test(raw.text) || (subject && isOfSender(open, index)))
+      roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (isUnderKind(raw.text, textBeside(items, item, -1))) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (looksLikeNewsroom(raw.text) && count(raw.text) < 5) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (!deck && raw.text.length < 300) {
@@ -133,6 +139,10 @@ function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
     (index > 0 && index < TRAIL && isMotto(text))
   )
 }
+
+/** A line of a letterhead: `Office of the Harbour Master`. */
+const isOfSender = (open: readonly {raw: RawBlock}[], index: number): boolean =>
+  isSheetLine((at) => open[at]?.raw.text, index) || isReleaseHead(open[index]?.raw.text ?? '')
 
 /** The words of the line under one, or over it. */
 function textBeside(items: readonly Item[], item: Item, by: 1 | -1): string {

@@ -109,7 +109,7 @@ export function datelineInHead(head: BlockNode[], body: readonly BlockNode[]): v
     }
     if (block.type !== 'furniture' && block.type !== 'subheadline') continue
     const raw = rawOf(block)
-    const told = head[at - 1]?.type === 'timeline' && isIn(raw.text, body)
+    const told = /^(?:timeline|byline)$/.test(head[at - 1]?.type ?? '') && isIn(raw.text, body)
     const found = inline.dateline(raw.span, true) ?? (told ? inline.townBefore(raw.span, raw.text.length) : undefined)
     if (!found || found.end < raw.text.length || (!told && !isSure(raw.text))) continue
     head[at] = become(raw, 'paragraph', 'dateline', found.nodes)
@@ -148,13 +148,15 @@ function placeBeforeTime(block: SimpleBlock, body: readonly BlockNode[]): Simple
 
 const isBefore = (place: SimpleBlock, time: SimpleBlock): boolean => startOf(place) < startOf(time)
 
+const LEADS = 3
+
 const isOpened = (block: BlockNode): boolean =>
   block.type === 'paragraph' && block.children.some(({type}) => type === 'dateline')
 
-/** A place under the time that the lead tells of too: `Dolpa`. */
+/** A place under the time or the byline that the first paragraphs tell of too: `Dolpa`. */
 function isIn(name: string, body: readonly BlockNode[]): boolean {
-  const lead = body.find(({type}) => type === 'paragraph') as SimpleBlock | undefined
-  const text = lead ? toString(lead) : ''
+  const leads = body.filter(({type}) => type === 'paragraph').slice(0, LEADS)
+  const text = leads.map((lead) => toString(lead)).join(' ')
   const isPlace = name.length < 30 && /^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}$/.test(name)
   const at = isPlace && !sections.has(name.toLowerCase()) ? text.indexOf(` ${name}`) : -1
   return at > 0 && /\b(?:in|at|near|from|of|to)(?: [a-z]+)?$/.test(text.slice(0, at))

@@ -6,7 +6,7 @@ import type {SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {count, isSentence, isStopped} from '../looks.js'
-import {isMailLine} from '../subject.js'
+import {isMailLine, SUBJECT} from '../subject.js'
 
 /** What a sender's lines over its number are. */
 const OVER: ReadonlySet<unknown> = new Set(['field', 'mail-head', 'forwarded', 'routing'])
@@ -28,6 +28,7 @@ const LINE = 120
 export function routing(items: readonly Item[]): Item[] {
   let over = true
   let told = false
+  let slug = ''
   return items.map((item, at): Item => {
     const {raw, node} = item
     told ||= raw !== undefined && isSentence(raw.text)
@@ -37,6 +38,8 @@ export function routing(items: readonly Item[]): Item[] {
     // What makes no sense to a furniture rule is raw still: a mail's head
     if (!raw) return item
     over ||= isMailLine(raw.text)
+    slug = slugIn(raw.text) ?? slug
+    if (first && slug !== '' && raw.text.endsWith(slug)) return {node: slugAgain(raw, slug)}
     const line = runOn(raw) ?? fieldAndMore(raw)
     if (line) return {node: line}
     if (!(first && items[at + 1]?.raw && isNumber(raw.text)) && !(isCodes(raw.text) && isOverTitle(items, at)))
@@ -47,6 +50,20 @@ export function routing(items: readonly Item[]): Item[] {
 }
 
 const HEAD = 16
+
+/** A mail's subject that is nothing but the slug: `BAILEY/Parrot`. */
+function slugIn(text: string): string | undefined {
+  const words = SUBJECT.test(text) ? text.replace(SUBJECT, '') : ''
+  const joined = /^[A-Z\d][\w'’]{1,20}(?:[/-][\w'’]{1,20}){0,4}$/.test(words)
+  return joined && (/[/-]/.test(words) || words === words.toUpperCase()) ? words : undefined
+}
+
+/** The same over the copy, after the sender's name: `COURT NEWS (CNUK) - BAILEY/Parrot`. */
+const slugAgain = (raw: RawBlock, slug: string): SimpleBlock => {
+  const from = raw.text.length - slug.length
+  const label = {from: 0, to: from, node: {type: 'label'}} as const
+  return become(raw, 'slugline', 'routing', weave(raw.span, from > 0 ? [label] : []))
+}
 
 function isNumber(text: string): boolean {
   const letters = text.length < 28 ? NUMBER.exec(text)?.[1] : undefined
