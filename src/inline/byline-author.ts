@@ -58,7 +58,7 @@ export function named(item: Item): Author | undefined {
   if (post) return {...author(post.name, 'person'), role: post.role, location: after}
   const role = WORKS_FOR.exec(name)
   const bare = role ? name.slice(role.index + role[0].length) : name
-  const small = SMALL.test(bare) && isGiven(bare)
+  const small = (SMALL.test(bare) && isGiven(bare)) || /^(?:staff|staff (?:writers|reporters)|others)$/.test(bare)
   if (!newsroom && !small && !nameLike(bare) && !/^[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]{1,30}$/.test(bare)) return undefined
   const node = author(bare, newsroom ? 'organisation' : 'person')
   if (role) node.role = name.slice(0, role.index + role[0].length).trim()

@@ -16,6 +16,9 @@ const isHouse = (words: string): boolean =>
   /^(?:The )?[A-ZÀ-Þ][\wÀ-ž’'.-]+(?: [A-ZÀ-Þ&][\wÀ-ž’'.-]*){1,4}$/.test(words) &&
   !/\b(?:News|Sports?|World|Latest|Breaking|Top|Local|National|Live) (?:News|Desk)$/.test(words) &&
   (mastheadWords.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase()) ||
+    // «RNZ Online», «BBC News»
+    (/^[A-Z]{2,5} (?:News|Online|Digital|Sports?|Business)$/.test(words) &&
+      agencyOf(words.slice(0, words.indexOf(' ')))) ||
     /\b(?:News (?:Agency|Service)|Newswire|Press Agency)$/.test(words))
 
 /** «Protect Teachers, Reopen Classrooms»: two demands, as a deck has them. */

@@ -41,6 +41,8 @@ export function bracketed(text: string, last: string): Sure | undefined {
   }
   // «… at the quay. Photograph:(Reuters)»
   if (before.endsWith(':') && PICTURE.test(before)) start = before.lastIndexOf(' ') + 1
+  // «Orval 104 (Ruiz 7-31)» is a score
+  if (/\d[-–]\d/.test(own)) return undefined
   const known = organisationsIn(own).some(({name}) => agencyOf(name))
   const sure =
     label !== null || isEvident(own) || (known && own.includes('/')) || (isCapitals(own) && own.includes(' '))

@@ -184,9 +184,18 @@ const OF_FILE =
 
 /** `… at the quay. Post file photo`: the paper's own, from before. */
 const ofFile: Form = ({text, pictured, stopped}) => {
-  const words = pictured && !stopped && / file photo/i.test(text) ? OF_FILE.exec(text)?.[1] : undefined
-  return words === undefined ? undefined : tail(text, text.length - words.length, words, true)
+  return wholeOf(text, pictured && !stopped && / file photo/i.test(text) ? OF_FILE.exec(text)?.[1] : undefined)
 }
+
+const BY =
+  /[.!?]['"”’)]{0,2}\s{1,3}((?:[A-Z][\w&]{1,20} ){1,3}(?:file )?(?:photo|picture|image)s? by (?:[A-Z][\w'’.-]*(?: |$)){1,4})$/
+
+const wholeOf = (text: string, words: string | undefined): Sure | undefined =>
+  words === undefined ? undefined : tail(text, text.length - words.length, words, true)
+
+/** `… at the quay. Harbour Times photo by Jo Bell` */
+const byPaper: Form = ({text, pictured, stopped}) =>
+  pictured && !stopped && text.includes(' by ') ? wholeOf(text, BY.exec(text)?.[1]) : undefined
 
 const joined: Form = ({text, sign}) => {
   const name = joinedAt(text, sign)
@@ -222,6 +231,16 @@ const signed: Form = ({text, slash}) => {
     : undefined
 }
 
+const SOURCED = /[.!?]['"”’)]{0,2}\s{1,3}(Source: )([A-ZÀ-Ž][^.:]{2,60}\/[^.:/]{2,40})$/
+
+/** `… at the quay. Source: Jo Bell/HBC` */
+const sourced: Form = ({text, slash, stopped}) => {
+  const [, label, words] = (slash > 0 && !stopped && text.includes('Source: ') ? SOURCED.exec(text) : null) ?? []
+  return label === undefined || words === undefined
+    ? undefined
+    : tail(text, text.length - words.length - label.length, words, true)
+}
+
 const sent: Form = ({text, pictured}) => (pictured ? agencyPhoto(text) : undefined)
 
 /** A line of its own: `Getty Images`, `Contributed`, `File photo`. */
@@ -254,9 +273,11 @@ const forms: readonly Form[] = [
   withStop,
   ofPaper,
   ofFile,
+  byPaper,
   joined,
   labelled,
   signed,
+  sourced,
   sent,
   ofWhole,
   byName

@@ -145,6 +145,7 @@ export const agencies: readonly Agency[] = [
   agency('ANN', 'Asia News Network'),
   agency('AAP', 'Australian Associated Press'),
   agency('RNZ'),
+  agency('ERR', 'ERR News'),
   agency('NZPA'),
   agency('Pacnews'),
   agency('BenarNews'),
@@ -203,4 +204,4 @@ export const agencyMarksLower: WordList = phraseList(
 export const newsroomWords: WordList =
   wordList(`register argus press news agency agencies times post tribune herald gazette journal daily weekly today media radio tv television network newspaper newsroom
   bureau desk service wire newswire chronicle observer guardian telegraph mail express courier dispatch sentinel ledger monitor examiner
-  inquirer bulletin reporters correspondents broadcasting magazine foundation ministry university`)
+  inquirer bulletin online reporters correspondents broadcasting magazine foundation ministry university`)

@@ -220,6 +220,10 @@ export const states: WordList = wordList(
 )
 
 /** What a page calls a kind of piece over its headline, in lower case. */
+export const pieceKinds: WordList = wordList(
+  'warning column review briefing bulletin forecast notebook diary report analysis interview profile explainer series obituary'
+)
+/** The same in phrases. */
 export const kickers: WordList = phraseList(
   'the long read,long read,the big read,big read,the big story,special report,cover story,first person,' +
     'the interview,the conversation,photo essay,in pictures,data journalism,a reporter at large,field notes,' +

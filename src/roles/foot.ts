@@ -35,7 +35,7 @@ export function footStart(
 ): number {
   let start = items.length
   const isFoot = (at: number): boolean => isOfFoot(items[at] as Item, at, claim) || isBio(items[at] as Item, authors)
-  const subjects = subjectsFrom(items)
+  const subjects = Math.min(subjectsFrom(items), subjectsUnder(items, authors))
   if (subjects < start) start = subjects
   while (start > 0 && isFoot(start - 1)) start--
   start = subjectsOver(items, start)
@@ -90,6 +90,14 @@ function subjectsFrom(items: readonly Item[]): number {
   while (start > 0 && items.length - start < REACH && isSmall(items[start - 1]?.raw)) start--
   const raw = items[start]?.raw
   return items.length - start > 1 && (raw?.node.data?.blanks ?? 0) > 0 ? start : items.length
+}
+
+/** Where lines of some words end it all, under whom the author is. */
+function subjectsUnder(items: readonly Item[], authors: readonly AuthorNode[]): number {
+  let start = items.length
+  while (start > 0 && items.length - start < REACH && isShort(items[start - 1]?.raw)) start--
+  const over = items[start - 1]
+  return over !== undefined && isBio(over, authors) ? start : items.length
 }
 
 /** Where such lines begin over the page's own last ones, and under a sentence: `lighthouses`, `Boston`, then its buttons. */
@@ -177,7 +185,7 @@ function isNameOf({text}: RawBlock, authors: readonly AuthorNode[], last: boolea
 
 const LIFE = /^ (?:covers|is|was|has|writes|reports|reported|works|joined|leads)\b/
 /** `Ruiz covers ports for the agency. She is based in Lima.` */
-function isLife({text}: RawBlock, authors: readonly AuthorNode[]): boolean {
+function isLife({text}: Pick<RawBlock, 'text'>, authors: readonly AuthorNode[]): boolean {
   if (text.length > 600) return false
   return authors.some(({name}) =>
     [name, name.slice(name.lastIndexOf(' ') + 1)].some(
@@ -190,13 +198,18 @@ const POST = /\b(?:reporter|journalist|correspondent|editor|writer|columnist|fre
 /** What somebody writes about, in one sentence: `Ana Ruiz writes about ships.` */
 const BEAT = /^ (?:writes about|writes for|covers|reports on) [^.!?"“]{3,120}\.$/
 /** What an author is, under the whole name: `Ana Ruiz is a reporter in Lima who covers ports.` */
-const isBio = ({raw}: Item, authors: readonly AuthorNode[]): boolean =>
-  raw !== undefined &&
-  authors.some(
-    ({name}) =>
-      raw.text.startsWith(`${name} `) &&
-      (BEAT.test(raw.text.slice(name.length)) || (isLife(raw, authors) && POST.test(raw.text.slice(0, 200))))
-  )
+const isBio = ({raw, node}: Item, authors: readonly AuthorNode[]): boolean =>
+  raw
+    ? authors.some(
+        ({name}) =>
+          raw.text.startsWith(`${name} `) &&
+          (BEAT.test(raw.text.slice(name.length)) || (isLife(raw, authors) && POST.test(raw.text.slice(0, 200))))
+      )
+    : isPoint(node, authors)
+
+/** The same as a point of its own: `• Ruiz is a nurse in Lima.` */
+const isPoint = (node: BlockNode, authors: readonly AuthorNode[]): boolean =>
+  node.type === 'list' && node.children.length === 1 && isLife({text: toString(node).replace(/^\W{1,3}/, '')}, authors)
 
 /** Words of an agency's name at the start of what it says of itself. */
 const NAME = 3

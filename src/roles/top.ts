@@ -1,5 +1,5 @@
 import {bodies} from '../lexicon/bodies.js'
-import {kickers, releaseKinds, states} from '../lexicon/labels.js'
+import {kickers, pieceKinds, releaseKinds, states} from '../lexicon/labels.js'
 import type {Item} from './item.js'
 import {count, isStopped} from './looks.js'
 
@@ -81,6 +81,11 @@ export function isFeature(text: string): boolean {
   return (
     kickers.has(small) ||
     releaseKinds.has(small) ||
+    isKindOf(text) ||
     (/^(?:letter|postcard|dispatch|dispatches|notes|annals|view) (?:from|of) /.test(small) && !/\d/.test(small))
   )
 }
+
+/** `Severe Weather Warning`, `Harbour Notebook`: what a piece is, each word with a capital. */
+const isKindOf = (text: string): boolean =>
+  pieceKinds.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) && /^(?:[A-Z]\w{2,} ){1,3}[A-Z]\w+$/.test(text)

@@ -2,6 +2,7 @@ import * as inline from '../../inline/index.js'
 import {weave} from '../../tree/weave.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
+import {isFurniture} from '../furniture.js'
 import {isOneSentence, isSentence, isStopped} from '../looks.js'
 
 const BUTTON = /^(?:hide|toggle|show) caption$/i
@@ -20,7 +21,7 @@ export function captionButtons(items: readonly Item[]): Item[] {
   for (let at = 0; at < out.length; at++) {
     const raw = out[at]?.raw
     if (!raw || raw.text.length > 15 || !BUTTON.test(raw.text)) continue
-    const first = [at - 2, at + 1].find((line) => isPicture(out[line]?.raw, out[line + 1]?.raw))
+    const first = [at - 2, at + 1].find((line) => isPicture(out[line]?.raw, out[line + 1]?.raw, out[line - 1]?.raw))
     if (first === undefined) continue
     const [words, taker] = [out[first] as {raw: RawBlock}, out[first + 1] as {raw: RawBlock}]
     out[first] = {node: become(words.raw, 'caption', 'caption', inline.caption(words.raw.span))}
@@ -34,12 +35,15 @@ export function captionButtons(items: readonly Item[]): Item[] {
   return out
 }
 
-const isPicture = (words: RawBlock | undefined, taker: RawBlock | undefined): boolean =>
+const isPicture = (words: RawBlock | undefined, taker: RawBlock | undefined, above: RawBlock | undefined): boolean =>
   words !== undefined &&
   taker !== undefined &&
   words.text.length < WORDS &&
   isSentence(words.text) &&
-  isOneSentence(words.text) &&
+  // Of more sentences where an empty line or a button parts them from the text
+  (isOneSentence(words.text) ||
+    ((taker.node.data?.blanks ?? 0) === 0 &&
+      ((words.node.data?.blanks ?? 0) > 0 || (above !== undefined && isFurniture(above))))) &&
   !inline.credit(words.span) &&
   taker.text.length < NAME &&
   !isStopped(taker.text) &&

@@ -1,6 +1,7 @@
+import * as inline from '../../inline/index.js'
 import type {Item} from '../item.js'
 import {become} from '../construct.js'
-import {count} from '../looks.js'
+import {count, isProse} from '../looks.js'
 
 const CLOCK =
   /^(?:(?:posted at )?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?|(?:[1-9]|1[0-2])\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?|\d{1,2}\s?(?:[hm]|mins?|minutes?|hrs?|hours?) ago):?$/i
@@ -8,10 +9,30 @@ const CLOCK =
 const FEWEST = 2
 
 /** The times over the entries of a live page, each on a line of its own: the page's. */
-export function clockLines(items: readonly Item[]): Item[] {
+export function clockLines(given: readonly Item[]): Item[] {
+  const items = withoutWriters(given)
   const times = new Set(items.filter((item, at) => isClock(item) && (isEntry(items[at + 1]) || isTwice(items, at))))
   if (times.size < FEWEST) return [...items]
   return items.map((item) => (item.raw && times.has(item) ? {node: become(item.raw, 'furniture', 'clock-line')} : item))
+}
+
+/**
+ * Who wrote an entry of a live page, and when, over it: below the story's first sentence neither is the story's.
+ *
+ *     By Ana Ruiz
+ *     1h agoTue 4 Feb 2025 at 6:20am
+ */
+function withoutWriters(items: readonly Item[]): readonly Item[] {
+  const first = items.findIndex(({raw}) => raw !== undefined && isProse(raw.text))
+  const heads = new Set<Item>()
+  for (let at = first + 1; first >= 0 && at < items.length - 1; at++) {
+    const [who, when] = [items[at]?.raw, items[at + 1]?.raw]
+    if (!who || !when || who.text.length > 80 || !/^by /i.test(who.text)) continue
+    if (inline.byline(who.span) && inline.timeline(when.span)) heads.add(items[at] as Item).add(items[at + 1] as Item)
+  }
+  // Two lines each
+  if (heads.size < 2 * FEWEST) return items
+  return items.map((item) => (item.raw && heads.has(item) ? {node: become(item.raw, 'furniture', 'clock-line')} : item))
 }
 
 const isClock = ({raw}: Item): boolean => raw !== undefined && isClockLine(raw.text)

@@ -156,6 +156,9 @@ function titlesAfter(items: readonly Item[], at: number): number {
     titled ||= !isOfPage(raw)
     end++
   }
+  // «LOSS OF INCOME» under titles in small letters is the text's
+  if (end > at + 2 && isCapital(items[end - 1]) && !isCapital(items[end - 2]) && isProse(items[end]?.raw?.text ?? ''))
+    end--
   // «ALSO READ:» with its titles straight under it: an empty line ends them
   const gap = endOfTight(items, at, end)
   if (gap !== undefined) return gap - at - 1
@@ -175,6 +178,9 @@ function titlesAfter(items: readonly Item[], at: number): number {
   while (long < end && count((items[long] as {raw: RawBlock}).raw.text) > 4) long++
   return long - at - 1
 }
+
+const isCapital = (item: Item | undefined): boolean =>
+  item?.raw !== undefined && item.raw.text === item.raw.text.toUpperCase() && /[A-Z]{2}/.test(item.raw.text)
 
 /** Under the headline two titles or more can stand straight under such a heading, over the text: `Top Stories`. */
 function titlesOver(items: readonly Item[], at: number): number {

@@ -59,7 +59,11 @@ const lists: readonly List[] = [
   },
   {rule: 'topics', heads: isTopicHeading, holds: isTopic},
   // The sign under a mail, over its sender's name and address
-  {rule: 'mail-signature', heads: ({text}) => text === '--', holds: ({text}) => text.length < SHORT}
+  {
+    rule: 'mail-signature',
+    heads: ({text}) => text === '--',
+    holds: ({text, span}) => text.length < SHORT && !inline.tagline(span)
+  }
 ]
 
 /** Lists of the page in short lines: whom an editor can ask, the topics of the story, a mail's signature. */
@@ -178,6 +182,8 @@ function isTopic({text, node}: RawBlock, next: Item | undefined): boolean {
     !text.includes('©') &&
     text.split(/ [/|·•] |, /).every((topic) => topic.length < 40 && topic.split(' ').length < 4) &&
     !isStopped(text) &&
+    // «Related News:» over titles
+    !inline.relatedLabel(text.replace(/\s?:$/, '')) &&
     (node.data?.blanks ?? 0) < 2 &&
     !(next?.raw && isProse(next.raw.text) && !isFurniture(next.raw))
   )

@@ -1,7 +1,7 @@
 import {summaryHeadings} from '../../lexicon/labels.js'
 import type {Item} from '../item.js'
 import {listOf, type RawBlock} from '../construct.js'
-import {count, isOneSentence} from '../looks.js'
+import {count, isOneSentence, isStopped} from '../looks.js'
 
 /** No summary has more points, and none is longer. */
 const MOST = 8
@@ -38,6 +38,8 @@ function pointsAfter(items: readonly Item[], at: number): RawBlock[] {
     const raw = items[next]?.raw
     if (!raw) return lines
     const parted = (raw.node.data?.blanks ?? 0) > 0
+    // A sentence under phrases is the story's
+    if (lines[0] && isStopped(raw.text) && !isStopped(lines[0].text)) return lines
     if (isPoint(raw) && (lines.length === 0 || !parted) && lines.length < MOST) lines.push(raw)
     else return parted ? lines : []
   }
