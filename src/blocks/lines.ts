@@ -2,6 +2,7 @@ import type {Leaf} from '../wcst.js'
 import {isSpace} from '../tree/build.js'
 import {startOf} from '../tree/position.js'
 import {partOf} from '../tree/span.js'
+import {uncareted} from './carets.js'
 import {isMarking, unmarked} from './markdown.js'
 import {isQuoting, unquoted} from './quoting.js'
 
@@ -26,7 +27,7 @@ export interface Line {
 export function lines(leaves: readonly Leaf[], doubled = false): Line[] {
   const out: Line[] = []
   let first: Line | undefined
-  for (const line of worded(unmarked(unquoted(leaves)), doubled)) {
+  for (const line of worded(unmarked(uncareted(unquoted(leaves))), doubled)) {
     const before = out[out.length - 1]
     if (line.text !== '') {
       if (first) line.leaves = [...first.leaves, ...line.leaves]

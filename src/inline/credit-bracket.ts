@@ -13,7 +13,7 @@ const SHOWS =
 
 const PICTURE = / (?:photo|photograph|picture|image|credit)s?:$/i
 
-const VERSION = /^(?:update|correct(?:s|ed|ion)?|repeat|refile[ds]?|final|lead)\s?\d{0,2}$/i
+const VERSION = /^(?:update|correct(?:s|ed|ion)?|repeat|refile[ds]?|final|lead|ld|version|details added)[\s-]?\d{0,2}$/i
 
 /** What is done by those who write, not by who takes pictures. */
 const writing: readonly string[] = ['reporting', 'writing', 'editing', 'with']

@@ -3,7 +3,7 @@ import type {Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Inline} from '../wcst.js'
 import {closingAt} from './dash.js'
-import {dateAt} from './date.js'
+import {dateAt, isDateWord} from './date.js'
 import type {Found} from './dateline-signs.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
 import {blank, city, isCapitals, placeAt, regionKnown} from './place.js'
@@ -27,6 +27,10 @@ export const isTown = (place: string): boolean =>
 const isOfPage = (place: string): boolean => place.split(/[ .]+/).some((word) => noTowns.has(word.toLowerCase()))
 
 const isKnown = (place: string): boolean => isTown(place) || towns.has(place.toLowerCase())
+
+/** A town of one word that no list knows, whose day shows what it is: `Pipariya, March 9: The …`. */
+const isWord = (place: string): boolean =>
+  /^[A-ZÀ-Þ][\p{L}'’-]{2,24}$/u.test(place) && !isOfPage(place) && !isDateWord(place.toLowerCase()) && !agencyOf(place)
 
 /** The lead of a story is longer than what stands after the kicker of a headline: `TRAVEL | Ferry stays in port`. */
 const LEAD = 90
@@ -58,7 +62,10 @@ export function closes(text: string, at: number, found: Found): boolean {
     if (!parted && !(found.organisation && found.date && text[at - 1] === ')')) return false
     if (found.organisation) return true
     return (
-      places.length > 0 && places.every(found.date ? isKnown : isTown) && (found.date || !isTitle(text.slice(next)))
+      places.length > 0 &&
+      (found.date
+        ? places.every((place) => isKnown(place) || (text.length > LEAD && isWord(place)))
+        : places.every(isTown) && !isTitle(text.slice(next)))
     )
   }
   if (found.date && !found.organisation && goesOnSmall(text, next) && !isSmallToo(text.slice(0, at), found))
@@ -141,7 +148,7 @@ const isSent = (text: string, at: number, found: Found): boolean =>
 export const ends = (text: string, at: number, found: Found): boolean =>
   text.slice(at).trim() === '' &&
   found.places.length > 0 &&
-  ((found.date && found.organisation) ||
+  ((found.date && (found.organisation || placesOf(text, found).every(isWord))) ||
     (found.organisation && isSent(text, at, found)) ||
     placesOf(text, found).every((place) => isTown(place) && (place.split(' ').length < 5 || regionKnown(place))))
 

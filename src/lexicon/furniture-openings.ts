@@ -611,6 +611,13 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   // «.From the section Football»
   {kind: true, first: 'from', holds: ['from the section '], form: /^\.?[Ff]rom the section [A-Z][\w &'’-]{2,40}$/},
+  // An address that no machine shall read
+  {
+    kind: true,
+    first: 'email e mail',
+    holds: ['[at]', '(at)'],
+    form: /^(?:e-?)?mail\s?:\s{0,4}\S{1,64} ?[[(]at[\])] ?\S{3,60}$/i
+  },
   // When a mail was sent from a terminal
   {kind: true, first: 'at', form: /^at:\s{1,8}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/i},
   // «[1/3]», «2 of 5»

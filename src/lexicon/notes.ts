@@ -85,6 +85,13 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     first: 'adds adding updates updating recasts recasting rewrites releads',
     form: /^[-–—*•(\s]{0,3}(?:adds|adding|updates|updating|recasts|recasting|rewrites|releads)(?: throughout,?)?(?: with| lead(?: paragraph)?,?| to add)? (?:new )?(?:details?|quotes?|background|comments?|byline|graphics?|dateline|context|analysts?|reaction|(?:company|government|ministry|police|industry) (?:comments?|statement|response)|link|share price|shares|paragraphs?|throughout)\b[^.!?]*$/i
   },
+  // «Details added (first version posted on 09:14)»
+  {
+    kind: 'update',
+    first: 'details',
+    second: new Set(['added', 'updated']),
+    form: /^(?: in para\w* [\d, and-]{1,12})?(?: \([^()]{2,60}\))?\.?$/i
+  },
   {
     kind: 'advisory',
     first: 'with ap',
@@ -171,6 +178,12 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     first: 'story begin end optional trim can editors stop',
     holds: ['optional', 'trim', 'can end', 'may end', 'can stop'],
     form: /^\((?:editors: )?(?:story (?:can|may) (?:end|stop) here|(?:begin|end|stop) optional (?:trim|material|cut|add)|optional (?:trim|material|cut|add|end)|(?:can |may )?trim)\b[^()]{0,80}\)$/i
+  },
+  // «PHOTO (from LCN Photo Service, 202-555-0100): LAKE»
+  {
+    kind: 'advisory',
+    first: 'photo photos graphic graphics illustration illustrations',
+    form: /^(?:PHOTO|GRAPHIC|ILLUSTRATION)S? \((?:available )?from [^()]{4,80}\):/
   },
   {
     kind: 'advisory',

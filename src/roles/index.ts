@@ -24,6 +24,7 @@ import {authorsIn, bylineLines} from './refine/byline-lines.js'
 import {boxes} from './refine/boxes.js'
 import {captionLists} from './refine/caption-lists.js'
 import {captionButtons} from './refine/caption-buttons.js'
+import {choices} from './refine/choices.js'
 import {clockLines} from './refine/clock-lines.js'
 import {covering} from './refine/covering.js'
 import {creditLines} from './refine/credit-lines.js'
@@ -73,6 +74,7 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   mailHead,
   deeper,
   fields,
+  choices,
   covering,
   routing,
   alerts,

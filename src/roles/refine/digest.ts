@@ -4,8 +4,8 @@ import {spanOf} from '../../tree/span.js'
 import {weave} from '../../tree/weave.js'
 import type {BlockNode, Leaf, Row, RowsBlock, SimpleBlock} from '../../wcst.js'
 import {become, rawOf} from '../construct.js'
-import {count, isStopped} from '../looks.js'
-import {leavesOf} from './link-lists.js'
+import {count, isSentence, isStopped} from '../looks.js'
+import {leavesOf, pageLines} from './link-lists.js'
 
 const NUMBER = /^\d{1,2}[.)]\s+/
 /** No headline has more words. */
@@ -27,6 +27,40 @@ export function isNumberedTitle(block: BlockNode | undefined, next: BlockNode | 
   if (block?.type !== 'list' || block.children.length !== 1 || next?.type !== 'paragraph') return false
   const {text} = spanOf(leavesOf(block.children[0] as Row))
   return NUMBER.test(text) && count(text) < WORDS && !isStopped(text) && inline.dateline(rawOf(next).span) !== undefined
+}
+
+/** The number over each of several stories in a file: `-- 1 --`, `*** STORY 2 ***`. A page's number has text under it. */
+const MARK = /^[-–—=*~#]{1,6} ?(?:story |item )?(\d{1,2})(?: ?(?:of|\/) ?\d{1,2})? ?[-–—=*~#]{1,6}$/i
+
+/** Where these numbers stand, from the first; nothing where they are not all over headlines. */
+export function numberMarks(blocks: readonly BlockNode[]): number[] {
+  const marks = blocks.flatMap((block, at) => (numberOn(block) === undefined ? [] : [at]))
+  const isOver = (at: number, index: number): boolean => {
+    const [title, text] = [textOf(blocks[at + 1]), textOf(blocks[at + 2])]
+    return numberOn(blocks[at]) === index + 1 && count(title) > 2 && !isSentence(title) && text !== ''
+  }
+  return marks.length > 1 && marks.every(isOver) ? marks : []
+}
+
+const textOf = (block: BlockNode | undefined): string => (block?.type === 'paragraph' ? rawOf(block).text : '')
+
+function numberOn(block: BlockNode | undefined): number | undefined {
+  const text = textOf(block)
+  const number = text.length > 2 && text.length < 24 ? MARK.exec(text)?.[1] : undefined
+  return number === undefined ? undefined : Number(number)
+}
+
+/** The blocks of such a story: the number, and what the sender says over the first, are the page's. */
+export function markedStory(blocks: readonly BlockNode[]): BlockNode[] {
+  const at = blocks.findIndex((block) => numberOn(block) !== undefined)
+  return blocks.flatMap((block, index): BlockNode[] => {
+    if (index > at) return [block]
+    if (block.type === 'paragraph') {
+      const raw = rawOf(block)
+      return [index < at && MAIL.test(raw.text) ? block : become(raw, 'furniture', 'digest')]
+    }
+    return pageLines({node: block}).map(({node}) => node as BlockNode)
+  })
 }
 
 /** The blocks of one of these stories: its headline without the number, and what the sender says over it as the page's. */

@@ -152,7 +152,9 @@ function nodeOf({raw, label, kind, from}: Field): BlockNode | undefined {
       return become(raw, 'slugline', 'field', labelled())
     case 'byline': {
       const nodes = inline.byline(subspan(raw.span, from), 'capitals')
-      return nodes && become(raw, 'byline', 'field', [...labelled().slice(0, 1), ...nodes])
+      // «By: …» can be of the story
+      if (!nodes) return label === 'by' ? undefined : become(raw, 'furniture', 'field')
+      return become(raw, 'byline', 'field', [...labelled().slice(0, 1), ...nodes])
     }
     case 'note':
       return becomeNote(raw, noteLabels.get(label) ?? (/^guard/.test(label) ? 'update' : 'editor'))

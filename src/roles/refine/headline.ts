@@ -1,8 +1,6 @@
 import type {VFile} from 'vfile'
 import {looksLikeNewsroom} from '../../inline/index.js'
-import {greetings} from '../../lexicon/furniture.js'
-import {sections} from '../../lexicon/labels.js'
-import {states} from '../../lexicon/states.js'
+import {parent} from '../../tree/build.js'
 import {warn} from '../../tree/file.js'
 import {toString} from '../../tree/to-string.js'
 import {weave} from '../../tree/weave.js'
@@ -10,15 +8,13 @@ import {sameWords} from '../../tree/words.js'
 import type {BlockNode, Inline, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, signOf, type RawBlock} from '../construct.js'
-import {count, firstWord, isProse, isStopped} from '../looks.js'
-import {isFeature, isLetterhead, isOverKind, isReleaseHead, isSheetLine, isUnderKind} from '../top.js'
+import {count, isProse, isStopped} from '../looks.js'
+import {isOverKind, isReleaseHead, isSheetLine, isUnderKind} from '../top.js'
 import {isOfMatch} from './match-head.js'
-import {isMasthead, isMotto, isSureMotto} from './masthead.js'
+import {IN_SECTION, isInTrail, isKicker, isNever, isOfPage, isTitleAfter, isTrail, trailOf} from './kickers.js'
 import {servicesOver, titleOf} from './services.js'
 import {SUBJECT, titleIn} from '../subject.js'
 
-/** Sections of a page, one in another, are no more. */
-const TRAIL = 10
 /** What a terminal sets before a headline: `13:12 03Jun24 RTRS-UPDATE 1-Ferry …`. */
 const TERMINAL = /^(?:\d{1,2}:\d{2} \d{1,2}[A-Z][a-z]{2}\d{2} )?RTRS\s?-\s?/
 
@@ -29,7 +25,7 @@ const TERMINAL = /^(?:\d{1,2}:\d{2} \d{1,2}[A-Z][a-z]{2}\d{2} )?RTRS\s?-\s?/
  */
 export function headline(items: Item[], file: VFile, story: () => string): BlockNode[] {
   const open = items.filter((item): item is Item & {raw: RawBlock} => item.raw !== undefined)
-  const roles = new Map<Item, BlockNode>()
+  const roles = new Map<Item, BlockNode | typeof JOINED>()
   // A line that says itself what it is
   const given = items.find(({node}) => node?.type === 'headline')?.node as SimpleBlock | undefined
   let title = given && {text: titleOf(given)}
@@ -82,6 +78,12 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
               : undefined
         roles.set(item, become(raw, 'headline', 'headline', nodes))
       }
+    } else if (isGoneOn(items, item, roles)) {
+      const above = items[items.indexOf(item) - 1] as Item
+      const node = roles.get(above) as SimpleBlock
+      roles.set(above, parent<SimpleBlock>({...node, children: [...node.children, ...raw.node.children]}))
+      roles.set(item, JOINED)
+      title = {text: `${title.text} ${raw.text}`}
     } else if (isInTrail(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (isOverPoints(items, item)) roles.set(item, become(raw, 'crosshead', 'crosshead'))
     else if (sameWords(title.text, raw.text)) roles.set(item, become(raw, 'furniture', 'repeats'))
@@ -105,8 +107,37 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
   }
   const long = open.find(({raw}) => raw === title && isProse(raw.text) && raw.text.length > 250)?.raw
   if (long) warn(file, 'headline', 'The headline is as long as a paragraph', long.span.start, long.span.end)
-  return items.map((item) => item.node ?? (roles.get(item) as BlockNode))
+  return items.flatMap((item) => {
+    const node = item.node ?? roles.get(item)
+    return node === JOINED || node === undefined ? [] : [node]
+  })
 }
+
+/** A line that is part of the headline over it. */
+const JOINED = 'joined'
+
+/** The second line of a headline that its sender wrapped: it begins in small letters. */
+function isGoneOn(
+  items: readonly Item[],
+  item: Item & {raw: RawBlock},
+  roles: ReadonlyMap<Item, BlockNode | typeof JOINED>
+): boolean {
+  const above = items[items.indexOf(item) - 1]
+  const node = above && roles.get(above)
+  return (
+    above?.raw !== undefined &&
+    (item.raw.node.data?.blanks ?? 0) === 0 &&
+    typeof node === 'object' &&
+    node.type === 'headline' &&
+    /^\p{Ll}/u.test(item.raw.text) &&
+    /^\P{Ll}/u.test(above.raw.text) &&
+    item.raw.text.length <= above.raw.text.length + WRAP &&
+    !isStopped(above.raw.text)
+  )
+}
+
+/** The last line of what was wrapped is no longer than the one over it, but for a word. */
+const WRAP = 12
 
 /** The headline within a mail's subject, with what stands before and after it. */
 const labelled = ({span, text}: RawBlock, {from, to}: {from: number; to: number}): Inline[] =>
@@ -122,24 +153,6 @@ function isOverPoints(items: readonly Item[], item: Item & {raw: RawBlock}): boo
   return text.length < 60 && items[items.indexOf(item) + 1]?.node?.type === 'list'
 }
 
-/** A section, the name of the site over the copy, or its motto under that. */
-function isOfPage(open: readonly {raw: RawBlock}[], index: number): boolean {
-  const {text} = (open[index] as {raw: RawBlock}).raw
-  return (
-    isKicker(text) ||
-    areSections(text) ||
-    isOfCountry(text) ||
-    // «Open in app» between others like it
-    (count(text) === 3 && isShort(open[index + 1]?.raw.text ?? text) && !isStopped(text)) ||
-    isSheetLine((at) => open[at]?.raw.text, index) ||
-    (index === 0 && isLetterhead(text) && isOffice(text)) ||
-    isFeature(text) ||
-    isReleaseHead(text) ||
-    (index === 0 && (isMasthead(text) || isSureMotto(text))) ||
-    (index > 0 && index < TRAIL && isMotto(text))
-  )
-}
-
 /** A line of a letterhead: `Office of the Harbour Master`. */
 const isOfSender = (open: readonly {raw: RawBlock}[], index: number): boolean =>
   isSheetLine((at) => open[at]?.raw.text, index) || isReleaseHead(open[index]?.raw.text ?? '')
@@ -150,100 +163,6 @@ function textBeside(items: readonly Item[], item: Item, by: 1 | -1): string {
   return next?.raw?.text ?? (next?.node?.type === 'furniture' ? toString(next.node) : '')
 }
 
-/** Whose release it is, alone over the headline: `Ministry of Rivers, Lakes & Ports`. A headline has its verb there. */
-const isOffice = (text: string): boolean => count(text) < 5 || /[,&]| and /i.test(text)
-
 /** A line of a word or two is no headline where the mail's subject has more: `Attention clients`. */
 const isUnderSubject = (text: string, subject: string): boolean =>
   SUBJECT.test(text) || (count(text) < 3 && count(subject) > 4)
-
-/** A section of the page that the sign of its trail stands before: `| Coasts`, `/ People & Culture`. */
-const isInTrail = (text: string): boolean => text.startsWith('| ') || text.startsWith('/ ')
-
-/** A page's section alone, or the letters of its language: no headline, though there be no other. */
-const isNever = (text: string): boolean =>
-  text.length <= 3 || areSections(text) || (greetings.has(firstWord(text)) && GREETED.test(text))
-
-/** What a sender says to the desk: `Good morning. Here is the digest.`, `Dear editors,` */
-const GREETED =
-  /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day))\b[^.!,:;]{0,30}(?:[.!] .*\.$|[.!,:]$)/i
-
-/** `News`, `Latest News, News` */
-const areSections = (text: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/, | [/|] /)
-    .every((section) => sections.has(section))
-
-/** A country's section: `New Zealand Regions`. */
-const isOfCountry = (text: string): boolean => {
-  const last = text.lastIndexOf(' ')
-  return sections.has(text.slice(last + 1).toLowerCase()) && states.has(text.slice(0, Math.max(last, 0)).toLowerCase())
-}
-
-const isShort = (text: string): boolean => count(text) < 3 && !isStopped(text)
-
-/** Whether a line that is no kicker follows, after other kickers at the most: `News`, `Cities`, then the headline. */
-function isTitleAfter(open: readonly {raw: RawBlock}[], index: number): boolean {
-  let at = index + 1
-  while (at < open.length - 1 && at <= index + TRAIL && isOfPage(open, at)) at++
-  const text = open[at]?.raw.text
-  return text !== undefined && count(text) >= 4 && text.length < 200
-}
-
-/**
- * Where the page is, with the headline at the end, `News / World / Ferry keeps its bell`, or the headline with the site,
- * `Ferry keeps its bell | Harbour Post`: the headline itself stands under it.
- */
-function isTrail(open: readonly {raw: RawBlock}[], index: number): boolean {
-  const {text} = (open[index] as {raw: RawBlock}).raw
-  // «HARBOUR : Ferry keeps its bell 12/06/2024»
-  if (
-    open
-      .slice(index + 1, index + 4)
-      .some(({raw}) => count(raw.text) > 3 && raw.text !== text && text.includes(raw.text))
-  )
-    return true
-  const at = Math.max(...[' / ', ' > ', ' » ', ' › ', ' | ', ' - ', ' – ', ' — '].map((sign) => text.lastIndexOf(sign)))
-  if (at < 0) return false
-  return [text.slice(at + 3), text.slice(0, at)].some(
-    (title) => count(title) > 2 && open.slice(index + 1, index + 3).some(({raw}) => sameWords(raw.text, title))
-  )
-}
-
-/**
- * How many lines are the page's sections, one in another, with a name of three words as the last over the headline: `Sport`,
- * `Football`, `Penhallow Town FC`.
- */
-function trailOf(open: readonly {raw: RawBlock}[]): number {
-  let at = 0
-  while (at < TRAIL && isKicker(open[at]?.raw.text ?? 'of a longer line')) at++
-  const [name, title] = [open[at]?.raw.text, open[at + 1]?.raw.text]
-  const isName =
-    at > 1 && name !== undefined && count(name) === 3 && /^[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*){2}$/.test(name)
-  return isName && title !== undefined && count(title) > 3 && title.length < 200 && !isStopped(title) ? at + 1 : 0
-}
-
-/** What a page says of where it keeps its story, under the time: `in Metro Plus`. */
-const IN_SECTION = /^in [A-Z][\w&'’-]*(?:,? (?:and |& )?[A-Z][\w&'’-]*){0,3}$/
-
-/** What a service files the copy under, in brackets: `[ CYCLING / TOUR ]`. */
-const BRACKETED = /^\[ ?[A-Z\d][^[\]a-z]{2,60}\]$/
-
-/** A section's name: `Commodities`, `Arts & Culture`. */
-const SECTION = /^[A-Z][\w&-]*(?: [A-Z&][\w-]*){0,2}$/
-
-const roundups: readonly string[] = ['in brief', 'roundup', 'round-up', 'digest', 'snapshot']
-const ROUNDUP = /^[A-Z]\w+ (?:[A-Z]\w+ )?(?:in brief|roundup|round-up|digest|snapshot)$/i
-
-/** The page's section or the kind of story: one or two words, or some parted by a bar. */
-const isKicker = (text: string): boolean =>
-  count(text) <= 2 ||
-  (text.startsWith('[') && BRACKETED.test(text)) ||
-  (roundups.some((word) => text.toLowerCase().endsWith(word)) && ROUNDUP.test(text)) ||
-  /^(?:(?:[A-Z][a-z]+ ){1,2}(?:and|&)(?: [A-Z][a-z]+){1,2}|[A-Z][a-z]+ (?:and|&) [a-z]+|[A-Z]+ (?:AND|&) [A-Z]+)$/.test(
-    text
-  ) ||
-  (count(text) <= 7 &&
-    /\s[|/·•>]\s/.test(text) &&
-    (text === text.toUpperCase() || text.split(/\s[|/·•>]\s/).every((section) => SECTION.test(section))))

@@ -2,6 +2,7 @@ import {functionWords} from '../../lexicon/function-words.js'
 import {fieldLabels} from '../../lexicon/labels.js'
 import * as inline from '../../inline/index.js'
 import {weave} from '../../tree/weave.js'
+import {sameWords} from '../../tree/words.js'
 import type {SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
@@ -39,7 +40,8 @@ export function routing(items: readonly Item[]): Item[] {
     if (!raw) return item
     over ||= isMailLine(raw.text)
     slug = slugIn(raw.text) ?? slug
-    if (first && slug !== '' && raw.text.endsWith(slug)) return {node: slugAgain(raw, slug)}
+    if (first && slug !== '' && (slug.includes(' ') ? sameWords(raw.text, slug) : raw.text.endsWith(slug)))
+      return {node: slugAgain(raw, slug)}
     const line = runOn(raw) ?? fieldAndMore(raw)
     if (line) return {node: line}
     if (!(first && items[at + 1]?.raw && isNumber(raw.text)) && !(isCodes(raw.text) && isOverTitle(items, at)))
@@ -54,13 +56,16 @@ const HEAD = 16
 /** A mail's subject that is nothing but the slug: `BAILEY/Parrot`. */
 function slugIn(text: string): string | undefined {
   const words = SUBJECT.test(text) ? text.replace(SUBJECT, '') : ''
+  // A word or two that stand over the copy again are no headline: «School bus»
   const joined = /^[A-Z\d][\w'’]{1,20}(?:[/-][\w'’]{1,20}){0,4}$/.test(words)
-  return joined && (/[/-]/.test(words) || words === words.toUpperCase()) ? words : undefined
+  return (joined && (/[/-]/.test(words) || words === words.toUpperCase())) || (words !== '' && count(words) === 2)
+    ? words
+    : undefined
 }
 
 /** The same over the copy, after the sender's name: `COURT NEWS (CNUK) - BAILEY/Parrot`. */
 const slugAgain = (raw: RawBlock, slug: string): SimpleBlock => {
-  const from = raw.text.length - slug.length
+  const from = slug.includes(' ') ? 0 : raw.text.length - slug.length
   const label = {from: 0, to: from, node: {type: 'label'}} as const
   return become(raw, 'slugline', 'routing', weave(raw.span, from > 0 ? [label] : []))
 }

@@ -4,7 +4,7 @@ import {fit, parent} from '../../tree/build.js'
 import {cut, cutMark, spanOf, subspan, type Span} from '../../tree/span.js'
 import {toString} from '../../tree/to-string.js'
 import {weave} from '../../tree/weave.js'
-import type {BlockNode, Leaf, SimpleBlock} from '../../wcst.js'
+import type {BlockNode, Inline, Leaf, SimpleBlock} from '../../wcst.js'
 import type {RawBlock} from '../construct.js'
 import {isStopped} from '../looks.js'
 
@@ -20,7 +20,7 @@ const END_MARK: Form = {may: mayBeMarked, form: closingMark}
 const FORMS: readonly Form[] = [
   {
     may: (end) => ')]'.includes(end.charAt(end.length - (end.endsWith('.') ? 2 : 1))),
-    form: /[.!?]['"”’»)]{0,2}\s+(?=[([][^()[\]]{2,300}[)\]]\.?$)/
+    form: /[.!?]['"”’»)]{0,2}(?:\s+(?=[([][^()[\]]{2,300}[)\]]\.?$)|(?=\([A-Z]{2,10}\)$))/
   },
   // «($1 = 0.89 Swiss francs) (Reporting by Ana Ruiz)»
   {
@@ -93,7 +93,9 @@ export function signOff(body: BlockNode[], foot: BlockNode[], senders: readonly 
   // «… he said. (NAN)» over who edited it
   for (const form of [...(signed ? [] : FORMS), ...(senders.length > 0 ? [SENDER] : [])]) {
     const taken = takeOff(last, foot, form, (rest) => {
-      const nodes = (form === SENDER ? undefined : inline.tagline(rest)) ?? inline.signedBy(rest, senders)
+      const read = form === SENDER ? undefined : inline.tagline(rest)
+      // «(NAL)», of which only the dateline tells that it is the sender
+      const nodes = read?.some(isNamed) ? read : (inline.signedBy(rest, senders) ?? read)
       return nodes && parent<SimpleBlock>({type: 'tagline', data: {rule: 'sign-off'}, children: nodes})
     })
     if (taken) return body
@@ -116,6 +118,8 @@ function author(rest: Span): SimpleBlock | undefined {
     children: [...cutMark(rest, 'dash', 0, dash), ...weave(name, [piece])]
   })
 }
+
+const isNamed = ({type}: Inline): boolean => type === 'organisation' || type === 'credit'
 
 /** Whether a paragraph ends with an end mark or a sign-off: `… are awaited. (ANI)`. */
 export function isSignedOff({text, span}: RawBlock, senders: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import {rawOf} from '../construct.js'
 import {isEndMark, isFurniture} from '../furniture.js'
 import {firstWord, isSentence, isStopped} from '../looks.js'
 import {isClockLine} from './clock-lines.js'
-import {isNumberedTitle, numberedStory} from './digest.js'
+import {isNumberedTitle, markedStory, numberedStory, numberMarks} from './digest.js'
 
 /** A head's lines. */
 const REACH = 7
@@ -41,7 +41,9 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
   let sentences = 0
   // What the desk withdraws is told in a sentence
   let opened = isKill(blocks[0])
-  for (const [at, block] of blocks.entries()) {
+  const marks = numberMarks(blocks)
+  if (marks.length > 0) starts.push(...marks.slice(1))
+  for (const [at, block] of marks.length > 0 ? [] : blocks.entries()) {
     if ((sentences >= (opened ? 1 : FEWEST) && startsAt(blocks, at, sentences)) || (at > 0 && isTelex(block))) {
       starts.push(at)
       sentences = 0
@@ -65,7 +67,7 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
       type: 'story',
       data: {...story.data},
       children: [
-        parent<Section>({type: 'body', children: numberedStory(children)}),
+        parent<Section>({type: 'body', children: marks.length > 0 ? markedStory(children) : numberedStory(children)}),
         ...(index + 1 < starts.length ? [] : trailer)
       ]
     })
