@@ -143,7 +143,7 @@ describe('what somebody is', () => {
     ['In the harbour, [Ana Ruiz] said so.', null],
     ['The river, [Ana Ruiz] said, rose.', null],
     ['The captain told the baker, [Ana Ruiz], all of it.', 'the baker'],
-    ['The captain, [Ana Ruiz] (left), said so.', null],
+    ['The captain, [Ana Ruiz] (left), said so.', 'The captain'],
     [
       'The Chairman, Bakers’ Guild of Orval (BGO), Tarn chapter, Mr [Ana Ruiz], said so.',
       'The Chairman, Bakers’ Guild of Orval (BGO), Tarn chapter'

@@ -121,7 +121,7 @@ test.each([
   ['Ana Ruiz, 58, rode to town. Sue Lim left. “[It rained],” {the 58-year-old teacher} <said>.', 'Ana Ruiz'],
   ['Ana Ruiz, 58, rode to town. Tom Beck, 58, left. “[It rained],” {the 58-year-old tall teacher} <said>.', 'Tom Beck'],
   ['Ana Ruiz rode to town.|It was late. “[It rained],” {the innkeeper} <said>. It blew. Ana Ruiz left.', 'Ana Ruiz'],
-  ['Ana Ruiz rode to town. “[It rained],” {the actor} <said>.', 'the actor'],
+  ['Ana Ruiz rode to town. “[It rained],” {the waiter} <said>.', 'the waiter'],
   ['“[We rode],” {Ana Ruiz} <said>. “[It rained],” {the tall mayor} <added>.', 'the tall mayor'],
   ['Orval Mayor Ana Ruiz met Orval Mayor Tom Beck. “[It rained],” {the Orval mayor} <said>.', 'the Orval mayor?'],
   [

@@ -55,6 +55,57 @@ describe('the clause before the verb, and who speaks after it', () => {
 describe('where what is said ends', () => {
   test.each<[string, string[]]>([
     [
+      'The Orval Aviation Office on Monday cleared the jets to resume flights, declaring the engines safe after a two-week grounding.',
+      ['indirect | the engines safe after a two-week grounding | declaring | The Orval Aviation Office']
+    ],
+    [
+      'Analysts at Banco Cordillera estimate the strike is costing the firm $4 million a day.',
+      ['indirect | the strike is costing the firm $4 million a day | estimate | Analysts at Banco Cordillera']
+    ],
+    [
+      'Lund, the 2019 champion, announced after her loss that she would retire at the end of the year.',
+      ['indirect | she would retire at the end of the year | announced | Lund']
+    ],
+    [
+      'The vote was 1,104 to 96, union president Hernán Cayo told a crowd outside the mine in Antofagasta, adding: “The ninety-six can have my sandwich.”',
+      [
+        'indirect | The vote was 1,104 to 96 | told | Hernán Cayo',
+        'direct | The ninety-six can have my sandwich. | adding | Hernán Cayo'
+      ]
+    ],
+    [
+      'Webb told detectives he owed money to a man he knew only as “Dutch,” the records say.',
+      ['mixed | he owed money to a man he knew only as “Dutch,” | told | Webb']
+    ],
+    [
+      'When Rewi refused, saying he had been brought up to tell the truth, he was ordered from the chamber.',
+      ['indirect | he had been brought up to tell the truth | saying | Rewi']
+    ],
+    [
+      'The agency had predicted heavy rainfall across 15 states, and advised residents of flood plains to relocate.',
+      [
+        'indirect | heavy rainfall across 15 states | predicted | The agency',
+        'indirect | to relocate | advised | The agency'
+      ]
+    ],
+    [
+      'Gulf Arab states on Saturday condemned what they called a “cowardly attack” on a tanker.',
+      ['mixed | a “cowardly attack” on a tanker | called | Gulf Arab states']
+    ],
+    ['Svensson appealed to all parties “to step back”.', ['direct | to step back | appealed | Svensson']],
+    [
+      'Ojo, in a statement issued on Thursday by her media aide, Mr Femi Arogun, explained that rice had been shared out.',
+      ['indirect | rice had been shared out | explained | Ojo']
+    ],
+    [
+      'Corroborating her, a youth leader, Comrade Isah Baba, alleged that politicians only come to snap pictures.',
+      ['indirect | politicians only come to snap pictures | alleged | Comrade Isah Baba']
+    ],
+    [
+      'The member representing Lokoja/Kogi Federal Constituency, Hon. Danladi Suleiman (APC), has promised to move a motion.',
+      ['indirect | to move a motion | promised | Hon. Danladi Suleiman']
+    ],
+    [
       'Her attorney, Brandi Coker, said her client maintains her innocence and asked the public not to rush to judgment.',
       [
         'indirect | her client maintains her innocence | said | Brandi Coker',
@@ -117,6 +168,8 @@ describe('where what is said ends', () => {
 test.each([
   'Bell was questioned for an hour.',
   'Police questioned a man over the fire.',
+  'Ruiz reported from Columbus and Patel from Cleveland.',
+  'Her former assistant, Colin Peake, tells it differently.',
   'Three climbers were announced as missing in the winter.',
   'Ruiz acknowledged that objection.',
   'At an event in Orval, Ruiz agreed with them.',

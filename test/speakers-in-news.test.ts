@@ -49,6 +49,64 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
     copy: ['Volta China executive Ralf Brandt left.', 'He said: “We are in China, for China.”'],
     speakers: [['He', 'Ralf Brandt', 'Volta China executive']]
   },
+  'the head of a body': {
+    copy: [
+      'FAA Administrator Dana Whitlock said inspectors had examined all 181 aircraft.',
+      'The FAA’s acting chief said the agency would hire 60 more inspectors.'
+    ],
+    speakers: [
+      ['Dana Whitlock', 'Dana Whitlock', 'FAA Administrator'],
+      ['The FAA’s acting chief', 'Dana Whitlock', 'FAA Administrator']
+    ]
+  },
+  'somebody’s mother, by the surname': {
+    copy: [
+      'Bethan Rowlands, 34, was last seen on Saturday. Her brother, Huw Rowlands, said she was a walker.',
+      'Her mother, Sian, 61, has not left the visitor centre since Sunday.',
+      '“I sit by the window because you can see the path,” Mrs Rowlands said.'
+    ],
+    speakers: [
+      ['Huw Rowlands', 'Huw Rowlands', 'Her brother'],
+      ['Mrs Rowlands', 'Sian', 'Her mother']
+    ]
+  },
+  'whose widow, an actor, somebody is': {
+    copy: [
+      'The late Vess’s widow, the actor Lena Vess, was against the project at first. She said it should be buried.'
+    ],
+    speakers: [['She', 'Lena Vess', 'the actor']]
+  },
+  'a place in a list, and a countrywoman': {
+    copy: [
+      'Ito upset world No. 1 Lena Brandt of Germany and beat American Casey Lund on Friday.',
+      '“No excuses,” Brandt said.',
+      'Lund announced that she would retire.',
+      '“My knees are starting a war,” said the 35-year-old Californian, who will take up a job.'
+    ],
+    speakers: [
+      ['Brandt', 'Lena Brandt', 'world No. 1'],
+      ['Lund', 'Casey Lund', null],
+      ['the 35-year-old Californian', 'Casey Lund', null]
+    ]
+  },
+  'a member of a party': {
+    copy: [
+      'Labour’s health spokesperson Tama Rewi said it was late.',
+      'Speaker Gerald Ashworth asked Rewi to withdraw. When the Labour MP refused, saying he had been brought up well, he was shown out.'
+    ],
+    speakers: [
+      ['Tama Rewi', 'Tama Rewi', 'Labour’s health spokesperson'],
+      ['Gerald Ashworth', 'Gerald Ashworth', 'Speaker'],
+      ['the Labour MP', 'Tama Rewi', 'Labour’s health spokesperson']
+    ]
+  },
+  'an employer by its name': {
+    copy: [
+      'Bethan Rowlands left.',
+      'Ms Rowlands’s employer, the Countess of Chester Hospital, described her as “a much-loved member of our team”.'
+    ],
+    speakers: [['the Countess of Chester Hospital', 'the Countess of Chester Hospital', null]]
+  },
   'a document by another word': {
     copy: [
       'A woman paid a man, according to an arrest affidavit released Tuesday.',

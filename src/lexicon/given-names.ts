@@ -146,7 +146,7 @@ export const femaleNouns: WordList = phraseList(
     'stepmother,mother-in-law,sister-in-law,girlfriend,fisherwoman,chairlady,midwife'
 )
 export const maleNouns: WordList = phraseList(
-  'mr,sir,lord,king,prince,spokesman,chairman,congressman,councilman,policeman,businessman,fisherman,actor,waiter,' +
+  'mr,sir,lord,king,prince,spokesman,chairman,congressman,councilman,policeman,businessman,fisherman,waiter,' +
     'father,brother,son,husband,widower,uncle,grandfather,man,boy,pope,imam,duke,earl,baron,landlord,headmaster,' +
     'salesman,schoolboy,grandson,nephew,stepfather,father-in-law,brother-in-law,boyfriend,monk,priest,foreman,' +
     'cameraman,postman,batsman,fireman,boatman,sheikh,sheik,emir'

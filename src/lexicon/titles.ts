@@ -93,7 +93,7 @@ export const titleParts: WordList = phraseList(
 
 /** Forms of address that go where a name follows, and are no part of a description. */
 export const address: WordList = phraseList(
-  'mr,mrs,ms,miss,mx,messrs,dr,prof,professor,sir,dame,lord,lady,rev,reverend,fr,hon,st,madam,mme,cllr,coun,ald,' +
+  'hrh,hrm,mr,mrs,ms,miss,mx,messrs,dr,prof,professor,sir,dame,lord,lady,rev,reverend,fr,hon,st,madam,mme,cllr,coun,ald,' +
     'atty,engr,barr,arc,alh,malam,mallam,hajj,haji,tun,tengku,encik,puan,ustaz,mgr,msgr,herr,frau,señor,señora,don,' +
     'doña,monsieur,ing,dott,avv,ven,alhaji,hajia,hajiya,datuk,dato,seri,tan,sri,shri,smt,sheikh,sheik,shaikh,eng,alhaja,' +
     'comrade,comr,hajah,daw,ibu,bapak,canon,u,sheikha,haj'
@@ -110,7 +110,7 @@ export const chambers: WordList = phraseList(
 
 /** Short forms of rank: alone before a name no description (`Supt Bell`), with other words one (`Civil Guard Lt. Bell`). */
 export const ranks: WordList = phraseList(
-  'supt,capt,lt,gen,col,maj,sgt,cpl,pvt,adm,cmdr,insp,det,const,brig,sr,jr,pc,wpc,dc,ds,dsp,asp,acp,ssp,dig,igp,' +
+  'ch,supt,capt,lt,gen,col,maj,sgt,cpl,pvt,adm,cmdr,insp,det,const,brig,sr,jr,pc,wpc,dc,ds,dsp,asp,acp,ssp,dig,igp,' +
     'csp,sp,cp,sgt-maj,maj-gen,lt-gen,lt-col,sqn,wg,flt,ft,cdr,spc,cpt,ltc,msgt,sfc,ens,comdr,asst,comm,cdre,cmdt'
 )
 
@@ -267,7 +267,7 @@ export const notRoles: WordList =
 
 /** Roles that bodies have as well: «smaller rival Fjord Savings». */
 export const either: WordList = phraseList(
-  'rival,partner,ally,owner,supplier,competitor,member,operator,developer,publisher,sponsor,retailer,broker,dealer,' +
+  'employer,rival,partner,ally,owner,supplier,competitor,member,operator,developer,publisher,sponsor,retailer,broker,dealer,' +
     'producer,exporter,importer,builder,brewer,distiller,challenger,opponent,agent,neighbour,neighbor,host,parent,' +
     'sibling,leader,founder,shareholder,investor,landlord,tenant,donor,customer,winner,champion'
 )

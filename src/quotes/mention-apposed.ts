@@ -38,7 +38,9 @@ function right(words: Words, first: Stretch, second: Stretch, to: number): Stret
   const most = isCapital(kinds[second.from]) || words.word(second.from) === 'the' ? NAME : SECOND
   if (second.to - second.from > most) return undefined
   const who = saysWho(words, first)
-  const own = who || RELATED.has(words.word(first.from))
+  // «The Ohimege of Orval, HRH Tom Beck,»
+  const styled = words.word(first.from) === 'the' && address.has(words.word(second.from))
+  const own = who || styled || RELATED.has(words.word(first.from))
   const after = own || isPlain(words, first) || isOneOf(words, first) ? nameIn(words, second) : undefined
   if (
     after &&
@@ -109,10 +111,19 @@ function bodyIn(words: Words, first: Stretch, {from, to}: Stretch): Stretch | un
     if (prepositions.has(word(before))) return undefined
   if (run.to === to) return run.name ? {from, to} : undefined
   const last = word(to - 1)
+  // «the Countess of Orval Hospital»
+  if (bodies.has(last) && isWhole(words, at, to)) return {from, to}
   // «the Tarn pension fund»
   const plain = run.to === to - 2 && copy.kinds[to - 2] === TokenKind.lower ? to - 2 : to - 1
   return run.to === plain && (bodies.has(last) || generic.has(last) || last === 'family') ? {from, to} : undefined
 }
+
+/** Capitals, and what joins them. */
+function isWhole({word, copy: {kinds}}: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isCapital(kinds[at]) && !JOINS.has(word(at))) return false
+  return isCapital(kinds[to - 1])
+}
+const JOINS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'de'])
 
 /** «The chairwoman, Sen. Ana Ruiz, said» */
 function isOffice({word, copy: {kinds}}: Words, from: number, to: number): boolean {

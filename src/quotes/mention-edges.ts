@@ -12,7 +12,11 @@ export const isAside = ({word, copy}: Words, {from, to}: Stretch): boolean =>
     /[a-z]{2}ing$/.test(word(to - 1)) &&
     // «Ana Manning», «said Manning»
     (!isCapital(copy.kinds[to - 1]) || (to - from === 1 && copy.sentences[sentenceAt(copy, from)] === from))) ||
-  (to - from > 2 && /[a-z]{4}ing$/.test(word(from)) && prepositions.has(word(from + 1)))
+  (to - from > 2 && /[a-z]{4}ing$/.test(word(from)) && prepositions.has(word(from + 1))) ||
+  // «Corroborating her, the clerk»
+  (to - from === 2 && /[a-z]{4}ing$/.test(word(from)) && OBJECTS.has(word(from + 1)))
+
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'this', 'that', 'it'])
 
 /** «a statement issued by the council on Thursday», «the company today»: the day belongs to the cue. */
 export function undated({word, copy}: Words, from: number, to: number, list: WordList): number {

@@ -1,6 +1,6 @@
 import {bodies, commercial, generic} from '../lexicon/bodies.js'
 import {prepositions} from '../lexicon/function-words.js'
-import {address, chambers, portfolios, ranks} from '../lexicon/titles.js'
+import {address, chambers, nationals, portfolios, ranks} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {isOrigin} from './identity/name-opening.js'
 import {nameRun, type NameRun} from './identity/names.js'
@@ -37,7 +37,7 @@ export function nameIn(words: Words, part: Stretch): Stretch | undefined {
         at = to
         continue
       }
-      if (name.article) return undefined
+      if (name.article || isNational(words, part, name)) return undefined
       const pair = word(name.to) === 'and' && name.to < part.to ? secondOf(words, name.to + 1, part.to) : undefined
       // «Agriculture and Food Minister Ana Ruiz» is one
       if (pair?.titled && name.words.length === 1 && isField(words, name.from))
@@ -49,6 +49,14 @@ export function nameIn(words: Words, part: Stretch): Stretch | undefined {
   }
   return undefined
 }
+
+/** «the 35-year-old Californian» */
+const isNational = (words: Words, part: Stretch, {from, to}: NameRun): boolean =>
+  to === part.to &&
+  from > part.from &&
+  words.word(part.from) === 'the' &&
+  words.word(from - 1).endsWith('-year-old') &&
+  nationals.has(words.text(from, to).toLowerCase())
 
 /** «the Opposition», of which one is the leader */
 const isChamber = ({word}: Words, {from, to}: NameRun): boolean => to === from + 1 && chambers.has(word(from))
@@ -105,6 +113,8 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
   if (!ends && word(name.to) !== 'and') return false
   if (name.begins === part.from || name.from === part.from) return ends || several || name.titled || paired
   const before = word(name.begins - 1)
+  // «the member representing Lokoja/Orval»
+  if (before === '/' || (kinds[name.begins - 1] === TokenKind.lower && HOLDING.has(before))) return false
   if (isOrigin(before)) return ends
   // «Foreign Minister and Deputy Premier Ana Ruiz»
   if (before === 'and' && name.titled && isTitle(word(name.begins - 2)) && isCapital(kinds[part.from])) return ends
@@ -128,6 +138,8 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
   if ((commercial.has(before) && !unnamed) || (bodies.has(before) && the)) return true
   return name.titled || (several && !(kinds[name.begins - 1] === TokenKind.clitic && bodies.has(word(name.to - 1))))
 }
+
+const HOLDING: ReadonlySet<string> = new Set(['representing', 'heading', 'leading', 'covering', 'running', 'serving'])
 
 const PAST = /[a-z]{2}ed$/
 

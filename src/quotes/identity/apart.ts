@@ -17,7 +17,7 @@ import {
   POSSESSIVES,
   SAID
 } from './phrase.js'
-import {isCapital, isWord, sentenceAt} from '../words/text.js'
+import {isCapital, isWord, pastBrackets, sentenceAt} from '../words/text.js'
 import type {Stretch, Words} from '../types.js'
 
 /** «The coach of the town, Gianni Sforza, said»: what its sentence begins with, up to the comma before the name. */
@@ -30,16 +30,19 @@ export function apart(words: Words, name: Stretch): Stretch | null {
   if (GRADES.has(word(comma))) comma--
   const the = word(comma) === 'the' && kinds[comma - 1] === TokenKind.comma
   if (the) comma--
+  // «the No. 3 seed, Chile’s Ana Ruiz,»
+  if (kinds[comma] === TokenKind.clitic && isCapital(kinds[comma - 1])) comma -= 2
   // «its architect, the Danish-born Jo Bell, said»
   if (isOrigin(word(comma))) comma -= word(comma - 1) === 'the' ? 2 : 1
   if (comma < 1 || kinds[comma] !== TokenKind.comma || NAMES.has(word(comma - 1))) return null
-  const next = kinds[isLetters(words, name.to) ? name.to + 1 : name.to] as number | undefined
+  const next = kinds[pastBrackets(copy, isLetters(words, name.to) ? name.to + 1 : name.to)] as number | undefined
   if (next !== undefined && next !== TokenKind.comma && next !== TokenKind.stop && next !== TokenKind.lower) return null
   const aged = agedAt(words, comma)
   if (aged) return aged
   const opens = copy.sentences[sentenceAt(copy, name.from)] as number
   // A body is told of from where its sentence begins: «His party, …», «The town’s club, …»
-  if (the && !(isOwners(words, opens) && isFree(words, opens, comma))) return null
+  const first = OPENERS.has(word(opens)) ? opens + 1 : opens
+  if (the && !(isOwners(words, first) && isFree(words, first, comma))) return null
   let from = comma
   while (from > opens && comma - from < LONGEST && !isBreak(kinds[from - 1])) from--
   const office = officeAt(words, opens, comma)

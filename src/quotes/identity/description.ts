@@ -91,6 +91,8 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   const head = beforeAside(copy, to)
   const last = kinds[head - 1] === TokenKind.stop ? head - 2 : head - 1
   if (last < stop || !isWord(kinds[last]) || word(last) === 'and') return null
+  const place = placed(words, last, stop)
+  if (place) return place
   const role = word(last)
   if (DETERMINERS.has(role) || role === 'so-called') return null
   // «Syrian refugees», «brothers»: no single one's
@@ -156,6 +158,13 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
 /** «Spokesman for |the provincial government| Ana Ruiz»: whether a role goes before the tagger's words. */
 const isJoined = ({word}: Words, bound: number): boolean =>
   (word(bound - 1) === 'for' || word(bound - 1) === 'of') && isRole(word(bound - 2))
+
+/** «world No. 1 Ana Ruiz» */
+function placed({word, copy: {kinds}}: Words, last: number, stop: number): Stretch | null {
+  if (kinds[last] !== TokenKind.number || kinds[last - 1] !== TokenKind.stop || word(last - 2) !== 'no') return null
+  const world = last - 3 >= stop && (word(last - 3) === 'world' || isCapital(kinds[last - 3]))
+  return {from: world ? last - 3 : last - 2, to: last + 1}
+}
 
 /** «Arbiter Ana Ruiz»; not «Eastman Kodak» */
 const isGiven = (word: string): boolean => women.has(word) || men.has(word)

@@ -1,6 +1,8 @@
 import {functionWords, particles} from '../../lexicon/function-words.js'
 import {address, nationals, parties, ranks} from '../../lexicon/titles.js'
 import type {Context, Copy, Found, Identities, Run} from '../types.js'
+import {isWholeBody, styled} from './called.js'
+import {ofAge} from './ages.js'
 import {
   castOf,
   descriptionsOf,
@@ -14,7 +16,7 @@ import {
 } from './cast.js'
 import {kindOf} from './common-noun.js'
 import {bothNamed} from './couple.js'
-import {namedByKin} from './kin.js'
+import {motherNear, namedByKin} from './kin.js'
 import {meantByNoun} from './noun.js'
 import {byLetters} from './post.js'
 import type {Bearer, Named} from './named.js'
@@ -81,6 +83,10 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   if (post) return memberOf(cast, post)
   const younger = last ? byAge(cast, words, last) : null
   if (younger) return memberOf(cast, younger)
+  if (last && last.end === mention.end && isWholeBody(words))
+    return last.bearer && last.bearer.name.length > last.text.length
+      ? memberOf(cast, last.bearer)
+      : memberCalled(cast, words, 'body')
   if (last?.end !== mention.end) return selfNamed(cast, words, mention) ?? common(cast, words, mention, quote)
   const opens = cast.context.source.slice(mention.start, (names[0] as Named).start)
   const between = cast.context.source.slice((names[0] as Named).end, last.start)
@@ -140,23 +146,17 @@ function openingName({context: {source}, register: {named}}: Cast, mention: Run,
   return /^\s[a-z]/.test(source.slice(one.end, one.end + 2)) ? body : null
 }
 
-/** «His Highness», «Her Majesty», «the two»: who is spoken of, as a pronoun would say. */
-function styled(words: string): 'he' | 'she' | 'they' | undefined {
-  if (TWO.has(words.toLowerCase())) return 'they'
-  const [whose = '', ...rest] = words.toLowerCase().split(' ', 4)
-  if ((whose !== 'his' && whose !== 'her') || rest.length > 2 || !STYLES.has(rest.at(-1) ?? '')) return undefined
-  return whose === 'his' ? 'he' : 'she'
-}
-const TWO: ReadonlySet<string> = new Set(['the two', 'the pair', 'the duo', 'the trio'])
-const STYLES: ReadonlySet<string> = new Set(
-  'highness majesty excellency holiness eminence grace honour honor lordship ladyship worship'.split(' ')
-)
-
 const SELF: ReadonlySet<string> = new Set(['i', 'we', 'you', 'us', 'me', 'who', 'this', 'that', 'these', 'those'])
 
 /** A name, maybe with a form of address or an article before it. */
 function proper(cast: Cast, words: string, one: Named, mention: Run, quote: Found): Member {
   const before = cast.context.source.slice(mention.start, one.start)
+  const age = /^the (\d{1,2})-year-old $/i.exec(before)?.[1]
+  if (age && nationals.has(one.text.toLowerCase())) {
+    const [same, other] = ofAge(cast, age)
+    if (same && !other) return memberOf(cast, same)
+    return person(cast, mention, quote, () => true, null) ?? memberCalled(cast, words, 'unknown')
+  }
   if (!before.split(/[\s.]+/).every((word) => isOpening(word.toLowerCase())))
     return selfNamed(cast, words, mention) ?? common(cast, words, mention, quote)
   // «The Spaniard said»
@@ -171,6 +171,8 @@ function proper(cast: Cast, words: string, one: Named, mention: Run, quote: Foun
   const alone = !one.bearer?.person && !body
   if (alone && !one.titled && one.words.length === 1 && kindOf(words.toLowerCase()) === 'group')
     return meantByNoun(cast, words, mention, quote)
+  const mother = one.words.length === 1 && /^mrs\.? $/i.test(before) ? motherNear(cast, one) : null
+  if (mother) return memberOf(cast, mother)
   const bearer =
     (one.words.length === 1 && one.gender && namedByKin(cast, one)) || (one.bearer ?? choose(cast, one, mention))
   return bearer ? memberOf(cast, bearer) : memberCalled(cast, words, 'unknown')

@@ -74,6 +74,20 @@ function lastNamed(of: ReadonlySet<Bearer>, start: number): Bearer | null {
   return last
 }
 
+/** «Mrs Bell», where the paragraph before or this one tells of «her mother, Ana», and of no woman by that surname. */
+export function motherNear(cast: Cast, {bearer, at, start}: Named): Bearer | null {
+  if (!bearer || bearer.words.length < 2) return null
+  const near = ({named}: Bearer): boolean => {
+    const one = named[firstNot(named, (other) => other.start < start) - 1]
+    return one !== undefined && one.at >= at - 1
+  }
+  if (near(bearer)) return null
+  const {own} = (cast.kin ??= kinOf(cast))
+  const all = own.filter((one) => one.gender !== 'he' && near(one) && descriptionsOf(cast, one).some(isMother))
+  return all.length === 1 ? (all[0] as Bearer) : null
+}
+const isMother = (told: string): boolean => /^(?:his|her) (?:mother|wife|widow|grandmother)$/i.test(told)
+
 function kinOf(cast: Cast): Kin {
   const own = new Set<Bearer>()
   const of = new Map<string, Bearer[]>()

@@ -33,6 +33,10 @@ export function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: F
     ? withRole(cast, place).filter((one) => isOfHouse(cast, one, place) && isBefore(one, mention.start))
     : []
   if (local.length === 1) return memberOf(cast, local[0] as Bearer)
+  // «the Labour MP», where one of Labour has been named
+  const party = loosest || beside.length !== 1 ? undefined : beside.find((word) => parties.has(word))
+  const own = party ? withRole(cast, party).filter((one) => isBefore(one, mention.start)) : []
+  if (own.length === 1) return memberOf(cast, own[0] as Bearer)
   const fitting = ({gender: own, bearer, record}: Member): boolean =>
     (!gender || !own || own === gender) &&
     isOfAge(head, bearer?.age ?? null) &&

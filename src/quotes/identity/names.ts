@@ -1,7 +1,7 @@
-import {bodies, commercial, firms, trades} from '../../lexicon/bodies.js'
+import {bodies, commercial, companyMarks, firms, trades} from '../../lexicon/bodies.js'
 import {days, particles} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {notRoles, roleLikeNames} from '../../lexicon/titles.js'
+import {nationals, notRoles, roleLikeNames} from '../../lexicon/titles.js'
 import type {Stretch, Words} from '../types.js'
 import {bare, isCapital} from '../words/text.js'
 import {TokenKind} from '../words/tokens.js'
@@ -81,6 +81,14 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
     )
       start++
   }
+  // «American Casey Lund»
+  if (
+    start === from &&
+    end - start > 2 &&
+    nationals.has(word(start)) &&
+    isPerson(words, start + 1, end, opens || article)
+  )
+    start++
   // «Neighbours Ana and Tom Beck»
   if (start === from && from === at && opens && !firm && end - start > 1 && isSeveral(words, start, end)) start++
   // «Brokerage Falk & Lind», «Carmaker Volta»; not «Airline Pilots Association»
@@ -112,6 +120,19 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
     }
   }
 }
+
+/** A given name, or two words of which nothing tells that they name a body: «beat American Casey Lund» */
+function isPerson({word, copy: {kinds}}: Words, from: number, to: number, barred: boolean): boolean {
+  if (women.has(word(from)) || men.has(word(from))) return true
+  return (
+    !barred &&
+    to - from === 2 &&
+    kinds[from] === TokenKind.capital &&
+    kinds[from - 2] === TokenKind.lower &&
+    !endsBody(word(to - 1))
+  )
+}
+const endsBody = (word: string): boolean => bodies.has(word) || companyMarks.has(word) || word.endsWith('s')
 
 /** Whether a word says what several are, the first of whom is called by a given name. */
 const isSeveral = ({word}: Words, at: number, end: number): boolean =>

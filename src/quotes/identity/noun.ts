@@ -8,6 +8,7 @@ import {bodyOf} from './body-noun.js'
 import {type Cast, descriptionsOf, doubt, type Member, memberCalled, memberOf} from './cast.js'
 import {genderOf, kindOf, type Noun, nounOf} from './common-noun.js'
 import {anybody} from './last-told.js'
+import {headOfBody} from './head-of-body.js'
 import type {Bearer, Named} from './named.js'
 import {isNear} from './near.js'
 import {byOwn} from './post.js'
@@ -18,7 +19,7 @@ import {goingOn, unnamed} from './spoke-before.js'
 /** Who is meant by words without a name: «the minister», «the company», «the source», «a neighbour». */
 export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Found): Member {
   const noun = nounOf(words)
-  const own = byOwn(cast, words, mention.start)
+  const own = byOwn(cast, words, mention.start) ?? headOfBody(cast, words, mention.start)
   if (own) return memberOf(cast, own)
   const known =
     noun.definite || /^\d/.test(words)

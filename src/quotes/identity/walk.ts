@@ -4,7 +4,7 @@ import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isPast} from '../words/forms.js'
 import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
-import type {Copy, Run} from '../types.js'
+import type {Copy, Run, Words} from '../types.js'
 import {isSpoken, memberOf, type Cast, type Member} from './cast.js'
 import {isRole, soundsLikeRole} from './roles.js'
 import type {Named} from './named.js'
@@ -73,7 +73,10 @@ function candidates(cast: Cast, block: Copy, run: Run, own: readonly Run[]): Can
     // A single word of which nothing tells that it is somebody («Britain won»)
     if (one.bearer.words.length < 2 && !one.bearer.person && !cast.byBearer.has(one.bearer)) continue
     const member = memberOf(cast, one.bearer)
-    if (out.some((other) => other.member === member)) continue
+    const known = out.find((other) => other.member === member)
+    // «Vess’s widow, Lena Vess, left»
+    if (known?.rank === Rank.named && isSubject(cast, block, begins, one)) known.rank = Rank.subject
+    if (known) continue
     const rank = isSpoken(cast, one.start)
       ? Rank.reported
       : isSubject(cast, block, begins, one)
@@ -110,12 +113,21 @@ export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): 
   const before = kinds[one.begins - 1] === TokenKind.comma ? one.begins - 2 : one.begins - 1
   if (commas > 1) return false
   return commas === 1
-    ? kinds[one.begins - 1] === TokenKind.comma && kinds[one.to] === TokenKind.comma
+    ? (kinds[one.begins - 1] === TokenKind.comma || isApposed(wordsOf(cast.context.source, block), one)) &&
+        kinds[one.to] === TokenKind.comma
     : one.titled ||
         one.article ||
         (kinds[before] === TokenKind.clitic && one.bearer?.person === true) ||
         soundsLikeRole(word(before))
 }
+
+/** «Vess’s widow, the actor Ana Vess, was against it»: the words between the comma and a name. */
+function isApposed({word, copy: {kinds}}: Words, {begins}: Named): boolean {
+  let at = begins - 1
+  while (begins - at <= APPOSED && kinds[at] === TokenKind.lower) at--
+  return kinds[at] === TokenKind.comma && soundsLikeRole(word(begins - 1))
+}
+const APPOSED = 5
 
 /** What a sentence begins with after a phrase of place or time and its comma; -1 where none closes it. */
 function pastLead({kinds}: Copy, begins: number): number {

@@ -1,3 +1,4 @@
+import {writings} from '../../lexicon/cues.js'
 import {dayWords, functionWords} from '../../lexicon/function-words.js'
 import {isGerund, isPast} from '../words/forms.js'
 import {isCapital, isWord} from '../words/text.js'
@@ -27,7 +28,12 @@ function before(copy: Copy, tie: Tie, text: string): void {
   const [content] = contents
   if (!cue || !content || content.from < cue.to || kinds[cue.from - 1] !== TokenKind.comma) return
   const sentence = sentenceOf(sentences, cue.from)
-  if (source && sentenceOf(sentences, source.from) === sentence) return
+  if (
+    source &&
+    sentenceOf(sentences, source.from) === sentence &&
+    !isWithin(copy, source, sentences[sentence] as number)
+  )
+    return
   let verb = cue.from
   while (verb < cue.to - 1 && HAS.has(hashes[verb] as number)) verb++
   if (verb > cue.from + 1 || !isVerb(hashes[verb] as number)) return
@@ -43,13 +49,21 @@ function before(copy: Copy, tie: Tie, text: string): void {
   const who = alone && (hashes[to + 1] === WHO_IS || (hashes[to + 1] === ASKED && isName(text, copy, begins)))
   if (
     !ARTICLES.has(hashes[begins] as number) &&
-    !((who || isFull(copy, begins, to) || isApposed(copy, to + 1, cue.from)) && !NOBODY.has(hashes[begins] as number))
+    !(
+      (who ||
+        (source !== null && isCapital(kinds[to - 1])) ||
+        isFull(copy, begins, to) ||
+        isApposed(copy, to + 1, cue.from)) &&
+      !NOBODY.has(hashes[begins] as number)
+    )
   )
     return
   const opens = to + 1
   const apposed =
     to === begins + 1 && isCapital(kinds[begins]) && isApposed(copy, opens, cue.from) && isName(text, copy, begins)
-  const way = apposed || WAYS.has(hashes[opens] as number) || (hashes[opens] === ON && hashes[opens + 1] === CONDITION)
+  const within = source !== null && sentenceOf(sentences, source.from) === sentence
+  const way =
+    within || apposed || WAYS.has(hashes[opens] as number) || (hashes[opens] === ON && hashes[opens + 1] === CONDITION)
   if (!way && !RELATIVES.has(hashes[opens] as number)) return
   for (let at = opens; at < cue.from; at++) {
     const kind = kinds[at] as number
@@ -62,6 +76,18 @@ function before(copy: Copy, tie: Tie, text: string): void {
       return
   tie.source = {label: Label.sourceBegin, from: begins, to: self ? to - 1 : to}
 }
+/** «Ruiz, in a statement issued by |her aide, Tom Beck|, said»: words of such an aside, and not who speaks. */
+function isWithin({hashes, kinds}: Copy, {from}: Labelled, begins: number): boolean {
+  let comma = begins
+  while (comma < from && isWord(kinds[comma])) comma++
+  if (kinds[comma] !== TokenKind.comma || !IN.has(hashes[comma + 1] as number) || !isCapital(kinds[comma - 1]))
+    return false
+  for (let at = comma + 2; at < from && at < comma + 5; at++) if (PAPERS.has(hashes[at] as number)) return true
+  return false
+}
+const IN = hashesOf('in through via')
+const PAPERS = hashesOf(writings)
+
 /** «The union welcomed the deal, which …»: no words for somebody, but a sentence. */
 const OBJECTS = hashesOf('the a an his her its their it them him')
 /** Most words of who speaks, and of these with the aside. */

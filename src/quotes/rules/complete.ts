@@ -91,6 +91,9 @@ function holders(outer: readonly Quotation[], ties: readonly Tie[]): Map<number,
   return out
 }
 
+/** Most tokens of a part in marks that is no sentence, with the opening mark. */
+const PART = 4
+
 /** «“I went right,” shrugged Bell. He said …», «… as “a trap”. She says: “…”»: whether a cue stands in another sentence, with words after it. */
 const isAnothers = ({kinds, sentences}: Copy, cue: Labelled, {open, close}: Quotation): boolean =>
   cue.from > close + 1 &&
@@ -108,6 +111,8 @@ function tellerAfter(copy: Copy, {open, close}: Quotation, {tie, around}: Held, 
   if (!tie.cue || tie.cue.to > open || around.from >= open || around.to > close + 1) return null
   const last = copy.kinds[close - 1]
   if (last !== TokenKind.comma && last !== TokenKind.query) return null
+  // «he knew only “Dutch,” the records say»: a part of what is said, and no sentence
+  if (close - open <= PART && copy.kinds[open - 1] !== TokenKind.colon && !begins(copy.sentences, open)) return null
   let low = 0
   let high = cued.length
   while (low < high) {

@@ -1,9 +1,9 @@
-import {isCapital} from '../words/text.js'
+import {isCapital, isWord} from '../words/text.js'
 import {isPast} from '../words/forms.js'
 import type {Labelled, Tie} from '../tagger/link.js'
-import {HELPS} from './speaker-words.js'
+import {ARTICLES, HELPS} from './speaker-words.js'
 import {sentenceOf} from '../words/sentences.js'
-import {hashesOf, TokenKind} from '../words/tokens.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
 
 /**
@@ -18,6 +18,10 @@ export function days(copy: Copy, ties: Tie[], text: string): Tie[] {
   for (const tie of ties) {
     const {source, cue} = tie
     if (!source || !cue || source.to > cue.from || cue.from - source.to > DATE) continue
+    if (isAgo(copy, source)) {
+      opening(copy, tie, source)
+      continue
+    }
     const to = beforeDay(copy, source.from, source.to)
     if (to === source.to) continue
     if (to === source.from) beside(copy, tie, source)
@@ -41,6 +45,19 @@ function beforeDay({hashes, kinds}: Copy, from: number, to: number): number {
   return end > from && kinds[end - 1] === TokenKind.lower && DAYS.has(hashes[end - 1] as number) ? end - 1 : to
 }
 const DAYS = hashesOf('today yesterday tonight')
+
+/** «The family of a woman who vanished six days |ago| say»: no speaker. */
+const isAgo = ({hashes}: Copy, {from, to}: Labelled): boolean => to === from + 1 && hashes[from] === AGO
+const AGO = hashOf('ago')
+
+/** The noun with its clause that the sentence begins with. */
+function opening({hashes, kinds, sentences}: Copy, tie: Tie, ago: Labelled): void {
+  const begins = sentences[sentenceOf(sentences, ago.from)] as number
+  tie.source = null
+  if (!ARTICLES.has(hashes[begins] as number)) return
+  for (let at = begins; at < ago.to; at++) if (!isWord(kinds[at])) return
+  tie.source = {...ago, from: begins}
+}
 
 /** The words that the sentence begins with, where a tagger took the day behind them for who speaks. */
 function beside({hashes, kinds, depths, sentences}: Copy, tie: Tie, day: Labelled): void {

@@ -134,7 +134,7 @@ function verbAfter({hashes, depths, kinds}: Copy, at: number, end: number, now: 
   const hash = hashes[verb] as number
   if ((now ? VERBS_NOW : VERBS).has(hash)) return verb
   if (WITH.get(hash)?.has(hashes[verb + 1] as number)) return verb
-  if (hash === ASKED && !HAD.has(hashes[verb - 1] as number) && asksOf({hashes, kinds}, verb + 1, end)) return verb
+  if (ASKS.has(hash) && !HAD.has(hashes[verb - 1] as number) && asksOf({hashes, kinds}, verb + 1, end)) return verb
   return CALLS.has(hash) && isNamed(kinds, verb + 1, end) ? verb : -1
 }
 
@@ -145,7 +145,7 @@ function asksOf({hashes, kinds}: Pick<Copy, 'hashes' | 'kinds'>, from: number, e
     else if (hashes[at] === TO && kinds[at + 1] === TokenKind.lower) return true
   return false
 }
-const ASKED = hashOf('asked')
+const ASKS = hashesOf('asked advised ordered instructed encouraged invited begged implored reminded')
 const HAD = hashesOf('has had')
 const QUESTIONS = hashesOf('if whether why how what who')
 const TO = hashOf('to')

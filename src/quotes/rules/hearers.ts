@@ -133,7 +133,9 @@ function infinitive(copy: Copy, content: Labelled): number {
   const appeal = hashes[content.from] === TO && APPEALED.has(hashes[content.from - 1] as number)
   if (!appeal && (STOPS.has(hashes[content.from] as number) || !isHearer(copy, content.from))) return -1
   return past(copy, content, (at) => {
-    const to = hashes[at] === NOT ? at + 1 : at
+    // «appealed to all “to step back”»
+    const first = kinds[at] === TokenKind.open ? at + 1 : at
+    const to = hashes[first] === NOT ? first + 1 : first
     return hashes[to] === TO && kinds[to + 1] === TokenKind.lower && !DETERMINERS.has(hashes[to + 1] as number)
   })
 }

@@ -67,7 +67,7 @@ function pastHearer({hashes, kinds, length}: Copy, {to}: Labelled, after: number
   return at
 }
 const TOLD = hashOf('told')
-const HEARER = 6
+const HEARER = 10
 const SUBORDINATES = hashesOf(
   'when while as after before because if though although since until once asked in on at by for with from to of but so instead'
 )

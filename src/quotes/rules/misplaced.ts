@@ -16,6 +16,7 @@ import type {Copy} from '../types.js'
  *     --------------------------- ^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^                     --------      ^^^^  ^^^^^^^^
  */
 export function misplaced(copy: Copy, ties: Tie[], text: string): Tie[] {
+  united(copy, ties)
   for (const tie of ties) {
     swapped(copy, tie, text)
     infinitive(copy, tie)
@@ -29,6 +30,22 @@ export function misplaced(copy: Copy, ties: Tie[], text: string): Tie[] {
     text
   )
 }
+
+/** «Gulf Arab states condemned it»: the noun is no verb, and belongs to who speaks. */
+function united({hashes, kinds}: Copy, ties: Tie[]): void {
+  for (const {cue, source, contents} of [...ties]) {
+    if (!cue || !source || contents.length > 0 || cue.to !== cue.from + 1 || hashes[cue.from] !== STATES) continue
+    if (source.to !== cue.from || !isCapital(kinds[source.from])) continue
+    const same = ties.filter((one) => one.source?.from === source.from && one.cue !== cue)
+    for (const one of same) one.source = {...source, to: cue.to}
+    if (same.length > 0)
+      ties.splice(
+        ties.findIndex((one) => one.cue === cue),
+        1
+      )
+  }
+}
+const STATES = hashOf('states')
 
 /** «A person close to the talks said at least one firm had left»: who says so stands before the verb with no sign between. */
 function swapped(copy: Copy, tie: Tie, text: string): void {

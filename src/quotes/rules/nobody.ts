@@ -6,13 +6,14 @@
  */
 import {further} from '../../lexicon/cues.js'
 import {remarking} from '../../lexicon/speech-verbs.js'
-import type {Tie} from '../tagger/link.js'
+import type {Labelled, Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 import {isAdverb, isPast} from '../words/forms.js'
 import {sentenceOf} from '../words/sentences.js'
-import {isCapital} from '../words/text.js'
+import {isCapital, isWord} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import {begins} from './quotation.js'
+import {ARTICLES, sourceAt} from './speaker-words.js'
 
 /** «The Harbour Post erroneously reported»: how it is said is no part of who says it. */
 export function adverbial({kinds, hashes, ends}: Copy, {cue, source}: Tie, text: string): void {
@@ -25,7 +26,8 @@ export function adverbial({kinds, hashes, ends}: Copy, {cue, source}: Tie, text:
 const NOUNS = hashesOf('family assembly reply ally allies supply rally bully monopoly daily weekly monthly')
 
 /** «and», «that»: what joins clauses is nobody. */
-export function joined({hashes, sentences, ends}: Copy, tie: Tie, text: string): void {
+export function joined(copy: Copy, tie: Tie, text: string): void {
+  const {hashes, sentences, ends} = copy
   const {cue, source} = tie
   // «Questioned by Tom Beck, she accepted it and said …»
   if (
@@ -35,6 +37,8 @@ export function joined({hashes, sentences, ends}: Copy, tie: Tie, text: string):
     isPast(text, ends[source.from] as number)
   )
     tie.source = null
+  if (cue && source && source.to === source.from + 1 && NOW.has(hashes[source.from] as number))
+    tie.source = before(copy, source.from)
   if (source && source.to === source.from + 1 && JOINS.has(hashes[source.from] as number)) tie.source = null
   // «… and asked her name. “Ana,” she said»: who speaks in the next sentence
   if (cue && source && source.from >= cue.to && JOINS.has(hashes[cue.from - 1] as number)) {
@@ -42,6 +46,16 @@ export function joined({hashes, sentences, ends}: Copy, tie: Tie, text: string):
   }
 }
 
+/** «The hotel, by contrast, |now| wants to offer …»: what the sentence begins with, up to a sign. */
+function before({hashes, kinds, sentences}: Copy, now: number): Labelled | null {
+  const from = sentences[sentenceOf(sentences, now)] as number
+  let to = from
+  while (to < now && to - from <= WHO && isWord(kinds[to])) to++
+  const whole = to === now || kinds[now - 1] === TokenKind.comma || kinds[to] === TokenKind.comma
+  return whole && to > from + 1 && ARTICLES.has(hashes[from] as number) ? sourceAt(from, to) : null
+}
+const NOW = hashesOf('now then also still already therefore')
+const WHO = 6
 const BY = hashOf('by')
 const JOINS = hashesOf('and but that also')
 

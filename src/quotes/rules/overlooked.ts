@@ -1,11 +1,11 @@
 import {askingVerbs, clauseVerbs, writings} from '../../lexicon/cues.js'
-import {isGerund} from '../words/forms.js'
 import {isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {isVerb} from '../words/report.js'
 import {trailing} from './trailing.js'
 import {admission, admittedFirst} from './admitted.js'
+import {clause, participle} from './plainly.js'
 import {denial, warning} from './warned-or-denied.js'
 import {sentenceOf} from '../words/sentences.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
@@ -60,7 +60,8 @@ export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
         admission(copy, from, to) ??
         denial(copy, from, to, source) ??
         warning(copy, from, to) ??
-        trailing(copy, from, to, source))
+        trailing(copy, from, to, source) ??
+        participle(copy, from, to, source))
     if (!tie) {
       const first = told[index] ? admittedFirst(copy, from, to, (held ??= bySentence(copy, ties)).get(index)) : null
       if (first) found.push(first)
@@ -178,55 +179,3 @@ const IN = hashOf('in')
 const WRITINGS = hashesOf(writings)
 const LEADS = hashesOf('meanwhile however earlier later separately also similarly moreover furthermore additionally')
 const ALSO = hashesOf('also later then')
-
-/** «Officials estimate that …», «But they maintain that …» */
-function clause(copy: Copy, begins: number, to: number, source: string): Tie | null {
-  const {hashes, kinds, ends} = copy
-  const from = JOINS.has(hashes[begins] as number) ? begins + 1 : pastAside(copy, begins, to, source)
-  let verb = from
-  while (
-    verb < to &&
-    verb - from <= SPEAKER &&
-    (isWord(kinds[verb]) || (kinds[verb] === TokenKind.stop && kinds[verb - 1] === TokenKind.initial)) &&
-    !(kinds[verb] === TokenKind.lower && isVerb(hashes[verb] as number))
-  ) {
-    if (STOPS.has(hashes[verb] as number)) return null
-    verb++
-  }
-  const that = thatAfter(copy, verb + 1, to)
-  if (
-    verb === from ||
-    that < 0 ||
-    (that > verb + 1 && isGerund(source, ends[verb] as number)) ||
-    that >= to - 3 ||
-    !isVerb(hashes[verb] as number) ||
-    kinds[verb] !== TokenKind.lower
-  )
-    return null
-  return {
-    cue: run(Label.cueBegin, verb, verb + 1),
-    source: run(Label.sourceBegin, from, verb),
-    contents: [run(Label.contentBegin, that + 1, to)]
-  }
-}
-
-const JOINS = hashesOf('but and yet still so')
-
-/** «Speaking in Orval, Ruiz alleged that …»: what follows the comma. */
-function pastAside({kinds, ends}: Copy, begins: number, to: number, source: string): number {
-  if (!isGerund(source, ends[begins] as number)) return begins
-  for (let at = begins + 1; at < to && at - begins <= ASIDE && isWord(kinds[at]); at++)
-    if (kinds[at + 1] === TokenKind.comma) return at + 2
-  return begins
-}
-const ASIDE = 12
-
-/** Where `that` stands right after a verb, or after when and where that was: «estimated in 1970 that»; else -1. */
-function thatAfter({hashes, kinds}: Copy, from: number, to: number): number {
-  if (hashes[from] === THAT) return from
-  if (!WHEN.has(hashes[from] as number)) return -1
-  for (let at = from + 1; at < to && at - from <= TIME && isWord(kinds[at]); at++) if (hashes[at] === THAT) return at
-  return -1
-}
-const WHEN = hashesOf('in on at last this late early yesterday today')
-const TIME = 5

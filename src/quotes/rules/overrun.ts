@@ -1,5 +1,5 @@
 import {deeds, remarks} from '../../lexicon/cues.js'
-import {isFinite, isPast} from '../words/forms.js'
+import {isFinite, isGerund, isPast} from '../words/forms.js'
 import {saysMore} from './further.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
@@ -23,6 +23,7 @@ export function overrun(copy: Copy, ties: Tie[], text: string): Tie[] {
     if (!cue || !content || content.from < cue.to || copy.depths[cue.from] !== 0) continue
     across(copy, cue, content, bareCues)
     related(copy, tie, content)
+    enclosed(copy, tie, content, text)
     comment(copy, content)
     answering(copy, content)
     clause(copy, cue, content, text)
@@ -57,7 +58,10 @@ function clause(copy: Copy, cue: Labelled, content: Labelled, text: string): voi
   const {hashes, kinds, depths, sentences} = copy
   const begins = sentences[sentenceOf(sentences, cue.from)] as number
   if (!SUBORDINATES.has(hashes[begins] as number) || depths[begins] !== 0 || content.from < begins) return
-  for (let at = begins; at < cue.from; at++) if (kinds[at] === TokenKind.comma && depths[at] === 0) return
+  // «When Ruiz refused, saying it was late, he was ordered out»
+  const gerund = isGerund(text, copy.ends[cue.to - 1] as number) && kinds[cue.from - 1] === TokenKind.comma
+  for (let at = begins; at < cue.from - (gerund ? 1 : 0); at++)
+    if (kinds[at] === TokenKind.comma && depths[at] === 0) return
   for (let at = content.from + 1; at < content.to - 2; at++) {
     if (kinds[at] !== TokenKind.comma || depths[at] !== 0) continue
     if (opensMain(copy, at + 1, content.to, text)) {
@@ -204,6 +208,22 @@ function related(copy: Copy, tie: Tie, content: Labelled): void {
       return
     }
 }
+/** «Villagers, who have complained of |the noise|, have welcomed it»: the clause ends where the sentence's own verb comes. */
+function enclosed({hashes, kinds, depths, starts}: Copy, {source, cue}: Tie, content: Labelled, text: string): void {
+  if (!source || !cue || hashes[source.from] !== WHO || kinds[source.from - 1] !== TokenKind.comma) return
+  for (let at = content.from + 1; at < content.to - 1; at++) {
+    if (kinds[at] !== TokenKind.comma || depths[at] !== 0) continue
+    if (
+      HELPS.has(hashes[at + 1] as number) ||
+      (kinds[at + 1] === TokenKind.lower &&
+        /^[a-z]{2,}ed\b/.test(text.slice(starts[at + 1], (starts[at + 1] as number) + 20)))
+    )
+      content.to = at
+    return
+  }
+}
+const WHO = hashOf('who')
+
 /** Most words of a subject with its name in commas. */
 const APPOSED = 14
 const RELATIVES = hashesOf('which who that')

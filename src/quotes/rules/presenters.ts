@@ -75,6 +75,8 @@ export function subjectOf(copy: Copy, end: number, text: string): Labelled | nul
         while (to < end && kinds[to] !== TokenKind.comma) to++
         to++
       }
+      // «Ruiz on Monday cleared it»
+      if (hashes[to] === ON && DAYS.has(hashes[to + 1] as number)) to += 2
       while (HELPS.has(hashes[to] as number) && !isFinite(text, copy, to)) to++
       if (to < end && (acts(copy, to, text) || (to === who.to && isPresent(copy, to, text)))) return who
     }
@@ -107,6 +109,8 @@ function isPresent({kinds, hashes, ends, starts}: Copy, at: number, text: string
   if (kinds[at] !== TokenKind.lower || end - (starts[at] as number) < 4 || TAKES.has(hashes[at] as number)) return false
   return text.charCodeAt(end - 1) === 115 && text.charCodeAt(end - 2) !== 115
 }
+const ON = hashOf('on')
+const DAYS = hashesOf('monday tuesday wednesday thursday friday saturday sunday')
 const FAR = 60
 const THE = hashOf('the')
 const OF = hashesOf('of for and')

@@ -12,7 +12,7 @@ import {isSign} from '../words/forms.js'
 import {sentenceOf} from '../words/sentences.js'
 import {isWord} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
-import {HELPS, RELATIVES} from './speaker-words.js'
+import {ARTICLES, HELPS, RELATIVES} from './speaker-words.js'
 
 /** «Ruiz said in a statement that the plan was mad, the Daily reported»: the words are hers. */
 export function passedOn({hashes, kinds, depths}: Copy, tie: Tie): void {
@@ -80,12 +80,17 @@ export function whatCalled({hashes, kinds, depths}: Copy, tie: Tie): void {
   }
   if (verb === content.from + 1) return
   if (!CALLS.has(hashes[verb] as number)) return
-  const marks = hashes[verb + 1] === AS ? verb + 2 : verb + 1
+  const last = hashes[verb + 1] === AS ? verb + 2 : verb + 1
+  // «what she called a “cowardly attack”», no single word
+  const marks = ARTICLES.has(hashes[last] as number) && kinds[last + 3] !== TokenKind.close ? last + 1 : last
   if (kinds[marks] !== TokenKind.open || marks >= content.to) return
-  tie.source = {label: Label.sourceBegin, from: content.from + 1, to: verb}
+  // «The states condemned what they called “a mean attack”»: the states
+  if (!tie.source || verb > content.from + 2 || !PRONOUNS.has(hashes[content.from + 1] as number))
+    tie.source = {label: Label.sourceBegin, from: content.from + 1, to: verb}
   tie.cue = {label: Label.cueBegin, from: verb, to: verb + 1}
   tie.contents = [{...content, from: verb + 1}]
 }
+const PRONOUNS = hashesOf('they')
 const WHAT = hashOf('what')
 const AS = hashOf('as')
 const CALLS = hashesOf('called calls described describes')

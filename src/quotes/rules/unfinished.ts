@@ -21,6 +21,7 @@ export function wordless(copy: Copy, tie: Tie, text: string): void {
   const {cue, source, contents} = tie
   if (!cue || !source || contents.length > 0 || source.to !== cue.from || depths[cue.from] !== 0) return
   if (!isVerb(hashes[cue.to - 1] as number)) return
+  if (hashes[cue.to - 1] === TOLD && isToldBefore(copy, source, text)) return
   const from = hashes[cue.to] === THAT ? cue.to + 1 : cue.to
   let to = sentences[sentenceOf(sentences, cue.from) + 1] as number
   while (to > from && isSign(kinds[to - 1]) && depths[to - 1] === 0) to--
@@ -31,6 +32,18 @@ export function wordless(copy: Copy, tie: Tie, text: string): void {
       return
     }
 }
+/** «The vote was close, Ana Ruiz told a crowd»: whether a main clause and its comma stand before who speaks. */
+function isToldBefore(copy: Copy, source: Labelled, text: string): boolean {
+  const {hashes, kinds, sentences} = copy
+  const begins = sentences[sentenceOf(sentences, source.from)] as number
+  if (kinds[source.from - 1] !== TokenKind.comma || LEADS.has(hashes[begins] as number)) return false
+  for (let at = begins + 1; at < source.from - 1; at++) if (isFinite(text, copy, at)) return true
+  return false
+}
+const TOLD = hashOf('told')
+const LEADS = hashesOf(
+  'when while as after before because if though although since until once asked in on at by for with'
+)
 const THAT = hashOf('that')
 const SUBJECTS = hashesOf('he she it they we there the a an his her its their this these no nobody nothing')
 /** Fewest words of a clause. */

@@ -25,7 +25,10 @@ const BESIDE = 8
 function give(copy: Copy, tie: Tie, ties: readonly Tie[]): void {
   const {hashes, kinds, depths, sentences} = copy
   const {cue, source} = tie
-  if (!cue || !source || source.to !== cue.from || depths[cue.from] !== 0) return
+  if (!cue || !source || depths[cue.from] !== 0) return
+  // «Ruiz, the champion, announced …»
+  const apposed = kinds[source.to] === TokenKind.comma && kinds[cue.from - 1] === TokenKind.comma
+  if (source.to !== cue.from && !(apposed && source.to < cue.from)) return
   if (kinds[cue.to - 1] !== TokenKind.lower || !isVerb(hashes[cue.to - 1] as number)) return
   const limit = before(ties, cue, sentences[sentenceOf(sentences, cue.from) + 1] as number)
   const that = thatAfter(copy, cue.to, limit)

@@ -1,4 +1,4 @@
-import {isFinite, isPast} from '../words/forms.js'
+import {isAdverb, isFinite, isPast} from '../words/forms.js'
 import {isCapital} from '../words/text.js'
 import {isNoun, isVerb} from '../words/report.js'
 import type {Labelled, Tie} from '../tagger/link.js'
@@ -25,12 +25,16 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
   const [content] = contents
   if (!cue || !content || contents.length > 1 || content.from < cue.to) return false
   if (untold(copy, cue.to - 1) || answering(copy, cue.to, content) || relative(source, copy, cue, content)) return true
-  if (deed(copy, cue, content) || questioned(copy, cue.to - 1, content)) return true
+  if (filed(copy, cue, content) || deed(copy, cue, content) || questioned(copy, cue.to - 1, content)) return true
   if (goingOn(copy, cue.to - 1, content) || looks(copy, cue.to - 1, content) || country(copy, cue.from)) return true
   const first = hashes[content.from] as number
   const empty =
     first === NOTHING ||
-    (content.to === content.from + 1 && THINGS.has(first) && isVerb(hashes[cue.to - 1] as number)) ||
+    ((content.to === content.from + 1 ||
+      // «tells it differently»
+      (content.to === content.from + 2 && isAdverb(source, copy.ends[content.to - 1] as number))) &&
+      THINGS.has(first) &&
+      isVerb(hashes[cue.to - 1] as number)) ||
     (HEARERS.has(first) && ANSWERS.has(hashes[cue.to - 1] as number)) ||
     (kinds[content.from] === TokenKind.number && tie.source !== null && SHOWS.has(hashes[tie.source.to - 1] as number))
   if (!empty) return false
@@ -44,6 +48,16 @@ const deed = ({hashes}: Copy, {to}: Labelled, content: Labelled): boolean =>
   hashes[content.from] === AFTER && content.from === to && BE.has(hashes[to - 2] as number)
 const AFTER = hashOf('after')
 const BE = hashesOf('is are was were be been being')
+
+/** «Ruiz reported from Columbus and Beck from Orval.»: where those who write are. */
+const filed = ({hashes, kinds}: Copy, cue: Labelled, {from}: Labelled): boolean => {
+  const at = hashes[from] === FROM ? from : from - 1
+  return (
+    hashes[at] === FROM && at === cue.from + 1 && REPORTED.has(hashes[cue.from] as number) && isCapital(kinds[at + 1])
+  )
+}
+const FROM = hashOf('from')
+const REPORTED = hashesOf('reported contributed reporting')
 
 /** «was questioned for an hour», «questioned a man over the fire»: whom somebody asks, and no words. */
 function questioned(copy: Copy, last: number, {from, to}: Labelled): boolean {
