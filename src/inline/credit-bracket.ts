@@ -29,8 +29,10 @@ export function bracketed(text: string, last: string): Sure | undefined {
   // «Copper falls to two-month low (Update2)» is a headline with its version
   if (words.length < 16 && VERSION.test(words)) return undefined
   const label = creditLabel(words)
-  const from = open + 1 + (label ? label[0].length : 0)
-  const own = text.slice(from, end - 1)
+  // «( Ana Ruiz - Harbour Agency )»
+  const from = open + 1 + (label ? label[0].length : words.length - words.trimStart().length)
+  const to = open + 1 + words.trimEnd().length
+  const own = text.slice(from, to)
   const before = text.slice(0, open).trimEnd()
   let start = open
   // «(Photo by Jo Bell / AFP) (Photo by JO BELL/AFP via Getty Images)»: both are the credit, the last is its words
@@ -46,16 +48,19 @@ export function bracketed(text: string, last: string): Sure | undefined {
   const known = organisationsIn(own).some(({name}) => agencyOf(name))
   const sure =
     label !== null || isEvident(own) || (known && own.includes('/')) || (isCapitals(own) && own.includes(' '))
+  // «(Ana Ruiz - Harbour Agency)»
+  const dash = own.lastIndexOf(' - ')
+  const joined = dash > 0 && agencyOf(own.slice(dash + 3))
   // «(Warning: the video shows how it sank.)»
   if (!label && isSaid(own)) return undefined
   // «(ABC Western Plains: Kit Arnold)», «(Supplied: Kit Arnold)»
-  if (isOfOutlet(own)) return {from: start, to: end, inner: {from, to: end - 1}, sure: true}
+  if (isOfOutlet(own)) return {from: start, to: end, inner: {from, to}, sure: true}
   if (!sure && !known && !/^[A-ZÀ-Ž][\wÀ-ž.'’/: -]{2,50}$/.test(own)) return undefined
   return {
     from: start,
     to: end,
-    inner: {from, to: end - 1},
-    sure: sure && !writing.some((word) => wordAt(own, 0).startsWith(word))
+    inner: {from, to},
+    sure: (sure || joined) && !writing.some((word) => wordAt(own, 0).startsWith(word))
   }
 }
 

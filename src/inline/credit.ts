@@ -98,7 +98,7 @@ const ofHouse: Form = ({text, stopped, slash}) => {
   return tail(text, from - dash, words, true)
 }
 
-const STROKED = /\.\s(([A-ZÀ-Ž][\wÀ-ž.'’ -]{2,40})\/\s?([A-ZÀ-Ž][\wÀ-ž.'’/ -]{1,50}))$/
+const STROKED = /[.!?]['"”’)]{0,2}\s(([A-ZÀ-Ž][\wÀ-ž.'’ -]{2,40})\/\s?([A-ZÀ-Ž][\wÀ-ž.'’/ -]{1,50}))$/
 
 /** `… at the quay. Jo Bell/AFP via Getty Images`, `… AP Photo/Jo Bell`, `… Jo Bell/Harbour Post` */
 const stroked: Form = ({text, slash}) => {

@@ -9,6 +9,12 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: ['journalism', 'newsroom'],
     form: /^support (?:our|your|free|local|quality|independent|trusted|fearless|[A-Z][\w.& ]{1,40}['’]s?) [^.!?"“”]{0,80}(?:journalism|newsroom)\b[^.!?"“”]{0,60}$/i
   },
+  {
+    kind: true,
+    first: 'receive get',
+    holds: ['inbox'],
+    form: /^(?:receive|get) (?:our |the |all )?(?:latest |daily |weekly |breaking ){0,3}(?:updates|news|alerts|stories|headlines)\b.{1,60}\binbox\b.{0,60}$/i
+  },
   {kind: true, first: 'text', second: new Set(['ad:', 'advert:']), form: /^ .{3,160}$/},
   {kind: true, first: 'we', second: new Set(['want']), form: /^ our comments to be .{10,160}$/i},
   {

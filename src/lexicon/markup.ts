@@ -20,6 +20,9 @@ export const chromeNames = set(
     'action bar,article actions,page actions,post actions,story actions,font resizer,font size,text size'
 )
 
+/** What only those read who pay. */
+export const paidNames = set('subscriber only,subscriber content,subscribers only,premium content,paid content')
+
 /** What draws readers elsewhere: to a story where there is a link with its title. */
 export const promoNames = set('promo,promos,promobox')
 

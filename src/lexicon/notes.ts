@@ -18,6 +18,13 @@ const versions: ReadonlySet<string> = new Set(['earlier', 'previous', 'original'
 /** How a note opens that has no label: a sentence about the article itself. */
 export const noteOpenings: readonly Opening<NoteName>[] = [
   {
+    // What an exchange says of the releases of its firms
+    kind: 'disclaimer',
+    first: 'neither the',
+    holds: ['responsibility', 'not reviewed'],
+    form: /^(?:neither )?the .{2,120}\b(?:exchange|regulat\w+)\b.{1,160}\b(?:accepts? responsibility|has not reviewed|takes no responsibility|assumes no responsibility)\b/i
+  },
+  {
     // What a publisher says of its work, over a request for money
     kind: 'disclaimer',
     first: 'at',

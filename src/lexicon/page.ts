@@ -43,7 +43,7 @@ export const contactOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'contact reach email e call',
-    form: /^(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Cc]all) [A-Z].{2,50} (?:at|on|via) .{0,60}(?:@|\d{3})/
+    form: /^(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Cc]all) (?:(?:the |our )?(?:staff )?(?:reporter|writer|editor|correspondent|columnist) )?[A-Z].{2,50} (?:at|on|via) .{0,60}(?:@|\d{3})/
   },
   {
     kind: true,

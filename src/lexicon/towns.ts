@@ -2,7 +2,15 @@ import {phraseList, wordList, type WordList} from './word-list.js'
 
 /** Towns from which the wires of the world report, in lower case. */
 export const towns: WordList = phraseList(
-  'abidjan,abu dhabi,abuja,accra,addis ababa,aden,ahmedabad,aleppo,alexandria,algiers,almaty,amman,amsterdam,' +
+  'pune,nagpur,thane,surat,indore,kanpur,thiruvananthapuram,kozhikode,coimbatore,madurai,guwahati,ranchi,' +
+    'raipur,jammu,dehradun,shimla,agra,varanasi,visakhapatnam,vijayawada,mysuru,mangaluru,panaji,gurugram,' +
+    'noida,ghaziabad,faridabad,ludhiana,amritsar,bhubaneswar,imphal,shillong,aizawl,kohima,agartala,itanagar,' +
+    'gangtok,jodhpur,udaipur,vadodara,rajkot,nashik,hubballi,tiruchi,puducherry,faisalabad,multan,sialkot,' +
+    'rawalpindi,sukkur,gilgit,muzaffarabad,benin city,sokoto,ilorin,abeokuta,akure,owerri,nakuru,eldoret,' +
+    'kumasi,tamale,takoradi,bloemfontein,gqeberha,polokwane,cebu,davao,baguio,iloilo,zamboanga,penang,' +
+    'johor baru,ipoh,kuching,kota kinabalu,sylhet,rajshahi,khulna,barishal,kandy,jaffna,pokhara,biratnagar,' +
+    'mandalay,chiang mai,phuket,da nang,surabaya,bandung,makassar,' +
+    'abidjan,abu dhabi,abuja,accra,addis ababa,aden,ahmedabad,aleppo,alexandria,algiers,almaty,amman,amsterdam,' +
     'ankara,antananarivo,antwerp,arusha,ashgabat,asmara,astana,asunción,athens,atlanta,auckland,baghdad,baku,bamako,' +
     'bangalore,bengaluru,bangkok,bangui,banjul,barcelona,basel,basra,beijing,beirut,belfast,belgrade,bengasi,' +
     'benghazi,berlin,bern,bhopal,birmingham,bishkek,bissau,blantyre,bogotá,bogota,bonn,boston,brasilia,brasília,' +

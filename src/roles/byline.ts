@@ -14,6 +14,8 @@ export const byline: Construct = {
     if (isUnderSpeech(block, around)) return undefined
     // The page's button for the size of its letters
     if (block.text === 'AA' && around.before && 'span' in around.before && isFurniture(around.before)) return undefined
+    // «Representational Image»
+    if (/^represent/i.test(block.text)) return undefined
     const bracketed = inBrackets(block) ?? afterDash(block)
     if (bracketed) return bracketed
     const small = block.text.toLowerCase()

@@ -106,10 +106,10 @@ const isBudget = (text: string): boolean =>
 const isSubjects = ({text}: RawBlock, {section}: Surroundings): boolean =>
   section === 'foot' &&
   text.length < LONGEST &&
-  text.includes(' | ') &&
+  text.includes('|') &&
   !/[\d.!?:]/.test(text) &&
-  text.split(' | ').length > 2 &&
-  text.split(' | ').every((subject) => subject.trim().split(' ').length < 5)
+  text.split('|').length > 2 &&
+  text.split('|').every((subject) => subject.trim().split(' ').length < 5)
 
 /** A heading in words of its own over a publisher's boilerplate: `Forward-Looking Statements`. */
 const isOverBoilerplate = ({text}: RawBlock, {section, titled, after}: Surroundings): boolean =>

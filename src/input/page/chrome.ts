@@ -1,4 +1,4 @@
-import {authorNames, chromeNames, promoNames, unseenNames} from '../../lexicon/markup.js'
+import {authorNames, chromeNames, paidNames, promoNames, unseenNames} from '../../lexicon/markup.js'
 import {first, INLINE, named, words, type Element} from '../element/element.js'
 import {called} from '../element/names.js'
 import {FEWEST} from './measure.js'
@@ -11,6 +11,12 @@ const TAGS = named(
     ' '
   )
 )
+/** Paragraphs that a script shows to those who pay, where they are no cipher. */
+const isPaid = (one: Element): boolean => called(paidNames)(one) && isPlain(words(one))
+
+/** Nearly all letters and blanks. */
+const isPlain = (text: string): boolean => text.replace(/[^\p{L}\s]/gu, '').length > text.length * 0.85
+
 const isUnseen = (one: Element): boolean =>
   (one.attributes['hidden'] ?? 'until-found') !== 'until-found' ||
   one.attributes['ariahidden'] === 'true' ||
@@ -21,7 +27,7 @@ const isUnseen = (one: Element): boolean =>
 export const isOfPage = (one: Element, inArticle: boolean, prose: number): boolean =>
   TAGS(one) ||
   ROLES.has(one.attributes['role'] ?? '') ||
-  isUnseen(one) ||
+  (isUnseen(one) && !isPaid(one)) ||
   (called(chromeNames)(one) && !(isSigned(one) && first(one, (inner) => inner !== one && isSigned(inner)))) ||
   (!INLINE.has(one.name) && called(promoNames)(one) && !first(one, isTitled)) ||
   (!inArticle && named('footer', 'header')(one)) ||

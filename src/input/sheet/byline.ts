@@ -3,7 +3,7 @@ import type {Part} from '../../wcst.js'
 
 /** A line that names authors whom the page tells elsewhere, as a byline. */
 export function bylineIn(text: string, authors: readonly string[]): Part | null {
-  const role = isNames(text, authors) ? null : roleIn(text, authors)
+  const role = isNames(text, authors) || isHoused(text, authors) ? null : roleIn(text, authors)
   return role === undefined ? null : {type: 'byline', text, names: authors, role}
 }
 
@@ -19,6 +19,19 @@ function isNames(text: string, authors: readonly string[]): boolean {
     found = true
   }
   return found && /^[\s,:&|·•]*$/.test(rest.replace(/\b(?:by|and|with|written)\b/g, ' '))
+}
+
+/** For whom one writes, behind the name on the same line: `Ana Ruiz Orval County Echo`. */
+function isHoused(text: string, authors: readonly string[]): boolean {
+  const small = text.toLowerCase()
+  const name = text.length < 90 ? authors.find((one) => small.startsWith(`${one.toLowerCase()} `)) : undefined
+  const list = name === undefined ? [] : text.slice(name.length + 1).split(' ')
+  return (
+    list.length > 1 &&
+    list.length < 6 &&
+    list.every((word) => /^(?:\p{Lu}[\p{L}’'.-]*|of|the|&)$/u.test(word)) &&
+    !authorRoles.has((list[list.length - 1] ?? '').toLowerCase())
+  )
 }
 
 /** What an author is, behind the name on the same line: `Ana Ruiz Transport Correspondent`. */

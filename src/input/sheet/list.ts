@@ -11,7 +11,10 @@ export function list(one: Element, draft: Draft): void {
   if (text === null) return
   const items = text.split('\n')
   const lines = (): void => {
-    for (const item of items) put({type: 'copy', text: item})
+    // Under the title an item can be the byline
+    for (const item of items)
+      if (draft.titled) draft.line(item)
+      else put({type: 'copy', text: item})
   }
   if (page.prose(one) === 0 && isLinks(one)) {
     if (!draft.begun || draft.where === 'foot') lines()

@@ -32,7 +32,8 @@ function describes(item: Item, byline: SimpleBlock): boolean {
   if (people.length === 0 || /^by\b/i.test(text)) return false
   const said = inline.aside(text)
   // A blank line parts a post or a newsroom from the name, but no address and no place
-  if (!said || ((node.data?.blanks ?? 0) > 0 && !said.role && !said.organisation)) return false
+  const sure = said?.role ?? said?.organisation ?? /^reporting from /i.test(text)
+  if (!said || ((node.data?.blanks ?? 0) > 0 && !sure)) return false
   for (const person of people) {
     person.role ??= said.role ?? null
     person.organisation ??= said.organisation ?? null

@@ -49,7 +49,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
         out.push({node: {...caption, type: 'furniture', data: {...caption.data, rule: 'repeats'}}})
       else if (named) source = caption
       else if (
-        ((at === 0 || !isTight(caption) || items[at - 1]?.node) && isWorded(items, at)) ||
+        ((at === 0 || !isTight(caption) || items[at - 1]?.node || isOverTime(items, at)) && isWorded(items, at)) ||
         (section === 'head' && isOverTitle(items, at))
       ) {
         const {span} = items[++at]?.raw as RawBlock
@@ -155,12 +155,17 @@ function isWorded(items: readonly Item[], at: number, named = false): boolean {
     raw !== undefined &&
     after !== undefined &&
     (raw.node.data?.blanks ?? 0) === 0 &&
-    ((after.data?.blanks ?? 0) > 0 || (named && (next?.raw === undefined || !isSentence(next.raw.text)))) &&
+    ((after.data?.blanks ?? 0) > 0 ||
+      after.type === 'timeline' ||
+      (named && (next?.raw === undefined || !isSentence(next.raw.text)))) &&
     raw.text.length > 20 &&
     raw.text.length < 250 &&
     !inline.dateline(raw.span)
   )
 }
+
+/** A picture's credit and words stand between the headline and the time. */
+const isOverTime = (items: readonly Item[], at: number): boolean => items[at + 2]?.node?.type === 'timeline'
 
 /** A page that has its picture over all: the credit, a sentence, and the headline, which has no stop. */
 function isOverTitle(items: readonly Item[], at: number): boolean {

@@ -109,7 +109,12 @@ export function datelineInHead(head: BlockNode[], body: readonly BlockNode[]): v
     }
     if (block.type !== 'furniture' && block.type !== 'subheadline') continue
     const raw = rawOf(block)
-    const told = /^(?:timeline|byline)$/.test(head[at - 1]?.type ?? '') && isIn(raw.text, body)
+    const [before, after] = [head[at - 1]?.type ?? '', head[at + 1]?.type]
+    const beside = before === 'timeline' || after === 'timeline'
+    const told =
+      (/^(?:timeline|byline)$/.test(before) && isIn(raw.text, body)) ||
+      // «Pune» over or under the time
+      (beside && towns.has(raw.text.toLowerCase()))
     const found = inline.dateline(raw.span, true) ?? (told ? inline.townBefore(raw.span, raw.text.length) : undefined)
     if (!found || found.end < raw.text.length || (!told && !isSure(raw.text))) continue
     head[at] = become(raw, 'paragraph', 'dateline', found.nodes)

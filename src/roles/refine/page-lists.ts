@@ -1,11 +1,12 @@
 import * as inline from '../../inline/index.js'
 import {contactOpenings, paperHeadings, reached, topicHeadings} from '../../lexicon/page.js'
+import {spanOf} from '../../tree/span.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
 import {firstWord, isProse, isStopped} from '../looks.js'
 import {openings} from '../openings.js'
-import {pageLines} from './link-lists.js'
+import {leavesOf, pageLines} from './link-lists.js'
 
 const opened = openings(contactOpenings)
 
@@ -58,6 +59,13 @@ const lists: readonly List[] = [
     holds: (line, next) => isFollow(line) || (line.text.length < SHORT && next?.raw !== undefined && isFollow(next.raw))
   },
   {rule: 'topics', heads: isTopicHeading, holds: isTopic},
+  // Who signs a release for those who lead the firm
+  {
+    rule: 'contact',
+    heads: ({text}) => text.length < 60 && firstWord(text) === 'on' && /^on behalf of (?:the )?board\b/i.test(text),
+    holds: ({text, node}) =>
+      text.length < SHORT && !isStopped(text) && (node.data?.blanks ?? 0) < 2 && !isContact({text})
+  },
   // The sign under a mail, over its sender's name and address
   {
     rule: 'mail-signature',
@@ -68,7 +76,7 @@ const lists: readonly List[] = [
 
 /** Lists of the page in short lines: whom an editor can ask, the topics of the story, a mail's signature. */
 export function pageLists(items: readonly Item[]): Item[] {
-  const out = [...items]
+  const out = items.flatMap((item) => (arePrompts(item) ? pageLines(item) : [item]))
   for (let at = 0; at < out.length; at++) {
     const end = signedTo(out, at)
     for (; at < end; at++) out[at] = {node: become((out[at] as {raw: RawBlock}).raw, 'furniture', 'contact')}
@@ -88,6 +96,13 @@ export function pageLists(items: readonly Item[]): Item[] {
   return out
 }
 
+/** Points that are a prompt each. */
+const arePrompts = ({node}: Item): boolean =>
+  node?.type === 'list' &&
+  node.children.every(
+    (row) => row.type !== 'mark' && isFurniture({span: spanOf(leavesOf(row).filter(({type}) => type !== 'mark'))})
+  )
+
 const isFollow = ({text}: RawBlock): boolean => text.length < 10 && /^\+? ?follow$/i.test(text)
 
 /** Titles of other stories stand under some headings of topics: `More on this topic`. */
@@ -102,7 +117,7 @@ function isOverTitles(items: readonly Item[], at: number): boolean {
 }
 
 /** `Media contact:`, or a sentence that says whom to ask and gives an address. */
-function isContact({text}: RawBlock): boolean {
+function isContact({text}: Pick<RawBlock, 'text'>): boolean {
   if (text.length > 300 || !(opened(text) ?? ((text.includes('can be ') || text.includes('@')) && reached.test(text))))
     return false
   return ADDRESS.test(text) || (text.length < SHORT && !isProse(text))
