@@ -26,9 +26,9 @@ export const byline: Construct = {
     // «Audio By Carbonatix»
     if (labelled && /^audio by\b/.test(small)) return undefined
     const agency = block.text.length < 40 && inline.agencyOf(block.text)
-    // «Hi Ana,» opens a mail
     // «Norrfors (TT)», over the story's first paragraph
-    if (!labelled && isOverText(around) && inline.datelineAlone(block.span)) return undefined
+    if (!labelled && isOverText(around) && (inline.datelineAlone(block.span) || isPlaceUnder(block, around)))
+      return undefined
     if (
       !labelled &&
       !agency &&
@@ -42,6 +42,15 @@ export const byline: Construct = {
     return nodes && become(block, 'byline', 'byline', nodes)
   }
 }
+
+/** A town with its country, straight under the author's name: `Puerto Madryn, Argentina`. */
+const isPlaceUnder = ({span, text, node}: RawBlock, {before}: Surroundings): boolean =>
+  (node.data?.blanks ?? 0) === 0 &&
+  text.includes(', ') &&
+  before !== undefined &&
+  'span' in before &&
+  inline.byline(before.span, 'capitals') !== undefined &&
+  inline.dateline(span, true)?.end === text.length
 
 /** `(By Ana Ruiz)` */
 function inBrackets(block: RawBlock): SimpleBlock | undefined {
@@ -110,16 +119,15 @@ const isUnder = ({before, titled, signed}: Surroundings): boolean =>
   ('span' in before
     ? // A page's button between two paragraphs can look like a name
       !(signed && isProse(before.text))
-    : ['timeline', 'caption', 'furniture', 'list'].includes(before.type))
+    : ['timeline', 'caption', 'furniture', 'list', 'separator'].includes(before.type))
 
-/** Straight between a line of some words and the time, where no headline can stand. */
+/** Straight between a line of some words, or the rule under it, and the time or the place, where no headline can stand. */
 const isUnderTitle = ({before, after}: Surroundings): boolean =>
   before !== undefined &&
-  'span' in before &&
-  count(before.text) > 3 &&
+  ('span' in before ? count(before.text) > 3 : before.type === 'separator') &&
   after !== undefined &&
   'span' in after &&
-  inline.timeline(after.span) !== undefined
+  (inline.timeline(after.span) !== undefined || inline.dateline(after.span, true)?.end === after.text.length)
 
 /** What a line under a name says of its bearer: a post, a newsroom, an address, whence the report comes. */
 const isSaidOf = (text: string): boolean => {

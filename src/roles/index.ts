@@ -50,6 +50,7 @@ import {closed, isSignedOff, ruledOff, signOff} from './refine/sign-off.js'
 import {soldPictures} from './refine/sold-pictures.js'
 import {split} from './refine/split.js'
 import {telex} from './refine/telex.js'
+import {toDesk} from './refine/to-desk.js'
 import {count, forgetWord, isProse} from './looks.js'
 import {ready, worded} from './ready.js'
 import {related} from './related.js'
@@ -76,6 +77,7 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   fields,
   choices,
   covering,
+  toDesk,
   routing,
   alerts,
   clockLines,

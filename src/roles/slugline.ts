@@ -50,7 +50,7 @@ export const slugline: Construct = {
       return become(block, 'slugline', 'slugline', parted(block.span))
     if (around.index < REACH && text.startsWith('(') && isUnderItsTake(text, around.after))
       return become(block, 'slugline', 'slugline')
-    if (!isFirst(around) && !isDeskOverByline(text, around)) return undefined
+    if (!isFirst(around) && !isDeskOverByline(text, around) && !isUnderTime(text, around)) return undefined
     if (isKeywords(text, around)) return become(block, 'slugline', 'slugline', parted(block.span))
     return isDeskOverByline(text, around) || isCatchline(text, around)
       ? become(block, 'slugline', 'slugline')
@@ -78,6 +78,13 @@ const OVER: ReadonlySet<string> = new Set(['routing', 'field', 'forwarded', 'mai
 
 /** Among the first lines, or straight under the head of a mail or a telex. */
 const isFirst = ({index, before}: Surroundings): boolean => index < 3 || (index < REACH && isUnderSender(before))
+
+/** Straight under a time: `RUSSIA-ARCTIC-BALLOON`. */
+const isUnderTime = (text: string, {index, before}: Surroundings): boolean =>
+  index < REACH &&
+  before !== undefined &&
+  /^[A-Z]{3,}(?:-[A-Z]{3,}){2,4}$/.test(text) &&
+  ('span' in before ? inline.timeline(before.span) !== undefined : before.type === 'timeline')
 
 const isUnderSender = (before: Surroundings['before']): boolean =>
   before !== undefined &&

@@ -37,7 +37,9 @@ export function answered(items: readonly Item[]): Item[] {
 }
 
 function isHeadAt(items: readonly Item[], at: number): boolean {
-  if (isForwardMark(items[at]?.raw?.text ?? '')) return true
+  const text = items[at]?.raw?.text ?? ''
+  // «>Ana wrote:»
+  if (isForwardMark(text) || (text.length < 60 && text.startsWith('>') && text.endsWith('wrote:'))) return true
   let fields = 0
   while (fields < FEWEST && isField(items[at + fields]?.raw?.text ?? '')) fields++
   if (fields < FEWEST) return false

@@ -113,7 +113,7 @@ function lastOf(items: readonly Item[], first: number): number {
 }
 
 /** `Best`, `Many thanks,`, `Regards, Ana`. */
-function isValediction(text: string): boolean {
+export function isValediction(text: string): boolean {
   if (text.length > NAME || count(text) > WORDS) return false
   const small = text.toLowerCase()
   const comma = small.indexOf(',')
@@ -121,7 +121,7 @@ function isValediction(text: string): boolean {
 }
 
 /** The sender's name under it, and what stands straight under that. */
-function signedTo(items: readonly Item[], valediction: number): number {
+export function signedTo(items: readonly Item[], valediction: number): number {
   let at = valediction
   while (at < valediction + SIGNED && isName(items[at + 1]?.raw, at === valediction)) at++
   return at

@@ -33,7 +33,7 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
   let deck = items.some(({node}) => node?.type === 'subheadline')
   const trail = trailOf(open)
   const over = servicesOver(items, open, given !== undefined)
-  const under = given ? items.findIndex(({node}) => node === given) : -1
+  const under = Math.max(given ? items.findIndex(({node}) => node === given) : -1, headOf(items, open))
   for (const [index, item] of open.entries()) {
     const {raw} = item
     // Over a headline that is known stand the page's sections
@@ -111,6 +111,14 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
     const node = item.node ?? roles.get(item)
     return node === JOINED || node === undefined ? [] : [node]
   })
+}
+
+/** Where the head of a mail begins, which no headline stands over: -1 where no line that can be one stands below. */
+function headOf(items: readonly Item[], open: readonly Item[]): number {
+  const at = items.findIndex(
+    ({node}) => node?.data?.rule === 'mail-head' || (node?.type === 'furniture' && /^from:\s/i.test(toString(node)))
+  )
+  return at > 0 && open.some((item) => items.indexOf(item) > at && count(item.raw?.text ?? '') > 3) ? at : -1
 }
 
 /** A line that is part of the headline over it. */
