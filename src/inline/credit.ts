@@ -211,11 +211,17 @@ const LABELLED =
 /** A credit that a paste has joined to the words before it: `… a bridgeImage: Jo Bell/dpa`, `… on Monday.Credit...Jo Bell`. */
 const GLUED = /(?<=[a-z\d.)”’"])(?:(?:Image|Photo|Foto):\s?|Credit(?:\.\.\.|…|:)\s?)([A-Z][^.:]{2,80})$/
 
+/** Who can have taken a picture: a name, an agency, a house. */
+const isTaker = (words: string): boolean =>
+  surelyName(words) || words.includes('/') || looksLikeNewsroom(words) || isEvident(words) || !words.includes(' ')
+
 /** `… at the quay. Photo: Jo Bell` */
 const labelled: Form = ({text, pictured, stopped}) => {
   if (!pictured) return undefined
   const [, label, words] = (!stopped || endsInitial(text) ? LABELLED.exec(text) : null) ?? []
-  if (label !== undefined && words !== undefined && !isTold(label, words))
+  // «File photo: Weavers at Orval»
+  const isShown = /^file photo\s?:/i.test(text) && words !== undefined && !isTaker(words)
+  if (label !== undefined && words !== undefined && !isShown && !isTold(label, words))
     return tail(text, text.length - words.length - label.length, words, true)
   const isGlued = !stopped && (text.includes('Credit') || text.includes('mage:') || text.includes('oto:'))
   return isGlued ? atEnd(text, GLUED.exec(text)) : undefined

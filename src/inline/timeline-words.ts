@@ -63,10 +63,17 @@ export function words(line: Reading, at: number): number | undefined {
 /** How Anadolu sets its days after the reporter's name. */
 const ANADOLU = /^\|\s?\d\d\.\d\d\.\d{4} - Update/
 
-/** Takes a name as the author's. */
-function names({pieces}: Reading, words: string, end: number): boolean {
-  if (!nameLike(words) || agencyOf(words) || towns.has(words.toLowerCase())) return false
-  pieces.push({from: 0, to: end, node: author(words, 'person')})
+/** Takes a name as the author's, or several. */
+function names({pieces, text}: Reading, words: string, end: number): boolean {
+  const all = words.split(', ')
+  if (!all.every((name) => nameLike(name) && !agencyOf(name) && !towns.has(name.toLowerCase()))) return false
+  let from = 0
+  for (const [index, name] of all.entries()) {
+    const to = index === all.length - 1 ? end : text.indexOf(',', from)
+    pieces.push({from, to, node: author(name, 'person')})
+    if (to < end) pieces.push({from: to, to: to + 1, mark: 'separator'})
+    from = to + 1
+  }
   return true
 }
 

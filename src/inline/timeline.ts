@@ -208,9 +208,17 @@ function source(line: Reading, at: number): number | undefined {
 
 /** The page's section before a time: `All News 17:08 June 04, 2021`. */
 function section(line: Reading, at: number): number | undefined {
+  const of = at === 0 && line.text.includes('day, ') ? SECTION_OF.exec(line.text) : null
+  if (of) {
+    line.labelled = true
+    return of[0].length
+  }
   const end = at === 0 ? sectionEnd(line.text) : 0
   return end > 0 && momentAt(line.text, end)?.month !== undefined ? end : undefined
 }
+
+/** `General News of Thursday, 8 December 2022` */
+const SECTION_OF = /^[A-Z][\w&]{2,20}(?: [A-Z&][\w&]{0,20}){0,3} of (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d)/
 
 /** Where up to four words in capitals end before a figure. */
 function sectionEnd(text: string): number {

@@ -15,6 +15,20 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: ['inbox'],
     form: /^(?:receive|get) (?:our |the |all )?(?:latest |daily |weekly |breaking ){0,3}(?:updates|news|alerts|stories|headlines)\b.{1,60}\binbox\b.{0,60}$/i
   },
+  // «Help safeguard press freedom & keep our work free for all by supporting the team»
+  {
+    kind: true,
+    first: 'help',
+    holds: ['supporting', 'journalism', 'free for all', 'donat'],
+    form: /^help (?:us )?(?:to )?(?:safeguard|keep|protect|sustain|fund|support|defend)\b[^.“”"]{1,100}\b(?:journalism|press freedom|free for all|free for everyone|(?:supporting|donating to) (?:our|us|the)\b.{0,30})[.!]?$/i
+  },
+  {
+    kind: true,
+    first: 'users people readers',
+    holds: ['voted'],
+    form: /^\d{1,6} (?:users?|people|readers?) (?:have|has) voted\.?$/i
+  },
+  {kind: true, first: 'success', form: /^success!? check your (?:inbox|e-?mail)\b.{0,40}$/i},
   {kind: true, first: 'text', second: new Set(['ad:', 'advert:']), form: /^ .{3,160}$/},
   {kind: true, first: 'we', second: new Set(['want']), form: /^ our comments to be .{10,160}$/i},
   {

@@ -275,7 +275,7 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     form: /^ is (?:solely |alone )?responsible for (?:the )?contents? of\b/i
   },
   {kind: 'advisory', first: 'check', form: /^[([*]{0,2}check against delivery\b/i},
-  {kind: 'disclaimer', first: 'views opinions', second: new Set(['expressed']), form: /^(?:\W|$)/},
+  {kind: 'disclaimer', first: 'views opinions comments', second: new Set(['expressed']), form: /^(?:\W|$)/},
   {kind: 'disclaimer', first: 'the', second: new Set(['views', 'opinions']), form: /^ expressed\b/i},
   {
     kind: 'disclaimer',

@@ -71,7 +71,7 @@ export const contactOpenings: readonly Opening<true>[] = [
 ]
 /** The same after a name: `Ana Ruiz can be reached at …`. */
 export const reached =
-  /^.{3,60}\bcan be (?:reached|contacted) (?:at|on|by|via)\b|\b(?:reach|contact|e-?mail|follow) (?:him|her|them|me)(?: at| on|:) /i
+  /^.{3,60}\bcan be (?:reached|contacted|sent) (?:at|on|by|via|to)\b|\b(?:reach|contact|e-?mail|follow) (?:him|her|them|me)(?: at| on|:) /i
 
 /** Headings over a page's own subjects, one short line each: `Topics`, `Related Topics`. */
 export const topicHeadings: WordList = phraseList(

@@ -49,6 +49,17 @@ const isMorePictures = (text: string): boolean =>
 const isChannel = (text: string): boolean =>
   text.length < 40 && /^(?:[\w’']{2,12} ){0,3}(?:whatsapp|telegram|viber|youtube) channel$/i.test(text)
 
+/** What a page files a story of its list under: `Markets category`. */
+const isCategory = (text: string): boolean => text.length < 32 && /^[A-Z][\w& ]{2,20} category$/.test(text)
+
+/** A bar of a page's links: `Support us | Policies | Contact | Newsletter | Apps`. */
+function isBar(text: string): boolean {
+  const parts = text.includes(' | ') ? text.split(' | ') : []
+  return (
+    parts.length > 4 && parts.every((part) => part.length < 32 && part.split(' ').length < 6 && !/[\d.:]/.test(part))
+  )
+}
+
 /** Who sent a mail, where its labels are lost: `Orval Mills <press@mills.example>`. */
 export const isSender = (text: string): boolean =>
   text.endsWith('>') && text.length < SHORT && /^[^<>]{2,60} <[\w.+-]{1,64}@[\w.-]{3,60}>$/.test(text)
@@ -102,6 +113,8 @@ export const isOfForm = (text: string): boolean =>
   (isMorePictures(text) ||
     isAddress(text) ||
     isChannel(text) ||
+    isCategory(text) ||
+    isBar(text) ||
     isTags(text) ||
     isAccompanied(text) ||
     isCount(text) ||

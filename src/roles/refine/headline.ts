@@ -91,7 +91,11 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
       roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (isUnderKind(raw.text, textBeside(items, item, -1))) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (looksLikeNewsroom(raw.text) && count(raw.text) < 5) roles.set(item, become(raw, 'furniture', 'kicker'))
-    else if (!deck && raw.text.length < 300) {
+    else if (
+      !deck &&
+      raw.text.length < 300 &&
+      (LED.test(raw.text) || !open.slice(index + 1).some((one) => LED.test(one.raw.text)))
+    ) {
       deck = true
       roles.set(item, become(raw, 'subheadline', 'headline'))
     } else {
@@ -153,6 +157,9 @@ const labelled = ({span, text}: RawBlock, {from, to}: {from: number; to: number}
     {from: 0, to: from, node: {type: 'label'}},
     ...(to < text.length ? [{from: to, to: text.length, node: {type: 'label'}} as const] : [])
   ])
+
+/** How some houses set a deck: `…Say boats overturn canoes daily`. */
+const LED = /^(?:…|\.{3})\s?[A-Z]/
 
 /** `Key points`, `What you need to know:` over the points of a summary. */
 function isOverPoints(items: readonly Item[], item: Item & {raw: RawBlock}): boolean {
