@@ -5,6 +5,7 @@ import type {Inline} from '../wcst.js'
 import {EMAIL, HANDLE, holdsRole, isProse, isService, isUnnamed, LETTERS, STATION} from './author-words.js'
 import {AFTER_NAME, author, INPUTS, isHouse, named, type Found} from './byline-author.js'
 import {capitalised, unlabelled} from './byline-bare.js'
+import {inverted} from './byline-inverted.js'
 import {ISSUED, labelOf, OTHER, parts, PROVIDED, SOURCE} from './byline-label.js'
 import {tailOf} from './byline-tail.js'
 import {isPerson, itemsOf, nameLike, surelyName, type Item} from './names.js'
@@ -40,6 +41,8 @@ const labelledLine = once((span: Span) => read(span, false))
 function read(span: Span, bare: boolean | 'capitals'): Inline[] | undefined {
   if (span.text.length > LONGEST || span.text.length < 2) return undefined
   const text = withoutShifts(span.text)
+  const catalogued = bare === 'capitals' ? inverted(text) : undefined
+  if (catalogued) return weave(span, catalogued)
   const pieces: Piece[] = []
   for (const [from, to] of parts(text)) {
     const words = text.slice(from, to)

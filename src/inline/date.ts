@@ -110,14 +110,27 @@ export function pastWeekday(text: string, at: number): number {
   return end
 }
 
-/** Past a weekday in brackets after a date: `2024/06/12 (Wed) 19:42`. */
-function pastWeekdayIn(text: string, at: number): number {
-  const bracket = text[at] === ' ' ? at + 1 : at
-  if (text[bracket] !== '(') return at
-  const word = wordAt(text, bracket + 1)
+/** Past a weekday after a date: `2024/06/12 (Wed) 19:42`, `March 14, 2019 Thursday 6:12 PM`. */
+function pastWeekdayAfter(text: string, {end: at, year}: Moment): number {
+  const comma = text[at] === ',' ? at + 1 : at
+  const bracket = text[comma] === ' ' ? comma + 1 : comma
+  const word = wordAt(text, text[bracket] === '(' ? bracket + 1 : bracket)
+  if (!weekdays.has(word)) return at
+  if (text[bracket] !== '(')
+    return year !== undefined && bracket > comma && word.endsWith('day') ? bracket + word.length : at
   const end = bracket + 1 + word.length
-  return weekdays.has(word) && text[end] === ')' ? end + 1 : at
+  return comma === at && text[end] === ')' ? end + 1 : at
 }
+
+/** The year of two digits that a machine of old sets before the time: `12 Jan 94 21:14:05`. */
+function withShortYear(text: string, date: Moment): Moment {
+  if (date.year !== undefined || !SHORT_YEAR.test(text.slice(date.end, date.end + 12))) return date
+  const digits = Number(text.slice(date.end + 1, date.end + 3))
+  return {...date, year: digits + (digits < TURN ? 2000 : 1900), end: date.end + 3}
+}
+const SHORT_YEAR = /^ \d\d \d\d:\d\d:\d\d/
+/** Years before it are of this century. */
+const TURN = 70
 
 /** A date with its time in either order, or one of them. A weekday before a date belongs to it. */
 export function momentAt(text: string, from: number): Moment | undefined {
@@ -125,15 +138,16 @@ export function momentAt(text: string, from: number): Moment | undefined {
   if (lead) return lead
   const at = pastWeekday(text, from)
   const read = dateAt(text, at)
-  const date = read?.ambiguous && at > from ? onWeekday(read, wordAt(text, from)) : read
+  const date = read?.ambiguous && at > from ? onWeekday(read, wordAt(text, from)) : read && withShortYear(text, read)
   if (date) {
-    const joined = pastJoint(text, pastWeekdayIn(text, date.end))
+    const day = pastWeekdayAfter(text, date)
+    const joined = pastJoint(text, day)
     // «June 3, 20245:02 PM»: a paste has joined the day and the time
     const time = joined > date.end || isDigit(text, date.end) ? timeAt(text, joined) : undefined
     if (time) return settled({...date, ...time})
     // «3 Jun 2024 CET»: the zone of a day says nothing
     const zone = date.year === undefined ? undefined : zoneAt(text, date.end)
-    return zone ? {...date, end: zone.end} : date
+    return zone ? {...date, end: zone.end} : {...date, end: day}
   }
   if (at > from) return undefined
   const time = timeAt(text, at)

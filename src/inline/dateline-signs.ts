@@ -1,4 +1,4 @@
-import {mailFields} from '../lexicon/labels.js'
+import {fieldLabels, mailFields} from '../lexicon/labels.js'
 import {states} from '../lexicon/states.js'
 import type {Piece} from '../tree/weave.js'
 import {pastSigns} from './dash.js'
@@ -104,8 +104,8 @@ export function mayOpen(text: string): boolean {
     // A sign or a figure; no dateline opens with a quotation
     if (at === from) return from > 0 || !'"“‘'.includes(text.charAt(0))
     const end = text.charCodeAt(at - 1)
-    // «Subject: AP-US--Bridge», the field of a mail's head
-    if (text[at] === ':' && mailFields.has(text.slice(opens, at).toLowerCase())) return false
+    // «Subject: AP-US--Bridge», «LENGTH: 187 words»
+    if (text[at] === ':' && isLabel(text.slice(opens, at).toLowerCase())) return false
     // A full stop, a dash, a wire's `_`
     if (text[at] !== ' ' || end === 46 || end === 45 || end === 95) return true
     // «LIMA -The …», «LIMA--The …»
@@ -116,6 +116,8 @@ export function mayOpen(text: string): boolean {
   }
   return true
 }
+
+const isLabel = (words: string): boolean => mailFields.has(words) || fieldLabels.has(words)
 
 /** «sioux falls, april 7»: the figure of a date after words in small letters is no farther. */
 const SMALL_REACH = 90

@@ -1,5 +1,5 @@
 import {men, women} from '../lexicon/given-names.js'
-import {summaryHeadings} from '../lexicon/labels.js'
+import {documentParts, summaryHeadings} from '../lexicon/labels.js'
 import {states} from '../lexicon/states.js'
 import {placeNouns, towns} from '../lexicon/towns.js'
 import {agencyOf} from './organisation.js'
@@ -36,7 +36,8 @@ export const surelyName = (words: string): boolean =>
   !NO_ENDING.test(words) &&
   !FIRM.test(words) &&
   !states.has(words.toLowerCase()) &&
-  !summaryHeadings.has(words.toLowerCase())
+  !summaryHeadings.has(words.toLowerCase()) &&
+  !documentParts.has(words.toLowerCase())
 
 /** Whether words begin with a given name that is known. */
 export const isGiven = (words: string): boolean => {

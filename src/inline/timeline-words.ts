@@ -14,6 +14,9 @@ import {segmentEnd, type Reading} from './timeline-reading.js'
 /** Words without a bar to part them from the time that can still stand in its line: no sentence is that short. */
 const LONGEST_WORDS = 60
 
+/** For which papers an agency sent it, or in which edition a paper had it. */
+const EDITION = /^(?:[AP]M|BC) cycle$|^[A-Z][a-z]+(?: [A-Z][a-z]+)? edition(?: - final)?$/i
+
 /** Words between bars, or before a time: an author, an agency, a place. */
 export function words(line: Reading, at: number): number | undefined {
   const {text, span} = line
@@ -30,6 +33,11 @@ export function words(line: Reading, at: number): number | undefined {
   }
   // «12 March 2024 | Ana Ruiz | Local | 3 Comments»
   if (line.bars > 0 && line.times > 0 && (sections.has(name.toLowerCase()) || /^\d{1,4} comments?$/i.test(name))) {
+    line.pieces.push({from: at, to: end, node: {type: 'label'}})
+    return end
+  }
+  // «March 3, 1996, Sunday, AM cycle», «Late Edition - Final»
+  if (line.times > 0 && EDITION.test(name)) {
     line.pieces.push({from: at, to: end, node: {type: 'label'}})
     return end
   }

@@ -29,6 +29,16 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^\d{1,6} (?:users?|people|readers?) (?:have|has) voted\.?$/i
   },
   {kind: true, first: 'success', form: /^success!? check your (?:inbox|e-?mail)\b.{0,40}$/i},
+  {kind: true, first: 'length', form: /^length\s?: \d{1,5} words$/i},
+  // What an archive or a monitoring service has over a story
+  {kind: true, first: 'supplied', second: new Set(['by']), form: /^ [A-Z][\w&.]+(?: [A-Z][\w&.]+){0,4}$/},
+  {
+    kind: true,
+    first: 'text',
+    second: new Set(['of']),
+    form: /^ (?:a )?(?:[a-z-]+ ){0,3}(?:report|article|statement|interview|commentary)\b.{0,80} by .{3,100}$/
+  },
+  {kind: true, first: 'late final early city metro', form: /^(?:late|final|early|city|metro) edition(?: - final)?$/i},
   {kind: true, first: 'text', second: new Set(['ad:', 'advert:']), form: /^ .{3,160}$/},
   {kind: true, first: 'we', second: new Set(['want']), form: /^ our comments to be .{10,160}$/i},
   {

@@ -79,8 +79,8 @@ export const buttonEndings: WordList = phraseList(
     'join now!,order now!'
 )
 
-/** A counter of the page, of shares or comments: in the head only, since a story can have figures on lines of their own. */
-export const counter = /^\d{1,3}(?:,\d{3}){0,2}$|^\d{1,4}(?:\.\d)?k$/i
+/** A counter of the page, of shares, comments or documents: in the head only, since a story can have figures on lines of their own. */
+export const counter = /^\d{1,3} of \d{1,3} documents$|^\d{1,3}(?:,\d{3}){0,2}$|^\d{1,4}(?:\.\d)?k$/i
 
 /** How a mail to the desk begins, and how the sentence after that does. */
 export const greetings: WordList = phraseList(

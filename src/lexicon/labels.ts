@@ -186,7 +186,7 @@ export const mailFields: ReadonlyMap<string, 'from' | 'sent' | 'to' | 'subject'>
  */
 export const fieldLabels: ReadonlyMap<string, FieldName> = meanings<FieldName>(`
   headline: headline, head, hed, hl, title, suggested headline, suggested hed, suggested head, suggested title, proposed headline, working headline, web headline, print headline, story headline, main headline, headline 1, headline1, news title, story, titular, título, titulo, titre, titel, überschrift, titolo
-  deck: standfirst, strap, strapline, dek, deck, subhead, sub-head, subheading, sub-heading, subheadline, sub-headline, sub-deck, subdeck, subtitle, sub-title, suggested standfirst, suggested deck, suggested dek, summary, synopsis, short summary, headline 2, headline2
+  deck: highlight, standfirst, strap, strapline, dek, deck, subhead, sub-head, subheading, sub-heading, subheadline, sub-headline, sub-deck, subdeck, subtitle, sub-title, suggested standfirst, suggested deck, suggested dek, summary, synopsis, short summary, headline 2, headline2
   slug: slug, slugged, slugline, slug line, catchline, catch line, story slug, keyword line, clave, stichwort, stichworte, mot-clé, mots-clés
   byline: byline, bylines, by, filed by, author, authors, reporter, reporters, writer, correspondent
   note: note, notes, subs, guard, guard line, editor's note, editor’s note, editors' note, editors note, ed note, ednote, eds, desk note, note to desk, note to editors, advisory, attention, attn, instructions, special instructions, update note, correction, correction note, corrections, version note

@@ -53,6 +53,7 @@ export const contactOpenings: readonly Opening<true>[] = [
   {kind: true, first: 'issued', form: /^issued by\s?:?$/i},
   {kind: true, first: 'contact', form: /^contact \w.{2,50} at \S{1,64}@/i},
   {kind: true, first: 'write', form: /^write to .{3,60} at \S{1,64}@/i},
+  {kind: true, first: 'for', form: /^for related (?:news|news and information|stories)\s?:$/i},
   {
     kind: true,
     first: 'to',

@@ -18,6 +18,7 @@ import {note} from './note.js'
 import {addresses} from './refine/addresses.js'
 import {alerts} from './refine/alerts.js'
 import {answered} from './refine/answered.js'
+import {archived} from './refine/archived.js'
 import {authorBoxes} from './refine/author-boxes.js'
 import {bareLabels} from './refine/bare-labels.js'
 import {authorsIn, bylineLines} from './refine/byline-lines.js'
@@ -70,6 +71,7 @@ const foot: readonly Construct[] = [tagline, note, related, furniture, timeline,
 /** What several lines are together, before any is claimed alone: the mail's, the desk's and the page's first. */
 const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   telex,
+  archived,
   answered,
   forwarded,
   mailHead,

@@ -1,7 +1,7 @@
 import * as inline from '../../inline/index.js'
 import {fieldLabels, noteLabels} from '../../lexicon/labels.js'
 import {startOf} from '../../tree/position.js'
-import {subspan} from '../../tree/span.js'
+import {cut, subspan} from '../../tree/span.js'
 import {weave} from '../../tree/weave.js'
 import type {BlockNode, DateNode, Inline, Leaf} from '../../wcst.js'
 import type {Item} from '../item.js'
@@ -27,6 +27,9 @@ const COPY = /^(?:body|text|copy|story|content|article)(?: text)?\s?:?$/i
 const FIELD = /^([A-Za-z][\wÀ-ž.'’()/& -]{1,28}?)(?:\s{0,12}:(\s{0,12})|\s?\.{3,40}:?\s{1,4}|--)/
 /** How a field says that it holds nothing. */
 const EMPTY = /^(?:none|nil|no|n\/a|na|not applicable|-+|0)?\.?$/i
+
+/** Who else is named beside the author, and for what. */
+const OTHERS = /;(?= [^;]{3,80}? (?:contributed|assisted)\b[^;]{0,80}$)/
 
 interface Field {
   raw: RawBlock
@@ -151,10 +154,12 @@ function nodeOf({raw, label, kind, from}: Field): BlockNode | undefined {
     case 'slug':
       return become(raw, 'slugline', 'field', labelled())
     case 'byline': {
-      const nodes = inline.byline(subspan(raw.span, from), 'capitals')
+      // «By Ana Ruiz; Tom Beck contributed reporting from Lima.»
+      const others = OTHERS.exec(raw.text)?.index ?? raw.text.length
+      const nodes = inline.byline(subspan(raw.span, from, others), 'capitals')
       // «By: …» can be of the story
       if (!nodes) return label === 'by' ? undefined : become(raw, 'furniture', 'field')
-      return become(raw, 'byline', 'field', [...labelled().slice(0, 1), ...nodes])
+      return become(raw, 'byline', 'field', [...labelled().slice(0, 1), ...nodes, ...cut(raw.span, others)])
     }
     case 'note':
       return becomeNote(raw, noteLabels.get(label) ?? (/^guard/.test(label) ? 'update' : 'editor'))

@@ -10,16 +10,22 @@ const LONGEST = 10
  * The name of the site over the page, alone or with what it is: `The Harbour Post`, `APAnews - African Press Agency`,
  * `Harbour Times - Latest News from the Coast`, `HarbourPress. Coast News Agency`.
  */
-export function isMasthead(text: string): boolean {
+export function isMasthead(line: string): boolean {
+  // «Orval Post (Tarnland)»
+  const text = line.endsWith(')') ? line.replace(/ \([A-Z][\w ]{2,30}\)$/, '') : line
   if (count(text) > LONGEST || /[\d?!:,]/.test(text)) return false
   const parts = text.split(/(?: [-–—|]|(?<=[a-z])\.) /)
   if (parts.length === 1) return isPaper(text)
   if (parts.length > 2) return false
   return (
     isPaper(parts[0] as string) ||
-    (parts.every(isTitled) && parts.some((part) => agencyOf(part) || (count(part) > 1 && looksLikeNewsroom(part))))
+    (parts.every(isTitled) &&
+      parts.some((part) => agencyOf(part) || isService(part) || (count(part) > 1 && looksLikeNewsroom(part))))
   )
 }
+
+/** An agency's service for a part of the world: `BBC Monitoring Europe`. */
+const isService = (part: string): boolean => count(part) > 2 && agencyOf(part.slice(0, part.lastIndexOf(' ')))
 
 /** A paper or a station by its last word. */
 const isPaper = (name: string): boolean =>

@@ -1,0 +1,27 @@
+import {meanings, phraseList, type WordList} from './word-list.js'
+
+type CodeName = 'headline' | 'byline' | 'day' | 'time' | 'disclaimer' | 'copy' | 'other'
+
+/** The codes with which an archive of the press sets the fields of a record, each before its words. */
+export const archiveCodes: ReadonlyMap<string, CodeName> = meanings<CodeName>(`
+  headline: HD
+  byline: BY
+  day: PD
+  time: ET
+  disclaimer: CY
+  copy: LP, TD
+  other: SE, CR, WC, SN, SC, ED, PG, VOL, LA, CT, RF, CO, IN, NS, RE, IPC, IPD, PUB, AN, ART, CLM, DLN
+`)
+
+/** Labels of the fields that archives of the press set below a story, in lower case. */
+export const archiveFields: WordList = phraseList(
+  'language,load-date,load date,correction-date,publication-type,publication type,journal code,journal-code,acc-no,' +
+    'accession number,record number,index terms,index term,subject,subjects,company,companies,organization,ticker,' +
+    'industry,person,people,geographic,country,state,city,document-type,document type,source type,database,' +
+    'publication title,publication subject,country of publication,place of publication,issn,e-issn,proquest document id,' +
+    'document url,last updated,publisher,word count,copyright,type,edition,page,pages,section,names,name,' +
+    'distribution,entry date,newspaper code,source,graphic,url,correction-date'
+)
+
+/** Lines that stand alone among them. */
+export const archiveLines: WordList = phraseList('classification,end of document,---- index references ----')

@@ -1,0 +1,174 @@
+import * as inline from '../../inline/index.js'
+import {archiveCodes, archiveFields, archiveLines} from '../../lexicon/archives.js'
+import {parent} from '../../tree/build.js'
+import {cut, subspan} from '../../tree/span.js'
+import {weave} from '../../tree/weave.js'
+import type {BlockNode, Leaf, SimpleBlock} from '../../wcst.js'
+import type {Item} from '../item.js'
+import {become, becomeNote, rawOf, type RawBlock} from '../construct.js'
+
+/** A record's codes stand among the first lines, and are no fewer. */
+const REACH = 16
+const FEWEST = 4
+const CODE = /^([A-Z]{2,3})(?:\s{1,8}|$)/
+/** Below the story: a label, and the number of a document. */
+const FIELD = /^([A-Z][A-Za-z -]{2,24}):(?:\s|$)/
+const NUMBER = /^Document [A-Z]{2,8}\d{8}\w{4,20}$/
+/** Fields below a story are no fewer, but for a number. */
+const BELOW = 2
+
+/**
+ * A story as an archive of the press gives it out: its fields behind codes, or other fields below it.
+ *
+ *     HD Mill turns again
+ *     WC 212 words
+ *     PD 14 March 2019
+ *     LP
+ *     ORVAL, March 14 (Reuters) - The mill …
+ */
+export function archived(items: readonly Item[]): Item[] {
+  return below(opened(coded(items))).map((item, at) => (at < REACH ? cited(item) : item))
+}
+
+const codeIn = (item: Item | undefined): string | undefined => {
+  const code = item?.raw && CODE.exec(item.raw.text)?.[1]
+  return code !== undefined && archiveCodes.has(code) ? code : undefined
+}
+
+function coded(items: readonly Item[]): Item[] {
+  const codes = new Set(items.slice(0, REACH).map(codeIn))
+  codes.delete(undefined)
+  if (codes.size < FEWEST || !codes.has('HD')) return [...items]
+  const out: Item[] = []
+  for (let at = 0; at < items.length; at++) {
+    const code = codeIn(items[at])
+    const {raw} = items[at] as Item
+    if (code === undefined || !raw) {
+      out.push(items[at] as Item)
+      continue
+    }
+    const next = items[at + 1]
+    // «HD» over the headline, on a line of its own
+    if (!isCopy(code) && CODE.exec(raw.text)?.[0].length === raw.text.length && next?.raw && !codeIn(next)) {
+      out.push(...recordOf(code, joined(raw, next.raw), undefined))
+      at++
+      continue
+    }
+    const timed = code === 'PD' && codeIn(items[at + 1]) === 'ET' ? items[at + 1]?.raw : undefined
+    if (timed) at++
+    out.push(...recordOf(code, raw, timed))
+  }
+  return out
+}
+
+const isCopy = (code: string): boolean => archiveCodes.get(code) === 'copy'
+
+function recordOf(code: string, raw: RawBlock, timed: RawBlock | undefined): Item[] {
+  const from = CODE.exec(raw.text)?.[0].length ?? 0
+  const label = {from: 0, to: from, node: {type: 'label'} as const}
+  const bare = from >= raw.text.length
+  switch (archiveCodes.get(code)) {
+    case 'headline':
+      return [{node: become(raw, 'headline', 'field', weave(raw.span, [label]))}]
+    case 'byline': {
+      const nodes = inline.byline(subspan(raw.span, from), 'capitals')
+      if (!nodes) return [{node: become(raw, 'furniture', 'field')}]
+      return [{node: become(raw, 'byline', 'field', [...weave(raw.span, [label], 0, from), ...nodes])}]
+    }
+    case 'day': {
+      const day = inline.momentAt(raw.text, from)
+      if (day?.day === undefined) break
+      const whole = timed ? joined(raw, timed) : raw
+      const clock = timed?.text.replace(CODE, '') ?? ''
+      const moment = inline.momentAt(`${raw.text.slice(from, day.end)} ${clock}`.trim(), 0) ?? day
+      const date = {from, to: whole.text.length, node: inline.dateFields(moment, 'published')}
+      return [{node: become(whole, 'timeline', 'field', weave(whole.span, [label, date]))}]
+    }
+    case 'disclaimer':
+      return [{node: becomeNote(raw, 'disclaimer')}]
+    case 'copy':
+      if (!bare) return [{node: partOf(raw, 0, from, 'furniture')}, {raw: rawOf(partOf(raw, from))}]
+      break
+    default:
+  }
+  return [{node: become(raw, 'furniture', 'field')}]
+}
+
+const partOf = (
+  raw: RawBlock,
+  from: number,
+  to = raw.text.length,
+  type: SimpleBlock['type'] = 'paragraph'
+): SimpleBlock =>
+  parent<SimpleBlock>({type, data: {...raw.node.data, rule: 'field'}, children: cut(raw.span, from, to)})
+
+const joined = (first: RawBlock, second: RawBlock): RawBlock =>
+  rawOf(
+    parent<SimpleBlock>({
+      ...first.node,
+      children: [...(first.node.children as Leaf[]), ...(second.node.children as Leaf[])]
+    })
+  )
+
+const CITED = /^[^.[\]]{3,60}\. [^.[\]]{3,60} \[[^[\]]{3,60}\]\. (?=\d)/
+
+/** Where a story stood, as a catalogue cites it: `Lund, Petra. Orval Post; Orval [Orval]. 03 May 2011: A.4.` */
+function cited(item: Item): Item {
+  const {raw} = item
+  const from = raw && raw.text.length < CITED_LONGEST ? (CITED.exec(raw.text)?.[0].length ?? 0) : 0
+  const moment = raw && from > 0 ? inline.momentAt(raw.text, from) : undefined
+  if (!raw || moment?.year === undefined || raw.text[moment.end] !== ':') return item
+  const label = {from: 0, to: from, node: {type: 'label'} as const}
+  const date = {from, to: moment.end, node: inline.dateFields(moment, 'published')}
+  return {node: become(raw, 'timeline', 'field', weave(raw.span, [label, date]))}
+}
+const CITED_LONGEST = 240
+
+/** Fields over the copy itself are no fewer. */
+const OVER = 3
+const OPENER = /^(?:full text|article text|body)\s?:\s{1,9}(?=\S)/i
+
+/** The label that the copy itself has below the fields, parted from it: `Full text: The mill …`. */
+function opened(items: Item[]): Item[] {
+  const at = items.findIndex(({raw}, index) => index < 2 * REACH && raw !== undefined && OPENER.test(raw.text))
+  const raw = items[at]?.raw
+  if (!raw || items.slice(0, at).filter((item) => FIELD.test(item.raw?.text ?? '')).length < OVER) return items
+  const from = OPENER.exec(raw.text)?.[0].length ?? 0
+  const parted: Item[] = [{node: partOf(raw, 0, from, 'furniture')}, {raw: rawOf(partOf(raw, from))}]
+  return [...items.slice(0, at), ...parted, ...items.slice(at + 1)]
+}
+
+/** The fields below a story, with the words of its picture among them. */
+function below(items: Item[]): Item[] {
+  let from = items.length
+  let sure = 0
+  while (from > 0) {
+    const raw = items[from - 1]?.raw
+    const kind = raw && kindBelow(raw.text)
+    if (kind === 'field' || kind === 'number') sure += kind === 'number' ? BELOW : 1
+    else if (!(raw && isPicture(items, from)) && !isPictureHeading(items, from) && !isRights(items, from)) break
+    from--
+  }
+  if (sure < BELOW) return items
+  return items.map((item, at): Item => (at < from || !item.raw ? item : {node: nodeBelow(items, at)}))
+}
+
+function kindBelow(text: string): 'field' | 'number' | undefined {
+  if (NUMBER.test(text)) return 'number'
+  const label = FIELD.exec(text)?.[1]?.toLowerCase() ?? ''
+  return archiveFields.has(label) || archiveLines.has(text.toLowerCase()) ? 'field' : undefined
+}
+
+const PICTURE = 'graphic'
+const isPictureHeading = (items: readonly Item[], end: number): boolean =>
+  items[end - 1]?.raw?.text.toLowerCase() === PICTURE && end < items.length
+const isPicture = (items: readonly Item[], end: number): boolean =>
+  items[end - 2]?.raw?.text.toLowerCase() === PICTURE && end < items.length
+const isRights = (items: readonly Item[], end: number): boolean =>
+  /^(?:copyright|©)/i.test(items[end - 1]?.raw?.text ?? '')
+
+function nodeBelow(items: readonly Item[], at: number): BlockNode {
+  const raw = (items[at] as {raw: RawBlock}).raw
+  if (isPicture(items, at + 1)) return become(raw, 'caption', 'field')
+  return isRights(items, at + 1) ? becomeNote(raw, 'disclaimer') : become(raw, 'furniture', 'field')
+}
