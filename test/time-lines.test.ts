@@ -148,7 +148,11 @@ test.each([
     'label Published on, on 2020-06-12T17:02, label Paris, label updated on, on 2020-06-13T09:10'
   ],
   ['June 12, 2020 (5:02 p.m.)', 'on 2020-06-12T17:02'],
-  ['13/06/2020, Saturday', 'on 2020-06-13, label Saturday'],
+  ['13/06/2020, Saturday', 'on 2020-06-13'],
+  ['March 14, 2019 Thursday 6:12 PM GMT', 'on 2019-03-14T18:12Z'],
+  ['March 3, 1996, Sunday, AM cycle', 'on 1996-03-03, label AM cycle'],
+  ['Wed, 12 Jan 94 21:14:05 GMT', 'on 1994-01-12T21:14:05Z'],
+  ['Date: 12 Jan 08 21:14:05 GMT', 'label Date:, on 2008-01-12T21:14:05Z'],
   // The weekday shows which number is the month
   ['Saturday 06/06/2020', 'on 2020-06-06'],
   ['Tuesday 12/05/2020', 'on 2020-05-12'],

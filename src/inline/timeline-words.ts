@@ -15,7 +15,7 @@ import {segmentEnd, type Reading} from './timeline-reading.js'
 const LONGEST_WORDS = 60
 
 /** For which papers an agency sent it, or in which edition a paper had it. */
-const EDITION = /^(?:[AP]M|BC) cycle$|^[A-Z][a-z]+(?: [A-Z][a-z]+)? edition(?: - final)?$/i
+const EDITION = /^(?:[AP]M|BC) cycle$|^[a-z]{2,}(?: [a-z]{2,})? edition(?: - final)?$/i
 
 /** Words between bars, or before a time: an author, an agency, a place. */
 export function words(line: Reading, at: number): number | undefined {
