@@ -55,6 +55,54 @@ describe('the clause before the verb, and who speaks after it', () => {
 describe('where what is said ends', () => {
   test.each<[string, string[]]>([
     [
+      'The EU is sending five planes and 56 firefighters, Commissioner Janez Novak announced on social media. “You are not alone,” he wrote.',
+      [
+        'indirect | The EU is sending five planes and 56 firefighters | announced | Janez Novak',
+        'direct | You are not alone, | wrote | he'
+      ]
+    ],
+    [
+      'A nurse at the hospital who declined to be named for fear of losing her job said staff had been told not to use the word.',
+      ['indirect | staff had been told not to use the word | said | A nurse at the hospital']
+    ],
+    [
+      'Opolot asked Parliament to summon the health minister, Dr Jane Acheng.',
+      ['indirect | to summon the health minister, Dr Jane Acheng | asked | Opolot']
+    ],
+    [
+      'Deputy Speaker Thomas Okello directed the minister to make a statement on Tuesday.',
+      ['indirect | to make a statement on Tuesday | directed | Thomas Okello']
+    ],
+    [
+      'Brandt said businesses in her district, which takes in Orval and most of Tarn, were delaying investments.',
+      [
+        'indirect | businesses in her district, which takes in Orval and most of Tarn, were delaying investments | said | Brandt'
+      ]
+    ],
+    [
+      'Coach Grant Tillman felt his bowlers had been “brave but a metre too short”.',
+      ['mixed | his bowlers had been “brave but a metre too short” | felt | Grant Tillman']
+    ],
+    [
+      'Meteorologists predict temperatures of up to 41 degrees on Wednesday.',
+      ['indirect | temperatures of up to 41 degrees on Wednesday | predict | Meteorologists']
+    ],
+    [
+      'In an emailed statement, WHO said it “values its partnership with the Government”.',
+      ['mixed | it “values its partnership with the Government” | said | WHO']
+    ],
+    [
+      'The firm denied a leak, hours after a former engineer said the company had known about it for 18 months.',
+      [
+        'indirect | a leak | denied | The firm',
+        'indirect | the company had known about it for 18 months | said | a former engineer'
+      ]
+    ],
+    [
+      'The BJP’s Mumbai unit chief Ashok Shelke demanded a white paper on road contracts.',
+      ['indirect | a white paper on road contracts | demanded | Ashok Shelke']
+    ],
+    [
       'The Orval Aviation Office on Monday cleared the jets to resume flights, declaring the engines safe after a two-week grounding.',
       ['indirect | the engines safe after a two-week grounding | declaring | The Orval Aviation Office']
     ],

@@ -107,6 +107,31 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
     ],
     speakers: [['the Countess of Chester Hospital', 'the Countess of Chester Hospital', null]]
   },
+  'what a body does, between commas': {
+    copy: ['The committee backed the scheme, which the developer, Greenheat Ltd, says will power 20,000 homes.'],
+    speakers: [['Greenheat Ltd', 'Greenheat Ltd', 'the developer']]
+  },
+  'so many of a nation are nobody': {
+    copy: [
+      '“It sleeps,” Ofelia Santos says.',
+      'Her pupils include two Olympians, a senator and a thief. “He came,” she says.'
+    ],
+    speakers: [
+      ['Ofelia Santos', 'Ofelia Santos', null],
+      ['she', 'Ofelia Santos', null]
+    ]
+  },
+  'a body of the world': {
+    copy: ['The ministry hit back at the World Health Organisation (WHO) after the UN body said it was late.'],
+    speakers: [['the UN body', 'the World Health Organisation', null]]
+  },
+  'an office of a house, between commas': {
+    copy: [
+      'The board met both Novacore’s chief executive, Victor Lam, and Bell.',
+      'Lam told staff that it was late.'
+    ],
+    speakers: [['Lam', 'Victor Lam', 'Novacore’s chief executive']]
+  },
   'a document by another word': {
     copy: [
       'A woman paid a man, according to an arrest affidavit released Tuesday.',

@@ -82,7 +82,7 @@ export const furtherWith: Readonly<Record<string, readonly string[]>> = {
 export const askingVerbs: readonly string[] =
   `urge urges urged urging ask asks asked asking tell tells told telling order orders ordered ordering instruct instructs instructed
   advise advises advised advising warn warns warned warning remind reminds reminded implore implores implored beg begs begged
-  request requested encourage encouraged command commanded called calls calling appealed appeals appealing pleaded pleads`.split(
+  request requested encourage encouraged command commanded called calls calling appealed appeals appealing pleaded pleads directed directs`.split(
     /\s+/
   )
 

@@ -81,7 +81,7 @@ export const titles: WordList = phraseList(
     'milkman,binman,handyman,odd-jobber,groundsman,greenkeeper,stableman,ploughman,dairyman,cattleman,rancher,cowboy,' +
     'stockman,drover,pradhan,mukhiya,commandant,havildar,subedar,tahsildar,commodore,bride,groom,bridegroom,physio,' +
     'goalie,goatherd,palaeontologist,paleontologist,entomologist,cartoonist,ocpd,head-of-state,head-of-government,' +
-    'contralto,mezzo,mezzo-soprano,counterpart,frontwoman,showrunner,left-armer,right-armer,left-hander,right-hander,' +
+    'contralto,mezzo,mezzo-soprano,counterpart,advocate,frontwoman,showrunner,left-armer,right-armer,left-hander,right-hander,' +
     'apprentice,intern,mate,roommate,classmate,flatmate,understudy,protege,protégé,coxswain,docent,locksmith,postdoc,' +
     'busker,clown,acrobat,daughter-in-law,son-in-law,orphan,auditor-general,surgeon-general,consul-general'
 )

@@ -9,7 +9,7 @@ import type {Copy, Found, Run} from './types.js'
 
 const THAT = hashOf('that')
 const CLAUSE = hashesOf(clauseVerbs)
-const HEARD = hashOf('heard')
+const HEARD = hashesOf('heard directed directs')
 const AS = hashOf('as')
 const PER = hashOf('per')
 const RULED = hashesOf('ruled rules')
@@ -139,7 +139,7 @@ function cueOf(copy: Copy, {from, to}: Stretch): {run: Stretch; rank: number} | 
     if (GOES.has(hash) && copy.hashes[at + 1] === ON && copy.hashes[at + 2] === TO && at + 3 < to) continue
     if (hash === ACCORDING || (hash === AS && copy.hashes[at + 1] === PER))
       return {run: {from: at, to: Math.min(to, at + 2)}, rank: 2}
-    const verb = isVerb(hash) || hash === HEARD || (CLAUSE.has(hash) && copy.hashes[at + 1] === THAT)
+    const verb = isVerb(hash) || HEARD.has(hash) || (CLAUSE.has(hash) && copy.hashes[at + 1] === THAT)
     const now = verb ? 4 : isNoun(hash) ? 3 : isMental(hash) ? 2 : 1
     if (now > rank || (now === rank && now < 3)) {
       rank = now

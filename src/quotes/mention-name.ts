@@ -37,6 +37,16 @@ export function nameIn(words: Words, part: Stretch): Stretch | undefined {
         at = to
         continue
       }
+      // «The BJP’s unit chief Ana Ruiz»
+      if (
+        name.article &&
+        copy.kinds[name.to] === TokenKind.clitic &&
+        name.from === part.from + 1 &&
+        ownsRole(words, name.to + 1, part.to)
+      ) {
+        at = to
+        continue
+      }
       if (name.article || isNational(words, part, name)) return undefined
       const pair = word(name.to) === 'and' && name.to < part.to ? secondOf(words, name.to + 1, part.to) : undefined
       // «Agriculture and Food Minister Ana Ruiz» is one
@@ -48,6 +58,14 @@ export function nameIn(words: Words, part: Stretch): Stretch | undefined {
     at = to
   }
   return undefined
+}
+
+/** «The BJP’s |unit chief Ana Ruiz|»; not «The Tarn Office’s Executive Commission» */
+function ownsRole({word, copy: {kinds}}: Words, from: number, to: number): boolean {
+  if (bodies.has(word(to - 1))) return false
+  for (let at = from; at < to - 1; at++)
+    if (kinds[at] === TokenKind.lower && isRole(word(at)) && isCapital(kinds[at + 1])) return true
+  return false
 }
 
 /** «the 35-year-old Californian» */

@@ -22,7 +22,9 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   const {from, to} = trimmed(words, run)
   const owned = words.word(from) === 'whose' ? ownedIn(words, from, to) : undefined
   if (owned) return owned
-  const relative = RELATIVES.has(words.word(from)) ? antecedentOf(words, from) : undefined
+  // «WHO» is none
+  const relative =
+    RELATIVES.has(words.word(from)) && copy.kinds[from] === TokenKind.lower ? antecedentOf(words, from) : undefined
   if (relative) return relative
   // «Estonia, Latvia and Lithuania»
   if (isSeries(copy, from, to)) return {from, to}
@@ -71,8 +73,18 @@ function trimmed(words: Words, run: Stretch): Stretch {
     !(ARTICLES.has(words.word(from)) && to - from <= SEAT)
   )
     to--
-  return {from: afterLead(words, from, to), to}
+  return {from: afterTime(words, afterLead(words, from, to), to), to}
 }
+
+/** «hours after |a former engineer|» */
+function afterTime({word}: Words, from: number, to: number): number {
+  for (let at = from; at < Math.min(to - 1, from + 4); at++)
+    if ((word(at + 1) === 'after' || word(at + 1) === 'before') && TIMES.has(word(at)) && at + 2 < to) return at + 2
+  return from
+}
+const TIMES: ReadonlySet<string> = new Set(
+  'seconds minutes hours days weeks months years minute hour day week month year shortly soon moments'.split(' ')
+)
 
 /** What a source without a name keeps: its words up to a day or a `who`. */
 function unnamed(words: Words, {from, to}: Stretch): Stretch {

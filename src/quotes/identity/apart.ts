@@ -117,6 +117,8 @@ function kinOf(words: Words, comma: number, ends: boolean): Stretch | null {
     if (word(at) === 'a' || word(at) === 'an' || word(at) === 'the') return {from: at, to: comma}
     if (kinds[at] !== TokenKind.clitic && !isPart(words, at, -1)) break
   }
+  // «Novacore’s chief executive, Ana Ruiz,»
+  while (comma - from <= BESIDE && kinds[from] === TokenKind.lower && isPart(words, from, -1)) from--
   if (kinds[from] !== TokenKind.clitic || !isCapital(kinds[from - 1])) return null
   while (isCapital(kinds[from - 1]) && !prepositions.has(word(from - 1))) from--
   return {from, to: comma}

@@ -34,7 +34,9 @@ export function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Memb
     /^\S+\s+\p{Lu}/u.test(cast.context.source.slice(mention.start, mention.end))
   )
     return ofNation(cast, onlyCompany(cast, mention), beside[0] as string)
-  if (!generic.has(head) || beside.length > 0) return null
+  // «the UN body», «the global agency»
+  const world = (head === 'body' || head === 'agency') && beside.length === 1 && WORLD.has(beside[0] as string)
+  if (!generic.has(head) || (beside.length > 0 && !world)) return null
   const before = bodyBefore(
     cast,
     mention,
@@ -43,6 +45,8 @@ export function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Memb
   )
   return before ?? (commercial.has(head) ? onlyCompany(cast, mention) : null)
 }
+
+const WORLD: ReadonlySet<string> = new Set(['un', 'u.n', 'u.n.', 'global', 'world', 'international'])
 
 /** «The Danish company» is none of which the story says that it is British. */
 function ofNation(cast: Cast, company: Member | null, nation: string): Member | null {

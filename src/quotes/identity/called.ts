@@ -4,7 +4,14 @@ import {bodies} from '../../lexicon/bodies.js'
 /** «the Countess of Orval Hospital»: capitals and what joins them, which end in a word for a body. */
 export function isWholeBody(words: string): boolean {
   const all = words.split(' ')
-  if (all.length < 4 || !words.includes(' of ') || !bodies.has((all.at(-1) as string).toLowerCase())) return false
+  if (
+    all.length < 5 ||
+    !/^the$/i.test(all[0] as string) ||
+    all.includes('and') ||
+    !words.includes(' of ') ||
+    !bodies.has((all.at(-1) as string).toLowerCase())
+  )
+    return false
   return all.every((word, index) => JOINS.has(word) || (index === 0 && word === 'The') || /^\p{Lu}/u.test(word))
 }
 const JOINS: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for', 'de'])

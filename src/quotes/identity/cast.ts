@@ -195,7 +195,14 @@ export function descriptionsOf(cast: Cast, bearer: Bearer): string[] {
 }
 
 /** «the company, Western Ferries,» */
-const isGeneric = (told: string): boolean => told.startsWith('the ') && generic.has(told.slice(4))
+const isGeneric = (told: string): boolean =>
+  told.startsWith('the ') && generic.has(told.slice(4)) && !TRADES.has(told.slice(4))
+/** «the developer, Greenheat Ltd,»: words that tell what a body does. */
+const TRADES: ReadonlySet<string> = new Set(
+  'developer operator manufacturer producer publisher retailer lender insurer airline carrier brewer regulator watchdog charity'.split(
+    ' '
+  )
+)
 
 /** «manager of the private bank Tarn Savings» tells of the bank that it is private. */
 function ofBody(told: string): string | null {

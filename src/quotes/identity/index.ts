@@ -83,10 +83,7 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   if (post) return memberOf(cast, post)
   const younger = last ? byAge(cast, words, last) : null
   if (younger) return memberOf(cast, younger)
-  if (last && last.end === mention.end && isWholeBody(words))
-    return last.bearer && last.bearer.name.length > last.text.length
-      ? memberOf(cast, last.bearer)
-      : memberCalled(cast, words, 'body')
+  if (last && last.end === mention.end && isWholeBody(words)) return memberCalled(cast, words, 'body')
   if (last?.end !== mention.end) return selfNamed(cast, words, mention) ?? common(cast, words, mention, quote)
   const opens = cast.context.source.slice(mention.start, (names[0] as Named).start)
   const between = cast.context.source.slice((names[0] as Named).end, last.start)

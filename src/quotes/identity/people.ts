@@ -120,7 +120,7 @@ function lone(source: string, copy: readonly Copy[], alone: Map<string, Bearer>,
 function isToldOf(words: Words, {from, to}: Named): boolean {
   const {word, copy} = words
   const {kinds, hashes, length, sentences} = copy
-  if (kinds[to] !== TokenKind.comma || PLACED.has(word(from - 1))) return false
+  if (kinds[to] !== TokenKind.comma || PLACED.has(word(from - 1)) || MANY.has(word(from - 1))) return false
   const age = kinds[to + 1] === TokenKind.number
   if (!age && ((word(to + 1) !== 'a' && word(to + 1) !== 'an') || !isSaidRole(words, to + 1))) return false
   const opens = sentences[sentenceAt(copy, from)] === from
@@ -131,6 +131,7 @@ function isToldOf(words: Words, {from, to}: Named): boolean {
   }
   return false
 }
+const MANY: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'several', 'many', 'some', 'few'])
 const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'from', 'of', 'to', 'near', 'on', 'outside'])
 const ASIDE = 12
 

@@ -17,6 +17,8 @@ import {OPENING} from './speaker-words.js'
 const ASKS = hashesOf('asked asking requested')
 const TELLING = hashesOf('said says told')
 const NOT = hashOf('not')
+const DECLINES = hashesOf('declined declines refused')
+const BE = hashOf('be')
 
 /** «not to be identified by name said» */
 const UNNAMED = 7
@@ -49,8 +51,13 @@ const DENIES = hashesOf(denying)
 /** «Two traders who asked not to be named said prices fell»: they ask for nothing that is told. */
 export function unnamed({hashes}: Copy, {cue, contents}: Tie): void {
   const [content] = contents
-  if (!cue || !content || !ASKS.has(hashes[cue.to - 1] as number) || hashes[content.from] !== NOT) return
-  for (let at = content.from + 1; at < content.to - 1 && at <= content.from + UNNAMED; at++) {
+  if (!cue || !content) return
+  const asks = ASKS.has(hashes[cue.to - 1] as number) && hashes[content.from] === NOT
+  // «A nurse who declined to be named for fear of losing her job said …»
+  const declines = DECLINES.has(hashes[cue.to - 1] as number) && hashes[content.from + 1] === BE
+  if (!asks && !declines) return
+  const far = declines ? 2 * UNNAMED : UNNAMED
+  for (let at = content.from + 1; at < content.to - 1 && at <= content.from + far; at++) {
     if (!TELLING.has(hashes[at] as number)) continue
     cue.from = at
     cue.to = at + 1

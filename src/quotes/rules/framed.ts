@@ -28,6 +28,7 @@ export function framed(copy: Copy, quotation: Quotation, text: string): Tie | nu
     termed(copy, quotation, text) ??
     regarded(copy, quotation, text) ??
     labelled(copy, quotation, text) ??
+    felt(copy, quotation, text) ??
     inWords(copy, quotation, text) ??
     thanked(copy, quotation, text)
   )
@@ -109,6 +110,27 @@ function labelled(copy: Copy, quotation: Quotation, text: string): Tie | null {
 const LABELS = hashesOf(
   'called calls termed terms dubbed dubs labelled labels labeled branded brands declared declares'
 )
+
+/** «Ruiz felt her crew had been “brave”» */
+function felt(copy: Copy, quotation: Quotation, text: string): Tie | null {
+  const {hashes, kinds, sentences, depths} = copy
+  const {open, close} = quotation
+  if (kinds[open + 1] !== TokenKind.lower || close - open < 3) return null
+  const opens = sentences[sentenceOf(sentences, open)] as number
+  let verb = open - 1
+  let finite = false
+  while (verb > opens && open - verb <= OBJECT && isWord(kinds[verb]) && !FEELS.has(hashes[verb] as number)) {
+    finite ||= isFinite(text, copy, verb)
+    verb--
+  }
+  if (!finite || !FEELS.has(hashes[verb] as number) || depths[verb] !== 0) return null
+  const speaker = speakerBefore(copy, verb, text)
+  if (!speaker) return null
+  const from = hashes[verb + 1] === THAT ? verb + 2 : verb + 1
+  return {cue: run(Label.cueBegin, verb, verb + 1), source: speaker, contents: [{...contentOf(copy, quotation), from}]}
+}
+const FEELS = hashesOf('felt feels thought thinks believed believes reckoned reckons')
+const THAT = hashOf('that')
 
 /** «Its head, Ana Ruiz, lauded …»: the name between commas, right before the verb. */
 function apposed({kinds}: Copy, verb: number): Labelled | null {

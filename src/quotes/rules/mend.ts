@@ -17,7 +17,7 @@ export function mend(copy: Copy, ties: Tie[], source: string): Tie[] {
     object(copy, tie)
     based(copy, tie)
     impersonal(copy, tie)
-    whole(copy, tie)
+    whole(copy, tie, source)
     announced(copy, tie)
     written(copy, tie)
     dated(copy, tie)

@@ -15,6 +15,7 @@ const ARTICLES = hashesOf('the a an its his her their')
 const TO = hashOf('to')
 const THAT = hashOf('that')
 const NOT = hashOf('not')
+const DIRECTED = hashOf('directed')
 const ASKED = hashesOf(askingVerbs.filter((verb) => verb.endsWith('ed')))
 const CLAUSE = hashesOf(clauseVerbs)
 const STOPS = hashesOf(
@@ -113,7 +114,10 @@ function isOuter({hashes}: Copy, {cue, source}: Tie, here: readonly Tie[]): bool
     if (!within || within.to >= source.from) return false
     return one.contents.every(({from, to}) => from >= within.to && to <= source.from)
   }
-  return here.every((one) => isEmpty(one) || isInner(one)) && !here.every(isEmpty)
+  // «The union is sending planes, Ana Ruiz announced.»: the same verb, with nobody of its sentence
+  if (here.every(isEmpty))
+    return here.every((one) => one.cue?.from === cue.from && one.source !== null && one.source.from > cue.from)
+  return here.every((one) => isEmpty(one) || isInner(one))
 }
 
 const TOLD = hashOf('told')
@@ -125,7 +129,10 @@ function hasSaid(hashes: Copy['hashes'], {from, to}: Labelled): boolean {
 
 /** Whether a block in which no likely cue stands may hold speech all the same: see `admission`. */
 export function mayAdmit({hashes, length}: Copy): boolean {
-  for (let at = 1; at < length; at++) if (hashes[at] === THAT && CLAUSE.has(hashes[at - 1] as number)) return true
+  for (let at = 1; at < length; at++) {
+    if (hashes[at] === THAT && CLAUSE.has(hashes[at - 1] as number)) return true
+    if (hashes[at] === DIRECTED) return true
+  }
   return false
 }
 

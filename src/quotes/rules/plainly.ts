@@ -68,6 +68,9 @@ const APPOSED = 12
 
 /** «Analysts estimate |the strike is costing a million|»: a verb, and a clause without `that`. */
 function isPlain(copy: Copy, verb: number, to: number, source: string): boolean {
+  // «Meteorologists predict temperatures of up to 41 degrees»
+  if (PREDICTS.has(copy.hashes[verb] as number) && copy.kinds[verb + 1] === TokenKind.lower && to - verb > 3)
+    return true
   if (!PLAIN.has(copy.hashes[verb] as number) || !SUBJECTS.has(copy.hashes[verb + 1] as number)) return false
   for (let at = verb + 2; at < Math.min(to, verb + CLAUSAL); at++) {
     if (!isWord(copy.kinds[at]) || copy.depths[at] !== 0) return false
@@ -79,6 +82,7 @@ const PLAIN = hashesOf(
   'say says said estimate estimates argue argues insist insists predict predicts warn warns claim claims'
 )
 const SUBJECTS = hashesOf('the a an it they he she there this these its their his her')
+const PREDICTS = hashesOf('predict predicts')
 const CLAUSAL = 12
 
 /** «…, |declaring| the engines safe»: a sentence with its subject, and what that one says besides. */

@@ -43,7 +43,7 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
     if (content.from < cue.to) return !isLead(copy, cue, content, source)
     if (pointing(copy, content)) return false
     if (isAct(copy, cue, content) || isSo(copy, tie.source) || entitled(copy, tie, content)) return false
-    if (rates(copy, cue, content)) return false
+    if (rates(copy, cue, content) || names(copy, cue, content)) return false
     if (isMarked(copy, content)) return true
     // «will sing it in August»
     if (SINGS.has(copy.hashes[cue.to - 1] as number)) return false
@@ -69,6 +69,15 @@ function isLead(copy: Copy, cue: Labelled, {from, to}: Labelled, source: string)
 const PLACES = hashesOf('at in on during after before by from with')
 /** Most words of such. */
 const LEAD = 10
+
+/** «criticised Fed Chair Joan Whitmore»: whom, and not what for. */
+function names({hashes, kinds, depths}: Copy, cue: Labelled, {from, to}: Labelled): boolean {
+  if (!BLAMES.has(hashes[cue.to - 1] as number) || to - from > NEAR) return false
+  for (let at = from; at < to; at++)
+    if (depths[at] !== 0 || (kinds[at] as number) > TokenKind.mixed || kinds[at] === TokenKind.lower) return false
+  return true
+}
+const BLAMES = hashesOf('criticised criticized praised condemned denounced slammed blasted lauded attacked')
 
 /** «maintaining a “hold” rating on the stock» */
 function rates({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolean {

@@ -5,6 +5,7 @@
  *     ---- ^^^^^^^ ^^^^^^^^^^^^^^^^^^^^        ^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import {states} from '../../lexicon/states.js'
+import {titles} from '../../lexicon/titles.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
@@ -59,6 +60,11 @@ export function extended(copy: Copy, {cue, source: speaker, contents}: Tie, sour
     content.to = state
     return
   }
+  const named = pastName(copy, content, source)
+  if (named > 0) {
+    content.to = named
+    return
+  }
   const next = hashes[content.to + 1] as number
   if (
     !(next === CONDITION && hashes[content.to + 2] === TO) &&
@@ -77,6 +83,22 @@ function pastState(copy: Copy, from: number, source: string): number {
   const {text} = wordsOf(source, copy)
   return to > from && (to === copy.length || isSign(kinds[to])) && states.has(text(from, to).toLowerCase()) ? to : -1
 }
+/** «to summon the health minister|, Dr Jane Acheng|.»: whose name ends the sentence after what that one is; else -1. */
+function pastName(copy: Copy, {from, to}: Labelled, source: string): number {
+  const {kinds, depths, length} = copy
+  const {word} = wordsOf(source, copy)
+  if (depths[to] !== 0 || to - from < 3 || !titles.has(word(to - 1))) return -1
+  let end = to + 1
+  while (
+    end < length &&
+    end - to <= NAME &&
+    (isCapital(kinds[end]) || (kinds[end] === TokenKind.stop && isCapital(kinds[end + 1])))
+  )
+    end++
+  return end > to + 2 && (end === length || kinds[end] === TokenKind.stop) ? end : -1
+}
+const NAME = 6
+
 const CONDITION = hashOf('subject')
 
 /** «|compared with 96 last year|», «|up from 3 percent|», «|down 14 percent|»: what a figure is measured by, and no further clause. */
@@ -98,16 +120,24 @@ const FIGURE = 14
 const TO = hashOf('to')
 
 /** A statement that a tagger ends at an aside, before its verb: «said the tortoise, named Biscuit, had escaped». */
-export function whole({kinds, hashes, depths, sentences}: Copy, {cue, contents}: Tie): void {
+export function whole(copy: Copy, {cue, contents}: Tie, source: string): void {
+  const {kinds, hashes, depths, sentences} = copy
   const [content] = contents
   if (!cue || !content || contents.length > 1 || content.from < cue.to || content.to - content.from > LONGEST_SUBJECT)
     return
-  if (!SAYS.has(hashes[cue.to - 1] as number) || !OPENING.has(hashes[content.from] as number)) return
+  if (
+    !SAYS.has(hashes[cue.to - 1] as number) ||
+    !(OPENING.has(hashes[content.from] as number) || isMany(copy, content.from, source))
+  )
+    return
   if (kinds[content.to] !== TokenKind.comma || !ASIDES.has(hashes[content.to + 1] as number)) return
   for (let at = content.from; at < content.to; at++)
     if (depths[at] !== 0 || isVerb(hashes[at] as number) || AUXILIARIES.has(hashes[at] as number)) return
   content.to = Math.max(content.to, sentences[sentenceOf(sentences, cue.from) + 1] as number)
 }
+/** «businesses in her district, which …» */
+const isMany = ({kinds, ends}: Copy, at: number, source: string): boolean =>
+  kinds[at] === TokenKind.lower && source.charCodeAt((ends[at] as number) - 1) === 115
 /** Most words of a subject. */
 const LONGEST_SUBJECT = 6
 const SAYS = hashesOf('said says')
