@@ -4,6 +4,7 @@ import {isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {speakerBefore, subjectOf} from './presenters.js'
+import {apposed, felt, labelled} from './regarded.js'
 import {sourceAt} from './speaker-words.js'
 import {begins, contentOf} from './quotation.js'
 import {isVerb} from '../words/report.js'
@@ -88,57 +89,6 @@ function regarded(copy: Copy, quotation: Quotation, text: string): Tie | null {
   }
 }
 const REGARDING = hashesOf(regardingVerbs)
-
-/** «Ruiz termed the inquiry an “eyewash”»; not «called the film “The Flood”» */
-function labelled(copy: Copy, quotation: Quotation, text: string): Tie | null {
-  const {hashes, kinds, sentences, depths} = copy
-  const {open} = quotation
-  if (kinds[open + 1] !== TokenKind.lower) return null
-  const last = before(copy, open)
-  const opens = sentences[sentenceOf(sentences, last)] as number
-  let verb = last
-  while (verb > opens && last - verb <= WHO && isWord(kinds[verb]) && !LABELS.has(hashes[verb] as number)) verb--
-  if (verb >= last || !LABELS.has(hashes[verb] as number) || depths[verb] !== 0) return null
-  const speaker = speakerBefore(copy, verb, text) ?? subjectOf(copy, verb + 1, text) ?? apposed(copy, verb)
-  if (!speaker) return null
-  return {
-    cue: run(Label.cueBegin, verb, verb + 1),
-    source: speaker,
-    contents: [{...contentOf(copy, quotation), from: verb + 1}]
-  }
-}
-const LABELS = hashesOf(
-  'called calls termed terms dubbed dubs labelled labels labeled branded brands declared declares'
-)
-
-/** «Ruiz felt her crew had been “brave”» */
-function felt(copy: Copy, quotation: Quotation, text: string): Tie | null {
-  const {hashes, kinds, sentences, depths} = copy
-  const {open, close} = quotation
-  if (kinds[open + 1] !== TokenKind.lower || close - open < 3) return null
-  const opens = sentences[sentenceOf(sentences, open)] as number
-  let verb = open - 1
-  let finite = false
-  while (verb > opens && open - verb <= OBJECT && isWord(kinds[verb]) && !FEELS.has(hashes[verb] as number)) {
-    finite ||= isFinite(text, copy, verb)
-    verb--
-  }
-  if (!finite || !FEELS.has(hashes[verb] as number) || depths[verb] !== 0) return null
-  const speaker = speakerBefore(copy, verb, text)
-  if (!speaker) return null
-  const from = hashes[verb + 1] === THAT ? verb + 2 : verb + 1
-  return {cue: run(Label.cueBegin, verb, verb + 1), source: speaker, contents: [{...contentOf(copy, quotation), from}]}
-}
-const FEELS = hashesOf('felt feels thought thinks believed believes reckoned reckons')
-const THAT = hashOf('that')
-
-/** «Its head, Ana Ruiz, lauded …»: the name between commas, right before the verb. */
-function apposed({kinds}: Copy, verb: number): Labelled | null {
-  if (kinds[verb - 1] !== TokenKind.comma) return null
-  let from = verb - 1
-  while (from > 0 && verb - from <= WHO && isCapital(kinds[from - 1])) from--
-  return from < verb - 2 && kinds[from - 1] === TokenKind.comma ? sourceAt(from, verb - 1) : null
-}
 
 /** «as “kind” and a good dancer»: up to the sign that ends it. */
 function pastOther({hashes, kinds, length}: Copy, to: number): number {
