@@ -126,7 +126,7 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
     speakers: [['the UN body', 'the World Health Organisation', null]]
   },
   'an office of a house, between commas': {
-    copy: ['The board will ask Novacore’s chief executive, Victor Lam, to come.', 'Lam told staff that it was late.'],
+    copy: ['Delgado met Novacore’s chief executive, Victor Lam, and Bell.', 'Lam told staff that it was late.'],
     speakers: [['Lam', 'Victor Lam', 'Novacore’s chief executive']]
   },
   'a document by another word': {

@@ -1,6 +1,6 @@
 import {gestures, owned, regardingVerbs, terming, thanking} from '../../lexicon/cues.js'
 import {isFinite, isSign} from '../words/forms.js'
-import {isCapital, isWord} from '../words/text.js'
+import {isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {speakerBefore, subjectOf} from './presenters.js'
