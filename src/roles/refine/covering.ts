@@ -133,4 +133,4 @@ const isName = (raw: RawBlock | undefined, first: boolean): boolean =>
   (raw.node.data?.blanks ?? 0) === 0 &&
   !isStopped(raw.text) &&
   !raw.text.includes(': ') &&
-  (!first || count(raw.text) < 4)
+  (!first || count(raw.text.split(/ \| |, /, 1)[0] as string) < 4)
