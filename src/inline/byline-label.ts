@@ -14,13 +14,13 @@ const works: ReadonlySet<string> = new Set(
 )
 const LABEL = new RegExp(`(?:(?:${WORKS})(?:(?:, | and | & )(?:${WORKS}))?\\s)?by(?::\\s*|\\s+)`, 'iy')
 const nouns: ReadonlySet<string> = new Set(
-  'interview author authors reporter reporters correspondent correspondents contributor contributors writer writers text texts words story report reporting article'.split(
+  'pool interview author authors reporter reporters correspondent correspondents contributor contributors writer writers text texts words story report reporting article'.split(
     ' '
   )
 )
 /** `Reporter: Ana Ruiz`. */
 const NOUN =
-  /^(?:interview|authors?(?:\(s\))?|reporters?|correspondents?|contributors?|writers?|texts?|words|story|report|reporting|article)\s?:\s*/i
+  /^(?:interview|authors?(?:\(s\))?|(?:pool )?reporters?|correspondents?|contributors?|writers?|texts?|words|story|report|reporting|article)\s?:\s*/i
 /** The same without its colon, where the place or its capitals show it: `Author Ana Ruiz`, `TEXT Ana Ruiz`. */
 const PLAIN = /^(?:author|reporter|writer|Author|Reporter|Writer|[A-Z]+)\s+(?=[A-ZÀ-Þ])/
 /** `From Ana Ruiz in Lima`, `from ANA RUIZ in Lima`. */
@@ -106,3 +106,13 @@ function plainLabel(text: string, bare: boolean): RegExpExecArray | null {
   const sure = label !== null && (bare || label[0] === label[0].toUpperCase())
   return sure && surelyName(text.slice(label[0].length)) ? label : null
 }
+
+/** The house before its author: `Harbour Rural / By Ana Ruiz`. */
+export const HOUSE = /^([A-Z][\w&'’. -]{1,40}) \/ (?=By )/
+
+/** Who sends a release, or whence the story comes. */
+export const isSource = (words: string): boolean =>
+  agencyOf(words) ||
+  (words.length < 50 &&
+    words.split(' ').length < 6 &&
+    words.split(' ').every((word) => /^(?:[A-Z\d(&]|of$|the$|and$|for$)/.test(word)))

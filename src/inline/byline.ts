@@ -6,7 +6,7 @@ import {EMAIL, HANDLE, holdsRole, isProse, isService, isUnnamed, LETTERS, STATIO
 import {AFTER_NAME, author, INPUTS, isHouse, named, type Found} from './byline-author.js'
 import {capitalised, unlabelled} from './byline-bare.js'
 import {inverted} from './byline-inverted.js'
-import {ISSUED, labelOf, OTHER, parts, PROVIDED, SOURCE} from './byline-label.js'
+import {HOUSE, isSource, ISSUED, labelOf, OTHER, parts, PROVIDED, SOURCE} from './byline-label.js'
 import {tailOf} from './byline-tail.js'
 import {isPerson, itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {once} from './once.js'
@@ -59,13 +59,14 @@ const withoutShifts = (text: string): string =>
     ? text.replace(/\((?:now|earlier)\)/g, (shift) => ' '.repeat(shift.length))
     : text
 
-const isSource = (words: string): boolean =>
-  agencyOf(words) ||
-  (words.length < 50 &&
-    words.split(' ').length < 6 &&
-    words.split(' ').every((word) => /^(?:[A-Z\d(&]|of$|the$|and$|for$)/.test(word)))
-
 function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] | undefined {
+  const house = text.includes(' / By ') ? HOUSE.exec(text) : null
+  const own = house && part(text.slice(house[0].length), base + house[0].length, bare)
+  if (house && own) {
+    const [, name] = house as unknown as [string, string]
+    for (const {node} of own) if (node?.type === 'author' && node.kind === 'person') node.organisation ??= name
+    return [{from: base, to: base + name.length, node: {type: 'organisation', name}}, ...own]
+  }
   const label = labelOf(text, bare !== false, base > 0)
   const from = base + (label ? label[0].length : 0)
   const {rest, email} = tailOf(text.slice(from - base), label !== null)

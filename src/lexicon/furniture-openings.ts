@@ -641,6 +641,13 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   // «.From the section Football»
   {kind: true, first: 'from', holds: ['from the section '], form: /^\.?[Ff]rom the section [A-Z][\w &'’-]{2,40}$/},
+  // «POOL COPY - FOR USE BY ALL»
+  {
+    kind: true,
+    first: 'pool',
+    second: new Set(['copy', 'report', 'notes', 'feed', 'material']),
+    form: /^(?: ?[-–—#:|/].{0,60})?$/
+  },
   // An address that no machine shall read
   {
     kind: true,

@@ -44,7 +44,7 @@ export const noTowns: WordList = wordList(
     'feature features podcast poll profile obituary how why what when who more also see related recommended ' +
     'advertisement background factbox timeline highlights summary quotes credit image images caption external email ' +
     'caution warning correction clarification contact contacts source tags topics journal author urgent alert ' +
-    'advance embargoed embargo newsalert newsflash snap snaps rush bulletin ' +
+    'pool copy advance embargoed embargo newsalert newsflash snap snaps rush bulletin ' +
     'developing just flash recap roundup preview verify insight fact facts myth myths claim verdict rating question ' +
     'answer truth reality reaction context statement result results standings score scores weather money look boom ' +
     'busted earlier previously originally meanwhile latest today yesterday tonight tomorrow attention abstract text ' +

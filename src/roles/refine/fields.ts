@@ -1,13 +1,14 @@
 import * as inline from '../../inline/index.js'
 import {fieldLabels, noteLabels} from '../../lexicon/labels.js'
+import {parent} from '../../tree/build.js'
 import {startOf} from '../../tree/position.js'
-import {cut, subspan} from '../../tree/span.js'
+import {cut, cutMark, subspan} from '../../tree/span.js'
 import {weave} from '../../tree/weave.js'
-import type {BlockNode, DateNode, Inline, Leaf} from '../../wcst.js'
+import type {BlockNode, DateNode, Inline, Leaf, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
-import {become, becomeNote, type RawBlock} from '../construct.js'
+import {become, becomeNote, rawOf, type RawBlock} from '../construct.js'
 import {isEndMark} from '../furniture.js'
-import {count} from '../looks.js'
+import {count, isSentence} from '../looks.js'
 import {SUBJECT} from '../subject.js'
 import {paired, spread} from './fields-in-line.js'
 
@@ -24,12 +25,22 @@ const WORDS = 3
 const NAMED: ReadonlySet<string> = new Set(['headline', 'deck', 'slug', 'byline'])
 const COPY = /^(?:body|text|copy|story|content|article)(?: text)?\s?:?$/i
 /** A label and its sign; points lead to the words in columns: `HEADLINE ..... Mill turns again`. */
-const FIELD = /^([A-Za-z][\wÀ-ž.'’()/& -]{1,28}?)(?:\s{0,12}:(\s{0,12})|\s?\.{3,40}:?\s{1,4}|--)/
+const FIELD = /^\[?([A-Za-z][\wÀ-ž.'’()/& -]{1,28}?)(?:\](\s{1,4})|\s{0,12}:(\s{0,12})|\s?\.{3,40}:?\s{1,4}|--)/
 /** How a field says that it holds nothing. */
 const EMPTY = /^(?:none|nil|no|n\/a|na|not applicable|-+|0)?\.?$/i
 
 /** Who else is named beside the author, and for what. */
 const OTHERS = /;(?= [^;]{3,80}? (?:contributed|assisted)\b[^;]{0,80}$)/
+const copies: ReadonlySet<string> = new Set([
+  'body',
+  'text',
+  'copy',
+  'story',
+  'content',
+  'article',
+  'main text',
+  'full text'
+])
 
 interface Field {
   raw: RawBlock
@@ -59,6 +70,7 @@ export function fields(all: readonly Item[]): Item[] {
     // The field that the copy itself is
     if (at < REACH && item.raw && COPY.test(item.raw.text)) return {node: become(item.raw, 'furniture', 'field')}
     const field = read[at]
+    if (field && isSentence(field.raw.text) && copies.has(field.label)) return {raw: copyOf(field)}
     if (!field || (field.kind === undefined && !within.has(at))) return item
     if ((field.kind === 'loose' && !within.has(at)) || (field.kind === 'time' && isOfMail(items, at))) return item
     const node = nodeOf(!slugged && isKeywords(field) ? {...field, kind: 'slug'} : field)
@@ -104,6 +116,10 @@ function inRows(read: readonly (Field | undefined)[]): Set<number> {
   return out
 }
 
+/** The copy's first paragraph on the line of its label: `Text: ORVAL - A ferry …`. */
+const copyOf = ({raw: {node, span}, from}: Field): RawBlock =>
+  rawOf(parent<SimpleBlock>({...node, children: [...cutMark(span, 'control', 0, from), ...cut(span, from)]}))
+
 /** Beside the subject of a mail, or another field of its head, a date is the mail's. */
 const isOfMail = (items: readonly Item[], at: number): boolean =>
   [items[at - 1], items[at + 1]].some(
@@ -126,7 +142,7 @@ function fieldOf(raw: RawBlock): Field | undefined {
   const label = (match[1] as string).toLowerCase()
   const kind = fieldLabels.get(label)
   // «Lima:Peru», «https://…»
-  return kind !== undefined || (match[2] && match[0].length < raw.text.length)
+  return kind !== undefined || ((match[2] ?? match[3]) && match[0].length < raw.text.length)
     ? {raw, label, kind, from: match[0].length}
     : undefined
 }
@@ -163,6 +179,12 @@ function nodeOf({raw, label, kind, from}: Field): BlockNode | undefined {
     }
     case 'note':
       return becomeNote(raw, noteLabels.get(label) ?? (/^guard/.test(label) ? 'update' : 'editor'))
+    case 'dateline': {
+      const found = inline.dateline(subspan(raw.span, from), true)
+      return found?.end === words.length
+        ? become(raw, 'paragraph', 'dateline', [...labelled().slice(0, 1), ...found.nodes])
+        : become(raw, 'furniture', 'field')
+    }
     case 'time':
     case 'updated':
       return timeOf(raw, from, kind === 'updated' ? 'updated' : 'published')

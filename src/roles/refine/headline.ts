@@ -11,7 +11,17 @@ import {become, signOf, type RawBlock} from '../construct.js'
 import {count, isProse, isStopped} from '../looks.js'
 import {isOverKind, isReleaseHead, isSheetLine, isUnderKind} from '../top.js'
 import {isOfMatch} from './match-head.js'
-import {IN_SECTION, isInTrail, isKicker, isNever, isOfPage, isTitleAfter, isTrail, trailOf} from './kickers.js'
+import {
+  IN_SECTION,
+  isInTrail,
+  isKicker,
+  isNever,
+  isOfPage,
+  isTitleAfter,
+  isTrail,
+  siteFrom,
+  trailOf
+} from './kickers.js'
 import {servicesOver, titleOf} from './services.js'
 import {SUBJECT, titleIn} from '../subject.js'
 
@@ -70,12 +80,16 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
         const label = raw.text.includes('RTRS') ? (TERMINAL.exec(raw.text)?.[0].length ?? 0) : 0
         // dpa's sign at the end of a head: «Swan closes a lock =»
         const end = raw.text.endsWith(' =') ? raw.text.length - 2 : 0
+        const site = siteFrom(raw.text, () => textsBeside(items, item))
+        if (site > 0) title = {text: raw.text.slice(0, site)}
         const nodes =
           label > 0
             ? weave(raw.span, [{from: 0, to: label, node: {type: 'label'}}])
             : end > 0
               ? weave(raw.span, [{from: end, to: end + 2, mark: 'control'}])
-              : undefined
+              : site > 0
+                ? weave(raw.span, [{from: site, to: raw.text.length, node: {type: 'label'}}])
+                : undefined
         roles.set(item, become(raw, 'headline', 'headline', nodes))
       }
     } else if (isGoneOn(items, item, roles)) {
@@ -171,6 +185,10 @@ function isOverPoints(items: readonly Item[], item: Item & {raw: RawBlock}): boo
 /** A line of a letterhead: `Office of the Harbour Master`. */
 const isOfSender = (open: readonly {raw: RawBlock}[], index: number): boolean =>
   isSheetLine((at) => open[at]?.raw.text, index) || isReleaseHead(open[index]?.raw.text ?? '')
+
+/** The words of the head's other lines. */
+const textsBeside = (items: readonly Item[], item: Item): string[] =>
+  items.filter((one) => one !== item).map(({raw, node}) => (raw ? raw.text : toString(node)))
 
 /** The words of the line under one, or over it. */
 function textBeside(items: readonly Item[], item: Item, by: 1 | -1): string {

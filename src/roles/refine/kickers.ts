@@ -22,6 +22,8 @@ export function isOfPage(open: readonly {raw: RawBlock}[], index: number): boole
     isSheetLine((at) => open[at]?.raw.text, index) ||
     (index === 0 && isLetterhead(text) && isOffice(text)) ||
     isFeature(text) ||
+    // «13.01 * Reindeer on runway»
+    (text.includes(' * ') && /^\d{1,2}[.:]\d\d \* /.test(text)) ||
     isReleaseHead(text) ||
     (index === 0 && (isMasthead(text) || isSureMotto(text))) ||
     (index > 0 && index < TRAIL && isMotto(text))
@@ -83,6 +85,17 @@ export function isTrail(open: readonly {raw: RawBlock}[], index: number): boolea
   return [text.slice(at + 3), text.slice(0, at)].some(
     (title) => count(title) > 2 && open.slice(index + 1, index + 3).some(({raw}) => sameWords(raw.text, title))
   )
+}
+
+const DASHES = [' - ', ' | ', ' – ', ' — ']
+
+/** Where the name of the site follows the headline, which another line of the head begins with: `Ferry keeps its bell - Harbour Radio`. */
+export function siteFrom(text: string, others: () => readonly string[]): number {
+  const at = Math.max(...DASHES.map((sign) => text.lastIndexOf(sign)))
+  const site = at > 0 ? text.slice(at + 3) : ''
+  if (site.length < 3 || site.length > 40 || !/^[A-Z]/.test(site) || count(text.slice(0, at)) < 4) return -1
+  const isSite = (line: string): boolean => line.startsWith(site) && /^(?:$|,? [/|·-]|,)/.test(line.slice(site.length))
+  return others().some(isSite) ? at : -1
 }
 
 /**

@@ -14,6 +14,7 @@ const NAME = 20
 const SPOKEN = /\b(?:I|I['’](?:m|ve|ll|d)|[Yy]ou|[Yy]our|[Mm]y|[Pp]ls|[Pp]lz|[Pp]lease|attached|below)\b/
 const SURE: ReadonlySet<string> = new Set([
   'please',
+  'see',
   'pls',
   'find',
   'attached',
@@ -61,7 +62,7 @@ const isHail = (text: string): boolean =>
 const isSaid = (text: string, before: Item | undefined): boolean =>
   text.length < LONGEST &&
   SURE.has(firstWord(text)) &&
-  isStopped(text) &&
+  (isStopped(text) || !isOneSentence(text)) &&
   before !== undefined &&
   isMailLine(before.raw ? before.raw.text : toString(before.node))
 
