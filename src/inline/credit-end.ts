@@ -42,7 +42,11 @@ export function takenBy(text: string, after: number): Sure | undefined {
   const least = pictureHouses.has(words.toLowerCase()) ? SHORT : 40
   if (after > least && (least === SHORT || agencyOf(words))) return tail(text, after - 1, words, true)
   // «A ferry is late at the quay. | NA»
-  if (after > 30 && /[.!?] \|$/.test(text.slice(after - 3, after)) && /^[A-Z]{2,6}(?: [A-Z]{2,12})?$/.test(words))
+  if (
+    after > 30 &&
+    /[.!?] \|$/.test(text.slice(after - 3, after)) &&
+    /^(?:[A-Z]{2,6}(?: [A-Z]{2,12})?|[A-ZÀ-Ž][\w.'’ -]{1,30}\/[A-ZÀ-Ž][\w.'’ -]{1,30})$/.test(words)
+  )
     return tail(text, after - 1, words, true)
   const stroke = words.length < 60 ? words.lastIndexOf('/') : -1
   if (stroke < 0 || after < 20 || !surelyName(words.slice(0, stroke).trim())) return undefined

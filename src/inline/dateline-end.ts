@@ -247,3 +247,12 @@ export function townBefore(span: Span, end: number): Opening {
   )
   return {nodes, end}
 }
+
+/** An agency alone in brackets over the first words, without a place and a dash: `(Keystone-SDA) The post office …`. */
+export function senderBefore(span: Span): Opening | undefined {
+  const [all = '', name = ''] = /^\(([^()]{2,30})\) (?=["“«]?[A-ZÀ-Þ])/.exec(span.text) ?? []
+  if (!agencyOf(name)) return undefined
+  const end = all.length - 1
+  const inner: Piece[] = [{from: 1, to: end - 1, node: {type: 'organisation', name}}]
+  return {nodes: weave(span, [{from: 0, to: end, node: {type: 'dateline'}, inner}], 0, end), end}
+}

@@ -9,7 +9,7 @@ import {once} from './once.js'
 import {agencyOf} from './organisation.js'
 import {blank, city, placeAt, regionKnown} from './place.js'
 
-export {townBefore, type Opening} from './dateline-end.js'
+export {senderBefore, townBefore, type Opening} from './dateline-end.js'
 
 /** A dateline is no longer than this. */
 const REACH = 130

@@ -17,7 +17,7 @@ export const chromeNames = set(
     'global header,main header,site footer,page footer,global footer,page aside,masthead,utility bar,search form,' +
     'search block,post navigation,gov banner,app banner,paywall,regwall,donate,donation,fundraising,edit link,' +
     'tags,taglist,topics,topic list,keywords,labels,live chat,back top,scroll top,reading progress,print only,likes,reactions,ufi,rating,poll,post labels,' +
-    'action bar,article actions,page actions,post actions,story actions,font resizer,font size,text size'
+    'also from,action bar,article actions,page actions,post actions,story actions,font resizer,font size,text size'
 )
 
 /** What only those read who pay. */

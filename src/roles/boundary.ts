@@ -45,6 +45,7 @@ export function boundary(items: readonly Item[]): number {
         return titles > 1 && at - 1 > last && isSummary(items[at - 1]) ? at - 1 : at
     } else if (at < last || isPictureName(items, at)) titles++
     else if (last >= 0 && isOverLink(raw, items[at + 1])) titles++
+    else if (at > last && titles > 0 && isScore(raw.text)) return at
     else if (isProse(raw.text)) {
       if (titles > 0 || !isSpoken(raw.text)) return at
       titles++
@@ -224,6 +225,10 @@ const isOverLink = (raw: RawBlock, next: Item | undefined): boolean =>
   next?.node?.type === 'furniture' &&
   (next.node.data?.blanks ?? 0) === 0 &&
   /^https?:\/\/\S{1,80}$/.test(toString(next.node))
+
+/** How a match ended, over its report: `Hull Mariners 18 Leigh 22`. */
+const isScore = (text: string): boolean =>
+  text.length < 80 && /^[A-Z][A-Za-z'’. -]{2,30} \d{1,3}(?:,? | ?[-–] ?)[A-Z][A-Za-z'’. -]{2,30} \d{1,3}$/.test(text)
 
 /** A second line of the head: of some words, without a stop, and running text follows it. */
 const isDeck = (raw: RawBlock, items: readonly Item[], at: number): boolean =>

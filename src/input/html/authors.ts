@@ -1,4 +1,5 @@
 import type {Author} from '../../contract.js'
+import {firms} from '../../lexicon/bodies.js'
 import {writerNames} from '../../lexicon/markup.js'
 import {field, fieldOf, outermost, type Element} from '../element/element.js'
 import {called, holds} from '../element/names.js'
@@ -25,10 +26,19 @@ const MOST = 12
 export const joined = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] as string}`
 
+/** `Orval Mills, Inc.`, the sender of a release. */
+const isFirm = (name: string): boolean =>
+  firms.has(
+    name
+      .slice(name.lastIndexOf(' ') + 1)
+      .replace(/\.$/, '')
+      .toLowerCase()
+  )
+
 /** An author of whom the page tells the name alone. */
 export const personOf = (name: string): Author => ({
   name,
-  kind: 'person',
+  kind: isFirm(name) ? 'organisation' : 'person',
   role: null,
   organisation: null,
   location: null,

@@ -81,8 +81,7 @@ function isMore(items: readonly Item[], at: number): boolean {
     title !== undefined &&
     next?.raw !== undefined &&
     (title.node.data?.blanks ?? 0) === 0 &&
-    (next.raw.node.data?.blanks ?? 0) > 0 &&
-    (isProse(next.raw.text) || isOverProse(items, at + 2)) &&
+    (isProse(next.raw.text) || ((next.raw.node.data?.blanks ?? 0) > 0 && isOverProse(items, at + 2))) &&
     isTitle(title.text) &&
     count(title.text) > 3
   )

@@ -29,6 +29,7 @@ export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]):
     inline.dateline(span) ??
     (next?.type === 'paragraph' ? inline.dateline(span, true) : undefined) ??
     town(blocks, raw, titled) ??
+    inline.senderBefore(span) ??
     (titled && next?.type === 'paragraph' ? townAlone(raw, rawOf(next).text) : undefined)
   if (!found || isOverBriefs(raw.text, spansOf(blocks.slice(at + 1, at + TURNS)))) return
   if (isPlaceOnly(found) && isDiary(spansOf(blocks.slice(at, at + TURNS)))) return
