@@ -55,6 +55,25 @@ describe('the clause before the verb, and who speaks after it', () => {
 describe('where what is said ends', () => {
   test.each<[string, string[]]>([
     [
+      'The Joint Chiefs of Staff (JCS) said it detected the launch from Orval at around 7:23 a.m. The missile flew some 4,500 kilometers at a top speed of Mach 17, it added.',
+      [
+        'indirect | it detected the launch from Orval at around 7:23 a.m. | said | The Joint Chiefs of Staff',
+        'indirect | The missile flew some 4,500 kilometers at a top speed of Mach 17 | added | it'
+      ]
+    ],
+    [
+      'But Óscar Mamani, an economist with the think tank Fundación Altiplano, points out that only a tenth of that stays with the herders.',
+      ['indirect | only a tenth of that stays with the herders | points out | Óscar Mamani']
+    ],
+    [
+      'A spokesperson for federal Fisheries Minister Anne Leblanc said the request is being reviewed.',
+      ['indirect | the request is being reviewed | said | A spokesperson for federal Fisheries Minister Anne Leblanc']
+    ],
+    [
+      'Landlords’ body the British Property Federation said rents had fallen by 12% since 2019.',
+      ['indirect | rents had fallen by 12% since 2019 | said | the British Property Federation']
+    ],
+    [
       'The EU is sending five planes and 56 firefighters, Commissioner Janez Novak announced on social media. “You are not alone,” he wrote.',
       [
         'indirect | The EU is sending five planes and 56 firefighters | announced | Janez Novak',

@@ -129,6 +129,13 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
     copy: ['Delgado met Novacore’s chief executive, Victor Lam, and Bell.', 'Lam told staff that it was late.'],
     speakers: [['Lam', 'Victor Lam', 'Novacore’s chief executive']]
   },
+  'a chain of the family’s name': {
+    copy: [
+      'Bakery chain Hartley’s is to close 41 shops. Its honorary president, Margaret Hartley, 91, said little.',
+      '“He cried every time,” Hartley said.'
+    ],
+    speakers: [['Hartley', 'Margaret Hartley', 'Its honorary president']]
+  },
   'a document by another word': {
     copy: [
       'A woman paid a man, according to an arrest affidavit released Tuesday.',

@@ -100,7 +100,7 @@ export const address: WordList = phraseList(
 )
 
 /** Letters of rank or office that stand after a name. */
-export const letters: WordList = phraseList('kc,qc,sc,mp,mep,msp,td,obe,cbe,mbe,phd,md,jp')
+export const letters: WordList = phraseList('kc,qc,bl,sc,mp,mep,msp,td,obe,cbe,mbe,phd,md,jp')
 
 /** What a leader, a speaker or a secretary is one of the: «Leader of the Opposition Ana Ruiz». */
 export const chambers: WordList = phraseList(

@@ -47,6 +47,7 @@ export function nameIn(words: Words, part: Stretch): Stretch | undefined {
         at = to
         continue
       }
+      if (name.article && isBodysName(words, part, name)) return {from: name.from - 1, to: name.to}
       if (name.article || isNational(words, part, name)) return undefined
       const pair = word(name.to) === 'and' && name.to < part.to ? secondOf(words, name.to + 1, part.to) : undefined
       // «Agriculture and Food Minister Ana Ruiz» is one
@@ -67,6 +68,15 @@ function ownsRole({word, copy: {kinds}}: Words, from: number, to: number): boole
     if (kinds[at] === TokenKind.lower && isRole(word(at)) && isCapital(kinds[at + 1])) return true
   return false
 }
+
+/** «Landlords’ body |the British Property Federation|» */
+const isBodysName = ({word}: Words, part: Stretch, {from, to}: NameRun): boolean =>
+  to === part.to &&
+  from - part.from > 1 &&
+  !isDetermined(word(part.from)) &&
+  (generic.has(word(from - 2)) || bodies.has(word(from - 2))) &&
+  !hasPreposition({word}, part.from - 1, from - 1)
+const isDetermined = (word: string): boolean => word === 'the' || word === 'a' || word === 'an'
 
 /** «the 35-year-old Californian» */
 const isNational = (words: Words, part: Stretch, {from, to}: NameRun): boolean =>
@@ -140,6 +150,9 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
   const placed = (before === 'in' || before === 'at') && !isTitle(word(name.begins))
   // «a spokesman for Sen. Ana Ruiz», «aides to Mr. Beck»
   if ((before === 'for' || before === 'to') && isRole(word(name.begins - 2)) && isTitle(word(name.begins))) return false
+  // «a spokesperson for federal Fisheries Minister Ana Ruiz»
+  if (name.titled && OFFICE.has(before) && word(name.begins - 2) === 'for' && isRole(word(name.begins - 3)))
+    return false
   if (prepositions.has(before)) return name.from > name.begins && (placed || !isTitle(word(name.from - 1)))
   if (NAMED.has(before)) return true
   // «a spokesman for the shipping company Elbe Lines»
@@ -157,6 +170,15 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
   return name.titled || (several && !(kinds[name.begins - 1] === TokenKind.clitic && bodies.has(word(name.to - 1))))
 }
 
+const OFFICE: ReadonlySet<string> = new Set([
+  'federal',
+  'state',
+  'former',
+  'provincial',
+  'national',
+  'deputy',
+  'acting'
+])
 const HOLDING: ReadonlySet<string> = new Set(['representing', 'heading', 'leading', 'covering', 'running', 'serving'])
 
 const PAST = /[a-z]{2}ed$/

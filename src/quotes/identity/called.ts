@@ -1,19 +1,26 @@
 /** What words by themselves tell of whom they call. */
 import {bodies} from '../../lexicon/bodies.js'
+import {isRole} from './roles.js'
 
 /** «the Countess of Orval Hospital»: capitals and what joins them, which end in a word for a body. */
 export function isWholeBody(words: string): boolean {
   const all = words.split(' ')
+  const last = (all.at(-1) as string).toLowerCase()
   if (
     all.length < 5 ||
     !/^the$/i.test(all[0] as string) ||
     all.includes('and') ||
     !words.includes(' of ') ||
-    !bodies.has((all.at(-1) as string).toLowerCase())
+    !bodies.has(last) ||
+    (isRole((all[1] as string).toLowerCase()) && !HOUSES.has(last))
   )
     return false
   return all.every((word, index) => JOINS.has(word) || (index === 0 && word === 'The') || /^\p{Lu}/u.test(word))
 }
+/** What is named for people: «the Countess of …». */
+const HOUSES: ReadonlySet<string> = new Set(
+  'hospital school college academy museum library theatre theater foundation trust fund institute university'.split(' ')
+)
 const JOINS: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for', 'de'])
 
 /** «His Highness», «Her Majesty», «the two»: who is spoken of, as a pronoun would say. */

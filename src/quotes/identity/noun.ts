@@ -41,7 +41,10 @@ const READ: ReadonlySet<string> = new Set(['read', 'reads'])
 
 /** Whom the story has told of before, or tells of later, under what a noun says; nobody where two can be meant. */
 function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: Found): Member | null {
-  const age = words.includes('-year-old') ? /^(?:the )?(\d{1,2})-year-old\b/i.exec(words)?.[1] : undefined
+  const age =
+    words.includes('-year-old') && kindOf(noun.head) !== 'body'
+      ? /^(?:the )?(\d{1,2})-year-old\b/i.exec(words)?.[1]
+      : undefined
   if (age && words.endsWith('old')) return aged(cast, age, mention, quote)
   // «the 58-year-old teacher», though another is told of last
   const [same, other] = age ? ofAge(cast, age) : []

@@ -1,4 +1,4 @@
-import {bodies, firms} from '../../lexicon/bodies.js'
+import {bodies, commercial, firms} from '../../lexicon/bodies.js'
 import {femaleNouns, maleNouns} from '../../lexicon/given-names.js'
 import {states} from '../../lexicon/states.js'
 import {titles} from '../../lexicon/titles.js'
@@ -64,7 +64,8 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
     if (one.bearer) continue
     // «China» is no Volta China
     const all = bearersOf(one.words, one.start, one.gender).filter(
-      (whole) => whole.person || one.words.length > 1 || !states.has(one.words[0] as string)
+      (whole) =>
+        one.words.length > 1 || (whole.person ? !isTraded(source, copy, one) : !states.has(one.words[0] as string))
     )
     const only = all.length > 1 ? headOfFamily(source, copy, all, one.at) : all[0]
     if (all.length > 1 && !only) continue
@@ -82,6 +83,11 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
   const people = (): Bearer[] => [...bearers, ...[...alone.values()].filter(({person}) => person)]
   return {named, bearers, bearersOf, people, acronym: (word) => letters.get(word)}
 }
+
+/** «bakery chain |Bell|’s», which is nobody of that name */
+const isTraded = (source: string, copy: readonly Copy[], {at, from}: Named): boolean =>
+  from > 0 && isTrade(wordsOf(source, copy[at] as Copy).word(from - 1))
+const isTrade = (word: string): boolean => commercial.has(word) || word === 'chain' || word === 'brand'
 
 /** By their nicknames; nothing where the story gives none. */
 function nicknamesIn(named: readonly Named[]): Map<string, Bearer> | null {

@@ -40,7 +40,7 @@ export function revealed(cast: Cast, noun: Noun, words: string, mention: Run): M
   return member
 }
 /** «Tarnland’s finance minister» */
-const OWNED = /^\p{Lu}[\p{L} .-]{1,30}['’]s? /u
+const OWNED = /^(?:\p{Lu}[\p{L} .-]{1,30}['’]s?|[Ii]ts) /u
 
 /** «Tarnland’s finance minister said …», and in the next paragraph «…, Ana Ruiz told reporters», of whom nothing is told there. */
 function undescribed(cast: Cast, head: string): Bearer | null {

@@ -16,6 +16,7 @@ const TO = hashOf('to')
 const THAT = hashOf('that')
 const NOT = hashOf('not')
 const DIRECTED = hashOf('directed')
+const OUT = hashOf('out')
 const ASKED = hashesOf(askingVerbs.filter((verb) => verb.endsWith('ed')))
 const CLAUSE = hashesOf(clauseVerbs)
 const STOPS = hashesOf(
@@ -131,7 +132,7 @@ function hasSaid(hashes: Copy['hashes'], {from, to}: Labelled): boolean {
 export function mayAdmit({hashes, length}: Copy): boolean {
   for (let at = 1; at < length; at++) {
     if (hashes[at] === THAT && CLAUSE.has(hashes[at - 1] as number)) return true
-    if (hashes[at] === DIRECTED) return true
+    if (hashes[at] === DIRECTED || (hashes[at] === THAT && hashes[at - 1] === OUT)) return true
   }
   return false
 }

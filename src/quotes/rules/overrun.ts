@@ -49,9 +49,13 @@ function across(
   if (next !== undefined && next < last) content.to = end
 }
 
-/** Where the cues of ties without words stand, in order. */
+/** Where the cues of ties without words stand, and of those with words before them, in order. */
 const cuesOfNothing = (ties: readonly Tie[]): number[] =>
-  ties.flatMap(({cue, contents}) => (cue && contents.length === 0 ? [cue.from] : [])).sort((a, b) => a - b)
+  ties
+    .flatMap(({cue, contents}) =>
+      cue && (contents.length === 0 || (contents[0] as Labelled).to <= cue.from) ? [cue.from] : []
+    )
+    .sort((a, b) => a - b)
 
 /** «After announcing his plan, Ruiz left the hall»: the clause that a sentence begins with ends at its comma. */
 function clause(copy: Copy, cue: Labelled, content: Labelled, text: string): void {

@@ -37,6 +37,12 @@ export function clause(copy: Copy, begins: number, to: number, source: string): 
   }
   const who = verb
   if (kinds[verb] === TokenKind.comma && isCapital(kinds[verb - 1])) verb = pastApposition(copy, verb, to)
+  if (POINTS.has(hashes[verb] as number) && hashes[verb + 1] === OUT && hashes[verb + 2] === THAT && to - verb > 5)
+    return {
+      cue: run(Label.cueBegin, verb, verb + 2),
+      source: run(Label.sourceBegin, from, who),
+      contents: [run(Label.contentBegin, verb + 3, to)]
+    }
   const said = thatAfter(copy, verb + 1, to)
   const that = said < 0 && isPlain(copy, verb, to, source) ? verb : said
   if (
@@ -54,6 +60,9 @@ export function clause(copy: Copy, begins: number, to: number, source: string): 
     contents: [run(Label.contentBegin, that + 1, to)]
   }
 }
+
+const POINTS = hashesOf('points pointed')
+const OUT = hashOf('out')
 
 /** «Ana Ruiz, the 2019 champion, |announced|»: what follows the second comma. */
 function pastApposition({hashes, kinds}: Copy, comma: number, to: number): number {
