@@ -185,7 +185,7 @@ export const mailFields: ReadonlyMap<string, 'from' | 'sent' | 'to' | 'subject'>
  * after them. Beside a `desk` field others are fields too, whatever their labels; a `loose` label stands over facts as well.
  */
 export const fieldLabels: ReadonlyMap<string, FieldName> = meanings<FieldName>(`
-  headline: headline, head, hed, hl, title, suggested headline, suggested hed, suggested head, suggested title, proposed headline, working headline, web headline, print headline, story headline, main headline, headline 1, headline1, news title, story, titular, título, titulo, titre, titel, überschrift, titolo
+  headline: headline, headline suggestion, title suggestion, head, hed, hl, title, suggested headline, suggested hed, suggested head, suggested title, proposed headline, working headline, web headline, print headline, story headline, main headline, headline 1, headline1, news title, story, titular, título, titulo, titre, titel, überschrift, titolo
   deck: highlight, standfirst, strap, strapline, dek, deck, subhead, sub-head, subheading, sub-heading, subheadline, sub-headline, sub-deck, subdeck, subtitle, sub-title, suggested standfirst, suggested deck, suggested dek, summary, synopsis, short summary, excerpt, teaser, blurb, headline 2, headline2
   slug: slug, slugged, url slug, slugline, slug line, catchline, catch line, story slug, keyword line, clave, stichwort, stichworte, mot-clé, mots-clés
   byline: byline, bylines, by, filed by, author, authors, reporter, reporters, writer, correspondent

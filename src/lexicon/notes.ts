@@ -217,6 +217,13 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
     form: /^\((?:mov(?:ed|ing) (?:[a-z]{3,9}\.? \d|for |in |on )|for (?:use|release|publication) )[^()]{2,80}\)$/i
   },
   {
+    // «For release Sunday, Oct. 20, and thereafter»
+    kind: 'embargo',
+    first: 'for',
+    second: new Set(['release']),
+    form: /^ (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? [a-z]{3,9}\.? \d[^.!?"“]{0,40}$/i
+  },
+  {
     // Where copy ends that was sent in advance: «(End advance for Sunday, Jan. 19)»
     kind: 'advisory',
     first: 'end',

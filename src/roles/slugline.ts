@@ -13,7 +13,7 @@ import {isMailLine} from './subject.js'
 const LONGEST = 80
 /** PTI's desk and number, `DES12`, before them. Words joined by hyphens or strokes, with the take after a comma or in brackets, a reference and the count: `BC-US--Iraq, Bjt,420`, `Germany-politics,2ndlead`. */
 const KEYWORDS =
-  /^(?:[A-Z]{3}\d{1,3} (?=[A-Z]))?(?:(?:[A-Z]{2}|[A-Z]{2,8}-[A-Z]{1,2}(?=-\d))-{1,2}[\w-]{2,40}(?: [A-Z][\w-]{1,20}){0,3}|[A-Z\d]{3,}(?:[-/][A-Z\d]{2,}){1,6}(?:\/|:[A-Z]{2,3})?|[A-Z]\w{2,}-[a-z][\w-]{2,30})(?:,\s?[\w -]{1,20}|\s?\([^)]{1,50}\))?(?:,\s?[a-zA-Z]\d{4})?(?:,\s?\d{2,4}(?:-\d{2,4})?)?$/
+  /^(?:[A-Z]{3}\d{1,3} (?=[A-Z]))?(?:(?:[A-Z]{2}|[A-Z]{2,8}-[A-Z]{1,2}(?=-\d))-{1,2}[\w-]{2,40}(?: [A-Z][\w-]{1,20}){0,3}|[A-Z\d]{3,}(?:[-/][A-Z\d]{2,}){1,6}(?:\/|:[A-Z]{2,3})?|[A-Z]\w{2,}-[a-z][\w-]{2,30})(?:,\s?[\w -]{1,20}|\s?\([^)]{1,50}\))?(?:,\s?[a-zA-Z]\d{4})?(?:[,/]\s?\d{2,4}(?:-\d{2,4})?)?$/
 /** Words joined by hyphens or strokes. */
 const JOINED = /^[A-Z]\w{1,20}(?:[-/][A-Za-z]\w{1,20}){1,4}$/
 /** What a take is, after the keywords: `CARIBBEAN-STORM 2ND ADD`. */

@@ -37,7 +37,8 @@ const HAILS: ReadonlySet<string> = new Set(['hi', 'hello', 'hey', 'dear'])
  *
  *     Len
  */
-export function toDesk(items: readonly Item[]): Item[] {
+export function toDesk(all: readonly Item[]): Item[] {
+  const items = withoutClose(all)
   const first = items
     .slice(0, REACH)
     .findIndex(({raw}, at) => raw && (isHail(raw.text) || isSaid(raw.text, items[at - 1])))
@@ -53,6 +54,23 @@ export function toDesk(items: readonly Item[]): Item[] {
     item.raw && ((at >= first && at < end) || at === name) ? {node: become(item.raw, 'furniture', 'covering')} : item
   )
 }
+
+/** A valediction under all of the story, with the sender's name: `Warm regards, / Ana`. */
+function withoutClose(items: readonly Item[]): Item[] {
+  const close = items.findLastIndex(({raw}) => raw !== undefined && isValediction(raw.text))
+  const closes =
+    close > 0 &&
+    items.length - close <= LINES &&
+    items.slice(close + 1).every(({raw}) => !raw || (raw.text.length < SHORT && !isSentence(raw.text))) &&
+    holdStory(items.slice(0, close))
+  return items.map((item, at) =>
+    closes && at >= close && item.raw ? {node: become(item.raw, 'furniture', 'covering')} : item
+  )
+}
+
+/** Lines under a valediction are no more, and none is longer. */
+const LINES = 8
+const SHORT = 80
 
 /** `Hi Don`, with a comma or without */
 const isHail = (text: string): boolean =>
