@@ -100,7 +100,16 @@ const partOf = (
   to = raw.text.length,
   type: SimpleBlock['type'] = 'paragraph'
 ): SimpleBlock =>
-  parent<SimpleBlock>({type, data: {...raw.node.data, rule: 'field'}, children: cut(raw.span, from, to)})
+  parent<SimpleBlock>({
+    type,
+    data: {...raw.node.data, rule: 'field'},
+    // The marks at the block's edges go with its first and its last part
+    children: [
+      ...(from === 0 ? (raw.edges?.before ?? []) : []),
+      ...cut(raw.span, from, to),
+      ...(to === raw.text.length ? (raw.edges?.after ?? []) : [])
+    ]
+  })
 
 const joined = (first: RawBlock, second: RawBlock): RawBlock =>
   rawOf(

@@ -6,7 +6,7 @@ import {cut, cutMark, subspan} from '../../tree/span.js'
 import {weave} from '../../tree/weave.js'
 import type {BlockNode, DateNode, Inline, Leaf, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
-import {become, becomeNote, rawOf, type RawBlock} from '../construct.js'
+import {become, becomeNote, edged, rawOf, type RawBlock} from '../construct.js'
 import {isEndMark} from '../furniture.js'
 import {count, isSentence} from '../looks.js'
 import {SUBJECT} from '../subject.js'
@@ -117,8 +117,10 @@ function inRows(read: readonly (Field | undefined)[]): Set<number> {
 }
 
 /** The copy's first paragraph on the line of its label: `Text: ORVAL - A ferry …`. */
-const copyOf = ({raw: {node, span}, from}: Field): RawBlock =>
-  rawOf(parent<SimpleBlock>({...node, children: [...cutMark(span, 'control', 0, from), ...cut(span, from)]}))
+const copyOf = ({raw, from}: Field): RawBlock => {
+  const children = edged(raw, [...cutMark(raw.span, 'control', 0, from), ...cut(raw.span, from)])
+  return rawOf(parent<SimpleBlock>({...raw.node, children}))
+}
 
 /** Beside the subject of a mail, or another field of its head, a date is the mail's. */
 const isOfMail = (items: readonly Item[], at: number): boolean =>
