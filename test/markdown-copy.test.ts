@@ -1,6 +1,8 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import type {Story} from '../src/contract.js'
 import {built} from './setup/built.js'
+import {written} from './setup/outputs.js'
 
 const reader = await built.createReader({positions: true})
 const read = (...lines: string[]): Story => reader.read({value: lines.join('\n')}).stories[0] as Story
@@ -51,6 +53,52 @@ test('signs of Markdown are no words', () => {
     ['An owl closed the law courts at Ashby for a second day and will not be moved', 2]
   ])
 })
+
+test('what the program wrote as Markdown is read as the story was', async () => {
+  const plain = await built.createReader()
+  const seed = plain.read({value: readFileSync('fixtures/us-iraq-dialogue/input.txt')}).stories[0] as Story
+  const again = plain.read({value: (await written('markdown', [seed])).text}).stories[0] as Story
+  for (const field of ['headline', 'published', 'updated', 'byline', 'dateline', 'captions', 'tagline'] as const)
+    expect(again[field]).toEqual(seed[field])
+  expect(again.body).toEqual(seed.body)
+  expect(again.related).toEqual(seed.related)
+})
+
+describe('fields over Markdown', () => {
+  const yaml = [
+    '---',
+    "title: 'Mill turns again'",
+    'author: Ana Ruiz',
+    'date: 2021-06-12',
+    'tags: [mill]',
+    'draft: false',
+    '---'
+  ]
+  test('are the story’s', () => {
+    const story = read(...yaml, '', MILL, '', OWL)
+    expect([story.headline, story.byline?.authors.map(({name}) => name), story.published]).toEqual([
+      'Mill turns again',
+      ['Ana Ruiz'],
+      '2021-06-12'
+    ])
+    expect(story.furniture).toEqual(['tags: [mill]', 'draft: false'])
+    expect(story.body.map(({text}) => text)).toEqual([MILL, OWL])
+  })
+
+  test('give way to the heading and the byline below', () => {
+    const story = read(...yaml, '', '# Mill at Orval turns again', '', 'By Tom Beck', '', MILL, '', OWL)
+    expect([story.headline, story.byline?.text]).toEqual(['Mill at Orval turns again', 'By Tom Beck'])
+    expect(story.furniture.slice(0, 2)).toEqual(["title: 'Mill turns again'", 'author: Ana Ruiz'])
+  })
+})
+
+test('a picture’s words are its caption', () =>
+  expect(
+    read('# Millstones', '', MILL, '', '![The mill at Orval. (Tom Beck/AFP)](mill.jpg)', '', OWL).captions[0]
+  ).toMatchObject({
+    text: 'The mill at Orval.',
+    credit: 'Tom Beck/AFP'
+  }))
 
 test('a heading of one word is the headline, where it has the sign', () =>
   expect(read('# Millstones', '', `${MILL}`, '', OWL).headline).toBe('Millstones'))

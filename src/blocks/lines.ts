@@ -3,6 +3,7 @@ import {isSpace} from '../tree/build.js'
 import {startOf} from '../tree/position.js'
 import {partOf} from '../tree/span.js'
 import {uncareted} from './carets.js'
+import {unnumbered} from './link-numbers.js'
 import {isMarking, unmarked} from './markdown.js'
 import {isQuoting, unquoted} from './quoting.js'
 
@@ -27,7 +28,7 @@ export interface Line {
 export function lines(leaves: readonly Leaf[], doubled = false): Line[] {
   const out: Line[] = []
   let first: Line | undefined
-  for (const line of worded(unmarked(uncareted(unquoted(leaves))), doubled)) {
+  for (const line of worded(unmarked(uncareted(unnumbered(unquoted(leaves)))), doubled)) {
     const before = out[out.length - 1]
     if (line.text !== '') {
       if (first) line.leaves = [...first.leaves, ...line.leaves]

@@ -16,15 +16,20 @@ const LABEL = /^[ \t]{0,3}\*(?=[A-Za-z])[^*:\n\r]{1,30}(?::\*(?=\s)|\*:\s)/
 /** The address behind an author's name: `By [Ana Ruiz](https://news.example/ruiz)`. */
 const AUTHOR = /^[ \t]{0,3}[*_]{0,3}[Bb][Yy] (\[)[^[\]\n\r]{2,60}(\]\(https?:\/\/[^\s()]{1,300}\))/
 /** A line that stands out from the text: `> “We will go.”`; a link behind such a sign has few words. */
-const QUOTED = /^[ \t]{0,3}(>)[ \t]+(?=["“‘«*_]|[A-ZÀ-Þ][^\n\r]{39})/
+const QUOTED = /^[ \t]{0,3}(>)[ \t]+(?=["“‘«*_]|[—–] ?[*_A-ZÀ-Þ]|[A-ZÀ-Þ][^\n\r]{39})/
+
+/** A picture alone on its line: its words stand between the signs. */
+const PICTURE = /^[ \t]{0,3}(!\[)[^[\]\n\r]{1,600}(\]\([^\s()]{1,400}(?: "[^"\n\r]{0,200}")?\))[ \t]*$/
 
 /** Most copy has none of these; `<IBM.N>` is a stock. */
 const SIGNS = /[*_#]|\]\(|(?:^|[\n\r\u2028\u2029])[ \t]{0,3}>/
 const LINE = /[^\n\r\u2028\u2029]+/g
 
-/** Whether a leaf is a sign of Markdown that `unmarked` found. */
+/** Whether a leaf is a sign of Markdown that `unmarked` found, or the number of a link. */
 export const isMarking = (leaf: Leaf): boolean =>
-  leaf.type === 'mark' && leaf.kind === 'control' && /^(?:[*_]{1,3}|#{1,6}|\[|\]\(.*\))$/.test(leaf.value)
+  leaf.type === 'mark' &&
+  leaf.kind === 'control' &&
+  /^(?:[*_]{1,3}|#{1,6}|!?\[|\]\(.*\)|#?\[\d{1,4}\])$/.test(leaf.value)
 
 /** Copy that was written as Markdown, or pasted from it: signs of headings and emphasis become control marks. */
 export const unmarked = (leaves: readonly Leaf[]): readonly Leaf[] =>
@@ -45,6 +50,13 @@ function split(leaf: Leaf): Leaf[] {
 function signsOf(line: string, base: number, out: [number, number][]): void {
   const add = (from: number, length: number): void => {
     out.push([base + from, base + from + length])
+  }
+  const picture = PICTURE.exec(line)
+  if (picture) {
+    const [all, open, address] = picture as unknown as [string, string, string]
+    add(all.indexOf(open), open.length)
+    add(all.lastIndexOf(address), address.length)
+    return
   }
   let from = 0
   let to = line.length

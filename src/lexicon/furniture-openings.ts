@@ -29,6 +29,12 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^\d{1,6} (?:users?|people|readers?) (?:have|has) voted\.?$/i
   },
   {kind: true, first: 'success', form: /^success!? check your (?:inbox|e-?mail)\b.{0,40}$/i},
+  // What a browser prints at the foot of each page
+  {
+    kind: true,
+    first: 'https http',
+    form: /^https?:\/\/\S{4,300}\s{1,60}\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?$/
+  },
   {kind: true, first: 'length', form: /^length\s?: \d{1,5} words$/i},
   // What an archive or a monitoring service has over a story
   {kind: true, first: 'supplied', second: new Set(['by']), form: /^ [A-Z][\w&.]+(?: [A-Z][\w&.]+){0,4}$/},

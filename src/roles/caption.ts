@@ -53,6 +53,8 @@ export const caption: Construct = {
     if (block.text.length > LONGEST || isCase(block.text)) return undefined
     const file = fileName(block.text)
     if (file > 0) return become(block, 'caption', 'caption', ofFile(block, file))
+    // «![The ferry at the quay](ferry.jpg)»
+    if (block.edges?.before[0]?.value === '![') return become(block, 'caption', 'caption', inline.caption(block.span))
     const named = block.text.length < NAMED && !isStopped(block.text) ? inline.namedPicture(block.span) : undefined
     if (named) return become(block, 'caption', 'picture-name', named)
     if (isPictureLine(block, around)) return become(block, 'caption', 'caption', inline.signedCredit(block.span))

@@ -36,6 +36,7 @@ import {display} from './refine/display.js'
 import {fields} from './refine/fields.js'
 import {figures} from './refine/figures.js'
 import {forwarded} from './refine/forwarded.js'
+import {frontMatter} from './refine/front-matter.js'
 import {headline} from './refine/headline.js'
 import {linkLists, pageLines} from './refine/link-lists.js'
 import {mailHead} from './refine/mail-head.js'
@@ -45,6 +46,8 @@ import {datelineInHead, opening} from './refine/opening.js'
 import {pageLists} from './refine/page-lists.js'
 import {parts} from './refine/parts.js'
 import {points, pointsOver} from './refine/points.js'
+import {posts} from './refine/posts.js'
+import {references} from './refine/references.js'
 import {repeats} from './refine/repeats.js'
 import {routing} from './refine/routing.js'
 import {closed, isSignedOff, ruledOff, signOff} from './refine/sign-off.js'
@@ -71,6 +74,9 @@ const foot: readonly Construct[] = [tagline, note, related, furniture, timeline,
 /** What several lines are together, before any is claimed alone: the mail's, the desk's and the page's first. */
 const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   telex,
+  frontMatter,
+  references,
+  posts,
   archived,
   answered,
   forwarded,

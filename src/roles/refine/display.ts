@@ -93,7 +93,8 @@ export function display(items: readonly Item[]): Item[] {
     }
     const quoted = '"“«„‘\'`'.includes(raw.text.charAt(0)) && QUOTED.test(raw.text)
     const next = items[at + 1]
-    const signed = quoted && next?.raw !== undefined && isAttribution(next.raw, raw.text)
+    const set = quoted || isSetOff(raw)
+    const signed = set && next?.raw !== undefined && isAttribution(next.raw, raw.text)
     if (
       !signed &&
       isStopped(raw.text) &&
@@ -152,9 +153,12 @@ const isEntryTitle = ({text}: RawBlock, before: Item | undefined): boolean =>
 /** A phrase in marks over a part of the story is its cross-head: `‘Not again’`. */
 const isPhrase = (text: string): boolean => count(text) < 7 && /^['‘][^.!?]{2,60}['’]$/.test(text)
 
+/** A line that `>` sets off from the text. */
+const isSetOff = ({edges}: RawBlock): boolean => edges?.before.some(({value}) => value === '>') === true
+
 const isAttribution = (line: RawBlock, quote: string): boolean =>
   line.text.length < 130 &&
-  (line.node.data?.blanks ?? 0) === 0 &&
+  ((line.node.data?.blanks ?? 0) === 0 || isSetOff(line)) &&
   NAME_LINE.test(line.text) &&
   count(quote) > 2 &&
   /\s/.test(line.text.trim())

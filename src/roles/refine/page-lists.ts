@@ -1,10 +1,12 @@
 import * as inline from '../../inline/index.js'
+import {sections} from '../../lexicon/labels.js'
 import {contactOpenings, paperHeadings, reached, topicHeadings} from '../../lexicon/page.js'
 import {spanOf} from '../../tree/span.js'
+import type {Leaf} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
-import {firstWord, isProse, isStopped} from '../looks.js'
+import {count, firstWord, isProse, isStopped} from '../looks.js'
 import {openings} from '../openings.js'
 import {leavesOf, pageLines} from './link-lists.js'
 
@@ -76,7 +78,7 @@ const lists: readonly List[] = [
 
 /** Lists of the page in short lines: whom an editor can ask, the topics of the story, a mail's signature. */
 export function pageLists(items: readonly Item[]): Item[] {
-  const out = items.flatMap((item) => (arePrompts(item) ? pageLines(item) : [item]))
+  const out = items.flatMap((item, at) => (arePrompts(item) || (at < OVER && isMenu(item)) ? pageLines(item) : [item]))
   for (let at = 0; at < out.length; at++) {
     const end = signedTo(out, at)
     for (; at < end; at++) out[at] = {node: become((out[at] as {raw: RawBlock}).raw, 'furniture', 'contact')}
@@ -99,9 +101,23 @@ export function pageLists(items: readonly Item[]): Item[] {
 /** Points that are a prompt each. */
 const arePrompts = ({node}: Item): boolean =>
   node?.type === 'list' &&
-  node.children.every(
-    (row) => row.type !== 'mark' && isFurniture({span: spanOf(leavesOf(row).filter(({type}) => type !== 'mark'))})
+  node.children.every((row) => row.type !== 'mark' && isFurniture({span: spanOf(leavesOf(row).filter(isText))}))
+
+/** A page's menu stands over the headline. */
+const OVER = 8
+const WORDS = 3
+
+/** The sections of the page in a list: `News`, `Sport`, `Weather`. */
+function isMenu({node}: Item): boolean {
+  if (node?.type !== 'list') return false
+  const rows = node.children.map((row) => (row.type === 'mark' ? '' : spanOf(leavesOf(row).filter(isText)).text))
+  const known = rows.filter((row) => sections.has(row.toLowerCase()))
+  return (
+    known.length > 1 && known.length * 2 >= rows.length && rows.every((row) => count(row) <= WORDS && !isStopped(row))
   )
+}
+
+const isText = ({type}: Leaf): boolean => type !== 'mark'
 
 const isFollow = ({text}: RawBlock): boolean => text.length < 10 && /^\+? ?follow$/i.test(text)
 
