@@ -27,7 +27,7 @@ const BELOW = 2
  *     ORVAL, March 14 (Reuters) - The mill …
  */
 export function archived(items: readonly Item[]): Item[] {
-  return below(opened(coded(items))).map((item, at) => (at < REACH ? cited(item) : item))
+  return below(coded(items)).map((item, at) => (at < REACH ? cited(item) : item))
 }
 
 const codeIn = (item: Item | undefined): string | undefined => {
@@ -94,6 +94,7 @@ function recordOf(code: string, raw: RawBlock, timed: RawBlock | undefined): Ite
   return [{node: become(raw, 'furniture', 'field')}]
 }
 
+/** A part of a block; the marks at the block's edges stay with what they stand beside. */
 const partOf = (
   raw: RawBlock,
   from: number,
@@ -132,20 +133,6 @@ function cited(item: Item): Item {
   return {node: become(raw, 'timeline', 'field', weave(raw.span, [label, date]))}
 }
 const CITED_LONGEST = 240
-
-/** Fields over the copy itself are no fewer. */
-const OVER = 3
-const OPENER = /^(?:full text|article text|body)\s?:\s{1,9}(?=\S)/i
-
-/** The label that the copy itself has below the fields, parted from it: `Full text: The mill …`. */
-function opened(items: Item[]): Item[] {
-  const at = items.findIndex(({raw}, index) => index < 2 * REACH && raw !== undefined && OPENER.test(raw.text))
-  const raw = items[at]?.raw
-  if (!raw || items.slice(0, at).filter((item) => FIELD.test(item.raw?.text ?? '')).length < OVER) return items
-  const from = OPENER.exec(raw.text)?.[0].length ?? 0
-  const parted: Item[] = [{node: partOf(raw, 0, from, 'furniture')}, {raw: rawOf(partOf(raw, from))}]
-  return [...items.slice(0, at), ...parted, ...items.slice(at + 1)]
-}
 
 /** The fields below a story, with the words of its picture among them. */
 function below(items: Item[]): Item[] {

@@ -5,7 +5,6 @@ import {fit, parent} from '../../tree/build.js'
 import {startOf} from '../../tree/position.js'
 import {cut, spanOf, subspan, type Span} from '../../tree/span.js'
 import {toString} from '../../tree/to-string.js'
-import {weave} from '../../tree/weave.js'
 import type {BlockNode, DatelineNode, Inline, Leaf, SimpleBlock} from '../../wcst.js'
 import {become, edged, rawOf, type RawBlock} from '../construct.js'
 import {isDiary, isOverBriefs, isPlaceOnly} from '../diary.js'
@@ -111,13 +110,6 @@ export function datelineInHead(head: BlockNode[], body: readonly BlockNode[]): v
     }
     if (block.type !== 'furniture' && block.type !== 'subheadline') continue
     const raw = rawOf(block)
-    const from = /^dateline\s?:\s{1,9}/i.exec(raw.text)?.[0].length ?? 0
-    const named = from > 0 ? inline.dateline(subspan(raw.span, from), true) : undefined
-    if (named && from + named.end === raw.text.length) {
-      const label = weave(raw.span, [{from: 0, to: from, node: {type: 'label'}}], 0, from)
-      head[at] = become(raw, 'paragraph', 'dateline', [...label, ...named.nodes])
-      return
-    }
     const [before, after] = [head[at - 1]?.type ?? '', head[at + 1]?.type]
     const beside = before === 'timeline' || after === 'timeline'
     const told =
