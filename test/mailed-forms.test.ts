@@ -179,7 +179,7 @@ describe('stories with a number and a dateline each', () => {
   test.each([
     ['---', 'ORVAL - ', ['Mill turns', 'Eels return to fen']],
     ['-30-', 'ORVAL - ', ['Mill turns', 'Eels return to fen']],
-    ['---', '', ['Briefs']],
+    ['---', '', [null]],
     [REST, 'ORVAL - ', ['MORNING BRIEFS']]
   ])('%s %s', (rule, place, headlines) => expect(digest(rule, place)).toEqual(headlines))
 })

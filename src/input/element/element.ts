@@ -60,6 +60,7 @@ export const contentOf = ({children}: Element): Element['children'] =>
   children.filter((child) => typeof child === 'object' || child.trim() !== '')
 
 const CLOSING = /^[),.;:]/
+const OPENING = /[(/]$/
 
 /** The words of an element: runs of white space are one space, blocks and line breaks part words. */
 export function words(element: Element | string, skip?: (element: Element) => boolean): string {
@@ -68,8 +69,8 @@ export function words(element: Element | string, skip?: (element: Element) => bo
   const walk = (node: Element | string): void => {
     if (node === '') return
     if (typeof node === 'string') {
-      // «(<byttl>reporter</byttl>)»
-      if (apart && !CLOSING.test(node) && !out.at(-1)?.endsWith('(')) out.push(' ')
+      // «(<byttl>reporter</byttl>)», «/<byttl>reporter</byttl>»
+      if (apart && !CLOSING.test(node) && !OPENING.test(out.at(-1) ?? '')) out.push(' ')
       apart = false
       out.push(node)
     } else if (!skip?.(node)) {

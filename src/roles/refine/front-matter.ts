@@ -11,7 +11,7 @@ import {leavesOf} from './link-lists.js'
 const REACH = 120
 const FENCE = '---'
 /** A field's name, and the quotation mark before its words. */
-const FIELD = /^([a-z][\w-]{1,24}):\s{1,4}(["']?)/i
+const FIELD = /^([a-z][\w-]{1,24}):\s{1,4}(["']?)/
 const titles: ReadonlySet<string> = new Set(['title', 'headline'])
 const authors: ReadonlySet<string> = new Set(['author', 'byline'])
 const times: ReadonlyMap<string, 'published' | 'updated'> = new Map([
@@ -32,7 +32,8 @@ const times: ReadonlyMap<string, 'published' | 'updated'> = new Map([
  */
 export function frontMatter(items: readonly Item[]): Item[] {
   const end = isFence(items[0]) ? items.findIndex((item, at) => at > 0 && at < REACH && isFence(item)) : -1
-  if (end < 2 || !items.slice(1, end).some(({raw}) => raw && FIELD.test(raw.text))) return [...items]
+  const fields = items.slice(1, Math.max(end, 1)).filter(({raw}) => raw && FIELD.test(raw.text))
+  if (fields.length === 0 || fields[0] !== items[1]) return [...items]
   const below = items.slice(end + 1, end + 6)
   const title = below.find(({raw}) => raw && signOf(raw) === '#')?.raw
   const signed = below.some(({raw}) => raw && /^by /i.test(raw.text))

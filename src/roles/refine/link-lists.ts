@@ -181,9 +181,12 @@ function titlesAfter(items: readonly Item[], at: number): number {
 const isCapital = (item: Item | undefined): boolean =>
   item?.raw !== undefined && item.raw.text === item.raw.text.toUpperCase() && /[A-Z]{2}/.test(item.raw.text)
 
+/** The headline is one of the first lines. */
+const TITLED = 24
+
 /** Under the headline two titles or more can stand straight under such a heading, over the text: `Top Stories`. */
 function titlesOver(items: readonly Item[], at: number): number {
-  if (!items.slice(0, at).some(({raw}) => raw !== undefined && count(raw.text) > 3)) return 0
+  if (!items.slice(0, Math.min(at, TITLED)).some(({raw}) => raw !== undefined && count(raw.text) > 3)) return 0
   let end = at + 1
   while (end < items.length && end < at + 8) {
     const raw = items[end]?.raw

@@ -5,8 +5,7 @@ import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {count} from '../looks.js'
 
-/** The account stands among the first lines, and its name is no longer. */
-const REACH = 4
+/** The name of an account is no longer. */
 const WORDS = 6
 /** Who posted it, and perhaps when: `@harbourpost · Jun 11`. */
 const HANDLE = /^@\w{2,30}(?:\s{0,2}[·•|]\s{0,2}(?=.{2,30}$)|$)/
@@ -18,15 +17,12 @@ const HANDLE = /^@\w{2,30}(?:\s{0,2}[·•|]\s{0,2}(?=.{2,30}$)|$)/
  *     @harbouragency · Jun 11
  */
 export function posts(items: readonly Item[]): Item[] {
-  const at = items.slice(0, REACH).findIndex(({raw}) => raw?.text.startsWith('@') && HANDLE.test(raw.text))
-  const raw = items[at]?.raw
-  if (!raw || at === items.length - 1) return [...items]
-  return items.map((item, index) => {
-    if (index === at) return {node: handleOf(raw)}
-    return index < at && item.raw && count(item.raw.text) <= WORDS
-      ? {node: become(item.raw, 'furniture', 'post')}
-      : item
-  })
+  const [name, handle] = [items[0]?.raw, items[1]?.raw]
+  if (!name || !handle?.text.startsWith('@') || items.length < 3 || !HANDLE.test(handle.text)) return [...items]
+  // «Ana Ruiz» over «@anaruiz» is who wrote it
+  if (count(name.text) > WORDS || (inline.surelyName(name.text) && !inline.looksLikeNewsroom(name.text)))
+    return [...items]
+  return [{node: become(name, 'furniture', 'post')}, {node: handleOf(handle)}, ...items.slice(2)]
 }
 
 function handleOf(raw: RawBlock): BlockNode {
