@@ -48,7 +48,7 @@ function split(block: SimpleBlock): BlockNode[] {
     }
     const made = rows(group, out[out.length - 1])
     if (made !== MERGED) out.push(made ?? plain(group))
-    single = made === undefined && isBullet(first.text) && first.text.charAt(1) === ' ' ? group : undefined
+    single = made === undefined && isBullet(first.text) && /^(?:.|\*\*) /.test(first.text) ? group : undefined
   }
   return results(logged(out))
 }

@@ -5,7 +5,7 @@ import {startOf} from '../tree/position.js'
 import {cut, cutMark, spanOf} from '../tree/span.js'
 import type {Line} from './lines.js'
 
-const BULLET = /^(?:[•·●◦▪■□►▶‣⁃∙»✓✔*+]|[-–—_](?=\s)|[o§](?=\s{2}|\t))\s*/
+const BULLET = /^(?:[•·●◦▪■□►▶‣⁃∙»✓✔+]|\*{1,2}|[-–—_](?=\s)|[o§](?=\s{2}|\t))\s*/
 /** `1.`, `(2)`, `a)`, `(iii)`; `(c) 2021` is a publisher's. */
 const NUMBER =
   /^(?:\(?\d{1,3}[.)](?!\s?\d{3}[-. ]\d{4}\b)|\(?[a-h]\)(?!\s+(?:\d{4}|[Cc]opyright|.{1,60}\s(?:19|20)\d\d\W{0,2}$))|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)\))\s+/
@@ -17,7 +17,8 @@ export const isBullet = (text: string): boolean => {
   if ((code > 64 && code < 91) || (code > 96 && code < 123 && code > 111)) return false
   // A sign alone ends a story
   if (text.length < 3 && !/[\p{L}\d]/u.test(text)) return false
-  if (code === 42 && text.startsWith('**')) return false
+  // «** Company blames fuel costs», and no words in bold letters
+  if (code === 42 && text.startsWith('**') && (text.charAt(2) !== ' ' || text.endsWith('*'))) return false
   // «■ HARBOUR WIRE ■»: a sign on both sides of a line sets it off
   if (code !== 45 && text.charAt(0) === text.charAt(text.length - 1)) return false
   return BULLET.test(text) || (NUMBER.test(text) && !isDay(text)) || CLOCK.test(text)

@@ -14,7 +14,9 @@ const CODE = /^([A-Z]{2,3})(?:\s{1,8}|$)/
 /** Below the story: a label, and the number of a document. */
 const FIELD = /^([A-Z][A-Za-z -]{2,24}):(?:\s|$)/
 const NUMBER = /^Document [A-Z]{2,8}\d{8}\w{4,20}$/
-/** Fields below a story are no fewer, but for a number. */
+/** No story says so. */
+const SURE = /^(?:load|correction)-date:\s/i
+/** Fields below a story are no fewer, but for one that is sure. */
 const BELOW = 2
 
 /**
@@ -141,7 +143,7 @@ function below(items: Item[]): Item[] {
   while (from > 0) {
     const raw = items[from - 1]?.raw
     const kind = raw && kindBelow(raw.text)
-    if (kind === 'field' || kind === 'number') sure += kind === 'number' ? BELOW : 1
+    if (kind) sure += kind === 'number' ? BELOW : 1
     else if (!(raw && isPicture(items, from)) && !isPictureHeading(items, from) && !isRights(items, from)) break
     from--
   }
@@ -150,7 +152,7 @@ function below(items: Item[]): Item[] {
 }
 
 function kindBelow(text: string): 'field' | 'number' | undefined {
-  if (NUMBER.test(text)) return 'number'
+  if (NUMBER.test(text) || SURE.test(text)) return 'number'
   const label = FIELD.exec(text)?.[1]?.toLowerCase() ?? ''
   return archiveFields.has(label) || archiveLines.has(text.toLowerCase()) ? 'field' : undefined
 }

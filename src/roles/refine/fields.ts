@@ -22,7 +22,7 @@ const ROW = 3
 const LONGEST = 400
 /** Words of a field that nobody knows, straight over the copy: more can be a headline with a colon. */
 const WORDS = 3
-const NAMED: ReadonlySet<string> = new Set(['headline', 'deck', 'slug', 'byline'])
+const NAMED: ReadonlySet<string> = new Set(['headline', 'deck', 'slug', 'byline', 'dateline'])
 const COPY = /^(?:body|text|copy|story|content|article)(?: text)?\s?:?$/i
 /** A label and its sign; points lead to the words in columns: `HEADLINE ..... Mill turns again`. */
 const FIELD = /^\[?([A-Za-z][\wÀ-ž.'’()/& -]{1,28}?)(?:\](\s{1,4})|\s{0,12}:(\s{0,12})|\s?\.{3,40}:?\s{1,4}|--)/

@@ -13,6 +13,10 @@ const LONGEST = 10
 export function isMasthead(line: string): boolean {
   // «Orval Post (Tarnland)»
   const text = line.endsWith(')') ? line.replace(/ \([A-Z][\w ]{2,30}\)$/, '') : line
+  // «Interfax: Business and Financial Newswire»
+  const colon = text.indexOf(': ')
+  if (colon > 0 && agencyOf(text.slice(0, colon)))
+    return isTitled(text.slice(colon + 2)) && mastheadWords.has(lastWord(text))
   if (count(text) > LONGEST || /[\d?!:,]/.test(text)) return false
   const parts = text.split(/(?: [-–—|]|(?<=[a-z])\.) /)
   if (parts.length === 1) return isPaper(text)
@@ -29,10 +33,9 @@ const isService = (part: string): boolean => count(part) > 2 && agencyOf(part.sl
 
 /** A paper or a station by its last word. */
 const isPaper = (name: string): boolean =>
-  count(name) > 1 &&
-  count(name) < 6 &&
-  isTitled(name) &&
-  mastheadWords.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+  count(name) > 1 && count(name) < 6 && isTitled(name) && mastheadWords.has(lastWord(name))
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 
 const isTitled = (name: string): boolean => name.split(' ').every((word) => /^(?:[A-Z&]|of$|and$|the$)/.test(word))
 
