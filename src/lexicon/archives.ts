@@ -16,11 +16,15 @@ export const archiveCodes: ReadonlyMap<string, CodeName> = meanings<CodeName>(`
 /** Labels of the fields that archives of the press set below a story, in lower case. */
 export const archiveFields: WordList = phraseList(
   'language,load-date,load date,correction-date,publication-type,publication type,journal code,journal-code,acc-no,' +
-    'accession number,record number,index terms,index term,subject,subjects,company,companies,organization,ticker,' +
-    'industry,person,people,geographic,country,state,city,document-type,document type,source type,database,' +
+    'accession number,record number,index terms,index term,document-type,document type,source type,database,' +
     'publication title,publication subject,country of publication,place of publication,issn,e-issn,proquest document id,' +
-    'document url,last updated,publisher,word count,copyright,type,edition,page,pages,section,names,name,' +
-    'distribution,entry date,newspaper code,source,graphic,url,correction-date'
+    'document url,entry date,newspaper code'
+)
+
+/** Labels that stand beside those; alone they can be a box of facts. */
+export const looseFields: WordList = phraseList(
+  'subject,subjects,company,companies,organization,ticker,industry,person,people,geographic,country,state,city,' +
+    'last updated,publisher,word count,copyright,type,edition,page,pages,section,names,name,distribution,source,graphic,url'
 )
 
 /** Lines that stand alone among them. */

@@ -1,5 +1,5 @@
 import * as inline from '../../inline/index.js'
-import {archiveCodes, archiveFields, archiveLines} from '../../lexicon/archives.js'
+import {archiveCodes, archiveFields, archiveLines, looseFields} from '../../lexicon/archives.js'
 import {parent} from '../../tree/build.js'
 import {cut, subspan} from '../../tree/span.js'
 import {weave} from '../../tree/weave.js'
@@ -14,10 +14,7 @@ const CODE = /^([A-Z]{2,3})(?:\s{1,8}|$)/
 /** Below the story: a label, and the number of a document. */
 const FIELD = /^([A-Z][A-Za-z -]{2,24}):(?:\s|$)/
 const NUMBER = /^Document [A-Z]{2,8}\d{8}\w{4,20}$/
-/** No story says so. */
-const SURE = /^(?:load|correction)-date:\s/i
-/** Fields below a story are no fewer, but for one that is sure. */
-const BELOW = 2
+const DATED = /^(?:load|correction)-date:\s/i
 
 /**
  * A story as an archive of the press gives it out: its fields behind codes, or other fields below it.
@@ -139,23 +136,30 @@ const CITED_LONGEST = 240
 /** The fields below a story, with the words of its picture among them. */
 function below(items: Item[]): Item[] {
   let from = items.length
-  let sure = 0
+  let weight = 0
+  let known = false
   while (from > 0) {
     const raw = items[from - 1]?.raw
-    const kind = raw && kindBelow(raw.text)
-    if (kind) sure += kind === 'number' ? BELOW : 1
-    else if (!(raw && isPicture(items, from)) && !isPictureHeading(items, from) && !isRights(items, from)) break
+    const own = raw ? weightOf(raw.text) : 0
+    if (own === 0 && !(raw && isPicture(items, from)) && !isPictureHeading(items, from) && !isRights(items, from)) break
+    weight += own
+    known ||= own > LOOSE
     from--
   }
-  if (sure < BELOW) return items
+  if (!known || weight < SURE) return items
   return items.map((item, at): Item => (at < from || !item.raw ? item : {node: nodeBelow(items, at)}))
 }
 
-function kindBelow(text: string): 'field' | 'number' | undefined {
-  if (NUMBER.test(text) || SURE.test(text)) return 'number'
+/** How sure a line is a record's: one that no story has, a field's label, and one that a box of facts can have too. */
+function weightOf(text: string): number {
+  if (NUMBER.test(text) || DATED.test(text)) return SURE
   const label = FIELD.exec(text)?.[1]?.toLowerCase() ?? ''
-  return archiveFields.has(label) || archiveLines.has(text.toLowerCase()) ? 'field' : undefined
+  if (archiveFields.has(label) || archiveLines.has(text.toLowerCase())) return LABEL
+  return looseFields.has(label) ? LOOSE : 0
 }
+const SURE = 3
+const LABEL = 2
+const LOOSE = 1
 
 const PICTURE = 'graphic'
 const isPictureHeading = (items: readonly Item[], end: number): boolean =>
