@@ -3,9 +3,10 @@ import {archiveCodes, archiveFields, archiveLines, looseFields} from '../../lexi
 import {parent} from '../../tree/build.js'
 import {cut, subspan} from '../../tree/span.js'
 import {weave} from '../../tree/weave.js'
-import type {BlockNode, Leaf, SimpleBlock} from '../../wcst.js'
+import type {BlockNode, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, becomeNote, rawOf, type RawBlock} from '../construct.js'
+import {joined} from './bare-labels.js'
 
 /** A record's codes stand among the first lines, and are no fewer. */
 const REACH = 16
@@ -110,14 +111,6 @@ const partOf = (
       ...(to === raw.text.length ? (raw.edges?.after ?? []) : [])
     ]
   })
-
-const joined = (first: RawBlock, second: RawBlock): RawBlock =>
-  rawOf(
-    parent<SimpleBlock>({
-      ...first.node,
-      children: [...(first.node.children as Leaf[]), ...(second.node.children as Leaf[])]
-    })
-  )
 
 const CITED = /^[^.[\]]{3,60}\. [^.[\]]{3,60} \[[^[\]]{3,60}\]\. (?=\d)/
 

@@ -65,5 +65,6 @@ function announcement(first: RawBlock, second: RawBlock): RawBlock | undefined {
   return inline.isTimeLabel(text) && inline.timeline(whole.span) ? whole : undefined
 }
 
-const joined = (first: RawBlock, second: RawBlock): RawBlock =>
+/** Two blocks as one. */
+export const joined = (first: RawBlock, second: RawBlock): RawBlock =>
   rawOf(parent<SimpleBlock>({...first.node, children: [...first.node.children, ...second.node.children]}))

@@ -1,26 +1,17 @@
 import * as inline from '../../inline/index.js'
-import {parent} from '../../tree/build.js'
+import {fieldLabels} from '../../lexicon/labels.js'
 import {subspan} from '../../tree/span.js'
 import {weave} from '../../tree/weave.js'
-import type {BlockNode, Inline, Row, SimpleBlock} from '../../wcst.js'
+import type {BlockNode, Inline} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, signOf, type RawBlock} from '../construct.js'
-import {leavesOf} from './link-lists.js'
+import {lineOf} from './link-lists.js'
 
 /** The fields of a file stand between its first line and one like it. */
 const REACH = 120
 const FENCE = '---'
 /** A field's name, and the quotation mark before its words. */
 const FIELD = /^([a-z][\w-]{1,24}):\s{1,4}(["']?)/
-const titles: ReadonlySet<string> = new Set(['title', 'headline'])
-const authors: ReadonlySet<string> = new Set(['author', 'byline'])
-const times: ReadonlyMap<string, 'published' | 'updated'> = new Map([
-  ['date', 'published'],
-  ['published', 'published'],
-  ['updated', 'updated'],
-  ['lastmod', 'updated'],
-  ['modified', 'updated']
-])
 
 /**
  * The fields over a story in Markdown, as YAML sets them:
@@ -41,9 +32,7 @@ export function frontMatter(items: readonly Item[]): Item[] {
     if (item.raw && item.raw === title) return [{node: become(item.raw, 'headline', 'field')}]
     if (at > end) return [item]
     if (item.raw) return [{node: fieldOf(item.raw, title !== undefined, signed)}]
-    return item.node.type === 'list' || item.node.type === 'table'
-      ? item.node.children.map((row) => ({node: furnitureOf(row as Row)}))
-      : [item]
+    return item.node.type === 'list' || item.node.type === 'table' ? item.node.children.map(lineOf) : [item]
   })
 }
 
@@ -52,15 +41,13 @@ const isFence = (item: Item | undefined): boolean => (item?.raw?.text ?? textOf(
 const textOf = (node: BlockNode | undefined): string | undefined =>
   node?.type === 'separator' && node.children[0]?.type === 'mark' ? node.children[0].value : undefined
 
-const furnitureOf = (row: Row): SimpleBlock =>
-  parent<SimpleBlock>({type: 'furniture', data: {rule: 'field'}, children: leavesOf(row)})
-
 function fieldOf(raw: RawBlock, titled: boolean, signed: boolean): BlockNode {
   const [all = '', name = '', quote = ''] = FIELD.exec(raw.text) ?? []
   const key = name.toLowerCase()
   const from = all.length
   const to = quote !== '' && raw.text.endsWith(quote) ? raw.text.length - 1 : raw.text.length
-  const time = times.get(key)
+  const kind = fieldLabels.get(key)
+  const time = kind === 'updated' ? kind : kind === 'time' ? 'published' : undefined
   const moment = time && inline.momentAt(raw.text.slice(0, to), from)
   if (time && moment?.month !== undefined && moment.end === to)
     return become(
@@ -69,9 +56,9 @@ function fieldOf(raw: RawBlock, titled: boolean, signed: boolean): BlockNode {
       'field',
       woven(raw, from, to, weave(raw.span, [{from, to, node: inline.dateFields(moment, time)}], from, to))
     )
-  if (!titled && titles.has(key) && to > from)
+  if (!titled && kind === 'headline' && to > from)
     return become(raw, 'headline', 'field', woven(raw, from, to, weave(raw.span, [], from, to)))
-  const nodes = !signed && authors.has(key) ? inline.byline(subspan(raw.span, from, to), 'capitals') : undefined
+  const nodes = !signed && kind === 'byline' ? inline.byline(subspan(raw.span, from, to), 'capitals') : undefined
   return nodes ? become(raw, 'byline', 'field', woven(raw, from, to, nodes)) : become(raw, 'furniture', 'field')
 }
 

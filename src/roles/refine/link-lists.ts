@@ -2,7 +2,7 @@ import * as inline from '../../inline/index.js'
 import {linkButtons, pageHeadings} from '../../lexicon/page.js'
 import {parent} from '../../tree/build.js'
 import {cut, cutMark, spanOf} from '../../tree/span.js'
-import type {Inline, Label, Leaf, Row, SimpleBlock} from '../../wcst.js'
+import type {Inline, Label, Leaf, Row, RowsBlock, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
@@ -285,13 +285,14 @@ function links(item: Item): Item[] {
 export function pageLines(item: Item): Item[] {
   if (item.raw) return [{node: become(item.raw, 'furniture', 'page-list')}]
   if (item.node.type !== 'list') return [item]
-  return item.node.children.flatMap((row): Item[] => [
-    {
-      node: parent<SimpleBlock>({
-        type: 'furniture',
-        data: {rule: 'page-list'},
-        children: row.type === 'mark' ? [row] : leavesOf(row)
-      })
-    }
-  ])
+  return item.node.children.map(lineOf)
 }
+
+/** A row of a list or a table as a line of the page. */
+export const lineOf = (row: RowsBlock['children'][number]): Item => ({
+  node: parent<SimpleBlock>({
+    type: 'furniture',
+    data: {rule: 'page-list'},
+    children: row.type === 'mark' ? [row] : leavesOf(row)
+  })
+})
