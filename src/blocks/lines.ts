@@ -5,6 +5,7 @@ import {partOf} from '../tree/span.js'
 import {uncareted} from './carets.js'
 import {unnumbered} from './link-numbers.js'
 import {isMarking, unmarked} from './markdown.js'
+import {unpictured} from './pictographs.js'
 import {isQuoting, unquoted} from './quoting.js'
 
 /** One line that is not blank. */
@@ -28,7 +29,7 @@ export interface Line {
 export function lines(leaves: readonly Leaf[], doubled = false): Line[] {
   const out: Line[] = []
   let first: Line | undefined
-  for (const line of worded(unmarked(uncareted(unnumbered(unquoted(leaves)))), doubled)) {
+  for (const line of worded(unpictured(unmarked(uncareted(unnumbered(unquoted(leaves))))), doubled)) {
     const before = out[out.length - 1]
     if (line.text !== '') {
       if (first) line.leaves = [...first.leaves, ...line.leaves]

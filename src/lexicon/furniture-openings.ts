@@ -35,6 +35,26 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'https http',
     form: /^https?:\/\/\S{4,300}\s{1,60}\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?$/
   },
+  // «For immediate use after embargo», «For immediate broadcast and publication»
+  {
+    kind: true,
+    first: 'for',
+    second: new Set(['immediate']),
+    form: /^ (?:release|use|publication|broadcast|distribution)(?: [a-z]{2,12}){1,4}$/i
+  },
+  // Where a paper's page goes on: `Continued on Page 4`, `See FUNDS, Page A7`, `● From page 1`
+  {
+    kind: true,
+    first: 'continued turn see from cont please more story',
+    holds: ['page', ' p.'],
+    form: /^(?:• ?)?(?:\(|\[)?(?:(?:please )?turn to|(?:story |more )?(?:continued|continues|cont'?d?\.?) (?:on|from)|more on|story on|see(?: [A-Z]{3,20},?)?(?: on)?|from) (?:page|p\.) ?[A-Z]?\d{1,3}[.)\]]?$/i
+  },
+  // Where a channel is to be found: `Subscribe: t.me/harbourpost`
+  {
+    kind: true,
+    first: 'subscribe join follow',
+    form: /^(?:subscribe|join|follow)(?: us)?(?: (?:on|to) \S{2,20}(?: \S{2,20})?)?\s?[:–—-]\s?(?:https?:|t\.me\/|www\.|@)\S{2,80}$/i
+  },
   {kind: true, first: 'length', form: /^length\s?: \d{1,5} words$/i},
   // What an archive or a monitoring service has over a story
   {kind: true, first: 'supplied', second: new Set(['by']), form: /^ [A-Z][\w&.]+(?: [A-Z][\w&.]+){0,4}$/},

@@ -105,6 +105,12 @@ const isUnanswered = (text: string): boolean =>
 export const isSetOff = (text: string): boolean =>
   text.length < SHORT && /^([-=_~+]{3,40}) ?[\p{L}\d].{1,60}[\p{L}\d).] ?\1$/u.test(text)
 
+/** How often a post was seen, and perhaps when: `12.4K 11:32`, `3.4K views`. */
+const isSeen = (text: string): boolean =>
+  text.length < 24 &&
+  isDigit(text) &&
+  /^\d{1,4}(?:[.,]\d{1,3})?\s?(?:[KM](?=\s)|views\b|[KM] views\b)\s{0,3}(?:[·•,]\s)?(?:edited )?(?:\d{1,2}:\d\d)?$/.test(text)
+
 export const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
 
 /** Whether a line has one of these forms. */
@@ -118,6 +124,7 @@ export const isOfForm = (text: string): boolean =>
     isTags(text) ||
     isAccompanied(text) ||
     isCount(text) ||
+    isSeen(text) ||
     isUnanswered(text) ||
     isRequest(text) ||
     isNumber(text) ||

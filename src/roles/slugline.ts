@@ -33,6 +33,8 @@ const NAMED = /^[A-Z][a-z]{2,15}(?:-[A-Z][a-z]{2,15}){1,3}$/
 /** Keywords whose take stands in brackets, under the notes for the desk too: `Harbour-Fire (substitute)`. */
 const TAKEN =
   /^[A-Z]\w{2,20}(?:-[A-Z]\w{1,20}){1,3} \((?:sub(?:stitute)?|corrected|repeat|refile|(?:(?:1st|2nd|3rd|\dth) )?(?:lead|ld|add)|update(?: \d)?|take \d{1,2}(?: of \d{1,2})?)\)$/i
+/** AP's codes, which open keywords wherever in the head they stand: `AP-AF--Kenya-Drought, 1st Ld-Writethru,340`. */
+const AGENCY = /^[A-Z]{2}-[A-Z]{2,3}--[A-Z]\w/
 /** The lines of two mails' heads, one in the other, are no more. */
 const REACH = 20
 
@@ -50,6 +52,8 @@ export const slugline: Construct = {
       return become(block, 'slugline', 'slugline', parted(block.span))
     if (around.index < REACH && text.startsWith('(') && isUnderItsTake(text, around.after))
       return become(block, 'slugline', 'slugline')
+    if (around.index < REACH && text.includes('--') && AGENCY.test(text) && KEYWORDS.test(text.replace(TAKE, '')))
+      return become(block, 'slugline', 'slugline', parted(block.span))
     if (!isFirst(around) && !isDeskOverByline(text, around) && !isUnderTime(text, around)) return undefined
     if (isKeywords(text, around)) return become(block, 'slugline', 'slugline', parted(block.span))
     return isDeskOverByline(text, around) || isCatchline(text, around)

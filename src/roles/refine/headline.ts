@@ -8,7 +8,7 @@ import {sameWords} from '../../tree/words.js'
 import type {BlockNode, Inline, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, signOf, type RawBlock} from '../construct.js'
-import {count, isProse, isStopped} from '../looks.js'
+import {count, isProse} from '../looks.js'
 import {isOverKind, isReleaseHead, isSheetLine, isUnderKind} from '../top.js'
 import {isOfMatch} from './match-head.js'
 import {
@@ -19,6 +19,7 @@ import {
   isOfPage,
   isTitleAfter,
   isTrail,
+  isWrapped,
   siteFrom,
   trailOf
 } from './kickers.js'
@@ -142,7 +143,7 @@ function headOf(items: readonly Item[], open: readonly Item[]): number {
 /** A line that is part of the headline over it. */
 const JOINED = 'joined'
 
-/** The second line of a headline that its sender wrapped: it begins in small letters. */
+/** The second line of a headline that its sender wrapped. */
 function isGoneOn(
   items: readonly Item[],
   item: Item & {raw: RawBlock},
@@ -152,18 +153,11 @@ function isGoneOn(
   const node = above && roles.get(above)
   return (
     above?.raw !== undefined &&
-    (item.raw.node.data?.blanks ?? 0) === 0 &&
     typeof node === 'object' &&
     node.type === 'headline' &&
-    /^\p{Ll}/u.test(item.raw.text) &&
-    /^\P{Ll}/u.test(above.raw.text) &&
-    item.raw.text.length <= above.raw.text.length + WRAP &&
-    !isStopped(above.raw.text)
+    isWrapped(above.raw.text, item.raw)
   )
 }
-
-/** The last line of what was wrapped is no longer than the one over it, but for a word. */
-const WRAP = 12
 
 /** The headline within a mail's subject, with what stands before and after it. */
 const labelled = ({span, text}: RawBlock, {from, to}: {from: number; to: number}): Inline[] =>

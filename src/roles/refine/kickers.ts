@@ -64,8 +64,23 @@ export function isTitleAfter(open: readonly {raw: RawBlock}[], index: number): b
   let at = index + 1
   while (at < open.length - 1 && at <= index + TRAIL && isOfPage(open, at)) at++
   const text = open[at]?.raw.text
-  return text !== undefined && count(text) >= 4 && text.length < 200
+  if (text === undefined || text.length >= 200) return false
+  const next = open[at + 1]?.raw
+  // «Minister denies knowledge», «of missing funds»: the sender wrapped it
+  const wrapped = next && isWrapped(text, next) ? count(next.text) : 0
+  return count(text) + wrapped >= 4
 }
+
+/** Whether a line goes on with the headline over it: no empty line parts them, and it begins in small letters. */
+export const isWrapped = (above: string, {text, node}: RawBlock): boolean =>
+  (node.data?.blanks ?? 0) === 0 &&
+  /^\p{Ll}/u.test(text) &&
+  /^\P{Ll}/u.test(above) &&
+  text.length <= above.length + WRAP &&
+  !isStopped(above)
+
+/** The last line of what was wrapped is no longer than the one over it, but for a word. */
+const WRAP = 12
 
 /**
  * Where the page is, with the headline at the end, `News / World / Ferry keeps its bell`, or the headline with the site,
