@@ -172,3 +172,13 @@ test('the bracket before the last is the credit’s where it tells of a picture 
   expect(start('Boats. (two by the sea) (Photo by Jo Bell)')).toBe('(Photo by Jo Bell)')
   expect(start('Boats) (Photo by Jo Bell)')).toBe('(Photo by Jo Bell)')
 })
+
+test.each([
+  ['Jo Bell/AFP/Getty Images', 'Jo Bell/AFP/Getty Images'],
+  ['Jo Bell/Pool/Reuters', 'Jo Bell/Pool/Reuters'],
+  ['Jo Bell/Ana Ruiz/Lena Felles/Tom Oxley', 'none'],
+  ['Courtesy Jo Bell', 'Jo Bell'],
+  ['From Jo Bell/Instagram', 'Jo Bell/Instagram'],
+  ['From Orval to Lima', 'none'],
+  ['03:12 - Source: CNN', 'CNN']
+])('on a line of its own: «%s»', (text, words) => expect(credit(text)).toBe(words))

@@ -202,7 +202,7 @@ test.each([
   [' _ The', ' _'],
   [' | The', ' |'],
   ['   - The', '   -'],
-  ['    - The', ''],
+  ['       - The', ''],
   [' The', ''],
   ['. The', ''],
   ['', '']
@@ -219,7 +219,7 @@ test.each([
   [' – March', ' – '],
   ['—March', '—'],
   [', – March', ''],
-  ['    - March', ''],
+  ['       - March', ''],
   [' March', ''],
   ['', '']
 ])('early dash: «LIMA%s»', (text, sign) => {

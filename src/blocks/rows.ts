@@ -9,7 +9,7 @@ const BULLET = /^(?:[•·●◦▪■□►▶‣⁃∙»✓✔+]|\*{1,2}|[-–
 /** `1.`, `(2)`, `a)`, `(iii)`; `(c) 2021` is a publisher's. */
 const NUMBER =
   /^(?:\(?\d{1,3}[.)](?!\s?\d{3}[-. ]\d{4}\b)|\(?[a-h]\)(?!\s+(?:\d{4}|[Cc]opyright|.{1,60}\s(?:19|20)\d\d\W{0,2}$))|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)\))\s+/
-const CLOCK = /^(?:[01]?\d|2[0-3])[:.]?[0-5]\d(?:\s?(?:GMT|hrs|[ap]\.?m\.?))?\s?[-–—:]\s+/i
+const CLOCK = /^(?:[01]?\d|2[0-3])[:.]?[0-5]\d(?:\s?(?:GMT|hrs|[ap]\.?m\.?))?\s?[-–—:]\s+(?!Source: )/i
 
 /** Whether a line is a row of a list by its sign. */
 export const isBullet = (text: string): boolean => {

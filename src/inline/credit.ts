@@ -227,14 +227,24 @@ const labelled: Form = ({text, pictured, stopped}) => {
   return isGlued ? atEnd(text, GLUED.exec(text)) : undefined
 }
 
-const SIGNED = /^([A-ZÀ-Ž][\wÀ-ž.'’ -]{1,40})\/\s?([A-ZÀ-Ž][\wÀ-ž.'’ -]{1,40})$/
+const SIGNED = /^[A-ZÀ-Ž][\wÀ-ž.'’ -]{1,40}(?:\/\s?[A-ZÀ-Ž][\wÀ-ž.'’ -]{1,40}){1,3}$/
 
-/** A line of its own: `Jo Bell/AP`, `UN Photo/Jo Bell` */
+/** A line of its own: `Jo Bell/AP`, `UN Photo/Jo Bell`, `Jo Bell/Pool/AFP/Getty Images` */
 const signed: Form = ({text, slash}) => {
-  const [, taker, house] = (slash > 0 && text.length < 60 ? SIGNED.exec(text) : null) ?? []
-  return taker !== undefined && house !== undefined && (agencyOf(house) || isEvident(house) || / Photos?$/.test(taker))
-    ? tail(text, 0, text, true)
-    : undefined
+  if (slash < 0 || text.length > 70 || !SIGNED.test(text)) return undefined
+  const [taker = '', ...more] = text.split(/\/\s?/)
+  const isHouse = more.some((house) => agencyOf(house) || isEvident(house)) || / Photos?$/.test(taker)
+  return isHouse ? tail(text, 0, text, true) : undefined
+}
+
+const FROM =
+  /^(?:Courtesy (?!of)|From (?=.{2,50}\/(?:Instagram|Facebook|Twitter|X|TikTok|YouTube|Telegram)$))([A-ZÀ-Ž@][^.:;!?]{2,60})$/
+const FILM = /^\d{1,2}:\d\d - Source: ([A-Z][\w &/]{1,30})$/
+
+/** A line of its own: `Courtesy Jo Bell`, `From Jo Bell/Instagram`; of a film `03:12 - Source: CNN` */
+const given: Form = ({text}) => {
+  const words = text.length > 75 ? undefined : (FROM.exec(text) ?? FILM.exec(text))?.[1]
+  return words === undefined ? undefined : tail(text, 0, words, true)
 }
 
 const SOURCED = /[.!?]['"”’)]{0,2}\s{1,3}(Source: )([A-ZÀ-Ž][^.:]{2,60}\/[^.:/]{2,40})$/
@@ -283,6 +293,7 @@ const forms: readonly Form[] = [
   joined,
   labelled,
   signed,
+  given,
   sourced,
   sent,
   ofWhole,

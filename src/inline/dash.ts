@@ -1,7 +1,10 @@
 /** The signs that part a dateline from what follows. */
 import {spaceAt} from './word.js'
 
-/** Past a stop and up to three blanks, as they can stand before a sign. */
+/** Blanks before a sign are no more, though a line's end be among them. */
+const BLANKS = 6
+
+/** Past a stop and the blanks that can stand before a sign. */
 function pastStop(text: string, at: number): number {
   const from = at < text.length && '.,;'.includes(text.charAt(at)) ? at + 1 : at
   return pastBlanks(text, from)
@@ -9,7 +12,7 @@ function pastStop(text: string, at: number): number {
 
 function pastBlanks(text: string, from: number): number {
   let end = from
-  while (end - from < 3 && spaceAt(text, end)) end++
+  while (end - from < BLANKS && spaceAt(text, end)) end++
   return end
 }
 

@@ -14,8 +14,7 @@ export interface Opening {
   end: number
 }
 
-/** An agency's letters with their dash are no longer, nor its name with a stroke. */
-const REACH = 16
+/** An agency's name with its dash or its stroke is no longer. */
 const NAME = 34
 
 const placesOf = (text: string, found: Found): string[] => found.places.map(({from, to}) => text.slice(from, to))
@@ -120,7 +119,9 @@ const LETTERS = /^[A-Z]{2,6}$/
  * `YEREVAN, June 12, ARMENPRESS. The …`; with a newsroom that no list knows and a semicolon: `MALE (Isle Radio); The …`.
  */
 export function runsInto(text: string, at: number, found: Found): boolean {
-  if (found.places.length === 0 || !/^[.;]?\s["“‘']?[A-Z]/.test(text.slice(at, at + 5))) return false
+  // «Paris (CNN)The …»
+  const touches = found.organisation && text[at - 1] === ')' && BEGINS.test(text[at] ?? '')
+  if (found.places.length === 0 || (!touches && !/^[.;]?\s["“‘']?[A-Z]/.test(text.slice(at, at + 5)))) return false
   // «BAKU, Azerbaijan, March 12. The …»
   if (!found.organisation) return found.date && text[at] === '.' && placesOf(text, found).every(isTown)
   // «ADDIS ABABA (ENA) March 12, 2024 –»
@@ -152,7 +153,7 @@ export const ends = (text: string, at: number, found: Found): boolean =>
     (found.organisation && isSent(text, at, found)) ||
     placesOf(text, found).every((place) => isTown(place) && (place.split(' ').length < 5 || regionKnown(place))))
 
-const LONE = /^([A-Z]{2,6}) {1,2}[—–] {1,2}["“‘']?[A-Z]/
+const LONE = /^((?:[A-Z]{2,6}|Reuters)(?: [A-Z][a-z]{3,12})?) {1,6}[—–] {1,6}["“‘']?[A-Z]/
 const ALONE = /^([A-Z]{2,6}) ?[—–]$/
 const STROKED = /^([A-Z][\w ]{1,28}?) ?\/ ["“‘']?[A-Z]/
 
@@ -162,8 +163,8 @@ export function lone(span: Span, at: number, begin: number, stars: number, alone
   const letters =
     alone && text.length < 10
       ? ALONE.exec(text)?.[1]
-      : text.length > LEAD && '—–'.includes(text.charAt(text.indexOf(' ') + 1))
-        ? LONE.exec(text.slice(at, REACH))?.[1]
+      : text.length > LEAD && /[—–]/.test(text.slice(at, NAME))
+        ? LONE.exec(text.slice(at, NAME))?.[1]
         : text.length > LEAD && text.slice(at, NAME).includes('/ ')
           ? STROKED.exec(text.slice(at, NAME))?.[1]
           : undefined
@@ -250,9 +251,9 @@ export function townBefore(span: Span, end: number): Opening {
 
 /** An agency alone in brackets over the first words, without a place and a dash: `(Keystone-SDA) The post office …`. */
 export function senderBefore(span: Span): Opening | undefined {
-  const [all = '', name = ''] = /^\(([^()]{2,30})\) (?=["“«]?[A-ZÀ-Þ])/.exec(span.text) ?? []
+  const [all = '', name = ''] = /^\(([^()]{2,30})\) ?(?=["“«]?[A-ZÀ-Þ])/.exec(span.text) ?? []
   if (!agencyOf(name)) return undefined
-  const end = all.length - 1
+  const end = all.trimEnd().length
   const inner: Piece[] = [{from: 1, to: end - 1, node: {type: 'organisation', name}}]
   return {nodes: weave(span, [{from: 0, to: end, node: {type: 'dateline'}, inner}], 0, end), end}
 }

@@ -96,7 +96,7 @@ function place(text: string, at: number, found: Found): number | undefined {
     const between = '|/'.includes(joint) && text[at - 3] === ' ' && text[blank(text, end)] === joint
     if ((known && !region && (',.)|'.includes(joint) || found.date)) || (between && (known || joint === '|')))
       sender(at, at + plain.length, plain, found)
-    else if (joint === ',' && !found.date) last.to = end
+    else if (joint === ',' && !found.date) last.to = signed(text, at, end, found)
     // «Vilnius, Mar 12, BNS -»
     // «Napier, March 12 NZN -»
     else if (
@@ -106,7 +106,7 @@ function place(text: string, at: number, found: Found): number | undefined {
     )
       sender(at, at + plain.length, plain, found)
     else if (joint === '/' && twinTowns.has(text.slice(last.from, end).toLowerCase())) last.to = end
-    else found.places.push({from: at, to: end})
+    else found.places.push({from: at, to: joint === '/' ? signed(text, at, end, found) : end})
     return end
   }
   // «On March 4 - a week late - …»
@@ -140,15 +140,22 @@ function senderBefore(text: string, at: number, end: number, words: string, foun
   return end
 }
 
-const LETTERS = /^(?:[A-Z]{3,}|Reuters|Xinhua)$/
+const LETTERS = /^(?:[A-Z]{3,}(?: [A-Z][a-z]+)?|Reuters|Xinhua)$/
 const TWO = /^[A-Z]{2}$/
 
 /** A place with the agency that no sign parts from it: `ASTANA. KAZINFORM -`, `PARIS AFP -`, `AKP Phnom Penh, June 12 -`. */
+/** Where the agency begins that ends some words, of one word or two: `Lima AFP`, `New York CNN Business`. */
+function senderIn(words: string): number {
+  const last = words.lastIndexOf(' ')
+  const two = words.lastIndexOf(' ', last - 1)
+  return two > 0 && agencyOf(words.slice(two + 1)) ? two + 1 : last + 1
+}
+
 function placeAndSender(text: string, at: number, end: number, found: Found): number {
   const words = text.slice(at, end)
   const blanked = words.indexOf(' ')
   const stop = words.indexOf('. ')
-  const name = stop > 0 && agencyOf(words.slice(stop + 2)) ? stop + 2 : words.lastIndexOf(' ') + 1
+  const name = stop > 0 && agencyOf(words.slice(stop + 2)) ? stop + 2 : senderIn(words)
   const and = words.indexOf(' and ')
   if (blanked < 0) found.places.push({from: at, to: end})
   else if (name > 0 && agencyOf(words.slice(name)) && (name === stop + 2 || LETTERS.test(words.slice(name)))) {
@@ -156,11 +163,11 @@ function placeAndSender(text: string, at: number, end: number, found: Found): nu
     sender(at + name, end, words.slice(name), found)
   } else if (
     name === blanked + 1 &&
-    end === text.length &&
+    (end === text.length || /^ {1,6}[—–] /.test(text.slice(end, end + 8))) &&
     TWO.test(words.slice(name)) &&
     agencyOf(words.slice(name))
   ) {
-    // «Norrfors TT», alone on its line
+    // «Norrfors TT», alone on its line; «Washington AP — The …»
     found.places.push({from: at, to: at + blanked})
     sender(at + name, end, words.slice(name), found)
   } else if (agencyOf(words.slice(0, blanked)) && dateAt(text, past(text, end))?.day !== undefined) {
@@ -170,6 +177,16 @@ function placeAndSender(text: string, at: number, end: number, found: Found): nu
     found.places.push({from: at, to: at + and}, {from: at + and + 5, to: end})
   else found.places.push({from: at, to: end})
   return end
+}
+
+/** Where a place's last words end, before an agency's letters that a dash follows: `Washington, DC CNN —`, `Hong Kong/Beijing CNN —`. */
+function signed(text: string, at: number, end: number, found: Found): number {
+  const name = text.lastIndexOf(' ', end - 1) + 1
+  const letters = text.slice(name, end)
+  if (name <= at || found.organisation || !/^[A-Z]{3,6}$/.test(letters) || !agencyOf(letters)) return end
+  if (!/^ {1,6}[—–] /.test(text.slice(end, end + 8))) return end
+  sender(name, end, letters, found)
+  return name - 1
 }
 
 function sender(from: number, to: number, name: string, found: Found): void {

@@ -78,9 +78,10 @@ function bracketedLabel(span: Span): Inline[] | undefined {
   ])
 }
 
-const BUTTON = /^(?:Read more|READ MORE|Read also|Also read|See also)(?=\s?["“‘']?[A-Z][a-zà-ž])\s?/
+const BUTTON =
+  /^(?:Read more|READ MORE|Read also|Also read|See also|Related (?:article|video|gallery|story|live story))(?=\s?["“‘']?[A-Z][a-zà-ž])\s?/
 
-/** A page's button that the paste has joined to its title: `Read moreFrogs win their case in court`. */
+/** A page's button that the paste has joined to its title: `Read moreFrogs win their case in court`, `Related article Frogs win their case`. */
 function joinedLabel(span: Span, start: number): Inline[] | undefined {
   const {text} = span
   const label = BUTTON.exec(text.slice(start, start + 20))?.[0]

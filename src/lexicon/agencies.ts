@@ -185,7 +185,7 @@ export const agencies: readonly Agency[] = [
   agency('Religion News Service', 'RNS'),
   agency('States Newsroom'),
   agency('Kaiser Health News', 'KFF Health News'),
-  agency('CNN'),
+  agency('CNN', 'CNN Business', 'CNN Politics', 'CNN Travel', 'CNN Style', 'CNN Sport', 'CNN Health'),
   agency('CNBC'),
   agency('Agencies', 'Agency', 'News Agencies', 'Newswires', 'Wires', 'Wire Services', 'Wire Reports', 'Wire services')
 ]

@@ -47,7 +47,7 @@ export const noTowns: WordList = wordList(
     'pool copy advance embargoed embargo newsalert newsflash snap snaps rush bulletin ' +
     'developing just flash recap roundup preview verify insight fact facts myth myths claim verdict rating question ' +
     'answer truth reality reaction context statement result results standings score scores weather money look boom ' +
-    'busted earlier previously originally meanwhile latest today yesterday tonight tomorrow attention abstract text ' +
+    'busted disclaimer notice earlier previously originally meanwhile latest today yesterday tonight tomorrow attention abstract text ' +
     'introduction overview contents conclusion references excerpts transcript letters'
 )
 

@@ -109,7 +109,9 @@ export const isSetOff = (text: string): boolean =>
 const isSeen = (text: string): boolean =>
   text.length < 24 &&
   isDigit(text) &&
-  /^\d{1,4}(?:[.,]\d{1,3})?\s?(?:[KM](?=\s)|views\b|[KM] views\b)\s{0,3}(?:[·•,]\s)?(?:edited )?(?:\d{1,2}:\d\d)?$/.test(text)
+  /^\d{1,4}(?:[.,]\d{1,3})?\s?(?:[KM](?=\s)|views\b|[KM] views\b)\s{0,3}(?:[·•,]\s)?(?:edited )?(?:\d{1,2}:\d\d)?$/.test(
+    text
+  )
 
 export const isDigit = (text: string): boolean => '0123456789'.includes(text.charAt(0))
 

@@ -42,6 +42,7 @@ import {linkLists, pageLines} from './refine/link-lists.js'
 import {mailHead} from './refine/mail-head.js'
 import {notebook} from './refine/notebook.js'
 import {numbered} from './refine/numbered.js'
+import {datelineLines} from './refine/dateline-lines.js'
 import {datelineInHead, opening} from './refine/opening.js'
 import {pageLists} from './refine/page-lists.js'
 import {parts} from './refine/parts.js'
@@ -77,6 +78,7 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   frontMatter,
   references,
   posts,
+  datelineLines,
   archived,
   answered,
   forwarded,

@@ -14,9 +14,10 @@ export const timeline: Construct = {
   }
 }
 
-/** `The bridge on 3 June 2024 - Copyright AP Photo/Jo Bell` */
+/** `The bridge on 3 June 2024 - Copyright AP Photo/Jo Bell`, `03:12 - Source: CNN` */
 const isPicture = ({span, text}: RawBlock): boolean =>
-  (text.includes('hoto') || text.includes('opyright')) && inline.credit(span) !== undefined
+  (text.includes('hoto') || text.includes('opyright') || text.includes(' - Source: ')) &&
+  inline.credit(span) !== undefined
 
 /** A day and its agency that open the story's text: `June 12 (Reuters) - Harbour Foods Plc HFDS.L:`. */
 const isSent = ({span, text}: RawBlock): boolean =>

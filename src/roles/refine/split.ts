@@ -98,7 +98,7 @@ function startsAt(blocks: readonly BlockNode[], at: number, before: number): boo
   // «7:15 p.m.» under a rule is the next entry of a page that follows the news
   if (isClockLine(text)) return false
   const dated = text.length < TITLE && inline.timeline(span) !== undefined
-  const opened = ending !== undefined && text.length > 90 && inline.dateline(span) !== undefined
+  const opened = ending !== undefined && text.length > 90 && inline.dateline(span) !== undefined && !isAppendix(text)
   if (opened) return true
   if (
     !dated &&
