@@ -238,7 +238,7 @@ const signed: Form = ({text, slash}) => {
 }
 
 const FROM =
-  /^(?:Courtesy (?!of)|From (?=.{2,50}\/(?:Instagram|Facebook|Twitter|X|TikTok|YouTube|Telegram)$))([A-ZÀ-Ž@][^.:;!?]{2,60})$/
+  /^(?:Courtesy |From (?=.{2,50}\/(?:Instagram|Facebook|Twitter|X|TikTok|YouTube|Telegram)$))([A-ZÀ-Ž@][^.:;!?]{2,60})$/
 const FILM = /^\d{1,2}:\d\d - Source: ([A-Z][\w &/]{1,30})$/
 
 /** A line of its own: `Courtesy Jo Bell`, `From Jo Bell/Instagram`; of a film `03:12 - Source: CNN` */
