@@ -16,7 +16,7 @@ export const isBullet = (text: string): boolean => {
   const code = text.charCodeAt(0)
   if ((code > 64 && code < 91) || (code > 96 && code < 123 && code > 111)) return false
   // A sign alone ends a story
-  if (text.length < 3 && !/[\p{L}\d]/u.test(text)) return false
+  if ((text.length < 3 && !/[\p{L}\d]/u.test(text)) || /^[-+–−] ?A$/.test(text)) return false
   // «** Company blames fuel costs», and no words in bold letters
   if (code === 42 && text.startsWith('**') && (text.charAt(2) !== ' ' || text.endsWith('*'))) return false
   // «■ HARBOUR WIRE ■»: a sign on both sides of a line sets it off

@@ -3,6 +3,9 @@ import {isSpace} from '../tree/build.js'
 import {EMAIL} from './author-words.js'
 
 const READ = /\s{0,3}[·|•–-]?\s{0,3}\b\d{1,3}[ -]min(?:ute)?s?\.? read$/i
+/** `By Ana Ruiz · 3h`, and the buttons of a reader of feeds: `by Ana Ruiz / 3h // keep unread // hide`. */
+const AGE =
+  /\s{1,3}[·|•/–-]\s{1,3}(?:\d{1,3}\s?(?:[smhdw]|mins?|hrs?|hours?|days?|weeks?|months?)(?: ago)?|just now|yesterday)(?:\s{1,3}\/\/\s{1,3}[a-z ]{2,20}){0,5}$/
 const ACCOUNT = / @\w{2,30}$/
 const BRACKETED = / \(@\w{2,30}\)$/
 const ADDRESS = new RegExp(`[\\s,]{1,3}[<([]?(${EMAIL.source})[>)\\]]?$`)
@@ -11,6 +14,7 @@ const ADDRESS = new RegExp(`[\\s,]{1,3}[<([]?(${EMAIL.source})[>)\\]]?$`)
 export function tailOf(words: string, labelled: boolean): {rest: string; email?: string} {
   let rest = withoutSigns(words)
   if (rest.endsWith('ead')) rest = rest.replace(READ, '')
+  if (/\d|now|yesterday/.test(rest)) rest = rest.replace(AGE, '')
   const address = rest.includes('@') ? ADDRESS.exec(rest) : null
   if (address && address.index > 0) return {rest: rest.slice(0, address.index), email: address[1] as string}
   if (!rest.includes('@')) return {rest}

@@ -33,6 +33,9 @@ export function findCredit(text: string): Sure | undefined {
   const licence = text.includes('(CC ') ? LICENCE.exec(text) : null
   if (licence) return licensed(text, licence.index)
   const last = text.charAt(text.length - 1)
+  // «… at the quay. | JO BELL Harbour News Agency (HNA)»
+  const barred = text.includes('. | ') ? takenBy(text, text.lastIndexOf('|') + 1) : undefined
+  if (barred) return barred
   if (last === ')' || last === ']') return bracketed(text, last)
   const line: Line = {
     text,
@@ -98,7 +101,7 @@ const ofHouse: Form = ({text, stopped, slash}) => {
   return tail(text, from - dash, words, true)
 }
 
-const STROKED = /[.!?]['"”’)]{0,2}\s(([A-ZÀ-Ž][\wÀ-ž.'’ -]{2,40})\/\s?([A-ZÀ-Ž][\wÀ-ž.'’/ -]{1,50}))$/
+const STROKED = /[.!?]['"”’)]{0,2}\s{1,3}(([A-ZÀ-Ž][\wÀ-ž.'’ -]{2,40})\/\s?([A-ZÀ-Ž][\wÀ-ž.'’/ -]{1,50}))$/
 
 /** `… at the quay. Jo Bell/AFP via Getty Images`, `… AP Photo/Jo Bell`, `… Jo Bell/Harbour Post` */
 const stroked: Form = ({text, slash}) => {
@@ -106,7 +109,7 @@ const stroked: Form = ({text, slash}) => {
   if (!match) return undefined
   const [, all, first, second] = match as unknown as [string, string, string, string]
   const from = text.length - all.length
-  if (isEvident(second) || agencyOf(second) || agencyOf(first) || /(?:^| )Photos?$/.test(first))
+  if (isEvident(second) || agencyOf(second) || agencyOf(first) || /(?:^| )(?:Photo|PHOTO)[Ss]? ?$/.test(first))
     return tail(text, from, /^Photos?$/.test(first) ? second : all, true)
   return looksLikeNewsroom(second) && surelyName(first) ? tail(text, from, all, false) : undefined
 }

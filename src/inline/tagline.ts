@@ -109,12 +109,14 @@ const BRACKETED = /^\((?!sic\b|ends?\b|more\b|mfl?\b|END|MORE)(?:[a-z]{2,4}|[A-Z
 /** Initials in capitals: `AR/TB`. */
 const DESKS = /^[A-Z]{2,4}(?: ?\/{1,2} ?[A-Z]{2,4}){1,2}\/?$/
 /** Initials after their stroke. */
-const SIGNED = /^\/[a-z]{2,4}$/
+const SIGNED = /^\/(?:[a-z]{2,4}|[A-Z]{2,4})$/
 /** The desk's initials, parted by a stroke: no words of a sentence. */
 const STROKED = /^[A-Za-z]{2,4}(?:\/[A-Za-z]{2,4})+$/
 /** An agency's letters with its number and time. */
 const STAMPED = /^[A-Z]{2,5}-\d{4,6}(?: \d{2,4})? ?(?:GMT|UTC)$/
 const LITTLE = /^(?:is|to|in|of|on|at|and|by|for)$/
+/** An address in brackets, after others. */
+const ADDRESSED = /(?<=\))\s{0,2}\((?:https?:\/\/)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}\/?\)\.?$/
 /** The paper's own name after a dash: `– Harbour.example`. */
 const SITE = /^[A-Z][\w-]{1,30}(?:\.[a-z]{2,12}){1,3}$/
 
@@ -192,7 +194,8 @@ export const tagline = once((span: Span): Inline[] | undefined => {
   // «(END) Dow Jones Newswires»
   const ended = text.startsWith('(END) ') ? 6 : 0
   const from = ended + (/^[\s([—–=*…._-]*/.exec(ended > 0 ? text.slice(ended) : text)?.[0].length ?? 0)
-  let to = text.length
+  // «(NAN) (www.nan.example)»: the sender's address after its letters
+  let to = text.length - (text.endsWith(')') ? (ADDRESSED.exec(text)?.[0].length ?? 0) : 0)
   while (to > from && /[\s)\].]/.test(text[to - 1] as string)) to--
   if (to <= from) return undefined
   const pieces =

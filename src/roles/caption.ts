@@ -2,9 +2,10 @@ import {parties, pictureHouses} from '../lexicon/labels.js'
 import {wordList, type WordList} from '../lexicon/word-list.js'
 import * as inline from '../inline/index.js'
 import {isPictureLine} from './byline.js'
-import {subspan} from '../tree/span.js'
+import {subspan, type Span} from '../tree/span.js'
 import {weave} from '../tree/weave.js'
 import type {Inline} from '../wcst.js'
+import {isPlaceOnly} from './diary.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {firstWord, isOneSentence, isSentence, isStopped} from './looks.js'
 
@@ -27,7 +28,7 @@ const IN_THIS = /^in this .{0,60}\b(?:photo|image|picture|frame grab|video)/i
 /** The counter of a gallery: `[1/3]`. */
 const COUNTED = /^(?:Item )?\[?\d{1,3}(?:\/|\sof\s)\d{1,3}(?:\]\s?|\s)(?:\|\s)?\s{0,9}[A-Z]/i
 const PICTURE =
-  /photo|\/|\bvia\b|\bpic|courtesy|image|handout|credit|©|screen(?:grab|shot)|shutterstock|alamy|\. (?:supplied|stringer|submitted|contributed)$| - [A-Z][\w ]{2,30}\)$/i
+  /[.!?]["”’)]? \| [A-Z]|photo|\/|\bvia\b|\bpic|courtesy|image|handout|credit|©|\bprovided (?:to|by)\b|screen(?:grab|shot)|shutterstock|alamy|\. (?:supplied|stringer|submitted|contributed)$| - [A-Z][\w ]{2,30}\)$/i
 /** «… at the quay. — AFP» */
 const AFTER_DASH = /[.!?] [—–] [A-Z][\w ]{1,30}$/
 /** «(ABC Western Plains: Kit Arnold)» */
@@ -126,7 +127,13 @@ function isInHead({text, span}: RawBlock): boolean {
     inline.maybeCredit(span)
   const seen = text.length < SEEN && SIGN.test(text) && SIGHT.test(text)
   const signed = text.length > 40 && text.length < BRACKETED && inline.signatureAt(text) > 0
-  return (credited || bracketed || seen || signed || inline.isKeptPicture(text)) && !inline.dateline(span)
+  return (credited || bracketed || seen || signed || inline.isKeptPicture(text)) && !opensStory(span)
+}
+
+/** A dateline; words in capitals before a picture's are none: `NIGHT SHIFT: A baker at his oven. | JO BELL Harbour News Agency`. */
+function opensStory(span: Span): boolean {
+  const found = inline.dateline(span)
+  return found !== undefined && !(isPlaceOnly(found) && PICTURE.test(span.text.slice(-90)) && inline.credit(span))
 }
 
 /** A headline with the agency or the site that sends it, where none stands above: `Ferry leaves its bell behind - Reuters`. */
@@ -138,7 +145,7 @@ function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
   // «ab/cd (AFP, dpa)» is the desk's
   if (text.length > CREDITED || (text.length < 60 && /^[a-z]{2,4}(?:[-/][a-z]{2,4})+ \(/.test(text))) return false
   const pictured = PICTURE.test(text.slice(-90)) || OUTLET.test(text)
-  if ((pictured || !AFTER_DASH.test(text)) && inline.credit(span)) return pictured && !inline.dateline(span)
+  if ((pictured || !AFTER_DASH.test(text)) && inline.credit(span)) return pictured && !opensStory(span)
   if (text.endsWith(')') && isOfHouse(text, after)) return true
   return (
     text.length > 40 &&

@@ -89,6 +89,17 @@ const isAddress = (text: string): boolean =>
 /** The length of the copy, under it: `(148 words)`. */
 const isCount = (text: string): boolean => text.length < 20 && /^\(?\d{2,4} ?(?:words|wds)\)?$/i.test(text)
 
+/** The buttons for the size of letters, each on its line: `+ A`, `A-`. */
+export const isLetterSize = (text: string): boolean =>
+  text.length < 5 && /^(?:[-+–−] ?[Aa]|[Aa] ?[-+–−]{1,2}|Aa)$/.test(text)
+
+/** An address over the copy, and what a printer sets after it: `https://harbour.example/ferry - Printed on 3 August 2023`. */
+export const isPrinted = (text: string): boolean => text.length <= LONGEST && /^https?:\/\/\S+ \S/.test(text)
+
+/** A button with its picture: `★ Keep unread`, `🔖 Save for later`. */
+export const isIconed = (text: string): boolean =>
+  text.length < 32 && /^(?:[★☆☰≡✕✖×⋮…⤴↗⎙⌂]|\p{Extended_Pictographic}\uFE0F?) ?(?:[\p{L}’'-]{1,14} ?){0,3}$/u.test(text)
+
 /** What comes with the copy: `(Graphics) (Photos) (Video)`. */
 const isAccompanied = (text: string): boolean =>
   text.startsWith('(') &&

@@ -17,7 +17,7 @@ import {boilerplateHeadings} from '../lexicon/page.js'
 import type {Span} from '../tree/span.js'
 import {credit, once} from '../inline/index.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
-import {isDigit, isMailbox, isOfForm, isSender, isSetOff} from './furniture-forms.js'
+import {isDigit, isIconed, isLetterSize, isMailbox, isOfForm, isPrinted, isSender, isSetOff} from './furniture-forms.js'
 import {firstWord, isOneSentence, isProse} from './looks.js'
 import {isDisclaimer} from './note.js'
 import {openings} from './openings.js'
@@ -56,6 +56,9 @@ export const furniture: Construct = {
         isBudget(block.text) ||
         isRouting(block.text, around) ||
         isSender(block.text) ||
+        isIconed(block.text) ||
+        isLetterSize(block.text) ||
+        isPrinted(block.text) ||
         (around.index === 0 && isMailbox(block.text)) ||
         isSetOff(block.text))
     // «Key events» over the points of a live page

@@ -25,6 +25,7 @@ import {authorsIn, bylineLines} from './refine/byline-lines.js'
 import {boxes} from './refine/boxes.js'
 import {captionLists} from './refine/caption-lists.js'
 import {captionButtons} from './refine/caption-buttons.js'
+import {chats} from './refine/chats.js'
 import {choices} from './refine/choices.js'
 import {clockLines} from './refine/clock-lines.js'
 import {covering} from './refine/covering.js'
@@ -77,6 +78,7 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   telex,
   frontMatter,
   references,
+  chats,
   posts,
   datelineLines,
   archived,
@@ -168,7 +170,7 @@ function read(story: StoryNode, file: VFile): void {
   )
   const last = rest.slice(end).map((item, index) => claimed(item, foot, 'foot', rest, end + index, around))
   const middle = creditLines(
-    rest.slice(0, end).map((item, index) => claimed(item, body, 'body', rest, index)),
+    rest.slice(0, end).map((item, index, all) => claimed(item, body, 'body', all, index)),
     'body'
   )
   const closing = authorBoxes(

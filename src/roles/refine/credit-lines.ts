@@ -7,6 +7,8 @@ import {become, edged, type RawBlock} from '../construct.js'
 import {count, isOneSentence, isProse, isSentence, isStopped} from '../looks.js'
 import {isButton, isNameOf, isSetOff} from './picture-names.js'
 import {toString} from '../../tree/to-string.js'
+import {wordsOf} from '../../tree/words.js'
+import {repeats} from './said-again.js'
 
 const LABELLED = /^(?:image|photo|picture) (source|credit)/i
 
@@ -18,6 +20,13 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
   const out: Item[] = []
   let source: SimpleBlock | undefined
   const titles = section === 'head' ? titlesOf(items) : []
+  let stock: Set<string>[] | undefined
+  // A pull quote can stand straight over a picture's words
+  const paragraphs = (): Set<string>[] =>
+    (stock ??= items
+      .flatMap(({raw}) => (raw && raw.text.length > 60 ? [raw.text] : []))
+      .slice(0, PARAGRAPHS)
+      .map((text) => new Set(wordsOf(text))))
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     const caption = captionOf(item)
@@ -81,7 +90,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       caption &&
       last?.raw &&
       last === out[out.length - 1] &&
-      (isNameOf(last.raw, caption) || (section === 'head' ? isPictureName(items, at - 1) : isSetOff(items, at)))
+      (isNameOf(last.raw, caption) || (section === 'head' ? isPictureName(items, at - 1) : isSetOff(items, at) && !repeats(last.raw.text, paragraphs, false)))
     )
       out[out.length - 1] = {node: become(last.raw, 'furniture', 'repeats')}
     out.push(item)
@@ -89,6 +98,9 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
   if (source) out.push({node: alone(source)})
   return out
 }
+
+/** Paragraphs among whose words a pull quote's are looked for. */
+const PARAGRAPHS = 400
 
 /** The first two that may be a headline and its deck. */
 function titlesOf(items: readonly Item[]): Item[] {
