@@ -45,7 +45,9 @@ export function takenBy(text: string, after: number): Sure | undefined {
   if (
     after > 30 &&
     /[.!?] \|$/.test(text.slice(after - 3, after)) &&
-    /^(?:[A-Z]{2,6}(?: [A-Z]{2,12})?|[A-ZÀ-Ž][\w.'’ -]{1,30}\/[A-ZÀ-Ž][\w.'’ -]{1,30}|[A-ZÀ-Ž]{2,20}(?: [A-ZÀ-Ž.'’-]{2,20}){1,2}(?: [A-Z][\w&]{1,20}){1,4}(?: \([A-Z]{2,6}\))?)$/.test(words)
+    /^(?:[A-Z]{2,6}(?: [A-Z]{2,12})?|[A-ZÀ-Ž][\w.'’ -]{1,30}\/[A-ZÀ-Ž][\w.'’ -]{1,30}|[A-ZÀ-Ž]{2,20}(?: [A-ZÀ-Ž.'’-]{2,20}){1,2}(?: [A-Z][\w&]{1,20}){1,4}(?: \([A-Z]{2,6}\))?)$/.test(
+      words
+    )
   )
     return tail(text, after - 1, words, true)
   const stroke = words.length < 60 ? words.lastIndexOf('/') : -1

@@ -90,7 +90,10 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       caption &&
       last?.raw &&
       last === out[out.length - 1] &&
-      (isNameOf(last.raw, caption) || (section === 'head' ? isPictureName(items, at - 1) : isSetOff(items, at) && !repeats(last.raw.text, paragraphs, false)))
+      (isNameOf(last.raw, caption) ||
+        (section === 'head'
+          ? isPictureName(items, at - 1)
+          : isSetOff(items, at) && !repeats(last.raw.text, paragraphs, false)))
     )
       out[out.length - 1] = {node: become(last.raw, 'furniture', 'repeats')}
     out.push(item)
