@@ -25,6 +25,8 @@ describe('what somebody is', () => {
     ['[Tom Beck], the world cup. He said so.', null],
     ['[Ana Ruiz], the parish priest of St. Hedwig’s, said so.', 'the parish priest of St. Hedwig’s'],
     ['[Ana Ruiz], WHO director, said so.', 'WHO director'],
+    ['[Ana Ruiz], the U.N.’s envoy for water, said so.', 'the U.N.’s envoy for water'],
+    ['[Ana Ruiz], South Tarn’s top envoy, said so.', 'South Tarn’s top envoy'],
     ['[Ana Ruiz], who was late, said so.', null],
     ['One of the beneficiaries, [Ana Ruiz], said so.', 'One of the beneficiaries'],
     ['One of the fishermen, [Jalil Quill], 34, said so.', 'One of the fishermen'],

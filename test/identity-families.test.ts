@@ -41,8 +41,8 @@ describe('a surname in a family', () => {
 
 describe('one who gives a name', () => {
   test.each([
-    [`${SAID} <said> {a driver}, who gave his name only as Tarn.`, 'Tarn'],
-    [`${SAID} <said> {a driver} who identified himself as Tom Beck.`, 'Tom Beck'],
+    [`${SAID} <said> {a driver}, who gave his name only as Tarn.`, 'Tarn / a driver'],
+    [`${SAID} <said> {a driver} who identified himself as Tom Beck.`, 'Tom Beck / a driver'],
     [`${SAID} <said> {one}, who goes by Tarn.`, 'Tarn'],
     [`${SAID} <said> {a driver}, who gave his coat to Tarn.`, 'a driver'],
     [`${SAID} <said> {the driver} with a bag, who gave his name as Tarn.`, 'the driver'],

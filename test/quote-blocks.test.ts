@@ -69,7 +69,11 @@ describe('a paragraph of quotation', () => {
     ],
     ['{S Bell} {Q said}.|“We will go.”', []],
     ['{S Bell} {Q hoped}:|“We will go.”', []],
-    ['{S Bell} left:|“We will go.”', []],
+    ['{S Bell} left:|“We will go.”', ['direct: We will go. < Bell (-) 1']],
+    ['The rules were plain:|“We will go.”', []],
+    ['The town of Orval was glad:|“We will go.”', []],
+    ['The baker Ana Ruiz was blunt:|“We will go.”', ['direct: We will go. < Ana Ruiz (-) 1']],
+    ['Ana Ruiz disagreed:|“We will go.”', ['direct: We will go. < Ana Ruiz (disagreed) 1']],
     ['{S Bell} {Q said}:|It rained.|“We will go.”', []],
     // A name after a dash signs it
     ['“We will go.”|— Ana Ruiz, a baker', ['direct: We will go. < Ana Ruiz (-) 0']],

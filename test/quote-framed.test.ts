@@ -21,7 +21,7 @@ describe('a quotation of which other words tell', () => {
     ['In the words of Ana Ruiz, it is “for the young”.', 'words < Ana Ruiz: it is “ for the young ” .'],
     ['She blamed, in her own words, “the very rich”.', 'blamed < She: “ the very rich ”'],
     // What somebody thanks another for
-    ['Mayor Ana Ruiz thanked them “for their zeal”.', 'thanked < Mayor Ana Ruiz: them “ for their zeal ”'],
+    ['Mayor Ana Ruiz thanked them “for their zeal”.', 'thanked < Mayor Ana Ruiz: “ for their zeal ”'],
     [
       'Its head, Ana Ruiz, lauded them for having “read the list”.',
       'lauded < Ana Ruiz: them for having “ read the list ”'

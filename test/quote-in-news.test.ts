@@ -243,3 +243,18 @@ test.each([
   'Ruiz cut the price target, maintaining a “hold” rating on the stock.',
   'President Ruth Chebet has not commented on the deaths.'
 ])('says nothing: %s', (copy) => expect(said(copy)).toEqual([]))
+
+describe('what is said, and what is done beside it', () => {
+  test.each<[string, string[]]>([
+    [
+      'Club president Bakary Sidi thanked him for “four years of honest work” and promised that a new coach would come in May.',
+      [
+        'mixed | for “four years of honest work” | thanked | Bakary Sidi',
+        'indirect | a new coach would come in May | promised | Bakary Sidi'
+      ]
+    ],
+    ['He asked for silence and everybody switched off their engines.', ['indirect | for silence | asked | He']],
+    ['The return was agreed in 2021 between the presidents of the two countries.', []],
+    ['It was late. It also threatened to strike from Nov. 8.', ['indirect | to strike from Nov. 8 | threatened | It']]
+  ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
+})

@@ -178,9 +178,10 @@ test.each([
   ['{Q asked} for {C a boat and water}.', 'asked < Bell: a boat and water'],
   ['{Q asked} for {C a boat and Went home}.', 'asked < Bell: a boat and Went home'],
   ['{Q asked} for {C a boat but went home}.', 'asked < Bell: a boat but went home'],
-  ['{Q asked} for {C it and went}.', 'asked < Bell: it and went'],
+  ['{Q asked} for {C it and went}.', 'asked < Bell: it'],
   ['{Q asked} for {C it all and went}.', 'asked < Bell: it all'],
-  ['{Q asked} for {C it and went home}.', 'asked < Bell: it and went home'],
+  ['{Q asked} for {C it and went home}.', 'asked < Bell: it'],
+  ['{Q asked} for {C calm and nobody came}.', 'asked < Bell: calm'],
   ['{Q asked} {C a baker and went home}.', 'asked < Bell: a baker and went home'],
   ['{Q paid} for {C a boat and went home}.', 'paid < Bell: a boat and went home']
 ])('what somebody does after asking: Bell %s', (text, expected) => {

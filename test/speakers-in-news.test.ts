@@ -12,11 +12,57 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       '“I have read worse,” he said.'
     ],
     speakers: [
-      ['Tarnland’s finance minister', 'Josphat Mutua', 'a former banker'],
-      ['Josphat Mutua', 'Josphat Mutua', 'a former banker'],
+      ['Tarnland’s finance minister', 'Josphat Mutua', 'Tarnland’s finance minister'],
+      ['Josphat Mutua', 'Josphat Mutua', 'Tarnland’s finance minister'],
       ['David Lelei', 'David Lelei', 'Her spokesman'],
-      ['he', 'Josphat Mutua', 'a former banker']
+      ['he', 'Josphat Mutua', 'Tarnland’s finance minister']
     ]
+  },
+  'one without a name at the top, and the name after the words in marks': {
+    copy: [
+      'A former head of the port of Orval told a court on Thursday he had never seen the money.',
+      '“I signed what was put before me,” Rodrigo Vance said from the dock.'
+    ],
+    speakers: [
+      ['A former head of the port of Orval', 'Rodrigo Vance', 'A former head of the port of Orval'],
+      ['Rodrigo Vance', 'Rodrigo Vance', 'A former head of the port of Orval']
+    ]
+  },
+  'somebody’s lawyer, and who that is': {
+    copy: [
+      'It rained in Tarn.',
+      'Ana Ruiz did not come. Her lawyer said she was ill.',
+      '“She has the flu,” the lawyer, Tom Beck, told reporters.'
+    ],
+    speakers: [
+      ['Her lawyer', 'Tom Beck', 'Her lawyer'],
+      ['Tom Beck', 'Tom Beck', 'Her lawyer']
+    ]
+  },
+  'whom a sentence points at': {
+    copy: [
+      'Its director, Luc Perrin, said that his staff had not known.',
+      'That student, Firmin Agossou, laughed when he was asked about it. “I only turned it over,” he said.'
+    ],
+    speakers: [
+      ['Luc Perrin', 'Luc Perrin', 'Its director'],
+      ['he', 'Firmin Agossou', 'That student']
+    ]
+  },
+  'initials after an office in a house': {
+    copy: ['Leader of Opposition V D Sreekar claimed that it was late. “It is,” Sreekar said.'],
+    speakers: [
+      ['V D Sreekar', 'V D Sreekar', 'Leader of Opposition'],
+      ['Sreekar', 'V D Sreekar', 'Leader of Opposition']
+    ]
+  },
+  'two members with what each is': {
+    copy: ['Labour MP Ana Ruiz and Independent member Tom Beck said it was late.'],
+    speakers: [['Ana Ruiz and Independent member Tom Beck', 'Ana Ruiz and Tom Beck', null]]
+  },
+  'a company whose name a stop ends': {
+    copy: ['Kestrel Motors Co., South Tarnland’s third-largest carmaker, said its profit fell.'],
+    speakers: [['Kestrel Motors Co.', 'Kestrel Motors Co', 'South Tarnland’s third-largest carmaker']]
   },
   'a spokesperson, and the name after it': {
     copy: [

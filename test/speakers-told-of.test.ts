@@ -63,7 +63,7 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
     ],
     speakers: [
       ['one', 'Odile', null],
-      ['a driver', 'Karim', null],
+      ['a driver', 'Karim', 'a driver'],
       ['a woman', 'Rosa Quill', null]
     ]
   },
@@ -244,7 +244,7 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
     speakers: [
       ['His neighbour', 'Pemala', 'His neighbour'],
       ['Pemala', 'Pemala', 'His neighbour'],
-      ['The artist', 'Wolfgar', null]
+      ['The artist', 'Wolfgar', 'The artist']
     ]
   },
   'a subject after “but”': {

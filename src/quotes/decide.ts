@@ -1,9 +1,16 @@
+import {deeds} from '../lexicon/cues.js'
+import {prepositions} from '../lexicon/function-words.js'
 import {foundOf, runOf} from './found.js'
-import type {Tie} from './tagger/link.js'
+import {isRole} from './identity/roles.js'
+import type {Labelled, Tie} from './tagger/link.js'
 import {pullOf, tiePulls} from './pull.js'
 import {settled} from './rules/index.js'
-import {isSentence} from './rules/presented.js'
+import {announced, isSentence} from './rules/presented.js'
+import {speakerBefore, subjectOf} from './rules/presenters.js'
 import {begins, nameAfter} from './rules/quotation.js'
+import {isFinite} from './words/forms.js'
+import {sentenceOf} from './words/sentences.js'
+import {isCapital, wordsOf} from './words/text.js'
 import {hashesOf, hashOf, TokenKind} from './words/tokens.js'
 import {isDirection, turnOf} from './turns.js'
 import type {Copy, Found, Run} from './types.js'
@@ -164,8 +171,35 @@ function runsOn(block: Copy): boolean {
 
 /** The last cue of a block that ends with a colon: what it reports stands in the next block. */
 function awaiting(source: string, block: Copy, at: number, ties: readonly Tie[]): Found | null {
+  const colon = block.length - 1
+  const dummy = {label: 1, from: colon, to: block.length}
   const tie = ties[ties.length - 1]
-  if (!tie?.cue) return null
-  const dummy = {label: 1, from: block.length - 1, to: block.length}
-  return foundOf(source, block, at, [{...tie, contents: [dummy]}], true)[0] ?? null
+  if (tie?.cue) return foundOf(source, block, at, [{...tie, contents: [dummy]}], true)[0] ?? null
+  // «Ruiz disagreed:», «Ruiz was blunt:»
+  const told = announced(block, colon, source)
+  const early = told?.source && isPlain(block, told.source) ? told : {cue: null, source: lastSubject(block, source)}
+  if (!early.source) return null
+  const [one] = foundOf(source, block, at, [{...early, cue: null, contents: [dummy]}], true)
+  return one ? {...one, cue: early.cue ? runOf(block, early.cue) : null} : null
+}
+
+/** Whether words are somebody's and no clause: not «Ruiz made the following» before «comment:», nor «From Ana Ruiz of the Post:». */
+function isPlain({hashes}: Copy, {from, to}: Labelled): boolean {
+  for (let at = from; at < to; at++) if (CLAUSAL.has(hashes[at] as number)) return false
+  return true
+}
+const CLAUSAL = hashesOf([...deeds, 'from'])
+
+/** Whom a block's last sentence is about, where that is somebody by name. */
+function lastSubject(block: Copy, source: string): Labelled | null {
+  const known = subjectOf(block, block.length - 1, source)
+  if (known) return known
+  let verb = block.sentences[sentenceOf(block.sentences, block.length - 1)] as number
+  while (verb < block.length && !isFinite(source, block, verb)) verb++
+  const who = verb < block.length ? speakerBefore(block, verb, source) : null
+  if (!who || who.to - who.from < 2) return null
+  const {word} = wordsOf(source, block)
+  // «The town of Orval was under water:»
+  for (let at = who.from; at < who.to; at++) if (prepositions.has(word(at))) return null
+  return isCapital(block.kinds[who.to - 1]) || isRole(word(who.to - 1)) ? who : null
 }

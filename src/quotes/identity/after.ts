@@ -3,7 +3,7 @@ import {finite, prepositions} from '../../lexicon/function-words.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
 import {isVerb} from '../words/report.js'
 import {isRole, isTitle, soundsLikeRole} from './roles.js'
-import {DETERMINERS, headIn, isBreak, isNominal, isOneOf, LONGEST, POSSESSIVES} from './phrase.js'
+import {DETERMINERS, headIn, isApostrophe, isBreak, isNominal, isOneOf, LONGEST, POSSESSIVES} from './phrase.js'
 import {isCapital, isWord, pastBrackets} from '../words/text.js'
 import type {Stretch, Words} from '../types.js'
 
@@ -12,7 +12,8 @@ export function after(words: Words, name: Stretch): Stretch | null {
   const {word, copy} = words
   const {kinds, length} = copy
   // «Halden Foods, Inc., a maker of jam,»
-  const comma = kinds[name.to] === TokenKind.stop && firms.has(word(name.to - 1)) ? name.to + 1 : name.to
+  const shortened = firms.has(word(name.to - 1)) || word(name.to - 1) === 'co'
+  const comma = kinds[name.to] === TokenKind.stop && shortened ? name.to + 1 : name.to
   const close = pastBrackets(copy, comma)
   const aside = kinds[close] === TokenKind.comma ? close : pastHouse(words, close)
   if (kinds[aside] !== TokenKind.comma) return null
@@ -56,7 +57,7 @@ export function after(words: Words, name: Stretch): Stretch | null {
   const first = word(from)
   const role = hasRole(words, {from, to: head + 1})
   if (aside !== close && !(role && DETERMINERS.has(first) && isBreak(kinds[to]))) return null
-  if (!role && !(DETERMINERS.has(first) || kinds[from + 1] === TokenKind.clitic)) return null
+  if (!role && !(DETERMINERS.has(first) || isOwned(words, from))) return null
   if (isAnother(words, found)) return null
   if (!role && !soundsLikeRole(word(head)) && !bodies.has(word(head))) {
     // «a mother of two», «a 34-year-old», «the contralto whose voice»; not «the day after»
@@ -76,6 +77,15 @@ function pastHouse({word, copy: {kinds}}: Words, at: number): number {
 const HOUSES: ReadonlySet<string> = new Set(['of', 'from', 'at', 'with'])
 const INNER: ReadonlySet<string> = new Set(['of', 'and', 'for', 'research', 'station', 'in'])
 const HOUSE = 10
+
+/** «Tarnland’s largest maker», «South Tarn’s largest maker» */
+function isOwned(words: Words, from: number): boolean {
+  const {kinds} = words.copy
+  let at = from + 1
+  while (at - from < OWNER && isCapital(kinds[at - 1]) && isCapital(kinds[at])) at++
+  return kinds[at] === TokenKind.clitic || isApostrophe(words, at)
+}
+const OWNER = 4
 
 const OBJECTS: ReadonlySet<string> = new Set('that he she they it his her its their the a an to'.split(' '))
 const CLAUSES: ReadonlySet<string> = new Set(['that', 'which', 'where', 'what', 'when'])

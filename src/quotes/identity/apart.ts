@@ -14,6 +14,7 @@ import {
   isPassive,
   isSomebody,
   LONGEST,
+  POINTERS,
   POSSESSIVES,
   SAID
 } from './phrase.js'
@@ -83,7 +84,6 @@ const isFree = ({copy: {kinds}}: Words, from: number, to: number): boolean => {
 
 /** «would give only his first name, Tom» */
 const NAMES: ReadonlySet<string> = new Set(['name', 'surname', 'names'])
-const POINTERS: ReadonlySet<string> = new Set(['this', 'that'])
 
 /** «gave the wheel to a 19-year-old deckhand, Ana Ruiz, with no licence»: somebody's age tells where it begins. */
 function agedAt({word, copy: {kinds}}: Words, comma: number): Stretch | null {

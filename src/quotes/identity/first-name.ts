@@ -1,4 +1,6 @@
 import type {Run} from '../types.js'
+import {nounOf} from './common-noun.js'
+import {isRole} from './roles.js'
 import {memberCalled, memberOf, type Cast, type Member} from './cast.js'
 import {firstNot} from '../words/text.js'
 
@@ -30,7 +32,7 @@ export function selfNamed(cast: Cast, words: string, mention: Run): Member | nul
   if (!one.bearer) return memberCalled(cast, one.text, 'person')
   one.bearer.person = true
   const member = memberOf(cast, one.bearer)
-  if (OWN.test(words)) member.record.description ??= words
+  if (OWN.test(words) || isRole(nounOf(words).head)) member.record.description ??= words
   return member
 }
 const INDEFINITE = /^(?:one|an?|another|the|his|her|their)\b/i

@@ -84,7 +84,9 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   const younger = last ? byAge(cast, words, last) : null
   if (younger) return memberOf(cast, younger)
   if (last && last.end === mention.end && isWholeBody(words)) return memberCalled(cast, words, 'body')
-  if (last?.end !== mention.end) return selfNamed(cast, words, mention) ?? common(cast, words, mention, quote)
+  // «Oxvolt Co., the country’s largest maker,»
+  const ends = last !== undefined && cast.context.source.slice(last.end, mention.end).replace('.', '') === ''
+  if (!last || !ends) return selfNamed(cast, words, mention) ?? common(cast, words, mention, quote)
   const opens = cast.context.source.slice(mention.start, (names[0] as Named).start)
   const between = cast.context.source.slice((names[0] as Named).end, last.start)
   // «a statement issued by the United States and Iraq» is no pair of speakers.
@@ -204,7 +206,11 @@ function pair(cast: Cast, words: string, names: readonly Named[], {start}: Run):
   const full = names.map((one) => one.bearer?.name ?? one.text)
   const between = cast.context.source.slice((names[0] as Named).end, (names[names.length - 1] as Named).start)
   const opens = cast.context.source.slice(start, (names[0] as Named).start)
-  const plainly = names.length === 2 && !/^the /i.test(opens) && /^\s*and\s/.test(between)
+  const [, second, last] = names
+  // «Ana Ruiz and Independent member Tom Beck»
+  const party = second?.words.length === 1 && (parties.has(second.words[0] as string) || isCapitals(second.text))
+  const role = names.length === 3 && party && last?.titled === true && last.from - second.to < 3
+  const plainly = (names.length === 2 || role) && !/^the /i.test(opens) && /^\s*and\s/.test(between)
   // «Ana Ruiz, a baker, and Tom Beck»
   const apart = /^,(?:[^,]+,)? and\s/.test(between) || /^ \([^)]*\) and\s/.test(between)
   return memberCalled(cast, plainly || apart ? `${full[0] as string} and ${full.at(-1) as string}` : words, 'group')

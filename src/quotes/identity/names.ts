@@ -5,7 +5,7 @@ import {nationals, notRoles, roleLikeNames} from '../../lexicon/titles.js'
 import type {Stretch, Words} from '../types.js'
 import {bare, isCapital} from '../words/text.js'
 import {TokenKind} from '../words/tokens.js'
-import {isLetters, runEnd} from './name-end.js'
+import {isInitial, isLetters, runEnd} from './name-end.js'
 import {isOpener, isOrigin} from './name-opening.js'
 import {isShort, titleBefore, titleHere} from './name-titles.js'
 import {afterOffice} from './office.js'
@@ -102,7 +102,11 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
   )
     start++
   // «the Minister of Health Ana Ruiz»: what a preposition joins is the title's
-  if (start === from && end - start > 2) start = Math.max(start, afterOffice(words, at, end))
+  if (start === from && end - start > 2) {
+    start = Math.max(start, afterOffice(words, at, end))
+    // «Leader of Opposition V D Ruiz»
+    while (start > from + 1 && isInitial(kinds[start - 1])) start--
+  }
   if (start >= end) return {to, name: null}
   const compared = comparedWords(words, start, end)
   if (compared.length === 0) return {to, name: null}

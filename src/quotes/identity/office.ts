@@ -37,7 +37,7 @@ export function afterOffice(words: Words, at: number, end: number): number {
   if (of < 1 || (word(of) !== 'of' && word(of) !== 'for' && !to) || !isRole(role) || SENT.has(role)) return -1
   if (!isCapital(copy.kinds[of - 1]) || hasBody(words, end - 2, end)) return -1
   let start = at
-  while (start < end - 2 && portfolios.has(word(start))) start++
+  while (start < end - 2 && (portfolios.has(word(start)) || chambers.has(word(start)))) start++
   const given = givenAfter(words, Math.max(at, start - 1), end)
   return given >= 0 ? given : start > at ? start : end - 2
 }

@@ -13,6 +13,8 @@ import type {Stretch, Words} from '../types.js'
 export const LONGEST = 24
 
 export const DETERMINERS: WordList = phraseList('a,an,the,its,his,her,their,our,my,one,another')
+/** «That student, Ana Ruiz, …»: words that point at one who has been told of. */
+export const POINTERS: ReadonlySet<string> = new Set(['this', 'that'])
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our'])
 
 /** Words in -ed that say of what kind somebody is: «a retired keeper». */
@@ -81,10 +83,11 @@ export function headIn(words: Words, {from, to}: Stretch): number {
   return head
 }
 
-/** The apostrophe of a plural, or of a name that ends as one: «the pilots’ union», «Pitts’ mother». */
+/** The apostrophe of a plural, of a name that ends as one, or after a stop: «the pilots’ union», «Pitts’ mother», «the U.N.’s envoy». */
 export function isApostrophe({word, copy: {kinds, starts, ends}}: Words, at: number): boolean {
   if (kinds[at] !== TokenKind.other || ends[at - 1] !== starts[at]) return false
-  return (word(at) === "'" || word(at) === '’') && word(at - 1).endsWith('s')
+  if (word(at) !== "'" && word(at) !== '’') return false
+  return word(at - 1).endsWith('s') || (word(at + 1) === 's' && ends[at] === starts[at + 1])
 }
 
 /** No verb of saying and no auxiliary before the first preposition or clause. */

@@ -6,7 +6,8 @@ import {descriptionAt} from './description.js'
 import type {Bearer, Named} from './named.js'
 import {isRole} from './roles.js'
 import {withRole, wordsIn} from './told.js'
-import {wordsOf} from '../words/text.js'
+import {firstNot, wordsOf} from '../words/text.js'
+import {TokenKind} from '../words/tokens.js'
 import type {Copy, Run} from '../types.js'
 
 /** Most of the first paragraph that is looked at. */
@@ -22,33 +23,59 @@ export function revealed(cast: Cast, noun: Noun, words: string, mention: Run): M
   const {copy} = cast.context
   const {head, definite} = noun
   const first = copy[0] as Copy
-  if (mention.start >= Math.min(first.end, first.start + LEAD)) return null
+  if (mention.start >= Math.min(first.end, first.start + LEAD))
+    return definite ? null : pointedAt(cast, noun, words, mention)
   const any = /^an? /i.test(words)
   if (!any && !definite && !OWNED.test(words)) return null
   if (any && head.startsWith('spokes')) return spokesperson(cast, head)
   const one =
     (definite ? null : inOffice(cast, noun)) ??
     (any && kindOf(head) === 'person' ? firstAged(cast, head) : null) ??
-    (!any && kindOf(head) === 'person' ? undescribed(cast, head) : null)
-  if (!one) return null
+    (kindOf(head) === 'person' ? undescribed(cast, head, any) : null)
+  if (!one) return definite ? null : pointedAt(cast, noun, words, mention)
   const member = memberOf(cast, one)
   cast.stood.set(head, {member, beside: []})
   // «the minister» is who was told of so
   const told = descriptionsOf(cast, one)
   if (!withRole(cast, head).includes(one)) cast.roles?.set(head, [...withRole(cast, head), one])
-  if (!told.some((each) => wordsIn(each).includes(head))) told.push(words)
+  const like = ALIKE.get(head)
+  if (!told.some((each) => wordsIn(each).some((word) => word === head || word === like))) {
+    told.unshift(words)
+    member.record.description = words
+  }
   return member
 }
+
+/** «Her lawyer said …», and in the same paragraph or soon after it «the lawyer, Tom Beck, told us»: who is named with what was said of one. */
+function pointedAt(cast: Cast, {head}: Noun, words: string, {start}: Run): Member | null {
+  if (!isRole(head)) return null
+  const block = firstNot(cast.context.copy, ({end}) => end <= start)
+  const all = withRole(cast, head).filter((one) => {
+    const [first] = one.named
+    if (!first || first.start < start || first.at - block > NEXT) return false
+    return descriptionsOf(cast, one)[0]?.toLowerCase() === `the ${head}`
+  })
+  const [one, other] = all
+  if (!one || other) return null
+  const member = memberOf(cast, one)
+  member.record.description = words
+  return member
+}
+
 /** «Tarnland’s finance minister» */
 const OWNED = /^(?:\p{Lu}[\p{L} .-]{1,30}['’]s?|[Ii]ts) /u
 
-/** «Tarnland’s finance minister said …», and in the next paragraph «…, Ana Ruiz told reporters», of whom nothing is told there. */
-function undescribed(cast: Cast, head: string): Bearer | null {
+/** «Tarnland’s finance minister said …», «A former minister said …», and in the next paragraph «…, Ana Ruiz told reporters», of whom nothing is told there. */
+function undescribed(cast: Cast, head: string, any: boolean): Bearer | null {
   const {source, copy} = cast.context
-  const one = cast.register.named.find(({at, words}) => at > 0 && words.length > 1)
+  const one = cast.register.named.find(
+    ({at, words, bearer}) => at > 0 && words.length > 1 && bearer && (bearer.person || cast.introduced.has(bearer))
+  )
   const bearer = one?.bearer
   if (!one || !bearer || one.at !== 1 || bearer.body || bearer.named[0] !== one || !cast.introduced.has(bearer))
     return null
+  // «A guard said …», and in the next paragraph «Ana Ruiz toured the site …»
+  if (any && (copy[1] as Copy).kinds[0] !== TokenKind.open) return null
   const gender = genderOf(head)
   if (gender && bearer.gender && gender !== bearer.gender) return null
   return one.titled || descriptionAt(wordsOf(source, copy[1] as Copy), one, null) !== null ? null : bearer

@@ -8,6 +8,7 @@ import type {Copy, Run, Words} from '../types.js'
 import {isSpoken, memberOf, type Cast, type Member} from './cast.js'
 import {isRole, soundsLikeRole} from './roles.js'
 import type {Named} from './named.js'
+import {POINTERS} from './phrase.js'
 import {firstNot, isWord, sentenceAt, tokenAt, wordsOf} from '../words/text.js'
 
 /** How near to the tongue somebody is: who speaks, whom the sentence is about, whom it names, whom reported words name. */
@@ -96,7 +97,7 @@ export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): 
   if (one.begins === begins || one.from === begins) return true
   if (OPENERS.has(word(begins))) begins++
   if (one.begins === begins || one.from === begins) return true
-  if (prepositions.has(word(begins))) {
+  if (prepositions.has(word(begins)) && !(POINTERS.has(word(begins)) && kinds[begins + 1] === TokenKind.lower)) {
     // «On the High Street, baker Ana Ruiz, 44, left»
     begins = pastLead(block, begins)
     if (begins < 0 || begins > one.begins || !one.bearer?.person) return false

@@ -1,5 +1,6 @@
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
+import {isFinite} from '../words/forms.js'
 import {sentenceOf} from '../words/sentences.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
@@ -15,7 +16,7 @@ const PHRASE = 12
  *     Ruiz thanked the crew “for its patience”. She told the Post it had rained.
  *                           no ---------------
  */
-export function detached(copy: Copy, ties: Tie[]): Tie[] {
+export function detached(copy: Copy, ties: Tie[], text: string): Tie[] {
   const loose: Tie[] = []
   for (const tie of ties) {
     const {cue, contents} = tie
@@ -23,7 +24,8 @@ export function detached(copy: Copy, ties: Tie[]): Tie[] {
     if (!cue || contents.length < 2) continue
     const kept: Labelled[] = []
     const others: Labelled[] = []
-    for (const content of contents) (isOther(copy, cue, content) ? others : kept).push(content)
+    for (const content of contents)
+      (isOther(copy, cue, content) || isOfVerbBefore(copy, tie, content, text) ? others : kept).push(content)
     if (kept.length === 0 || others.length === 0) continue
     for (const content of others) loose.push({cue: null, source: null, contents: [content]})
     tie.contents = kept
@@ -47,6 +49,16 @@ function isOther({kinds, sentences, depths, hashes}: Copy, cue: Labelled, {from}
       return true
   return false
 }
+
+/** «Ruiz thanked them for “all of it” and promised that …»: marks between the subject and the `and` before a second verb. */
+function isOfVerbBefore(copy: Copy, {cue, source}: Tie, {from, to}: Labelled, text: string): boolean {
+  const {kinds, hashes} = copy
+  if (!cue || !source || kinds[from] !== TokenKind.open || to >= cue.from || source.to >= from) return false
+  if (!ANDS.has(hashes[cue.from - 1] as number)) return false
+  for (let at = source.to; at < from; at++) if (isFinite(text, copy, at)) return true
+  return false
+}
+const ANDS = hashesOf('and but')
 
 /** «their paper notes», «Their report concludes»: the noun goes with whose it is. */
 function owned({hashes, kinds}: Copy, tie: Tie): void {

@@ -110,8 +110,13 @@ function thanked(copy: Copy, quotation: Quotation, text: string): Tie | null {
   const speaker = speakerBefore(copy, verb, text) ?? subjectOf(copy, verb + 1, text) ?? apposed(copy, verb)
   if (!speaker) return null
   const content = contentOf(copy, quotation)
-  return {cue: run(Label.cueBegin, verb, verb + 1), source: speaker, contents: [{...content, from: verb + 1}]}
+  // «thanked the doctors |for their “endless patience”|», «thanked them |“for it all”|»: not whom
+  let from = verb + 1
+  if (THANKED.has(hashes[verb] as number)) while (from < open && hashes[from] !== FOR) from++
+  return {cue: run(Label.cueBegin, verb, verb + 1), source: speaker, contents: [{...content, from}]}
 }
+const THANKED = hashesOf('thanked thanks thank thanking')
+const FOR = hashOf('for')
 const THANKS = hashesOf(thanking)
 
 /** «In her words, the rule is “for the young”», «The rule is, in Ruiz’s own words, “a farce”», «in the words of Ruiz, …» */

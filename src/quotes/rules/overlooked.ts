@@ -6,7 +6,7 @@ import {isVerb} from '../words/report.js'
 import {trailing} from './trailing.js'
 import {admission, admittedFirst} from './admitted.js'
 import {clause, participle} from './plainly.js'
-import {denial, warning} from './warned-or-denied.js'
+import {denial, threat, warning} from './warned-or-denied.js'
 import {sentenceOf} from '../words/sentences.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
@@ -62,6 +62,7 @@ export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
         admission(copy, from, to) ??
         denial(copy, from, to, source) ??
         warning(copy, from, to) ??
+        threat(copy, from, to) ??
         trailing(copy, from, to, source) ??
         participle(copy, from, to, source))
     if (!tie) {

@@ -35,23 +35,34 @@ export function presented(copy: Copy, quotation: Quotation, text: string): Tie |
     source: speaker,
     contents
   })
-  if (before === TokenKind.colon) {
-    const name = named(copy, open - 1)
-    if (name) return tie(-1, name)
-    const reading = reads(copy, open - 2)
-    if (reading) return tie(open - 2, reading)
-  }
-  if (before === TokenKind.colon || (before === TokenKind.comma && isSentence(copy, quotation))) {
-    const verb = verbBefore(copy, open - 1, text)
-    if (verb >= 0) {
-      const speaker = speakerBefore(copy, verb, text)
-      if (speaker || isVerb(copy.hashes[verb] as number)) return tie(verb, speaker)
-    }
-  }
+  const early =
+    before === TokenKind.colon
+      ? announced(copy, open - 1, text)
+      : before === TokenKind.comma && isSentence(copy, quotation)
+        ? telling(copy, open - 1, text)
+        : null
+  if (early) return {...early, contents}
   const told = toldAfter(copy, quotation, text)
   if (told) return {...told, contents}
   if (before !== TokenKind.colon || !isSentence(copy, quotation)) return null
   return tie(-1, subjectOf(copy, open - 1, text))
+}
+
+/** Who announces what follows a colon, and by which verb: «Ruiz:», «A sign reads:», «Ruiz disagreed:». */
+export function announced(copy: Copy, colon: number, text: string): Presenter | null {
+  const name = named(copy, colon)
+  if (name) return {cue: null, source: name}
+  const reading = reads(copy, colon - 1)
+  return reading ? {cue: cueOf(colon - 1), source: reading} : telling(copy, colon, text)
+}
+type Presenter = Pick<Tie, 'cue' | 'source'>
+
+/** The verb right before a sign, and whose it is. */
+function telling(copy: Copy, sign: number, text: string): Presenter | null {
+  const verb = verbBefore(copy, sign, text)
+  if (verb < 0) return null
+  const source = speakerBefore(copy, verb, text)
+  return source || isVerb(copy.hashes[verb] as number) ? {cue: cueOf(verb), source} : null
 }
 
 /** Whether what stands in marks is a sentence and no title: its first letter a capital, a stop at its end, most words small. */
@@ -161,7 +172,7 @@ const TITLED = hashesOf(
 )
 
 /** «…,” a voice in the ad states.», «…!” beamed Ana Ruiz of Orval.» */
-function toldAfter(copy: Copy, {open, close}: Quotation, text: string): Pick<Tie, 'cue' | 'source'> | null {
+function toldAfter(copy: Copy, {open, close}: Quotation, text: string): Presenter | null {
   const {kinds, hashes, length, ends, sentences} = copy
   const last = kinds[Math.min(close, length) - 1]
   if (last !== TokenKind.comma && last !== TokenKind.query) return null

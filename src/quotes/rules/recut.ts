@@ -7,7 +7,7 @@ import {adverbial, commenting, isComment, joined, verbal} from './nobody.js'
 import {owned, possessed} from './owned.js'
 import {outer, passedOn, whatCalled} from './retold.js'
 import {wordless} from './unfinished.js'
-import {excused} from './unsaid.js'
+import {excused, passive} from './unsaid.js'
 import {onPaper} from './where-said.js'
 
 /** Moves the edges of speakers, cues and speech to where the words of a plain construction have them. */
@@ -31,6 +31,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     adverbial(copy, tie, source)
     wordless(copy, tie, source)
     excused(copy, tie)
+    passive(copy, tie)
   }
   return ties
 }

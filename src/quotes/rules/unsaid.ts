@@ -46,13 +46,13 @@ export function announced(copy: Copy, {cue, contents}: Tie): void {
   }
 }
 
-/** «asked for a receipt and went home»: what somebody does after asking is not asked for. */
+/** «asked for a receipt and went home», «asked for silence and everybody stopped»: what happens after that is not asked for. */
 export function asked({hashes, kinds}: Copy, {cue, contents}: Tie): void {
   const [content] = contents
   if (!cue || !content || contents.length > 1 || !ASKS.has(hashes[cue.to - 1] as number)) return
   if (hashes[content.from] !== FOR && hashes[content.from - 1] !== FOR) return
-  for (let at = content.from + 2; at < content.to - 1; at++)
-    if (hashes[at] === AND && kinds[at + 1] === TokenKind.lower && DOES.has(hashes[at + 1] as number)) {
+  for (let at = content.from + 1; at < content.to - 1; at++)
+    if (hashes[at] === AND && kinds[at + 1] === TokenKind.lower && GOES_ON.has(hashes[at + 1] as number)) {
       content.to = at
       return
     }
@@ -61,4 +61,20 @@ export function asked({hashes, kinds}: Copy, {cue, contents}: Tie): void {
 const AND = hashOf('and')
 const FOR = hashOf('for')
 const ASKS = hashesOf('asked called appealed for')
-const DOES = hashesOf('went came took made gave left sat got was were had walked turned moved put')
+const GOES_ON = hashesOf(
+  'went came took made gave left sat got was were had walked turned moved put everybody everyone nobody they he she'
+)
+
+/** «The return was agreed in 2021 between the two»: of what is agreed so no words are told. */
+export function passive({hashes}: Copy, tie: Tie): void {
+  const {cue, source, contents} = tie
+  const [content] = contents
+  if (!cue || !content || content.from < cue.to || contents.length > 1) return
+  const verb = cue.to - 1
+  const be = cue.from === verb ? verb - 1 : cue.from
+  if (!BE.has(hashes[be] as number) || !SETTLED.has(hashes[verb] as number) || (source && source.from > be)) return
+  if (WHEN.has(hashes[content.from] as number)) tie.contents = []
+}
+const BE = hashesOf('was were is are been')
+const SETTLED = hashesOf('agreed announced confirmed declared proposed reported approved')
+const WHEN = hashesOf('in on at after before between during last this early late earlier yesterday today')
