@@ -209,7 +209,7 @@ function pair(cast: Cast, words: string, names: readonly Named[], {start}: Run):
   const [, second, last] = names
   // «Ana Ruiz and Independent member Tom Beck»
   const party = second?.words.length === 1 && (parties.has(second.words[0] as string) || isCapitals(second.text))
-  const role = names.length === 3 && party && last?.titled === true && last.from - second.to < 3
+  const role = names.length === 3 && party && last !== undefined && last.from - second.to < 3
   const plainly = (names.length === 2 || role) && !/^the /i.test(opens) && /^\s*and\s/.test(between)
   // «Ana Ruiz, a baker, and Tom Beck»
   const apart = /^,(?:[^,]+,)? and\s/.test(between) || /^ \([^)]*\) and\s/.test(between)
