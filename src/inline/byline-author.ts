@@ -25,7 +25,7 @@ export const author = (name: string, kind: Author['kind']): Author => ({
 })
 
 /** Where a name's place, its newsroom or its work is said without a comma: ` in Lima`, ` for The Post`. */
-export const AFTER_NAME = / (in|at|from|for|of|IN|FOR) (?:the )?(?=[A-Z])/
+export const AFTER_NAME = / (in|at|from|for|of|IN|For|FOR) (?:the )?(?=[A-Z])/
 
 /** A name in small letters: `ana ruiz`. */
 const SMALL = /^[a-zß-ÿ'’-]{2,20}(?: [a-zß-ÿ'’-]{2,20}){1,2}$/

@@ -148,7 +148,7 @@ function closed(text: string, at: number): Pick<Clock, 'end' | 'half'> | undefin
   return isDigit(text, at) ? undefined : {end: at}
 }
 
-const UNITS = ['hrs', 'hours', 'uhr', 'h'] as const
+const UNITS = ['hrs', 'hours', 'uhr', 'h', 'local time', 'local'] as const
 
 /** Past the unit of a time, with the blank before it: ` hrs`. */
 export function pastUnit(text: string, at: number): number {

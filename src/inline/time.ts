@@ -5,7 +5,7 @@ import {isDigit, wordAt} from './word.js'
 
 /** Four figures are a time before its unit, or where they begin with a nought and a day follows: no year does. */
 const MILITARY =
-  /([01]\d|2[0-3])([0-5]\d)(?:(?=\s?(?:hrs|hours|gmt|utc|z\b|(?:bst|ist|cet|cest|edt|est|hkt|sgt|sast|aest)\b|(?:london|local) time))|(?<=0\d{3})(?=,?\s(?:[a-z]{3}|\d{1,2}\s[a-z]{3})))/iy
+  /([01]\d|2[0-3])([0-5]\d)(?:(?=\s?(?:hrs|hours|gmt|utc|z\b|(?:bst|ist|cet|cest|edt|est|hkt|sgt|sast|aest)\b|(?:london|local) time|local$))|(?<=0\d{3})(?=,?\s(?:[a-z]{3}|\d{1,2}\s[a-z]{3})))/iy
 const ZONE =
   /\s{0,2}[([]?(?:([A-Z]{1,5})(?:\s?([+-](?:\d{3,4}|\d{1,2}(?::\d{2})?)(?!\d)))?(?![a-z]|[A-Z](?![a-z]))|([+-]\d{2}:?\d{2}))[)\]]?/y
 const NAMED_ZONE = /\s{0,2}[([]?((?:[A-Z.]{2,11} ){1,3}time)\b[)\]]?/iy

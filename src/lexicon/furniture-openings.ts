@@ -573,6 +573,13 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'support text receive',
     form: /^(?:support .{3,60}\bjournalism\b|text ad\s?:|receive .{2,60}\b(?:inbox|newsletters?)\b)/i
   },
+  {
+    // «NEW You can now listen to Harbour News articles!»
+    kind: true,
+    first: 'new you',
+    holds: ['listen to'],
+    form: /^(?:new:? )?you can (?:now )?listen to .{3,60}$/i
+  },
   {kind: true, first: 'listen', form: /^listen to (?:this )?(?:article|story|content)\b.{0,40}$/i},
   {kind: true, first: 'listen min', form: /^\d{1,2}:\d\d min(?:utes)?(?: learn more)?$/i},
   {

@@ -2,7 +2,7 @@ import {phraseList, type WordList} from './word-list.js'
 
 /** Lines of a web page that are in the paste and not in the story: whole lines, in lower case without end punctuation. */
 export const furnitureLines: WordList = phraseList(
-  'forward to a friend,forward this email,forward to a colleague,copied,spotted an error,spotted an error? let us know,sort by newest,sort by oldest,view all,sponsored by,' +
+  'scroll down for video,scroll down for videos,thanks for sharing,forward to a friend,forward this email,forward to a colleague,copied,spotted an error,spotted an error? let us know,sort by newest,sort by oldest,view all,sponsored by,' +
     'sponsor message,paid advertisement,enter email,read our privacy policy,unlock this story,your support matters,' +
     'this video file cannot be played,this video file cannot be played.,video unavailable,view on instagram,' +
     'view on x,view on facebook,view on twitter,slideshow,photo gallery,image gallery,expand,zoom,quick links,' +
@@ -96,7 +96,7 @@ export const valedictions: WordList = phraseList(
 
 /** Marks that end a story. */
 export const endMarks =
-  /^(?:#{2,6}|# # #|\[ends?\]|[-–—]{1,3}\s?30\s?[-–—]{1,3}|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|ends? \d{4}(?: \d{6})?|ends?:? ?[-–(]? ?\d{2,4} ?(?:w|wds|words)\)?|enditem|item ends(?: --)?|endall|enditem\/[a-z]{1,4}|ends?\s?\/{1,2}|ends\/[a-z]{3,9}day, [a-z]{3,9} \d{1,2}, \d{4}|n{4}|\(schluss\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?|more [a-z]{2,3}(?:\/[a-z]{2,3}){1,4}|\(end\) [a-z]{1,4}(?:\.[a-z]{1,4}){0,3}|--?0--?(?:\s+\d\d\/\d\d\/\d{2,4}|\s?[a-z]{2,4}\/(?:[a-z]{2,4})?)?|-\s?o\s?-|\*{3,}end\*{3,}|[=~*/…–—-]{1,6}\s?(?:the )?ends?\s?[=~*/…–—-]{0,6}|[=*~-]{0,6}\s?(?:(?:copy|story|text|body) ends|end (?:copy|story|text|body)|end of (?:copy|story|text|body|message|announcement|inside information|(?:press |news )?release|corporate news))\s?[=*~-]{0,6}|x{3,6}|[■□▪◼∎●▲◆♦]{1,3})$/i
+  /^(?:#{2,6}|# # #|\[ends?\]|[-–—]{1,3}\s?30\s?[-–—]{1,3}|ends?|-\s?ends?\s?-?|ends?\s?-|\(?ends?\)|ends? \d{4}(?: \d{6})?|ends?:? ?[-–(]? ?\d{2,4} ?(?:w|wds|words)\)?|enditem|item ends(?: --)?|endall|enditem\/[a-z]{1,4}|ends?\s?\/{1,2}|ends\/[a-z]{3,9}day, [a-z]{3,9} \d{1,2}, \d{4}|n{4}|\(schluss\)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3})?|more [a-z]{2,3}(?:\/[a-z]{2,3}){1,4}|\(end\) [a-z]{1,4}(?:\.[a-z]{1,4}){0,3}|--?0--?(?:\s+\d\d\/\d\d\/\d{2,4}|\s?[a-z]{2,4}\/(?:[a-z]{2,4})?)?|-\s?o\s?-|\*{3,}end\*{3,}|[=~*/…–—-]{1,6}\s?(?:the )?ends?\s?[=~*/…–—-]{0,6}|[=*~-]{0,6}\s?(?:(?:copy|story|text|body) ends|end (?:copy|story|text|body)|end of (?:copy|story|text|body|message|bulletin|service|transmission|announcement|inside information|(?:press |news )?release|corporate news))\s?[=*~-]{0,6}|x{3,6}|[■□▪◼∎●▲◆♦]{1,3})$/i
 
 /** The same where it follows the last full stop of the last paragraph: `… said. ###`, `… said./.` */
 export const closingMark =

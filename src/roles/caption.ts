@@ -147,6 +147,7 @@ function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
   const pictured = PICTURE.test(text.slice(-90)) || OUTLET.test(text)
   if ((pictured || !AFTER_DASH.test(text)) && inline.credit(span)) return pictured && !opensStory(span)
   if (text.endsWith(')') && isOfHouse(text, after)) return true
+  if (isPointedOut(text)) return true
   return (
     text.length > 40 &&
     text.length < BRACKETED &&
@@ -159,6 +160,16 @@ function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
     !inline.dateline(span)
   )
 }
+
+/** Words without a stop that tell who is who in a picture: `Ana Ruiz (pictured) at the quay where the ferry lies`. */
+const isPointedOut = (text: string): boolean =>
+  text.includes('(') &&
+  text.length > 40 &&
+  text.length < NAMED &&
+  !isStopped(text) &&
+  /\((?:pictured(?: [a-z ]{2,20})?|left|right|cent(?:re|er)|(?:second|third|far) (?:left|right)|above|below|top|bottom)\)/i.test(
+    text
+  )
 
 /** Words without a stop and who sells their picture, between paragraphs: `A swan stands on the bridge at noon (SWNS)`. */
 function isOfHouse(text: string, after: Surroundings['after']): boolean {

@@ -96,6 +96,10 @@ export const isLetterSize = (text: string): boolean =>
 /** An address over the copy, and what a printer sets after it: `https://harbour.example/ferry - Printed on 3 August 2023`. */
 export const isPrinted = (text: string): boolean => text.length <= LONGEST && /^https?:\/\/\S+ \S/.test(text)
 
+/** The pages of a story: `1 2 3 Next >>|`, `Page 1 2 3 »`. */
+const isPaged = (text: string): boolean =>
+  text.length < 40 && /^(?:pages? ?:? )?(?:\d{1,2} ){1,9}(?:next|last|older|[>»›])[\s>»›|]{0,6}$/i.test(text)
+
 /** A button with its picture: `★ Keep unread`, `🔖 Save for later`. */
 export const isIconed = (text: string): boolean =>
   text.length < 32 && /^(?:[★☆☰≡✕✖×⋮…⤴↗⎙⌂]|\p{Extended_Pictographic}\uFE0F?) ?(?:[\p{L}’'-]{1,14} ?){0,3}$/u.test(text)
@@ -130,6 +134,7 @@ export const isDigit = (text: string): boolean => '0123456789'.includes(text.cha
 export const isOfForm = (text: string): boolean =>
   text.length <= LONGEST &&
   (isMorePictures(text) ||
+    isPaged(text) ||
     isAddress(text) ||
     isChannel(text) ||
     isCategory(text) ||

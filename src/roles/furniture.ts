@@ -57,6 +57,7 @@ export const furniture: Construct = {
         isRouting(block.text, around) ||
         isSender(block.text) ||
         isIconed(block.text) ||
+        block.text === 'close' ||
         isLetterSize(block.text) ||
         isPrinted(block.text) ||
         (around.index === 0 && isMailbox(block.text)) ||

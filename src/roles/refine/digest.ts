@@ -29,6 +29,16 @@ export function isNumberedTitle(block: BlockNode | undefined, next: BlockNode | 
   return NUMBER.test(text) && count(text) < WORDS && !isStopped(text) && inline.dateline(rawOf(next).span) !== undefined
 }
 
+/** Where such headlines stand, numbered from one; nothing where there is but one. */
+export function numberedTitles(blocks: readonly BlockNode[]): number[] {
+  const found: number[] = []
+  for (const [at, block] of blocks.entries())
+    if (isNumberedTitle(block, blocks[at + 1]) && numberOf(block as RowsBlock) === found.length + 1) found.push(at)
+  return found.length > 1 ? found : []
+}
+
+const numberOf = (list: RowsBlock): number => Number.parseInt(spanOf(leavesOf(list.children[0] as Row)).text, 10)
+
 /** The number over each of several stories in a file: `-- 1 --`, `*** STORY 2 ***`. A page's number has text under it. */
 const MARK = /^[-–—=*~#]{1,6} ?(?:story |item )?(\d{1,2})(?: ?(?:of|\/) ?\d{1,2})? ?[-–—=*~#]{1,6}$/i
 
@@ -79,9 +89,14 @@ export function numberedStory(blocks: readonly BlockNode[]): BlockNode[] {
   })
   for (let above = at - 1; above >= 0 && above >= at - LINES; above--) {
     const block = blocks[above] as BlockNode
+    if (block.type === 'separator') {
+      out[above] = parent<SimpleBlock>({...block, type: 'furniture', data: {...block.data, rule: 'digest'}})
+      continue
+    }
     const raw = block.type === 'paragraph' ? rawOf(block) : undefined
     if (!raw || raw.text.length > LONGEST || MAIL.test(raw.text)) break
-    out[above] = become(raw, 'furniture', 'digest')
+    // The day of them all is the first's
+    if (inline.timeline(raw.span) === undefined) out[above] = become(raw, 'furniture', 'digest')
   }
   return out
 }

@@ -126,7 +126,9 @@ export function display(items: readonly Item[]): Item[] {
         at++
       }
       out.push({node})
-    } else out.push(isCrosshead(raw, items, at) ? {node: crosshead(raw)} : item)
+    } else if (!isCrosshead(raw, items, at)) out.push(item)
+    // The name of a film over its picture, where no text stands above
+    else out.push({node: at === 0 && isPicture(next) ? become(raw, 'furniture', 'kicker') : crosshead(raw)})
   }
   return lone(out)
 }
@@ -230,6 +232,8 @@ const isPart = (text: string): boolean =>
 /** A cross-head over a part of the text, as no summary has it. */
 const isOverText = ({node}: Item, at: number, items: readonly Item[]): boolean =>
   node?.type === 'crosshead' && items[at + 1]?.raw !== undefined && !/[:?]$/.test(toString(node))
+
+const isPicture = (item: Item | undefined): boolean => item?.node?.type === 'caption'
 
 const isRows = (item: Item | undefined): boolean => item?.node?.type === 'list' || item?.node?.type === 'table'
 

@@ -106,6 +106,7 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
       roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (isUnderKind(raw.text, textBeside(items, item, -1))) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (looksLikeNewsroom(raw.text) && count(raw.text) < 5) roles.set(item, become(raw, 'furniture', 'kicker'))
+    else if (isFilm(items, item)) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (
       !deck &&
       raw.text.length < 300 &&
@@ -174,6 +175,16 @@ function isOverPoints(items: readonly Item[], item: Item & {raw: RawBlock}): boo
   const {text} = item.raw
   if (!text.endsWith(':') && count(text) > 3) return false
   return text.length < 60 && items[items.indexOf(item) + 1]?.node?.type === 'list'
+}
+
+/** The name of a film, under the button that plays it and over its picture's words. */
+function isFilm(items: readonly Item[], item: Item & {raw: RawBlock}): boolean {
+  const at = items.indexOf(item)
+  return (
+    /^(?:video|watch|play|play video|watch video|watch now|gallery|photos)$/i.test(textBeside(items, item, -1)) &&
+    items[at + 1]?.node?.type === 'caption' &&
+    (item.raw.node.data?.blanks ?? 0) === 0
+  )
 }
 
 /** A line of a letterhead: `Office of the Harbour Master`. */

@@ -6,7 +6,7 @@ import {rawOf} from '../construct.js'
 import {isEndMark, isFurniture} from '../furniture.js'
 import {firstWord, isSentence, isStopped} from '../looks.js'
 import {isClockLine} from './clock-lines.js'
-import {isNumberedTitle, markedStory, numberedStory, numberMarks} from './digest.js'
+import {isNumberedTitle, markedStory, numberedStory, numberedTitles, numberMarks} from './digest.js'
 
 /** A head's lines. */
 const REACH = 7
@@ -42,10 +42,11 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
   // What the desk withdraws is told in a sentence
   let opened = isKill(blocks[0])
   const marks = numberMarks(blocks)
-  if (marks.length > 0) starts.push(...marks.slice(1))
-  for (const [at, block] of marks.length > 0 ? [] : blocks.entries()) {
+  const numbers = marks.length > 0 ? marks : numberedTitles(blocks)
+  if (numbers.length > 0) starts.push(...numbers.slice(1))
+  for (const [at, block] of numbers.length > 0 ? [] : blocks.entries()) {
     if ((sentences >= (opened ? 1 : FEWEST) && startsAt(blocks, at, sentences)) || (at > 0 && isTelex(block))) {
-      starts.push(at)
+      starts.push(isTimeOver(blocks, at) ? at - 1 : at)
       sentences = 0
     }
     // A story's first sentence alone can open it.
@@ -114,6 +115,14 @@ function startsAt(blocks: readonly BlockNode[], at: number, before: number): boo
   if (sentences === 0) return false
   if (ending === undefined) return signed && !dated
   return signs + (dated ? 1 : 0) > 0 || (ending === 'mark' && sentences > 1 && !isAppendix(text))
+}
+
+/** Whether a line over a headline tells when its story went out. */
+function isTimeOver(blocks: readonly BlockNode[], at: number): boolean {
+  const above = blocks[at - 1]
+  if (endingAt(blocks[at - 2]) === undefined && endingAt(above) !== undefined) return false
+  const text = textOf(above)
+  return text !== '' && text.length < TITLE && inline.timeline(rawOf(above as SimpleBlock).span) !== undefined
 }
 
 const isBy = (text: string): boolean => /^by /i.test(text)
