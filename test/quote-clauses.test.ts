@@ -89,8 +89,15 @@ describe('whom a sentence is about that goes on with a verb in -ing', () => {
     ['{S Hundreds} of old nurses left, {Q saying} {C it was late}.', 'saying < Hundreds of old nurses: it was late'],
     ['Dozens of people left, {Q saying} {C it was late}.', 'saying < Dozens of people: it was late'],
     ['Hundreds of nurses left as {S Bell} came, {Q saying} {C it was late}.', 'saying < Bell: it was late'],
-    ['{S Hundreds} nurses left, {Q saying} {C it was late}.', 'saying < Hundreds: it was late'],
-    ['{S Some} nurses left, {Q saying} {C it was late}.', 'saying < Some: it was late'],
+    ['{S Some} nurses left, {Q saying} {C it was late}.', 'saying < Some nurses: it was late'],
+    ['{S Tea} farmers are angry, {Q saying} {C it was late}.', 'saying < Tea farmers: it was late'],
+    [
+      'Tea farmers in Orval and Lima are angry, {Q saying} {C it was late}.',
+      'saying < Tea farmers in Orval and Lima: it was late'
+    ],
+    ['{S Bell} has left, {Q saying} {C it was late}.', 'saying < Bell: it was late'],
+    ['{S Bell} speaks in Orval, {Q saying} {C it was late}.', 'saying < Bell: it was late'],
+    ['Today {S Tea} farmers are angry, {Q saying} {C it was late}.', 'saying < Tea: it was late'],
     ['{S About} 300 left, {Q saying} {C it was late}.', 'saying < About: it was late'],
     ['{S About} 300 cattle left, {Q saying} {C it was late}.', 'saying < About: it was late'],
     ['{S About} 300 nurses at noon left, {Q saying} {C it was late}.', 'saying < About: it was late'],

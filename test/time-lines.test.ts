@@ -103,6 +103,8 @@ test.each([
   ['Updated some days ago', 'no'],
   ['Updated 2 boats ago', 'no'],
   ['Updated today', 'label Updated, on null'],
+  ['Published today at 5:00 am, updated at 9:12 am', 'label Published, on null, label updated at, on T09:12'],
+  ['Published today at noon', 'no'],
   ['Updated 3 hours agone', 'no'],
   ['3 hours ago', 'no'],
   ['12 June 2020 | 3 HOURS AGO', 'on 2020-06-12, on null'],

@@ -17,6 +17,7 @@ const RELATIVE =
 const AGO: ReadonlySet<string> = new Set(['about', 'over', 'a', 'an', 'just', 'yesterday', 'today'])
 /** «Yesterday at 6:00 PM», on a line of its own: which day that was, the page does not tell. */
 const CLOCK = /^,? (?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
+const HOUR = /^,? at \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?/i
 const MINUTES = /\d{1,3}[ -]min(?:ute)?s?\.?(?: to)? read(?![a-z])/iy
 const SOURCE = /source\s?:\s*/iy
 /** One of these is in each day and hour. */
@@ -126,7 +127,9 @@ function relative(line: Reading, at: number): number | undefined {
   const clock = found && at === 0 && !line.labelled ? CLOCK.exec(line.text.slice(found[0].length)) : null
   if (!found || (!line.labelled && !clock && !/ago$/i.test(found[0]))) return undefined
   if (clock) line.labelled = true
-  const to = at + found[0].length + (clock?.[0].length ?? 0)
+  // «Published today at 5:00 am, updated at 9:12 am»
+  const hour = clock ?? (/day$/i.test(found[0]) ? HOUR.exec(line.text.slice(at + found[0].length)) : null)
+  const to = at + found[0].length + (hour?.[0].length ?? 0)
   line.pieces.push({from: at, to, node: {type: 'date', value: null, precision: 'none', purpose: line.purpose}})
   line.times++
   return at === 0 ? (sentBy(line, to) ?? to) : to

@@ -452,6 +452,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {kind: true, first: 'the', holds: ['ewsletter'], form: /^the (?:[A-Z][\w&'’]{1,20} ){1,4}newsletter$/i},
   {kind: true, first: 'ad advertising', form: /^(?:ad|advertising) (?:content|feature)(?: \| .{1,80})?$/i},
   {kind: true, first: 'advertise', form: /^advertise (?:with|here|on)\b.{0,40}$/i},
+  {kind: true, first: 'time', second: new Set(['to']), form: /^(?: read:?)? ?\d{1,2} ?min(?:utes)?\.?(?: read)?$/i},
   {kind: true, first: 'estimated', form: /^estimated \d{1,3} min(?:ute)?s?$/i},
   {
     kind: true,

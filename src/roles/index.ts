@@ -50,6 +50,7 @@ import {parts} from './refine/parts.js'
 import {points, pointsOver} from './refine/points.js'
 import {posts} from './refine/posts.js'
 import {references} from './refine/references.js'
+import {releaseColumns} from './refine/release-columns.js'
 import {repeats} from './refine/repeats.js'
 import {routing} from './refine/routing.js'
 import {closed, isSignedOff, ruledOff, signOff} from './refine/sign-off.js'
@@ -81,6 +82,7 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   chats,
   posts,
   datelineLines,
+  releaseColumns,
   archived,
   answered,
   forwarded,

@@ -2,7 +2,7 @@ import {deeds} from '../../lexicon/cues.js'
 import {isFinite, isGerund} from '../words/forms.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
-import {subjectOf} from './presenters.js'
+import {pastPlural, subjectOf} from './presenters.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
@@ -22,9 +22,17 @@ export function participles(copy: Copy, ties: Tie[], text: string): Tie[] {
     if (!isVerb(hashes[cue.from] as number) || !isGerund(text, ends[cue.from] as number)) continue
     const many = crowd(copy, cue.from, text)
     if (many && (!tie.source || (tie.source.from >= many.from && tie.source.to < many.to))) tie.source = many
-    else if (!tie.source) tie.source = subjectOf(copy, cue.from, text) ?? ownSubject(copy, cue.from)
+    else if (tie.source) tie.source = plural(copy, tie.source, text)
+    else tie.source = subjectOf(copy, cue.from, text) ?? ownSubject(copy, cue.from)
   }
   return ties
+}
+
+/** «Tea farmers in Kericho are uprooting bushes, saying …»: with its plural, where a word stands alone that opens the sentence. */
+function plural(copy: Copy, source: Labelled, text: string): Labelled {
+  const {from, to} = source
+  if (to !== from + 1 || from !== copy.sentences[sentenceOf(copy.sentences, from)]) return source
+  return {...source, to: pastPlural(copy, to, text)}
 }
 
 /** «Its spokeswoman would not be drawn, saying …»: a possessive and a noun, with which the sentence begins. */

@@ -63,6 +63,8 @@ export function subjectOf(copy: Copy, end: number, text: string): Labelled | nul
     let to = PERSONS.has(hashes[at] as number) ? at + 1 : nameAfter(copy, name)
     // «It rose: “…”», «This came next: “…”»
     if (to > name && (to > at + 1 || PERSONS.has(hashes[at] as number) || !functionWords.has(word(at)))) {
+      const many = to === at + 1 ? pastPlural(copy, to, text) : to
+      if (many > to) return sourceAt(at, many)
       while (OF.has(hashes[to] as number) && isCapital(kinds[to + 1])) to = nameAfter(copy, to + 1)
       if (hashes[at] === THE && BODIES.has(hashes[to] as number)) to++
       to = pastOwned(copy, to, text)
@@ -85,6 +87,28 @@ export function subjectOf(copy: Copy, end: number, text: string): Labelled | nul
   }
   return null
 }
+
+/**
+ * «Tea farmers in Kericho and Bomet are …»: past a plural and what belongs to it, where its verb follows; the same token
+ * where it is none.
+ */
+export function pastPlural(copy: Copy, from: number, text: string): number {
+  const {kinds, starts, ends, hashes} = copy
+  const end = ends[from] as number
+  // «has» and «does» are none
+  if (kinds[from] !== TokenKind.lower || end - (starts[from] as number) < 5 || text.charCodeAt(end - 1) !== 115)
+    return from
+  const isDoing = (at: number): boolean =>
+    MANY.has(hashes[at] as number) ||
+    (kinds[at] === TokenKind.lower && (DEEDS.has(hashes[at] as number) || isFinite(text, copy, at)))
+  let to = from + 1
+  if (BELONGS.has(hashes[to] as number)) while (++to - from < BELONGING && isWord(kinds[to]) && !isDoing(to));
+  return isDoing(to) ? to : from
+}
+const MANY = hashesOf('are were have do will would')
+const BELONGS = hashesOf('in at from of for on')
+/** Most words of a plural with what belongs to it. */
+const BELONGING = 9
 
 /** «Tarnland’s telecoms regulator»: past what a name owns, up to the verb; the same token where it owns nothing. */
 function pastOwned(copy: Copy, from: number, text: string): number {

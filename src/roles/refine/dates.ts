@@ -60,6 +60,15 @@ export function dates(story: StoryNode, file: VFile): void {
     if (options.timezone && date.value && /T\d\d:\d\d(?::\d\d)?$/.test(date.value))
       date.value += offsetAt(options.timezone, date.value)
   }
+  sharpened(found)
+}
+
+/** A day over the story gives way to the line that has its minute too: `Tuesday 4 February`, `4 February 2025 13:05`. */
+function sharpened(found: readonly DateNode[]): void {
+  const published = found.filter(({purpose, value}) => purpose === 'published' && isDated(value))
+  const [first] = published
+  if (first?.precision === 'day' && published.some(({value}) => value?.startsWith(`${first.value}T`)))
+    first.purpose = 'sent'
 }
 
 /** The day beside a time: the one before it, or the story's own. */
