@@ -4,30 +4,34 @@ import {meanings} from './word-list.js'
 export const zones: ReadonlyMap<string, string> = meanings(`
   Z: Z, UTC, GMT
   -05:00: EST, CDT
-  -04:00: EDT, AST
+  -04:00: EDT, AST, CLT
   -07:00: MST, PDT
   -06:00: MDT
   -08:00: PST, AKDT
   -09:00: AKST
   -10:00: HST
-  -03:00: ADT, BRT, ART
+  -03:00: ADT, BRT, ART, UYT, CLST
   -03:30: NST
+  -02:30: NDT
   +01:00: BST, WEST, WAT, CET
   +02:00: CEST, EET, SAST, CAT
   +03:00: EEST, EAT, MSK, TRT, IDT
-  +04:00: GST
-  +05:00: PKT
-  +05:30: IST
+  +03:30: IRST
+  +04:00: GST, AZT
+  +04:30: AFT
+  +05:00: PKT, UZT
+  +05:30: IST, SLST
   +05:45: NPT
-  +06:00: BDT
+  +06:00: BDT, BTT
+  +06:30: MMT
   +07:00: ICT, WIB
   +08:00: WITA, MYT, SGT, HKT, PHT, PHST, AWST
   +09:00: WIT, KST, JST
   +09:30: ACST
   +10:30: ACDT
-  +10:00: AEST
+  +10:00: AEST, PGT
   +11:00: AEDT
-  +12:00: NZST
+  +12:00: NZST, FJT
   +13:00: NZDT
 `)
 

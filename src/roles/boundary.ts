@@ -188,10 +188,11 @@ const isBefore = (items: readonly Item[], at: number): boolean => {
  * the name of a picture. The story does not begin with it.
  */
 function isPageLine(items: readonly Item[], at: number): boolean {
-  for (const {raw, node} of items.slice(at, at + PAGE_LINES)) {
+  for (const [index, {raw, node}] of items.slice(at, at + PAGE_LINES).entries()) {
     if (!raw) {
       if (isRows(node)) return false
     } else if (isProse(raw.text)) return true
+    else if (raw.text.length > SHORT && isDeck(raw, items, at + index)) continue
     else if (raw.text.length > SHORT || isStopped(raw.text) || raw.text.endsWith(':')) return false
   }
   return false

@@ -47,7 +47,7 @@ import {datelineLines} from './refine/dateline-lines.js'
 import {datelineInHead, opening} from './refine/opening.js'
 import {pageLists} from './refine/page-lists.js'
 import {parts} from './refine/parts.js'
-import {points, pointsOver} from './refine/points.js'
+import {points, pointsOver, pointsWithin} from './refine/points.js'
 import {posts} from './refine/posts.js'
 import {references} from './refine/references.js'
 import {releaseColumns} from './refine/release-columns.js'
@@ -106,6 +106,7 @@ const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   parts,
   pageLists,
   linkLists,
+  pointsWithin,
   figures,
   deskNotes
 ]

@@ -15,13 +15,13 @@ export function bylineLines(items: readonly Item[]): Item[] {
   const out: Item[] = []
   for (const item of items) {
     const last = out[out.length - 1]?.node
-    if (last?.type !== 'byline' || !describes(item, last)) out.push(item)
+    if (last?.type !== 'byline' || !describes(item, last, out)) out.push(item)
   }
   return out
 }
 
 /** Whether a line says more of a byline's authors; if so it is noted there. */
-function describes(item: Item, byline: SimpleBlock): boolean {
+function describes(item: Item, byline: SimpleBlock, above: readonly Item[]): boolean {
   const node = item.raw?.node ?? (item.node?.type === 'byline' ? item.node : undefined)
   if (!node || (node.data?.blanks ?? 0) > 1) return false
   const people = authorsOf(byline).filter(({kind}) => kind === 'person')
@@ -34,7 +34,8 @@ function describes(item: Item, byline: SimpleBlock): boolean {
   // A blank line parts a post or a newsroom from the name, but no address and no place
   const sure = said?.role ?? said?.organisation ?? /^reporting from /i.test(text)
   if (!said || ((node.data?.blanks ?? 0) > 0 && !sure)) return false
-  for (const person of people) {
+  const reporters = said.location === undefined ? [] : reportersOf(above)
+  for (const person of reporters.length > 0 ? reporters : people) {
     person.role ??= said.role ?? null
     person.organisation ??= said.organisation ?? null
     person.location ??= said.location ?? null
@@ -50,6 +51,16 @@ function describes(item: Item, byline: SimpleBlock): boolean {
   fit(byline)
   return true
 }
+
+/** Who wrote it, of some bylines in a row, where the last tells who took the pictures: `By Ana Ruiz`, `Photographs by Jo Bell`. */
+function reportersOf(above: readonly Item[]): AuthorNode[] {
+  const first = above.findLastIndex(({node}) => node?.type !== 'byline') + 1
+  const bylines = above.slice(first).map(({node}) => node as SimpleBlock)
+  const isPictures = (one: SimpleBlock): boolean => PICTURES.test(toString(one))
+  return bylines.some(isPictures) ? bylines.filter((one) => !isPictures(one)).flatMap(authorsOf) : []
+}
+
+const PICTURES = /^(?:photo(?:graph)?s?|pictures?|images?|visuals|videos?)\b.{0,20}\bby\b/i
 
 export const authorsOf = (byline: SimpleBlock): AuthorNode[] =>
   byline.children.filter((node): node is AuthorNode => node.type === 'author')

@@ -114,7 +114,8 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
     ) {
       deck = true
       roles.set(item, become(raw, 'subheadline', 'headline'))
-    } else {
+    } else if (isShownBelow(items, item)) roles.set(item, become(raw, 'caption', 'caption'))
+    else {
       roles.set(item, become(raw, 'furniture', 'head-line'))
       warn(
         file,
@@ -176,6 +177,19 @@ function isOverPoints(items: readonly Item[], item: Item & {raw: RawBlock}): boo
   if (!text.endsWith(':') && count(text) > 3) return false
   return text.length < 60 && items[items.indexOf(item) + 1]?.node?.type === 'list'
 }
+
+/** The last line of a head with its headline and deck, below the author or the time: some words under a picture that nobody signed. */
+function isShownBelow(items: readonly Item[], item: Item & {raw: RawBlock}): boolean {
+  const at = items.indexOf(item)
+  return (
+    at === items.length - 1 &&
+    count(item.raw.text) > CAPTION &&
+    items.some(({node}) => node?.type === 'byline' || node?.type === 'timeline')
+  )
+}
+
+/** Such words are more. */
+const CAPTION = 4
 
 /** The name of a film, under the button that plays it and over its picture's words. */
 function isFilm(items: readonly Item[], item: Item & {raw: RawBlock}): boolean {

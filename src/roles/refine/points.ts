@@ -1,7 +1,7 @@
 import {summaryHeadings} from '../../lexicon/labels.js'
 import type {Item} from '../item.js'
 import {listOf, type RawBlock} from '../construct.js'
-import {count, isOneSentence, isStopped} from '../looks.js'
+import {count, isOneSentence, isProse, isStopped} from '../looks.js'
 
 /** No summary has more points, and none is longer. */
 const MOST = 8
@@ -49,6 +49,52 @@ function pointsAfter(items: readonly Item[], at: number): RawBlock[] {
 /** A phrase or one sentence. */
 const isPoint = ({text}: RawBlock): boolean =>
   text.length < LONGEST && count(text) > 2 && isOneSentence(text) && !/[:?]$/.test(text)
+
+/** A row of points within the story is no longer. */
+const ROW = 80
+
+/**
+ * Points within the story that lost their signs: three lines or more together under a heading that stands apart, and
+ * running text after them.
+ *
+ *     What to do if you meet one
+ *
+ *     Stand behind a tree
+ *     Do not run downhill
+ *     Call 1009
+ */
+export function pointsWithin(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  let told = false
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item
+    out.push(item)
+    told ||= item.raw !== undefined && isProse(item.raw.text)
+    if (!told || !item.raw || !isApart(item.raw) || !isTitleLine(item.raw)) continue
+    let end = at + 1
+    while (isRow(items[end]?.raw, end > at + 1)) end++
+    const after = items[end]?.raw
+    if (end - at <= FEWEST || !after || !isApart(after) || !isProse(after.text)) continue
+    const lines = items.slice(at + 1, end).map(({raw}) => raw as RawBlock)
+    out.push({node: listOf(lines, 'points')})
+    at = end - 1
+  }
+  return out
+}
+
+const isApart = ({node}: RawBlock): boolean => (node.data?.blanks ?? 0) > 0
+
+const isTitleLine = ({text}: RawBlock): boolean => text.length < ROW && !isStopped(text) && count(text) > 1
+
+/** A phrase, straight under the one before. */
+const isRow = (raw: RawBlock | undefined, under: boolean): boolean =>
+  raw !== undefined &&
+  raw.text.length < ROW &&
+  (under ? !isApart(raw) : true) &&
+  count(raw.text) > 1 &&
+  !isStopped(raw.text) &&
+  /^[A-ZÀ-Þ\d]/.test(raw.text) &&
+  !/^by |[:@|]|https?|\.{3}$/i.test(raw.text)
 
 /** Lines of a summary that no heading names are no fewer. */
 const FEWEST = 3

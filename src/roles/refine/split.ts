@@ -5,6 +5,7 @@ import type {BlockNode, Filler, Section, SimpleBlock, StoryNode} from '../../wcs
 import {rawOf} from '../construct.js'
 import {isEndMark, isFurniture} from '../furniture.js'
 import {firstWord, isSentence, isStopped} from '../looks.js'
+import {isNote} from '../note.js'
 import {isClockLine} from './clock-lines.js'
 import {isNumberedTitle, markedStory, numberedStory, numberedTitles, numberMarks} from './digest.js'
 
@@ -16,6 +17,8 @@ const TITLE = 200
 const FEWEST = 2
 /** The same where nothing ends it. */
 const STORY = 3
+/** Notes over a head are no more. */
+const NOTES = 4
 /** What can follow a release's end mark and is no story. */
 const APPENDIX = /^(?:about|notes?|contacts?|media|press|for (?:further|more)|source|disclaimer|copyright)\b/i
 const appendices: ReadonlySet<string> = new Set(
@@ -46,7 +49,7 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
   if (numbers.length > 0) starts.push(...numbers.slice(1))
   for (const [at, block] of numbers.length > 0 ? [] : blocks.entries()) {
     if ((sentences >= (opened ? 1 : FEWEST) && startsAt(blocks, at, sentences)) || (at > 0 && isTelex(block))) {
-      starts.push(isTimeOver(blocks, at) ? at - 1 : at)
+      starts.push(overHead(blocks, at))
       sentences = 0
     }
     // A story's first sentence alone can open it.
@@ -117,13 +120,22 @@ function startsAt(blocks: readonly BlockNode[], at: number, before: number): boo
   return signs + (dated ? 1 : 0) > 0 || (ending === 'mark' && sentences > 1 && !isAppendix(text))
 }
 
-/** Whether a line over a headline tells when its story went out. */
-function isTimeOver(blocks: readonly BlockNode[], at: number): boolean {
-  const above = blocks[at - 1]
-  if (endingAt(blocks[at - 2]) === undefined && endingAt(above) !== undefined) return false
-  const text = textOf(above)
-  return text !== '' && text.length < TITLE && inline.timeline(rawOf(above as SimpleBlock).span) !== undefined
+/** Where a head begins whose headline stands at a block: a time over it is its own, and notes under what ended the story before. */
+function overHead(blocks: readonly BlockNode[], at: number): number {
+  let start = at
+  while (start > at - NOTES && isNoted(blocks[start - 1])) start--
+  if (start < at && endingAt(blocks[start - 1]) !== undefined) return start
+  return isTimed(blocks[at - 1]) ? at - 1 : at
 }
+
+const isTimed = (block: BlockNode | undefined): boolean => {
+  const text = textOf(block)
+  return text !== '' && text.length < TITLE && inline.timeline(rawOf(block as SimpleBlock).span) !== undefined
+}
+
+/** A note to the desk, or a time. */
+const isNoted = (block: BlockNode | undefined): boolean =>
+  isTimed(block) || (textOf(block) !== '' && isNote(rawOf(block as SimpleBlock)))
 
 const isBy = (text: string): boolean => /^by /i.test(text)
 
