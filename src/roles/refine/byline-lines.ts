@@ -60,7 +60,7 @@ function reportersOf(above: readonly Item[]): AuthorNode[] {
   return bylines.some(isPictures) ? bylines.filter((one) => !isPictures(one)).flatMap(authorsOf) : []
 }
 
-const PICTURES = /^(?:photo(?:graph)?s?|pictures?|images?|visuals|videos?)\b.{0,20}\bby\b/i
+const PICTURES = /^(?:photo(?:graph)?s?|pictures?|images?|visuals|videos?)\b.{1,20}\bby\b/i
 
 export const authorsOf = (byline: SimpleBlock): AuthorNode[] =>
   byline.children.filter((node): node is AuthorNode => node.type === 'author')
