@@ -255,6 +255,43 @@ describe('what is said, and what is done beside it', () => {
     ],
     ['He asked for silence and everybody switched off their engines.', ['indirect | for silence | asked | He']],
     ['The return was agreed in 2021 between the presidents of the two countries.', []],
-    ['It was late. It also threatened to strike from Nov. 8.', ['indirect | to strike from Nov. 8 | threatened | It']]
+    ['It was late. It also threatened to strike from Nov. 8.', ['indirect | to strike from Nov. 8 | threatened | It']],
+    ['“We will go,” union leader José “Chepe” Ruiz warned.', ['direct | We will go, | warned | José “Chepe” Ruiz']],
+    [
+      'The drivers, whose union says that fuel makes up half of their costs, plan to march on Thursday.',
+      ['indirect | fuel makes up half of their costs | says | The drivers']
+    ],
+    ['Ruiz, a former banker, has been criticised within his own party.', []],
+    [
+      'Under questioning from Ana Ruiz KC, for the families, Mr Bell accepted that he had signed the book himself.',
+      ['indirect | he had signed the book himself | accepted | Mr Bell']
+    ],
+    [
+      'Its head, Tom Beck, read out a statement in which he apologised “without reservation” to the families.',
+      ['mixed | “without reservation” to the families | apologised | he']
+    ],
+    [
+      'Ana Ruiz said outside the court that she had waited four years.',
+      ['indirect | she had waited four years | said | Ana Ruiz']
+    ],
+    ['The minister disclosed this in a statement issued at the end of a meeting on Saturday.', []],
+    ['Governor Ana Ruiz said this while receiving the report.', []],
+    [
+      'Orval prosecutors said on Friday they had arrested two men suspected of passing plans of a boat to a foreign service.',
+      [
+        'indirect | they had arrested two men suspected of passing plans of a boat to a foreign service | said | Orval prosecutors'
+      ]
+    ],
+    [
+      'The yard said it was helping the police but declined further comment.',
+      ['indirect | it was helping the police | said | The yard']
+    ],
+    [
+      'The weather service says winds are to ease by Sunday but it cautions that the woods are dry.',
+      [
+        'indirect | winds are to ease by Sunday | says | The weather service',
+        'indirect | the woods are dry | cautions | The weather service'
+      ]
+    ]
   ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
 })

@@ -131,7 +131,7 @@ describe('a verb and its subject without words', () => {
     ['{S He} {Q promises} to go.', 'promises < He: '],
     ['{S He} {Q told} a b c d e f g h that it was late.', 'told < He: it was late'],
     ['{S He} {Q told} a b c d e f g h i that it was late.', 'told < He: '],
-    ['{S He} {Q said} it may raise that sum by half.', 'said < He: '],
+    ['{S He} {Q said} all may raise that sum by half.', 'said < He: '],
     ['{S He} {Q told} Bell, that it was late.', 'told < He: '],
     ['{S He} then {Q promises} to mend it at once.', 'promises < He: '],
     ['{S He} {Q tells of} that it was late.', 'tells of < He: '],

@@ -49,6 +49,16 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['he', 'Firmin Agossou', 'That student']
     ]
   },
+  'an age in words, and a lad': {
+    copy: [
+      'Jan Falk, 6, is the first child at the school of Orval. “I have the swing to myself,” the six-year-old said.',
+      'The young lad, 19-year-old Tom Beck, was glad. “It is late,” Beck said.'
+    ],
+    speakers: [
+      ['the six-year-old', 'Jan Falk', null],
+      ['Beck', 'Tom Beck', 'The young lad']
+    ]
+  },
   'initials after an office in a house': {
     copy: ['Leader of Opposition V D Sreekar claimed that it was late. “It is,” Sreekar said.'],
     speakers: [

@@ -14,6 +14,14 @@ export function aged(cast: Cast, age: string, mention: Run, quote: Found): Membe
 
 export const ofAge = (cast: Cast, age: string): Bearer[] => withRole(cast, age).filter((one) => one.age === age)
 
+/** «58» of «the 58-year-old», «6» of «the six-year-old teacher’s son». */
+export function yearsIn(words: string): string | undefined {
+  const years = /^(?:the )?(\d{1,2}|[a-z]{3,6})-year-old\b/i.exec(words)?.[1]?.toLowerCase()
+  const small = years === undefined ? -1 : SMALL.indexOf(years)
+  return small >= 0 ? String(small + 1) : years && /^\d/.test(years) ? years : undefined
+}
+const SMALL: readonly string[] = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
 /** «the teenager», by age. */
 export function youthBearer(cast: Cast, {head}: Noun, start: number): Bearer | null {
   const of = youths(cast, head, start)

@@ -208,9 +208,12 @@ function pair(cast: Cast, words: string, names: readonly Named[], {start}: Run):
   const opens = cast.context.source.slice(start, (names[0] as Named).start)
   const [, second, last] = names
   // «Ana Ruiz and Independent member Tom Beck»
-  const party = second?.words.length === 1 && (parties.has(second.words[0] as string) || isCapitals(second.text))
-  const role = names.length === 3 && party && last !== undefined && last.from - second.to < 3
-  const plainly = (names.length === 2 || role) && !/^the /i.test(opens) && /^\s*and\s/.test(between)
+  const party = second?.words.length === 1 && second.text.length > 1
+  const sure = party && (parties.has(second.words[0] as string) || isCapitals(second.text))
+  const role = names.length === 3 && sure && last !== undefined && last.from - second.to < 3 && second.text !== 'Co'
+  const joined = role ? cast.context.source.slice((names[0] as Named).end, second.start) : between
+  const plainly =
+    (names.length === 2 || role) && !/^the /i.test(opens) && (role ? /^\s+and\s+$/ : /^\s*and\s/).test(joined)
   // «Ana Ruiz, a baker, and Tom Beck»
   const apart = /^,(?:[^,]+,)? and\s/.test(between) || /^ \([^)]*\) and\s/.test(between)
   return memberCalled(cast, plainly || apart ? `${full[0] as string} and ${full.at(-1) as string}` : words, 'group')

@@ -2,7 +2,7 @@ import {bodies} from '../../lexicon/bodies.js'
 import {parties} from '../../lexicon/titles.js'
 import type {Found, Run} from '../types.js'
 import {meantByAccused} from './accused.js'
-import {aged, ofAge, youths} from './ages.js'
+import {aged, ofAge, yearsIn, youths} from './ages.js'
 import {calledBefore, paperBefore} from './bodies.js'
 import {bodyOf} from './body-noun.js'
 import {type Cast, descriptionsOf, doubt, type Member, memberCalled, memberOf} from './cast.js'
@@ -41,10 +41,7 @@ const READ: ReadonlySet<string> = new Set(['read', 'reads'])
 
 /** Whom the story has told of before, or tells of later, under what a noun says; nobody where two can be meant. */
 function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: Found): Member | null {
-  const age =
-    words.includes('-year-old') && kindOf(noun.head) !== 'body'
-      ? /^(?:the )?(\d{1,2})-year-old\b/i.exec(words)?.[1]
-      : undefined
+  const age = words.includes('-year-old') && kindOf(noun.head) !== 'body' ? yearsIn(words) : undefined
   if (age && words.endsWith('old')) return aged(cast, age, mention, quote)
   // «the 58-year-old teacher», though another is told of last
   const [same, other] = age ? ofAge(cast, age) : []

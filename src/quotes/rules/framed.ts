@@ -117,7 +117,7 @@ function thanked(copy: Copy, quotation: Quotation, text: string): Tie | null {
 }
 const THANKED = hashesOf('thanked thanks thank thanking')
 const FOR = hashOf('for')
-const THANKS = hashesOf(thanking)
+const THANKS = hashesOf([...thanking, 'commended', 'commends', 'applauded', 'applauds'])
 
 /** «In her words, the rule is “for the young”», «The rule is, in Ruiz’s own words, “a farce”», «in the words of Ruiz, …» */
 function inWords(copy: Copy, quotation: Quotation, text: string): Tie | null {

@@ -129,10 +129,14 @@ function parted(copy: Copy, tie: Tie, taken: ReadonlySet<number>): Tie[] {
 function verbAfter({hashes, depths, kinds}: Copy, at: number, end: number, now: boolean): number {
   if (depths[at] !== 0 || !JOINS.has(hashes[at] as number)) return -1
   let verb = at + 1
+  // «said A but it warned that B»
+  const own = PRONOUNS.has(hashes[verb] as number) && hashes[at] === BUT
+  if (own) verb++
   while (verb < at + 3 && BETWEEN.has(hashes[verb] as number)) verb++
+  if (own && hashes[verb + 1] !== THAT) return -1
   if (verb >= end - 1 || kinds[verb] !== TokenKind.lower) return -1
   const hash = hashes[verb] as number
-  if ((now ? VERBS_NOW : VERBS).has(hash)) return verb
+  if ((now ? VERBS_NOW : VERBS).has(hash) || (now && hash === CAUTIONS)) return verb
   if (WITH.get(hash)?.has(hashes[verb + 1] as number)) return verb
   if (ASKS.has(hash) && !HAD.has(hashes[verb - 1] as number) && asksOf({hashes, kinds}, verb + 1, end)) return verb
   return CALLS.has(hash) && isNamed(kinds, verb + 1, end) ? verb : -1
@@ -158,6 +162,10 @@ function isNamed(kinds: Copy['kinds'], from: number, end: number): boolean {
   return at > from && kinds[at] === TokenKind.open
 }
 const CALLS = hashesOf('called calls')
+const PRONOUNS = hashesOf('he she it they')
+const BUT = hashOf('but')
+const CAUTIONS = hashOf('cautions')
+const THAT = hashOf('that')
 const NAME = 5
 
 const isNow = ({hashes}: Copy, {from, to}: Labelled): boolean => {

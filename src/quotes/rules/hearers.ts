@@ -22,7 +22,7 @@ const STOPS = hashesOf('that who which whether if when because but as while how 
 const APPEALED = hashesOf(appealingVerbs)
 const DETERMINERS = hashesOf('the a an his her its their this these my our')
 const ASIDES = hashesOf(
-  'on in at via to during through monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'
+  'on in at via to during through outside inside near after before monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'
 )
 const LATER = hashesOf('afterward afterwards later earlier today yesterday')
 const SUBJECTS = hashesOf('he she they it we i there')

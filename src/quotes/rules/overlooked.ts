@@ -33,8 +33,9 @@ const HEARER = 10
  *     Ruiz advised farmers to report it early.        Officials estimate that it cost a million.
  *     ---- ^^^^^^^         ^^^^^^^^^^^^^^^^^^^        --------- ^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^
  */
-export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
+export function overlooked(copy: Copy, all: Tie[], source: string): Tie[] {
   const {sentences, depths} = copy
+  const ties = all.filter((tie) => !isExamined(copy, tie))
   const told = new Uint8Array(sentences.length)
   // A verb without words and speaker tells nothing yet
   for (const index of sentencesOf(
@@ -81,6 +82,12 @@ export function overlooked(copy: Copy, ties: Tie[], source: string): Tie[] {
   const cues = new Set(found.map(({cue}) => cue?.from))
   return [...ties.filter((tie) => !inner.has(tie) && !(isBare(tie) && cues.has(tie.cue?.from))), ...found]
 }
+
+/** «Under questioning from Ruiz, Bell accepted that …»: the noun is no verb of anybody. */
+const isExamined = ({hashes}: Copy, {cue}: Tie): boolean =>
+  cue !== null && hashes[cue.from] === QUESTIONING && hashes[cue.from - 1] === UNDER
+const QUESTIONING = hashOf('questioning')
+const UNDER = hashOf('under')
 
 const isBare = ({source, contents}: Tie): boolean => !source && contents.length === 0
 

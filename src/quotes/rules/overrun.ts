@@ -214,11 +214,15 @@ function related(copy: Copy, tie: Tie, content: Labelled): void {
 }
 /** «Villagers, who have complained of |the noise|, have welcomed it»: the clause ends where the sentence's own verb comes. */
 function enclosed({hashes, kinds, depths, starts}: Copy, {source, cue}: Tie, content: Labelled, text: string): void {
-  if (!source || !cue || hashes[source.from] !== WHO || kinds[source.from - 1] !== TokenKind.comma) return
+  if (!source || !cue || !RELATING.has(hashes[source.from] as number) || kinds[source.from - 1] !== TokenKind.comma)
+    return
+  // «Halden Foods, whose board met on Monday, said it …»: the sentence's own verb
+  for (let at = source.from; at < cue.from; at++) if (kinds[at] === TokenKind.comma) return
   for (let at = content.from + 1; at < content.to - 1; at++) {
     if (kinds[at] !== TokenKind.comma || depths[at] !== 0) continue
     if (
       HELPS.has(hashes[at + 1] as number) ||
+      (WANTS.has(hashes[at + 1] as number) && hashes[at + 2] === TO_DO) ||
       (kinds[at + 1] === TokenKind.lower &&
         /^[a-z]{2,}ed\b/.test(text.slice(starts[at + 1], (starts[at + 1] as number) + 20)))
     )
@@ -226,7 +230,9 @@ function enclosed({hashes, kinds, depths, starts}: Copy, {source, cue}: Tie, con
     return
   }
 }
-const WHO = hashOf('who')
+const RELATING = hashesOf('who whose')
+const WANTS = hashesOf('plan plans want wants hope hopes need needs expect expects intend intends continue continues')
+const TO_DO = hashOf('to')
 
 /** Most words of a subject with its name in commas. */
 const APPOSED = 14

@@ -45,6 +45,7 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
     if (isAct(copy, cue, content) || isSo(copy, tie.source) || entitled(copy, tie, content)) return false
     if (rates(copy, cue, content) || names(copy, cue, content)) return false
     if (isMarked(copy, content)) return true
+    if (pointsBack(copy, content)) return false
     // «will sing it in August»
     if (SINGS.has(copy.hashes[cue.to - 1] as number)) return false
     if (answers(copy, cue) || unnamed(copy, cue, content) || apologises(copy, cue, content)) return false
@@ -95,6 +96,12 @@ const pointing = (copy: Copy, {from, to}: Pick<Labelled, 'from' | 'to'>): boolea
   copy.kinds[from + 1] === TokenKind.lower &&
   !isMarked(copy, {from, to})
 const THIS = hashOf('this')
+
+/** «The minister disclosed this in Orval», «said this while receiving the report»: what was said stands elsewhere. */
+const pointsBack = ({hashes}: Copy, {from}: Labelled): boolean =>
+  hashes[from] === THIS && WHERE.has(hashes[from + 1] as number) && hashes[from + 2] !== TURN
+const WHERE = hashesOf('in on at to while when during after through via known')
+const TURN = hashOf('turn')
 
 /** «So says Ana Ruiz.» */
 const isSo = ({hashes}: Copy, source: Labelled | null): boolean =>

@@ -3,18 +3,20 @@ import type {Copy} from '../types.js'
 import {withName} from './apposed.js'
 import {demanded, denied, unnamed} from './cue-ends.js'
 import {listed} from './listed.js'
+import {nicknamed} from './nicknamed.js'
 import {adverbial, commenting, isComment, joined, verbal} from './nobody.js'
 import {owned, possessed} from './owned.js'
-import {outer, passedOn, whatCalled} from './retold.js'
+import {inWhich, outer, passedOn, whatCalled} from './retold.js'
 import {wordless} from './unfinished.js'
-import {excused, passive} from './unsaid.js'
+import {declining, excused, isPassive} from './unsaid.js'
 import {onPaper} from './where-said.js'
 
 /** Moves the edges of speakers, cues and speech to where the words of a plain construction have them. */
 export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
-  const ties = all.filter((tie) => !isComment(copy, tie))
+  const ties = all.filter((tie) => !isComment(copy, tie) && !isPassive(copy, tie))
   for (const tie of ties) {
     listed(copy, tie)
+    nicknamed(copy, tie)
     onPaper(copy, tie)
     withName(copy, tie)
     joined(copy, tie, source)
@@ -24,6 +26,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     possessed(copy, tie, source)
     passedOn(copy, tie)
     outer(copy, tie)
+    inWhich(copy, tie)
     whatCalled(copy, tie)
     demanded(copy, tie)
     denied(copy, tie, source)
@@ -31,7 +34,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     adverbial(copy, tie, source)
     wordless(copy, tie, source)
     excused(copy, tie)
-    passive(copy, tie)
+    declining(copy, tie)
   }
   return ties
 }

@@ -9,6 +9,7 @@ import {Label} from '../tagger/labels.js'
 import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 import {isSign} from '../words/forms.js'
+import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
 import {isWord} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
@@ -62,6 +63,22 @@ const SHOWS = hashesOf(showing)
 const SAID = hashesOf('said says')
 /** Most words of who speaks, and of where and to whom. */
 const SPEAKER = 9
+
+/** «read out a statement in which she apologised “for all of it”»: the words are in her verb. */
+export function inWhich({hashes, kinds}: Copy, tie: Tie): void {
+  const [content] = tie.contents
+  if (!content || tie.contents.length > 1 || hashes[content.from] !== WHICH || hashes[content.from - 1] !== IN) return
+  const who = content.from + 1
+  const verb = who + 1
+  if (!WHO.has(hashes[who] as number) || kinds[verb] !== TokenKind.lower || !isVerb(hashes[verb] as number)) return
+  if (verb >= content.to - 1) return
+  tie.source = {label: Label.sourceBegin, from: who, to: verb}
+  tie.cue = {label: Label.cueBegin, from: verb, to: verb + 1}
+  tie.contents = [{...content, from: verb + 1}]
+}
+const WHICH = hashOf('which')
+const IN = hashOf('in')
+const WHO = hashesOf('he she they it')
 
 /** «declined to comment on what she described as “a matter for the court”»: what is said is in her verb. */
 export function whatCalled({hashes, kinds, depths}: Copy, tie: Tie): void {

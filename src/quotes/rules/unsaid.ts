@@ -65,16 +65,35 @@ const GOES_ON = hashesOf(
   'went came took made gave left sat got was were had walked turned moved put everybody everyone nobody they he she'
 )
 
+/** «said it was safe but declined further comment»: what somebody will not say is not said. */
+export function declining({hashes, kinds, depths}: Copy, {cue, contents}: Tie): void {
+  const content = contents[contents.length - 1]
+  if (!cue || !content || content.from < cue.to) return
+  for (let at = content.from + 2; at < content.to - 2; at++) {
+    if (depths[at] !== 0 || !DECLINES.has(hashes[at] as number) || !ANDS.has(hashes[at - 1] as number)) continue
+    if (!COMMENT.has(hashes[at + 1] as number) || !COMMENT.has(hashes[at + 2] as number)) continue
+    content.to = kinds[at - 2] === TokenKind.comma ? at - 2 : at - 1
+    return
+  }
+}
+const DECLINES = hashesOf('declined refused')
+const ANDS = hashesOf('and but')
+const COMMENT = hashesOf(
+  'to any further comment comments elaborate say give provide answer discuss disclose name be go'
+)
+
 /** «The return was agreed in 2021 between the two»: of what is agreed so no words are told. */
-export function passive({hashes}: Copy, tie: Tie): void {
-  const {cue, source, contents} = tie
+export function isPassive({hashes}: Copy, {cue, source, contents}: Tie): boolean {
   const [content] = contents
-  if (!cue || !content || content.from < cue.to || contents.length > 1) return
+  if (!cue || !content || content.from < cue.to || contents.length > 1) return false
   const verb = cue.to - 1
-  const be = cue.from === verb ? verb - 1 : cue.from
-  if (!BE.has(hashes[be] as number) || !SETTLED.has(hashes[verb] as number) || (source && source.from > be)) return
-  if (WHEN.has(hashes[content.from] as number)) tie.contents = []
+  if (!BE.has(hashes[verb - 1] as number) || !SETTLED.has(hashes[verb] as number)) return false
+  return !(source && source.from >= verb) && WHEN.has(hashes[content.from] as number)
 }
 const BE = hashesOf('was were is are been')
-const SETTLED = hashesOf('agreed announced confirmed declared proposed reported approved')
-const WHEN = hashesOf('in on at after before between during last this early late earlier yesterday today')
+const SETTLED = hashesOf(
+  'agreed announced confirmed declared proposed reported approved criticised criticized praised condemned denounced'
+)
+const WHEN = hashesOf(
+  'within across over from in on at after before between during last this early late earlier yesterday today'
+)

@@ -32,9 +32,10 @@ function give(copy: Copy, tie: Tie, ties: readonly Tie[]): void {
   if (kinds[cue.to - 1] !== TokenKind.lower || !isVerb(hashes[cue.to - 1] as number)) return
   const limit = before(ties, cue, sentences[sentenceOf(sentences, cue.from) + 1] as number)
   const that = thatAfter(copy, cue.to, limit)
-  if (that < 0 && !(hashes[cue.to] === TO && kinds[cue.to + 1] === TokenKind.lower)) return
-  const from = that < 0 ? cue.to : that + 1
-  let to = that < 0 ? clauseEnd(copy, from, limit) : limit
+  const subject = that < 0 ? subjectAfter(copy, cue, limit) : -1
+  if (that < 0 && subject < 0 && !(hashes[cue.to] === TO && kinds[cue.to + 1] === TokenKind.lower)) return
+  const from = subject >= 0 ? subject : that < 0 ? cue.to : that + 1
+  let to = that < 0 && subject < 0 ? clauseEnd(copy, from, limit) : limit
   while (to > from && isSign(kinds[to - 1]) && depths[to - 1] === 0) to--
   if (to - from >= LEAST) tie.contents = [{label: Label.contentBegin, from, to}]
 }
@@ -53,6 +54,19 @@ function thatAfter({hashes, kinds, depths}: Copy, from: number, limit: number): 
   }
   return -1
 }
+/** «said on Friday |they had left|»: a pronoun and its verb, after the day at most; else -1. */
+function subjectAfter({hashes, kinds}: Copy, {from, to}: Labelled, limit: number): number {
+  if (!SAYS.has(hashes[to - 1] as number) || !isWord(kinds[from - 1])) return -1
+  let at = to
+  while (at < limit && at - to < 3 && DAYS.has(hashes[at] as number)) at++
+  const is = at < limit - LEAST && PERSONS.has(hashes[at] as number) && kinds[at] === TokenKind.lower
+  return is && HELPS.has(hashes[at + 1] as number) ? at : -1
+}
+const SAYS = hashesOf('said says')
+const DAYS = hashesOf('on late early today yesterday monday tuesday wednesday thursday friday saturday sunday')
+const PERSONS = hashesOf('he she it they')
+const HELPS = hashesOf('is are was were has have had will would can could may might did')
+
 const CLAUSES = hashesOf(
   'to it he she they we you i is are was were has have had will would can could may might should'
 )

@@ -1,0 +1,29 @@
+import type {Tie} from '../tagger/link.js'
+import type {Copy} from '../types.js'
+import {Label} from '../tagger/labels.js'
+import {isCapital, isWord} from '../words/text.js'
+import {TokenKind} from '../words/tokens.js'
+
+/** Most words of who speaks, up to the name in marks. */
+const SPEAKER = 14
+
+/**
+ * A name in marks within who speaks is none of what is said:
+ *
+ *     “We will go,” union leader José “Chepe” Ruiz warned.
+ *     ^^^^^^^^^^^^^ -----------------------------
+ */
+export function nicknamed({kinds, depths}: Copy, tie: Tie): void {
+  const {cue, source, contents} = tie
+  const content = contents[contents.length - 1]
+  if (!cue || !source || !content || content.to !== source.from || source.to > cue.from) return
+  const close = content.to - 1
+  const open = close - 2
+  if (kinds[close] !== TokenKind.close || kinds[open] !== TokenKind.open || !isCapital(kinds[close - 1])) return
+  if (!isCapital(kinds[open - 1]) || !isCapital(kinds[source.from])) return
+  let from = open - 1
+  while (from > content.from && open - from <= SPEAKER && isWord(kinds[from - 1]) && depths[from - 1] === 0) from--
+  if (kinds[from - 1] !== TokenKind.close && kinds[from - 1] !== TokenKind.comma) return
+  content.to = from
+  tie.source = {label: Label.sourceBegin, from, to: source.to}
+}
