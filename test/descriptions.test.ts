@@ -38,6 +38,10 @@ describe('what somebody is', () => {
       'Director General of the ministry’s branch in Orval'
     ],
     // Before the name
+    ['Associate Professor [Ana Ruiz] said so.', 'Associate Professor'],
+    ['Assoc. Prof. [Ana Ruiz] said so.', null],
+    ['Emeritus Professor [Ana Ruiz], an expert in tides, said so.', 'an expert in tides'],
+    ['Professor [Ana Ruiz] said so.', null],
     ['Arbiter [Ana Ruiz] said so.', 'Arbiter'],
     ['Eastman [Kodak] said so.', null],
     ['Special Agent in Charge [Ana Ruiz] said so.', 'Special Agent in Charge'],

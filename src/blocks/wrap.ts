@@ -84,10 +84,14 @@ export const firstWord = (text: string): string => {
 const runsOut = (line: Line, next: Line): boolean =>
   line.indent > 2 && next.indent === 0 && line.text.length >= 50 && !STOPPED.test(line.text)
 
+/** What a page says of its lists to those who hear it: `list 2 of 3`, `end of list`. */
+const COUNTED = /^(?:list (?:of )?\d|end of list$)/
+
 /** Whether a sentence goes on over the end of a line. A byline in small letters, under a headline, is no such thing. */
 export function runsOn(line: string, next: string): boolean {
   if (STOPPED.test(line) || (next.startsWith('by ') && /^by (?:[A-Z]|[a-z'-]{2,20} [a-z'-]{2,20}$)/.test(next)))
     return false
+  if (COUNTED.test(next)) return false
   if (isLower(next.charAt(`"'“‘(`.includes(next.charAt(0)) ? 1 : 0))) return true
   // «… will light the wall on», «Midsummer Eve …»
   if (line.length > SHORT && unended.has(line.slice(line.lastIndexOf(' ') + 1))) return true

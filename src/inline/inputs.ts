@@ -1,6 +1,6 @@
 /** Who gave something to the story: `with AP inputs`, `with files from AP`, `This report includes material from AP`. */
 import type {Piece} from '../tree/weave.js'
-import {bodiesIn, namesOf, noPerson, organisations} from './credited.js'
+import {bodiesIn, namesOf, organisations} from './credited.js'
 import {surelyName} from './names.js'
 import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
 import {wordAt} from './word.js'
@@ -78,7 +78,7 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
         },
         inner: generic
           ? []
-          : organisations(text, at, at + named.length, people ? isHouse : kind === 'files' ? isBody : noPerson)
+          : organisations(text, at, at + named.length, people ? isHouse : isBody)
       }
     ]
   }

@@ -99,6 +99,11 @@ export const address: WordList = phraseList(
     'comrade,comr,hajah,daw,ibu,bapak,canon,u,sheikha,haj'
 )
 
+/** What stands before `Professor` where the two together are what somebody is. */
+export const academics: WordList = phraseList(
+  'associate,assistant,adjunct,emeritus,emerita,visiting,honorary,clinical,distinguished,research,assoc,asst'
+)
+
 /** Letters of rank or office that stand after a name. */
 export const letters: WordList = phraseList('kc,qc,bl,sc,mp,mep,msp,td,obe,cbe,mbe,phd,md,jp')
 

@@ -1,10 +1,10 @@
 import {bodies, commercial, generic} from '../lexicon/bodies.js'
 import {prepositions} from '../lexicon/function-words.js'
-import {address, chambers, nationals, portfolios, ranks} from '../lexicon/titles.js'
+import {chambers, nationals, portfolios, ranks} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {isOrigin} from './identity/name-opening.js'
 import {nameRun, type NameRun} from './identity/names.js'
-import {isRole, isTitle} from './identity/roles.js'
+import {isAddress, isRole, isTitle} from './identity/roles.js'
 import {isCapital, sentenceAt} from './words/text.js'
 import type {Stretch, Words} from './types.js'
 import {TokenKind} from './words/tokens.js'
@@ -195,13 +195,14 @@ const hasPreposition = ({word}: Pick<Words, 'word'>, from: number, to: number): 
 }
 
 /** Where the forms of address before a name begin; a rank goes with the name only where nothing stands before it. */
-export function addressed({word, copy: {kinds}}: Words, least: number, from: number): number {
+export function addressed({word, copy}: Words, least: number, from: number): number {
+  const {kinds} = copy
   let at = from
   let rank = from
   while (rank > least) {
     const before = kinds[rank - 1] === TokenKind.stop ? rank - 2 : rank - 1
     if (before < least) break
-    const form = address.has(word(before))
+    const form = isAddress({word}, before)
     if (!form && !ranks.has(word(before))) break
     if (form && at === rank) at = before
     rank = before

@@ -1,7 +1,7 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
 import {dayWords, particles, prepositions} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {address, chambers, offices, portfolios, ranks, roleLikeNames} from '../../lexicon/titles.js'
+import {chambers, offices, portfolios, ranks, roleLikeNames} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
@@ -9,7 +9,7 @@ import {after} from './after.js'
 import {apart} from './apart.js'
 import {isInCharge} from './name-titles.js'
 import {isOrigin} from './name-opening.js'
-import {isRole, isTitle, soundsLikeRole} from './roles.js'
+import {isAcademic, isAddress, isRole, isTitle, soundsLikeRole} from './roles.js'
 import {endsLikeRole} from './spelling.js'
 import {
   accepted,
@@ -67,6 +67,8 @@ const HANGING: WordList = phraseList('and,or,the,a,an,known,called,named,titled,
 function fullerThan(words: Words, name: Stretch, {from, to}: Stretch): Stretch | null {
   const {word, copy} = words
   // «Major General»
+  // «Associate Professor Ana Ruiz, an expert in tides, …»
+  if (to - from === 2 && isAcademic(words, to - 1)) return after(words, name)
   if (to - from > (HONOURS.has(word(from)) && HONOURS.has(word(to - 1)) ? 2 : 1)) return null
   const between = copy.kinds[from - 1] === TokenKind.comma && copy.kinds[name.to] === TokenKind.comma
   return (between ? apart(words, name) : null) ?? (HONOURS.has(word(from)) ? after(words, name) : null)
@@ -80,7 +82,7 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   const {word, copy} = words
   const {kinds, sentences} = copy
   let to = name.from
-  while (to > 0 && (address.has(word(to - 1)) || (kinds[to - 1] === TokenKind.stop && address.has(word(to - 2))))) to--
+  while (to > 0 && (isAddress(words, to - 1) || (kinds[to - 1] === TokenKind.stop && isAddress(words, to - 2)))) to--
   if (isOrigin(word(to - 1))) to--
   if (to < name.from && GRADES.has(word(to - 1))) to--
   // «A driver surnamed Oh»

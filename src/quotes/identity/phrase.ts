@@ -1,11 +1,11 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
 import {deeds} from '../../lexicon/cues.js'
 import {days, functionWords, prepositions} from '../../lexicon/function-words.js'
-import {address, offices, portfolios, ranks} from '../../lexicon/titles.js'
+import {offices, portfolios, ranks} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isVerb} from '../words/report.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
-import {isRole, soundsLikeRole} from './roles.js'
+import {isAddress, isRole, soundsLikeRole} from './roles.js'
 import {isCapital, isWord} from '../words/text.js'
 import type {Stretch, Words} from '../types.js'
 
@@ -162,13 +162,14 @@ export function isPart(words: Words, at: number, opens: number): boolean {
 }
 
 /** Without signs and forms of address at its edges; without a role or a rank it is nothing. */
-export function stripped({word, copy: {kinds}}: Words, from: number, to: number): Stretch | null {
+export function stripped(words: Words, from: number, to: number): Stretch | null {
+  const {word, copy} = words
+  const {kinds} = copy
   const sign = (at: number): boolean => isBreak(kinds[at]) && kinds[at] !== TokenKind.stop
   while (from < to && (sign(from) || kinds[from] === TokenKind.stop || kinds[from] === TokenKind.clitic)) from++
   while (to > from && sign(to - 1) && kinds[to - 1] !== TokenKind.unbracket) to--
   while (from < to && LEADING.has(word(from))) from++
-  while (to > from && (address.has(word(to - 1)) || (kinds[to - 1] === TokenKind.stop && address.has(word(to - 2)))))
-    to--
+  while (to > from && (isAddress(words, to - 1) || (kinds[to - 1] === TokenKind.stop && isAddress(words, to - 2)))) to--
   while (to > from && TRAILING.has(word(to - 1))) to--
   return from < to ? {from, to} : null
 }

@@ -1,4 +1,5 @@
-import {address, loosely, notRoles, offices, ranks, titleParts, titles} from '../../lexicon/titles.js'
+import {academics, address, loosely, notRoles, offices, ranks, titleParts, titles} from '../../lexicon/titles.js'
+import type {Words} from '../types.js'
 import {endsLikeRole} from './spelling.js'
 
 /** Whether a word says what somebody is, in the singular or in the plural. */
@@ -23,3 +24,11 @@ function isCompound(word: string): boolean {
 /** Whether a small word next to a name is a role, known or by its ending. */
 export const soundsLikeRole = (word: string): boolean =>
   isRole(word) || loosely.has(word) || (word.length > 4 && endsLikeRole(word) && !notRoles.has(word))
+
+/** Whether a word is a form of address, and not the end of what somebody is: `Associate Professor Ana Ruiz`. */
+export const isAddress = (words: Pick<Words, 'word'>, at: number): boolean =>
+  address.has(words.word(at)) && !isAcademic(words, at)
+
+/** `Associate Professor`: whether its last word stands at a place. */
+export const isAcademic = ({word}: Pick<Words, 'word'>, at: number): boolean =>
+  (word(at) === 'professor' || word(at) === 'prof') && academics.has(word(at - 1))

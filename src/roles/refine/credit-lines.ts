@@ -143,7 +143,7 @@ const creditOf = (block: SimpleBlock): string | undefined => {
 const belongs = (item: Item): boolean =>
   item.node
     ? item.node.type === 'caption' && creditOf(item.node) === undefined
-    : item.raw.text.length < 300 && item.raw.text.length > 20
+    : item.raw.text.length < 300 && item.raw.text.length > 12
 
 /** A sentence of the story that opens with somebody's words. */
 const isSpeech = (text: string): boolean => /^["“«]/.test(text) && isStopped(text)
