@@ -76,9 +76,7 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
           role: kind,
           names: generic ? [] : people ? names.filter((name) => !agencyOf(name) && !isSite(name)) : names
         },
-        inner: generic
-          ? []
-          : organisations(text, at, at + named.length, people ? isHouse : isBody)
+        inner: generic ? [] : organisations(text, at, at + named.length, people ? isHouse : isBody)
       }
     ]
   }
