@@ -32,9 +32,12 @@ export const ISSUED = /^(?:issued|released) /i
 export const SOURCE = /^source\s?:\s*/i
 /** What else is done for a story than to write it: its label, for which nobody is an author. */
 const OTHERS = 'edit(?:ed|ing|ors?)|additional (?:reporting|research)|research(?:ed)?|translat(?:ed|ion)'
-export const OTHER = new RegExp(`^(?:${OTHERS})(?:\\sby\\s|\\s?:)`, 'i')
+export const OTHER = new RegExp(`^(?:${OTHERS})(?:\\sby\\s|(?:\\sby)?\\s?:)`, 'i')
 /** Where a second label begins: `Words by A. Photographs by B`, `Text: A; photos: B`, `TEXT A PHOTO B`. */
-const NEXT = new RegExp(`\\s?[.,;|/·•]?\\s{1,9}(?:and\\s)?(?=(?:${WORKS}|${OTHERS})(?:\\sby\\s|\\s?:\\s?))`, 'gi')
+const NEXT = new RegExp(
+  `\\s?[.,;|/·•]?\\s{1,9}(?:and\\s)?(?=(?:${WORKS}|${OTHERS})(?:\\sby\\s|(?:\\sby)?\\s?:\\s?))`,
+  'gi'
+)
 const MADE = new RegExp(`^(?:${WORKS})\\s?:\\s*`, 'i')
 const MADE_PLAIN = new RegExp(`^(?:${WORKS.toUpperCase()})\\s+(?=[A-ZÀ-Þ])`)
 const NEXT_PLAIN = new RegExp(`\\s{1,9}(?=(?:${WORKS.toUpperCase()})\\s{1,9}[A-ZÀ-Þ])`, 'g')
@@ -48,7 +51,7 @@ export function parts(text: string): [number, number][] {
   const colon =
     (nouns.has(first) && NOUN.test(text)) || (first === 'source' && SOURCE.test(text)) ? text.indexOf(':') : -1
   const plain = colon < 0 && nouns.has(first) && text.startsWith(`${first.toUpperCase()} `)
-  if (colon < 0 && !plain && (by < 0 || !/\sby\s/i.test(text.slice(by + 2)))) return whole
+  if (colon < 0 && !plain && (by < 0 || !/\sby[\s:]/i.test(text.slice(by + 2)))) return whole
   const from = colon >= 0 ? colon : plain ? 0 : by
   const joints = [...text.matchAll(plain ? NEXT_PLAIN : NEXT)].filter(({index}) => index > from)
   const starts = [0, ...joints.map(({index, 0: all}) => index + all.length)]

@@ -8,7 +8,7 @@ const NAME_WORD =
   /^(?:[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]*|(?:al|el|ul|bin|ibn|de|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|y|e|st|o')[\wÀ-žḀ-ỹ'’-]*|d['’][A-ZÀ-Þ][\wÀ-žḀ-ỹ'’-]*|[“"][A-Z][\w'’-]{1,15}[”"])$/
 /** Words in capitals that names do not hold and short headlines do. */
 const NO_NAME =
-  /\b(?:the|an?|in|on|of|for|with|after|over|why|how|what|when|who|new|no|not|world|top|breaking|latest|live|sports?|business|politics|opinion|analysis|exclusive|explainer|home|read|watch|see|photos?|videos?|aid|rights|affairs|security|climate|humanitarian)(?![\wÀ-žḀ-ỹ])/i
+  /\b(?:the|all|an?|in|on|of|for|with|after|over|why|how|what|when|who|new|no|not|world|top|breaking|latest|live|sports?|business|politics|opinion|analysis|exclusive|explainer|home|read|watch|see|photos?|videos?|aid|rights|affairs|security|climate|humanitarian)(?![\wÀ-žḀ-ỹ])/i
 /** Endings of verbs and nouns that are no names, in a word of small letters after its capital. */
 /** Words by which a firm is known. */
 const FIRM = /\b(?:Inc|Ltd|Limited|Co|Corp|LLC|LLP|PLC|Plc|plc|GmbH|AG|ASA|Oyj|SpA|NV|Holdings|Companies)\.?$/

@@ -97,7 +97,7 @@ function pastBlanks(text: string, at: number): number {
 
 /** The day or the age again, as a page has it for each width of a screen, up to the form with the year. */
 const VARIANTS =
-  /(?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} \d{1,2} [A-Z][a-z]{2,8}|\d{1,3} ?(?:[dhm]|hours?|minutes?|days?) ago)(?=[A-Z\d]))+/y
+  /(?:(?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6} )?\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?(?: at \d{1,2}:\d\d ?[ap]m)?|\d{1,3} ?(?:[dhm]|hours?|minutes?|days?) ago)(?=[A-Z\d]))+/y
 
 /** `Tue 5 MarTuesday 5 MarchTue 5 Mar 2024 at 7:11am`, `2h ago2 hours agoTue 5 Mar 2024`: all but the last. */
 function variants(line: Reading, at: number): number | undefined {

@@ -574,6 +574,13 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'support text receive',
     form: /^(?:support .{3,60}\bjournalism\b|text ad\s?:|receive .{2,60}\b(?:inbox|newsletters?)\b)/i
   },
+  {kind: true, first: 'help', form: /^help (?:keep|your|us) .{3,60}\bby sharing this .{3,20}$/i},
+  {
+    kind: true,
+    first: 'your',
+    second: new Set(['information', 'data', 'email']),
+    form: /^ .{1,40}\b(?:handled|processed|used|stored) in accordance with .{3,80}$/i
+  },
   {
     // «NEW You can now listen to Harbour News articles!»
     kind: true,

@@ -91,13 +91,15 @@ const isTime = ({type}: BlockNode): boolean => type === 'timeline'
 const isOfMail = ({raw, node}: Item): boolean =>
   raw ? isMailLine(raw.text) : node.data?.rule === 'mail-head' || isTime(node)
 
-/** A byline or a dateline among the first lines below it. */
-const isHeaded = (items: readonly Item[]): boolean =>
-  items
-    .slice(0, HEADED)
-    .some(
-      ({raw}) => raw && (inline.dateline(raw.span) ?? (/^by /i.test(raw.text) ? inline.byline(raw.span) : undefined))
-    )
+/** A byline or a dateline among the first lines below it; a name without a `By` only under a headline. */
+function isHeaded(items: readonly Item[]): boolean {
+  const titled = count(items[0]?.raw?.text ?? '') > 4
+  const isSignedBy = (raw: RawBlock, at: number): boolean => {
+    const labelled = /^by /i.test(raw.text)
+    return (labelled || (titled && at > 0)) && inline.byline(raw.span, !labelled) !== undefined
+  }
+  return items.slice(0, HEADED).some(({raw}, at) => raw && (inline.dateline(raw.span) ?? isSignedBy(raw, at)))
+}
 
 const isGreeting = (text: string): boolean =>
   text.length < NAME && greetings.has(firstWord(text)) && count(text) <= WORDS && !/[.?:;]/.test(text)

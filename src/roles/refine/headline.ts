@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {looksLikeNewsroom} from '../../inline/index.js'
+import {aside, looksLikeNewsroom} from '../../inline/index.js'
 import {parent} from '../../tree/build.js'
 import {warn} from '../../tree/file.js'
 import {toString} from '../../tree/to-string.js'
@@ -105,7 +105,8 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
     else if (isKicker(raw.text) || IN_SECTION.test(raw.text) || (subject && isOfSender(open, index)))
       roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (isUnderKind(raw.text, textBeside(items, item, -1))) roles.set(item, become(raw, 'furniture', 'kicker'))
-    else if (looksLikeNewsroom(raw.text) && count(raw.text) < 5) roles.set(item, become(raw, 'furniture', 'kicker'))
+    else if ((looksLikeNewsroom(raw.text) || isStation(raw.text)) && count(raw.text) < 5)
+      roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (isFilm(items, item)) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (
       !deck &&
@@ -200,6 +201,10 @@ function isFilm(items: readonly Item[], item: Item & {raw: RawBlock}): boolean {
     (item.raw.node.data?.blanks ?? 0) === 0
   )
 }
+
+/** A station's letters and where it is: `ABC Western Plains`. */
+const isStation = (text: string): boolean =>
+  /^[A-Z]{3} [A-Z][a-z]/.test(text) && aside(text)?.organisation !== undefined
 
 /** A line of a letterhead: `Office of the Harbour Master`. */
 const isOfSender = (open: readonly {raw: RawBlock}[], index: number): boolean =>

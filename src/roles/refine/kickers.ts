@@ -98,7 +98,12 @@ export function isTrail(open: readonly {raw: RawBlock}[], index: number): boolea
   const at = Math.max(...[' / ', ' > ', ' » ', ' › ', ' | ', ' - ', ' – ', ' — '].map((sign) => text.lastIndexOf(sign)))
   if (at < 0) return false
   return [text.slice(at + 3), text.slice(0, at)].some(
-    (title) => count(title) > 2 && open.slice(index + 1, index + 3).some(({raw}) => sameWords(raw.text, title))
+    (title) =>
+      count(title) > 2 &&
+      open
+        .slice(index + 1, index + 3)
+        // The page can shorten the headline in its trail
+        .some(({raw}) => sameWords(raw.text, title) || (count(title) > 4 && raw.text.startsWith(title)))
   )
 }
 
