@@ -29,7 +29,10 @@ const isKnown = (place: string): boolean => isTown(place) || towns.has(place.toL
 
 /** A town of one word that no list knows, whose day shows what it is: `Pipariya, March 9: The …`. */
 const isWord = (place: string): boolean =>
-  /^[A-ZÀ-Þ][\p{L}'’-]{2,24}$/u.test(place) && !isOfPage(place) && !isDateWord(place.toLowerCase()) && !agencyOf(place)
+  /^[A-ZÀ-Þ][\p{L}'’-]{2,24}(?: \([A-ZÀ-Þ][\p{L} ]{2,24}\))?$/u.test(place) &&
+  !isOfPage(place) &&
+  !isDateWord(place.toLowerCase()) &&
+  !agencyOf(place)
 
 /** The lead of a story is longer than what stands after the kicker of a headline: `TRAVEL | Ferry stays in port`. */
 const LEAD = 90

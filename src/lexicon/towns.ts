@@ -48,7 +48,8 @@ export const noTowns: WordList = wordList(
     'developing just flash recap roundup preview verify insight fact facts myth myths claim verdict rating question ' +
     'answer truth reality reaction context statement result results standings score scores weather money look boom ' +
     'busted disclaimer notice earlier previously originally meanwhile latest today yesterday tonight tomorrow attention abstract text ' +
-    'introduction overview contents conclusion references excerpts transcript letters'
+    'disaster crime justice courts economy finance education environment religion society international local ' +
+    'transport energy defence defense security military obituaries introduction overview contents conclusion references excerpts transcript letters'
 )
 
 /** Last words of places' names that are hardly surnames, in lower case. */

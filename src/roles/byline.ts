@@ -33,6 +33,7 @@ export const byline: Construct = {
       !labelled &&
       !agency &&
       (block.text.endsWith(',') ||
+        isOverSigned(around) ||
         !isUnder(around) ||
         isFurniture(block) ||
         (inline.credit(block.span) && !isSentBy(block, around)))
@@ -42,6 +43,13 @@ export const byline: Construct = {
     return nodes && become(block, 'byline', 'byline', nodes)
   }
 }
+
+/** The name of a letter over its day and who wrote it: `CAPITAL BRIEF`, then `12 March 2024 | by Ana Ruiz`. */
+const isOverSigned = ({after}: Surroundings): boolean =>
+  after !== undefined && 'span' in after && after.text.length < LINE && /\d [|·•–-] by [A-Z]/i.test(after.text)
+
+/** A line of the head is no longer. */
+const LINE = 80
 
 /** A town with its country, straight under the author's name: `Puerto Madryn, Argentina`. */
 const isPlaceUnder = ({span, text, node}: RawBlock, {before}: Surroundings): boolean =>

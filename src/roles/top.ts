@@ -31,7 +31,7 @@ const isOfSheet = (items: readonly Item[], at: number): boolean => isSheetLine((
 export function isSheetLine(textOf: (at: number) => string | undefined, at: number): boolean {
   const [before = '', text = '', after = ''] = [textOf(at - 1), textOf(at), textOf(at + 1)]
   if (isState(text)) return isLetterhead(after) || isLetterhead(before)
-  return isLetterhead(text) && (isLetterhead(after) || isLetterhead(before) || isState(before))
+  return isLetterhead(text) && (isLetterhead(after) || isLetterhead(before) || isState(before) || isState(after))
 }
 
 /** `REPUBLIC OF TARNLAND`, `The United Kingdom of Orval`; alone it may be a headline. */
