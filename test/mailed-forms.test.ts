@@ -180,7 +180,7 @@ describe('stories with a number and a dateline each', () => {
     ['---', 'ORVAL - ', ['Mill turns', 'Eels return to fen']],
     ['-30-', 'ORVAL - ', ['Mill turns', 'Eels return to fen']],
     ['---', '', [null]],
-    [REST, 'ORVAL - ', ['MORNING BRIEFS']]
+    [REST, 'ORVAL - ', ['Mill turns', 'Eels return to fen']]
   ])('%s %s', (rule, place, headlines) => expect(digest(rule, place)).toEqual(headlines))
 })
 
