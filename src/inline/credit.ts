@@ -110,7 +110,7 @@ const stroked: Form = ({text, slash}) => {
   const [, all, first, second] = match as unknown as [string, string, string, string]
   const from = text.length - all.length
   if (isEvident(second) || agencyOf(second) || agencyOf(first) || /(?:^| )(?:Photo|PHOTO)[Ss]? ?$/.test(first))
-    return tail(text, from, /^Photos?$/.test(first) ? second : all, true)
+    return tail(text, from, /^photos? ?$/i.test(first) ? second : all, true)
   return looksLikeNewsroom(second) && surelyName(first) ? tail(text, from, all, false) : undefined
 }
 
