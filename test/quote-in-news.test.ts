@@ -277,6 +277,25 @@ describe('what is said, and what is done beside it', () => {
     ['The minister disclosed this in a statement issued at the end of a meeting on Saturday.', []],
     ['Governor Ana Ruiz said this while receiving the report.', []],
     [
+      'The truce broke within hours on Monday, residents and aid workers said, with each side accusing the other of firing first.',
+      [
+        'indirect | The truce broke within hours on Monday with each side accusing the other of firing first | said | residents and aid workers'
+      ]
+    ],
+    [
+      'Village head Ghulam Qadir, who was among the first to come, said men had broken the windows.',
+      ['indirect | men had broken the windows | said | Ghulam Qadir']
+    ],
+    ['Her coach, Alain Duverne, declined to comment when asked if she should have left.', []],
+    [
+      'In court, Ruiz had urged jurors to “send a number that can be heard.”',
+      ['mixed | to “send a number that can be heard.” | urged | Ruiz']
+    ],
+    [
+      'The boy’s mother, who gave no name, thanked “every single spring in that truck”.',
+      ['direct | every single spring in that truck | thanked | The boy’s mother']
+    ],
+    [
       'Orval prosecutors said on Friday they had arrested two men suspected of passing plans of a boat to a foreign service.',
       [
         'indirect | they had arrested two men suspected of passing plans of a boat to a foreign service | said | Orval prosecutors'

@@ -42,11 +42,10 @@ describe('words that another passes on', () => {
       [['indirect', 'it was too early', 'Bell', 'said']]
     ],
     [
-      'a question in passing is not what the next paragraph goes on with',
+      'a question in passing is nobody’s, and the next paragraph goes on with who answers',
       '“The dam holds,” Bell said when asked whether he would resign.\n\n“Nobody will lose a field over this dam.”',
       [
         ['direct', 'The dam holds,', 'Bell', 'said'],
-        ['indirect', 'whether he would resign', null, 'asked'],
         ['direct', 'Nobody will lose a field over this dam.', 'Bell', null]
       ]
     ]
@@ -559,9 +558,12 @@ describe('a quotation that is not of the verb after the next stop', () => {
       ]
     ],
     [
-      'but of nobody who is told of',
+      'but of whom the sentence before is about',
       'The inspector, who worked with him for years, remembers him as “the only man who ever rang”. She says: “He would stand there, listening. We never dared to breathe.”',
-      [['direct', 'He would stand there, listening. We never dared to breathe.', 'She', 'says']]
+      [
+        ['mixed', 'him as “the only man who ever rang”', 'The inspector', 'remembers'],
+        ['direct', 'He would stand there, listening. We never dared to breathe.', 'She', 'says']
+      ]
     ],
     [
       'a letter before a colon is no speaker',

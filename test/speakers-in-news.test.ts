@@ -59,6 +59,48 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['Beck', 'Tom Beck', 'The young lad']
     ]
   },
+  'what somebody is first, and was before': {
+    copy: [
+      'The head of the mission of the lakes, former Tarnland president Festus Kolo, said it was late. “It is,” he said.'
+    ],
+    speakers: [
+      ['Festus Kolo', 'Festus Kolo', 'The head of the mission of the lakes'],
+      ['he', 'Festus Kolo', 'The head of the mission of the lakes']
+    ]
+  },
+  'a name and where its bearer works': {
+    copy: [
+      'The study’s lead author, Peter Hallow of the Orval Institute of Ice, said it was late.',
+      '“It is,” co-founder and CEO Thiago Prade said.'
+    ],
+    speakers: [
+      ['Peter Hallow', 'Peter Hallow', 'The study’s lead author'],
+      ['Thiago Prade', 'Thiago Prade', 'co-founder and CEO']
+    ]
+  },
+  'what somebody was then, and a place in words': {
+    copy: [
+      'In a letter, then-Superintendent Ray Mosby wrote that it was late.',
+      'Jan Falk beat world number one Elise Laurel. “No excuses,” Laurel said.'
+    ],
+    speakers: [
+      ['Ray Mosby', 'Ray Mosby', 'then-Superintendent'],
+      ['Laurel', 'Elise Laurel', 'world number one']
+    ]
+  },
+  'a chairman who is a woman': {
+    copy: ['Labour Chairman Bakhta Zardar demanded an answer. “How many?” she asked.'],
+    speakers: [
+      ['Bakhta Zardar', 'Bakhta Zardar', 'Labour Chairman'],
+      ['she', 'Bakhta Zardar', 'Labour Chairman']
+    ]
+  },
+  'an app by one word, and a fund': {
+    copy: [
+      'Tarnland delivery app Rapa has raised $200 million in a round led by Halden’s Lake Fund, the company announced on Tuesday.'
+    ],
+    speakers: [['the company', 'Rapa', 'Tarnland delivery app']]
+  },
   'initials after an office in a house': {
     copy: ['Leader of Opposition V D Sreekar claimed that it was late. “It is,” Sreekar said.'],
     speakers: [

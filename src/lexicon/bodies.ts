@@ -24,14 +24,14 @@ export const generic: WordList = phraseList(
   'company,firm,group,business,organisation,organization,corporation,conglomerate,maker,carmaker,automaker,' +
     'chipmaker,drugmaker,planemaker,brewer,retailer,airline,carrier,lender,insurer,brokerage,developer,manufacturer,' +
     'operator,producer,startup,start-up,utility,agency,body,charity,watchdog,regulator,club,team,side,outlet,' +
-    'broadcaster,publisher,newspaper,daily,network,website,mouthpiece'
+    'broadcaster,publisher,newspaper,daily,network,website,mouthpiece,app,platform'
 )
 
 /** Among them, those that are no word for a public body. */
 export const commercial: WordList = phraseList(
   'company,firm,group,business,corporation,conglomerate,maker,carmaker,automaker,chipmaker,drugmaker,planemaker,' +
     'brewer,retailer,airline,carrier,lender,insurer,brokerage,developer,manufacturer,operator,producer,startup,' +
-    'start-up,utility'
+    'start-up,utility,app,platform'
 )
 
 /** Words in the names of public bodies and unions, which are no companies. */

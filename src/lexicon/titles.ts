@@ -88,7 +88,7 @@ export const titles: WordList = phraseList(
 
 /** What goes before a hyphen and a role: «Sub-Inspector», «ex-minister». */
 export const titleParts: WordList = phraseList(
-  'sub,vice,co,ex,deputy,rear,staff,lance,lieutenant,major,brigadier,surgeon,chief,under'
+  'sub,vice,co,ex,then,deputy,rear,staff,lance,lieutenant,major,brigadier,surgeon,chief,under'
 )
 
 /** Forms of address that go where a name follows, and are no part of a description. */

@@ -36,7 +36,7 @@ function right(words: Words, first: Stretch, second: Stretch, to: number): Stret
   const {kinds} = words.copy
   if (kinds[second.from - 1] !== TokenKind.comma) return undefined
   const most = isCapital(kinds[second.from]) || words.word(second.from) === 'the' ? NAME : SECOND
-  if (second.to - second.from > most) return undefined
+  if (second.to - second.from > most && !isHoused(words, second)) return undefined
   const who = saysWho(words, first)
   // «The Ohimege of Orval, HRH Tom Beck,»
   const styled = words.word(first.from) === 'the' && address.has(words.word(second.from))
@@ -58,17 +58,25 @@ const NAME = 9
 /** Most of what follows a comma else. */
 const SECOND = 6
 
+/** A name and where its bearer works, however long that is. */
+function isHoused(words: Words, part: Stretch): boolean {
+  const name = nameIn(words, part)
+  return name?.from === part.from && isPlaced(words, name.to, part.to)
+}
+
 /** A name that a stretch holds, and nothing else. */
 function wholeName(words: Words, {from, to}: Stretch): Stretch | undefined {
   const name = nameIn(words, {from, to})
   return name?.from === from && name.to === to ? name : undefined
 }
 
-/** «Ana Ruiz |of North Bixby|» */
+/** «Ana Ruiz |of North Bixby|», «Tom Beck |of the Orval Institute for Water|» */
 function isPlaced({word, copy: {kinds}}: Words, from: number, to: number): boolean {
-  if (word(from) !== 'of' && word(from) !== 'from') return false
-  for (let at = from + 1; at < to; at++) if (!isCapital(kinds[at])) return false
-  return to > from + 1
+  if (word(from) !== 'of' && word(from) !== 'from' && word(from) !== 'at') return false
+  let at = word(from + 1) === 'the' ? from + 2 : from + 1
+  if (!isCapital(kinds[at])) return false
+  while (at < to && (isCapital(kinds[at]) || JOINS.has(word(at)))) at++
+  return at === to && isCapital(kinds[to - 1])
 }
 
 /** «The newcomer, Ana Ruiz,»: a noun with its article and no more than two words beside it. */

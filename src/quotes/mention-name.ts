@@ -146,6 +146,9 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
   if (isOrigin(before)) return ends
   // «Foreign Minister and Deputy Premier Ana Ruiz»
   if (before === 'and' && name.titled && isTitle(word(name.begins - 2)) && isCapital(kinds[part.from])) return ends
+  // «co-founder and CEO Ana Ruiz»; not «the baker and Senator Ana Ruiz»
+  if (before === 'and' && name.titled && several && name.begins - part.from === 2 && isRole(word(part.from)))
+    return ends
   // «Head of the club in Orval Mr Tom Beck»; not «an aide to Mr Tom Beck»
   const placed = (before === 'in' || before === 'at') && !isTitle(word(name.begins))
   // «a spokesman for Sen. Ana Ruiz», «aides to Mr. Beck»

@@ -16,9 +16,12 @@ import {
   DETERMINERS,
   GRADES,
   hasComma,
+  headIn,
+  isBreak,
   isNominal,
   isPart,
   LONGEST,
+  NUMBERS,
   saysWhat,
   stripped,
   TRAILING
@@ -69,10 +72,33 @@ function fullerThan(words: Words, name: Stretch, {from, to}: Stretch): Stretch |
   // «Major General»
   // «Associate Professor Ana Ruiz, an expert in tides, …»
   if (to - from === 2 && isAcademic(words, to - 1)) return after(words, name)
-  if (to - from > (HONOURS.has(word(from)) && HONOURS.has(word(to - 1)) ? 2 : 1)) return null
+  if (to - from > (HONOURS.has(word(from)) && HONOURS.has(word(to - 1)) ? 2 : 1)) return outer(words, name, {from, to})
   const between = copy.kinds[from - 1] === TokenKind.comma && copy.kinds[name.to] === TokenKind.comma
   return (between ? apart(words, name) : null) ?? (HONOURS.has(word(from)) ? after(words, name) : null)
 }
+/** «The head of the mission, former minister Ana Ruiz, said»: what the sentence begins with is what she is first. */
+function outer(words: Words, name: Stretch, {from, to}: Stretch): Stretch | null {
+  const {word, copy} = words
+  const {kinds, sentences} = copy
+  const comma = from - 1
+  const opens = sentences[sentenceAt(copy, from)] as number
+  if (kinds[comma] !== TokenKind.comma || kinds[name.to] !== TokenKind.comma || word(opens) !== 'the') return null
+  if (DETERMINERS.has(word(from)) || to - from > OWN) return null
+  const found = {from: opens, to: comma}
+  const head = headIn(words, found)
+  if (head < 0 || !isRole(word(head)) || word(head).endsWith('s') || !isNominal(words, found)) return null
+  for (let at = opens + 1; at < head; at++) if (DETERMINERS.has(word(at)) || !isPart(words, at, opens)) return null
+  for (let at = head; at < comma; at++)
+    if (
+      isBreak(kinds[at]) ||
+      RELATIVES.has(word(at)) ||
+      (kinds[at] === TokenKind.lower && isVerb(copy.hashes[at] as number))
+    )
+      return null
+  return found
+}
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that'])
+const OWN = 5
 const HONOURS: WordList = phraseList(
   'prince,princess,chief,duke,duchess,baron,baroness,colonel,captain,major,general,lieutenant,sergeant,corporal,brigadier,admiral'
 )
@@ -161,11 +187,14 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
 const isJoined = ({word}: Words, bound: number): boolean =>
   (word(bound - 1) === 'for' || word(bound - 1) === 'of') && isRole(word(bound - 2))
 
-/** «world No. 1 Ana Ruiz» */
+/** «world No. 1 Ana Ruiz», «world number one Ana Ruiz» */
 function placed({word, copy: {kinds}}: Words, last: number, stop: number): Stretch | null {
-  if (kinds[last] !== TokenKind.number || kinds[last - 1] !== TokenKind.stop || word(last - 2) !== 'no') return null
-  const world = last - 3 >= stop && (word(last - 3) === 'world' || isCapital(kinds[last - 3]))
-  return {from: world ? last - 3 : last - 2, to: last + 1}
+  const spelt = word(last - 1) === 'number' && (NUMBERS.has(word(last)) || kinds[last] === TokenKind.number)
+  const short = kinds[last] === TokenKind.number && kinds[last - 1] === TokenKind.stop && word(last - 2) === 'no'
+  if (!spelt && !short) return null
+  const no = spelt ? last - 1 : last - 2
+  const world = no - 1 >= stop && (word(no - 1) === 'world' || isCapital(kinds[no - 1]))
+  return {from: world ? no - 1 : no, to: last + 1}
 }
 
 /** «Arbiter Ana Ruiz»; not «Eastman Kodak» */

@@ -158,5 +158,12 @@ const genderAfter = ({word}: Words, to: number): Gender =>
 /** What the word before a name tells: «Mrs Bell», «spokeswoman Bell», «his wife Ana». */
 function genderBefore({word, copy: {kinds}}: Words, from: number): Gender {
   const before = word(kinds[from - 1] === TokenKind.stop ? from - 2 : from - 1)
-  return from === 0 ? null : femaleNouns.has(before) ? 'she' : maleNouns.has(before) ? 'he' : null
+  // A woman may be the chairman
+  return from === 0 || before === 'chairman'
+    ? null
+    : femaleNouns.has(before)
+      ? 'she'
+      : maleNouns.has(before)
+        ? 'he'
+        : null
 }

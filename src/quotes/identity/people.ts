@@ -110,8 +110,8 @@ function lone(source: string, copy: readonly Copy[], alone: Map<string, Bearer>,
   if (known) return known
   const bearer = bearerOf(one)
   bearer.gender = one.gender
-  if (!one.titled && one.article) bearer.body = true
   const block = copy[one.at] as Copy
+  if (!one.titled && (one.article || isTraded(source, copy, one))) bearer.body = true
   if (!one.article && isToldOf(wordsOf(source, block), one)) bearer.person = true
   const role = roleBefore(source, block, one)
   if (role) {

@@ -226,6 +226,6 @@ const isMany = (word: string): boolean =>
     : word.endsWith('ies')
       ? isRole(`${word.slice(0, -3)}y`)
       : word.endsWith('s') && isRole(word)
-const NUMBERS: WordList = phraseList('two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,dozen')
+export const NUMBERS: WordList = phraseList('one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,dozen')
 /** Most words of such. */
 const LONG_ONE = 10

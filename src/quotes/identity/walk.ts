@@ -1,3 +1,4 @@
+import {commercial} from '../../lexicon/bodies.js'
 import {deeds} from '../../lexicon/cues.js'
 import {prepositions} from '../../lexicon/function-words.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
@@ -72,7 +73,8 @@ function candidates(cast: Cast, block: Copy, run: Run, own: readonly Run[]): Can
     if (!one.bearer || own.some(({start, end}) => one.start >= start && one.start < end)) continue
     if ((block.depths[one.from] as number) > 0) continue
     // A single word of which nothing tells that it is somebody («Britain won»)
-    if (one.bearer.words.length < 2 && !one.bearer.person && !cast.byBearer.has(one.bearer)) continue
+    const {person, words} = one.bearer
+    if (words.length < 2 && !person && !cast.byBearer.has(one.bearer) && !isCommercial(cast, block, one)) continue
     const member = memberOf(cast, one.bearer)
     const known = out.find((other) => other.member === member)
     // «Vess’s widow, Lena Vess, left»
@@ -87,6 +89,10 @@ function candidates(cast: Cast, block: Copy, run: Run, own: readonly Run[]): Can
   }
   return out
 }
+
+/** «the delivery app Oxvolt» */
+const isCommercial = (cast: Cast, block: Copy, {from}: Named): boolean =>
+  block.kinds[from - 1] === TokenKind.lower && commercial.has(wordsOf(cast.context.source, block).word(from - 1))
 
 /** Whether a name is what its sentence begins with, a title or a description before it allowed. */
 export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): boolean {

@@ -20,7 +20,7 @@ const OF = hashOf('of')
 const THAT = hashOf('that')
 const STOPS = hashesOf('that who which whether if when because but as while how what why for')
 const APPEALED = hashesOf(appealingVerbs)
-const DETERMINERS = hashesOf('the a an his her its their this these my our')
+const DETERMINERS = hashesOf('the a an his her its their this these my our every each all any both those some no')
 const ASIDES = hashesOf(
   'on in at via to during through outside inside near after before monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'
 )
@@ -136,9 +136,14 @@ function infinitive(copy: Copy, content: Labelled): number {
     // «appealed to all “to step back”»
     const first = kinds[at] === TokenKind.open ? at + 1 : at
     const to = hashes[first] === NOT ? first + 1 : first
-    return hashes[to] === TO && kinds[to + 1] === TokenKind.lower && !DETERMINERS.has(hashes[to + 1] as number)
+    // «urged jurors to “send a sign”»
+    const marked = kinds[to + 1] === TokenKind.open && URGES.has(hashes[content.from - 1] as number)
+    const verb = marked ? to + 2 : to + 1
+    return hashes[to] === TO && kinds[verb] === TokenKind.lower && !DETERMINERS.has(hashes[verb] as number)
   })
 }
+
+const URGES = hashesOf('urged urges urging asked asks called calls')
 
 /** «the council of ignoring residents», «the owner of the ship, a Greek firm, of fraud». */
 function accusation({hashes, kinds, depths}: Copy, {from, to}: Labelled): number {

@@ -2,7 +2,23 @@ import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 import {Label} from '../tagger/labels.js'
 import {isCapital, isWord} from '../words/text.js'
-import {TokenKind} from '../words/tokens.js'
+import {hashesOf, TokenKind} from '../words/tokens.js'
+
+/** «Bell, who came first, said …»: what a clause tells of who speaks is not said. */
+export function toldOf({kinds, hashes}: Copy, tie: Tie): void {
+  const {cue, source, contents} = tie
+  if (!cue || !source || contents.length < 2) return
+  tie.contents = contents.filter(
+    ({from, to}) =>
+      !(
+        WHO.has(hashes[from] as number) &&
+        kinds[from - 1] === TokenKind.comma &&
+        from === source.to + 1 &&
+        to <= cue.from
+      )
+  )
+}
+const WHO = hashesOf('who whose which')
 
 /** Most words of who speaks, up to the name in marks. */
 const SPEAKER = 14

@@ -3,7 +3,7 @@ import type {Copy} from '../types.js'
 import {withName} from './apposed.js'
 import {demanded, denied, unnamed} from './cue-ends.js'
 import {listed} from './listed.js'
-import {nicknamed} from './nicknamed.js'
+import {nicknamed, toldOf} from './nicknamed.js'
 import {adverbial, commenting, isComment, joined, verbal} from './nobody.js'
 import {owned, possessed} from './owned.js'
 import {inWhich, outer, passedOn, whatCalled} from './retold.js'
@@ -16,6 +16,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
   const ties = all.filter((tie) => !isComment(copy, tie) && !isPassive(copy, tie))
   for (const tie of ties) {
     listed(copy, tie)
+    toldOf(copy, tie)
     nicknamed(copy, tie)
     onPaper(copy, tie)
     withName(copy, tie)

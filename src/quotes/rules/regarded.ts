@@ -13,7 +13,7 @@ import {isCapital, isWord} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import {speakerBefore, subjectOf} from './presenters.js'
 import {contentOf} from './quotation.js'
-import {ARTICLES, sourceAt} from './speaker-words.js'
+import {ARTICLES, RELATIVES, sourceAt} from './speaker-words.js'
 
 const run = (label: number, from: number, to: number): Labelled => ({label, from, to})
 /** Most words of who speaks, and of whom or what that one speaks. */
@@ -64,9 +64,24 @@ const FEELS = hashesOf('felt feels thought thinks believed believes reckoned rec
 const THAT = hashOf('that')
 
 /** «Its head, Ana Ruiz, lauded …»: the name between commas, right before the verb. */
-export function apposed({kinds}: Copy, verb: number): Labelled | null {
+export function apposed({kinds, hashes, sentences}: Copy, verb: number): Labelled | null {
   if (kinds[verb - 1] !== TokenKind.comma) return null
+  const told = pastClause({kinds, hashes, sentences}, verb - 1)
+  if (told) return told
   let from = verb - 1
   while (from > 0 && verb - from <= WHO && isCapital(kinds[from - 1])) from--
   return from < verb - 2 && kinds[from - 1] === TokenKind.comma ? sourceAt(from, verb - 1) : null
+}
+
+/** «The boy’s mother, who gave no name, thanked …»: what the sentence begins with, up to the clause. */
+function pastClause(
+  {kinds, hashes, sentences}: Pick<Copy, 'kinds' | 'hashes' | 'sentences'>,
+  comma: number
+): Labelled | null {
+  const from = sentences[sentenceOf(sentences, comma)] as number
+  let at = comma - 1
+  while (at > from && kinds[at] !== TokenKind.comma) at--
+  if (at - from < 1 || at - from > WHO || !RELATIVES.has(hashes[at + 1] as number) || !isCapital(kinds[from]))
+    return null
+  return sourceAt(from, at)
 }

@@ -37,6 +37,9 @@ export function relayed(copy: Copy, ties: readonly Tie[]): Tie[] {
     const verb = passive(copy, cue, begins)
     if (opensClause(copy, cue.from, begins) && copy.hashes[cue.from] === ASKED)
       return copy.hashes[cue.from + 1] === BY && isQuestion(copy, tie, cue.from)
+    // «declined to comment when asked if it was late»
+    if (copy.hashes[verb] === ASKED && WHEN.has(copy.hashes[verb - 1] as number) && copy.hashes[verb + 1] !== BY)
+      return false
     if (copy.hashes[verb] === ASKED) return isQuestion(copy, tie, verb)
     if (verb >= 0 && HEARS.has(copy.hashes[verb] as number)) heard(copy, tie, verb)
     // Ties stand in the order of their words

@@ -1,3 +1,4 @@
+import {deeds} from '../../lexicon/cues.js'
 import {isFinite, isGerund, isSign} from '../words/forms.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
@@ -36,6 +37,13 @@ export function resumed(copy: Copy, ties: Tie[], text: string): Tie[] {
     if (end - to < LEAST || isSaying(copy, to + 1, text)) continue
     counts ??= countsOf(copy, ties)
     if (isTaken(counts, {from: to, to: end}, contents)) continue
+    // «The truce broke, residents said, with each side blaming the other»: both are said
+    const [only] = contents
+    if (only && only.from === to + 1 && WITH.has(copy.hashes[only.from] as number)) {
+      const before = {label: Label.contentBegin, from: begins, to: from - 1}
+      if (isMain(copy, before, text) && !isTaken(counts, before, [])) tie.contents = [before, only]
+      continue
+    }
     const content = contents[0] ?? opening(copy, counts, {from: begins, to: from - 1})
     if (!content || content.to > from || content.to < from - 1 || content.from < begins) continue
     if (contents.length > 0 ? !isOpen(copy, content, text) : depths[to + 1] !== 0) continue
@@ -62,6 +70,15 @@ const SAYS = hashesOf(
 )
 /** Fewest words that go on, with the comma before them. */
 const LEAST = 3
+
+/** A clause with its verb, and no lead of another. */
+function isMain(copy: Copy, {from, to}: Labelled, text: string): boolean {
+  if (to - from < LEAST || LEADS.has(copy.hashes[from] as number) || copy.depths[from] !== 0) return false
+  for (let at = from; at < to; at++) if (isFinite(text, copy, at) || DEEDS.has(copy.hashes[at] as number)) return true
+  return false
+}
+const DEEDS = hashesOf(deeds)
+const WITH = hashesOf('with while because but and although')
 
 /** «The inspectors, she claims, still come»: the words up to the attribution, where a tagger gave it none. */
 function opening(
