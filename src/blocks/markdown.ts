@@ -18,6 +18,10 @@ const AUTHOR = /^[ \t]{0,3}[*_]{0,3}[Bb][Yy] (\[)[^[\]\n\r]{2,60}(\]\(https?:\/\
 /** A line that stands out from the text: `> “We will go.”`; a link behind such a sign has few words. */
 const QUOTED = /^[ \t]{0,3}(>)[ \t]+(?=["“‘«*_]|[—–] ?[*_A-ZÀ-Þ]|[A-ZÀ-Þ][^\n\r]{39})/
 
+/** The same of some words, where headings or pictures show what the copy is written in. */
+const QUOTED_PHRASE = /^[ \t]{0,3}(>)[ \t]+(?=[A-ZÀ-Þ][^\n\r]{15})/
+const WRITTEN = /(?:^|[\n\r])(?:#{1,6}[ \t]+[^#\s]|!\[)/
+
 /** A picture alone on its line: its words stand between the signs. */
 const PICTURE = /^[ \t]{0,3}(!\[)[^[\]\n\r]{1,600}(\]\([^\s()]{1,400}(?: "[^"\n\r]{0,200}")?\))[ \t]*$/
 
@@ -38,7 +42,8 @@ export const unmarked = (leaves: readonly Leaf[]): readonly Leaf[] =>
 function split(leaf: Leaf): Leaf[] {
   if (leaf.type !== 'text' || !SIGNS.test(leaf.value)) return [leaf]
   const signs: [from: number, to: number][] = []
-  for (const line of leaf.value.matchAll(LINE)) if (SIGNS.test(line[0])) signsOf(line[0], line.index, signs)
+  const quoted = WRITTEN.test(leaf.value) ? QUOTED_PHRASE : QUOTED
+  for (const line of leaf.value.matchAll(LINE)) if (SIGNS.test(line[0])) signsOf(line[0], line.index, signs, quoted)
   if (signs.length === 0) return [leaf]
   return withoutSigns(
     leaf,
@@ -47,7 +52,7 @@ function split(leaf: Leaf): Leaf[] {
 }
 
 /** The signs of one line, which begins at an offset. */
-function signsOf(line: string, base: number, out: [number, number][]): void {
+function signsOf(line: string, base: number, out: [number, number][], phrase: RegExp): void {
   const add = (from: number, length: number): void => {
     out.push([base + from, base + from + length])
   }
@@ -60,7 +65,7 @@ function signsOf(line: string, base: number, out: [number, number][]): void {
   }
   let from = 0
   let to = line.length
-  const opening = HEADING.exec(line) ?? QUOTED.exec(line)
+  const opening = HEADING.exec(line) ?? QUOTED.exec(line) ?? phrase.exec(line)
   if (opening) {
     const sign = opening[1] as string
     add(opening[0].indexOf(sign), sign.length)

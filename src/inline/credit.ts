@@ -224,8 +224,11 @@ const labelled: Form = ({text, pictured, stopped}) => {
   const [, label, words] = (!stopped || endsInitial(text) ? LABELLED.exec(text) : null) ?? []
   // «File photo: Weavers at Orval»
   const isShown = /^file photo\s?:/i.test(text) && words !== undefined && !isTaker(words)
-  if (label !== undefined && words !== undefined && !isShown && !isTold(label, words))
-    return tail(text, text.length - words.length - label.length, words, true)
+  if (label !== undefined && words !== undefined && !isShown && !isTold(label, words)) {
+    // «Courtesy of Jo Bell» tells more than a name
+    const own = /^courtesy of/i.test(label) ? label + words : words
+    return tail(text, text.length - words.length - label.length, own, true)
+  }
   const isGlued = !stopped && (text.includes('Credit') || text.includes('mage:') || text.includes('oto:'))
   return isGlued ? atEnd(text, GLUED.exec(text)) : undefined
 }
@@ -250,11 +253,13 @@ const given: Form = ({text}) => {
   return words === undefined ? undefined : tail(text, 0, words, true)
 }
 
-const SOURCED = /[.!?]['"”’)]{0,2}\s{1,3}(Source: )([A-ZÀ-Ž][^.:]{2,60}\/[^.:/]{2,40})$/
+const SOURCED = /[.!?]['"”’)]{0,2}\s{1,3}((?:Source|Author): )([A-ZÀ-Ž][^.:]{2,60}\/[^.:/]{2,40})$/
 
 /** `… at the quay. Source: Jo Bell/HBC` */
 const sourced: Form = ({text, slash, stopped}) => {
-  const [, label, words] = (slash > 0 && !stopped && text.includes('Source: ') ? SOURCED.exec(text) : null) ?? []
+  const [, label, words] =
+    (slash > 0 && !stopped && (text.includes('Source: ') || text.includes('Author: ')) ? SOURCED.exec(text) : null) ??
+    []
   return label === undefined || words === undefined
     ? undefined
     : tail(text, text.length - words.length - label.length, words, true)

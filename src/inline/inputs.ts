@@ -41,6 +41,9 @@ function withOf(words: string): {named: string; kind: string} | undefined {
 const isSite = (name: string): boolean => /^[A-Z][\w-]{1,30}(?:\.[a-z]{2,12}){1,2}$/.test(name)
 const isHouse = (name: string): boolean => looksLikeNewsroom(name) || isSite(name)
 
+/** The same by its letters alone: `with reporting by RÚV`. */
+const isPublisher = (name: string): boolean => isHouse(name) || /^[A-ZÀ-Þ]{3,8}$/.test(name)
+
 /** A newsroom, letters with a station's name, or what is no name of a person: `CTV Fundy`. */
 const isBody = (name: string): boolean => looksLikeNewsroom(name) || /[A-Z]{3}/.test(name) || !surelyName(name)
 
@@ -74,9 +77,22 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
         node: {
           type: 'credit',
           role: kind,
-          names: generic ? [] : people ? names.filter((name) => !agencyOf(name) && !isSite(name)) : names
+          names: generic
+            ? []
+            : people
+              ? names.filter(
+                  (name) => !agencyOf(name) && !isSite(name) && !(kind.endsWith('reporting') && isPublisher(name))
+                )
+              : names
         },
-        inner: generic ? [] : organisations(text, at, at + named.length, people ? isHouse : isBody)
+        inner: generic
+          ? []
+          : organisations(
+              text,
+              at,
+              at + named.length,
+              people ? (kind.endsWith('reporting') ? isPublisher : isHouse) : isBody
+            )
       }
     ]
   }

@@ -43,7 +43,7 @@ export const closerOpenings: readonly Opening<true>[] = [
     // What a page asks of those who have read it
     kind: true,
     first: 'what like liked enjoy enjoyed did thank thanks help become',
-    form: /^(?:what do you think\?|(?:did you )?(?:like|liked|enjoy|enjoyed) (?:this (?:article|story|report|piece)|reading)\b|thank(?:s| you) for (?:reading|subscribing)\b|help us keep\b|become an? (?:member|subscriber|supporter|patron)\b).{0,100}$/i
+    form: /^(?:what do you think\?|(?:did you )?(?:like|liked|enjoy|enjoyed) (?:(?:this (?:article|story|report|piece)|reading)\b|what you (?:read|see)\?)|thank(?:s| you) for (?:reading|subscribing)\b|help us keep\b|become an? (?:member|subscriber|supporter|patron)\b).{0,100}$/i
   },
   // «Track Latest News Live on Harbour.example and get news updates from the coast and around the world»
   {

@@ -509,7 +509,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {
     kind: true,
     first: 'min mins minute minutes',
-    form: /^\d{1,3}[\s-]?min(?:ute)?s?\.?(?:(?:\sto)?\s(?:read|listen|watch)|\sof\sreading)?$/i
+    form: /^\d{1,3}(?:\s?[–-]\s?\d{1,3})?[\s-]?min(?:ute)?s?\.?(?:(?:\sto)?\s(?:read|listen|watch)|\sof\sreading)?$/i
   },
   {
     kind: true,

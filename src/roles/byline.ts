@@ -63,7 +63,7 @@ const isPlaceUnder = ({span, text, node}: RawBlock, {before}: Surroundings): boo
 /** `(By Ana Ruiz)` */
 function inBrackets(block: RawBlock): SimpleBlock | undefined {
   const {text, span} = block
-  if (!/^[([]by\s[^()[\]]{3,120}[)\]]$/i.test(text)) return undefined
+  if (!/^[([](?:by\s|(?:text|words|story|report)\s?: )[^()[\]]{3,120}[)\]]$/i.test(text)) return undefined
   const nodes = inline.byline(subspan(span, 1, text.length - 1))
   return (
     nodes &&

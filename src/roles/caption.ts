@@ -4,10 +4,10 @@ import * as inline from '../inline/index.js'
 import {isPictureLine} from './byline.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave} from '../tree/weave.js'
-import type {Inline} from '../wcst.js'
+import type {BlockNode, Inline} from '../wcst.js'
 import {isPlaceOnly} from './diary.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
-import {firstWord, isOneSentence, isSentence, isStopped} from './looks.js'
+import {count, firstWord, isOneSentence, isSentence, isStopped} from './looks.js'
 
 const LABEL =
   /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:(?:photo|image|caption|picture)(?: \d{1,2})?|pictured|photo caption|representative image|representational image|banner image|header image|cover photo|featured image|lead image)\s?:|(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:])/i
@@ -56,6 +56,8 @@ export const caption: Construct = {
     if (file > 0) return become(block, 'caption', 'caption', ofFile(block, file))
     // «![The ferry at the quay](ferry.jpg)»
     if (block.edges?.before[0]?.value === '![') return become(block, 'caption', 'caption', inline.caption(block.span))
+    const bracketed = inBrackets(block)
+    if (bracketed) return bracketed
     const named = block.text.length < NAMED && !isStopped(block.text) ? inline.namedPicture(block.span) : undefined
     if (named) return become(block, 'caption', 'picture-name', named)
     if (isPictureLine(block, around)) return become(block, 'caption', 'caption', inline.signedCredit(block.span))
@@ -70,6 +72,24 @@ export const caption: Construct = {
     return become(block, 'caption', 'caption', inline.caption(block.span))
   }
 }
+
+/** A label and all that it announces in brackets: `[PHOTO: The cat, in the foyer. Credit: Jo Bell]`. */
+function inBrackets(block: RawBlock): BlockNode | undefined {
+  const {text, span} = block
+  const from = '[(<{'.includes(text.charAt(0)) ? (BRACKETED_LABEL.exec(text)?.[0].length ?? 0) : 0
+  const to = from > 0 ? text.search(/[\])>}]{1,2}$/) : 0
+  // «[image: Harbour Agency]» is a mail's
+  if (to <= from || count(text.slice(from, to)) < FEWEST) return undefined
+  return become(block, 'caption', 'caption', [
+    ...weave(span, [{from: 0, to: from, node: {type: 'label'}}], 0, from),
+    ...inline.caption(subspan(span, from, to)),
+    ...weave(span, [{from: to, to: text.length, node: {type: 'label'}}], to)
+  ])
+}
+/** Words of a picture there are no fewer. */
+const FEWEST = 4
+const BRACKETED_LABEL =
+  /^[[(<{]{1,2} ?(?:photo|pic|picture|image|caption|photo caption)(?: \d{1,2})?\s?[:–-]\s+(?=\S.{15})/i
 
 /** Where the name of a picture's file ends before its words: `ferry_1.jpg: A ferry …`. */
 function fileName(text: string): number {

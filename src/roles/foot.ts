@@ -200,7 +200,8 @@ const BEAT = /^ (?:writes about|writes for|covers|reports on) [^.!?"“]{3,120}\
 /** What an author is, under the whole name: `Ana Ruiz is a reporter in Lima who covers ports.` */
 const isBio = ({raw, node}: Item, authors: readonly AuthorNode[]): boolean =>
   raw
-    ? authors.some(
+    ? isReached(raw, authors) ||
+      authors.some(
         ({name}) =>
           raw.text.startsWith(`${name} `) &&
           (BEAT.test(raw.text.slice(name.length)) || (isLife(raw, authors) && POST.test(raw.text.slice(0, 200))))
@@ -210,6 +211,13 @@ const isBio = ({raw, node}: Item, authors: readonly AuthorNode[]): boolean =>
 /** The same as a point of its own: `• Ruiz is a nurse in Lima.` */
 const isPoint = (node: BlockNode, authors: readonly AuthorNode[]): boolean =>
   node.type === 'list' && node.children.length === 1 && isLife({text: toString(node).replace(/^\W{1,3}/, '')}, authors)
+
+/** Where an author can be reached: `Ana Ruiz: 206-555-0144 or aruiz@harbour.example; on Twitter: @anaruiz.` */
+const isReached = ({text}: RawBlock, authors: readonly AuthorNode[]): boolean =>
+  text.length < 200 &&
+  text.includes(': ') &&
+  /@|\d{3}[- .]\d{3}/.test(text) &&
+  authors.some(({name}) => text.toLowerCase().startsWith(`${name.toLowerCase()}: `))
 
 /** Words of an agency's name at the start of what it says of itself. */
 const NAME = 3

@@ -91,10 +91,17 @@ const isCount = (text: string): boolean => text.length < 20 && /^\(?\d{2,4} ?(?:
 
 /** The buttons for the size of letters, each on its line: `+ A`, `A-`. */
 export const isLetterSize = (text: string): boolean =>
-  text.length < 5 && /^(?:[-+–−] ?[Aa]|[Aa] ?[-+–−]{1,2}|Aa)$/.test(text)
+  text.length < 6 && /^(?:[-+–−] ?[Aa] ?[-+–−]?|[Aa] ?[-+–−]{1,2}|Aa)$/.test(text)
 
 /** An address over the copy, and what a printer sets after it: `https://harbour.example/ferry - Printed on 3 August 2023`. */
-export const isPrinted = (text: string): boolean => text.length <= LONGEST && /^https?:\/\/\S+ \S/.test(text)
+export const isPrinted = (text: string): boolean =>
+  text.length <= LONGEST &&
+  text.includes('://') &&
+  /^https?:\/\/\S+ \S|\S\s{3,}https?:\/\/\S+$|\bprint(?:ed|able|er)?\b.{0,60} https?:\/\/\S+$/i.test(text)
+
+/** A sender's account and its button: `@harbourpost | Subscribe`. */
+const isAccount = (text: string): boolean =>
+  text.startsWith('@') && /^@\w{2,30} [|·•] [A-Z][a-z]{2,12}(?: [a-z]{2,8}){0,2}$/.test(text)
 
 /** The pages of a story: `1 2 3 Next >>|`, `Page 1 2 3 »`. */
 const isPaged = (text: string): boolean =>
@@ -135,6 +142,7 @@ export const isOfForm = (text: string): boolean =>
   text.length <= LONGEST &&
   (isMorePictures(text) ||
     isPaged(text) ||
+    isAccount(text) ||
     isAddress(text) ||
     isChannel(text) ||
     isCategory(text) ||

@@ -32,12 +32,23 @@ export function bareLabels(items: readonly Item[]): Item[] {
       at++
       continue
     }
+    const worded = item.raw && next?.raw && isCaptionLabel(item.raw.text) ? next.raw : undefined
+    if (item.raw && worded && worded.text.length < LONGEST) {
+      const nodes = [labelOf(item.raw), ...inline.caption(worded.span)]
+      out.push({node: become(joined(item.raw, worded), 'caption', 'caption', nodes)})
+      at++
+      continue
+    }
     const whole = item.raw && next?.raw && announcement(item.raw, next.raw)
     out.push(whole ? {raw: whole} : item)
     if (whole) at++
   }
   return out
 }
+
+/** `CAPTION` over a picture's words, as a system of a newsroom has it. */
+const isCaptionLabel = (text: string): boolean =>
+  text.length < 18 && /^(?:(?:PHOTO|PICTURE|IMAGE|PIC) )?CAPTIONS?(?: \d{1,2})?$/.test(text)
 
 /** `Author` over a name, as a page of essays has it over the post that its writer holds. */
 function author(first: RawBlock, second: RawBlock): SimpleBlock | undefined {

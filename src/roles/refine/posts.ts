@@ -10,6 +10,10 @@ const WORDS = 6
 /** Who posted it, and perhaps when: `@harbourpost · Jun 11`. */
 const HANDLE = /^@\w{2,30}(?:\s{0,2}[·•|]\s{0,2}(?=.{2,30}$)|$)/
 
+/** How old it is, and who may see it: `3 hrs · 🌐`, `3 March at 18:20 · Public`. */
+const AGED =
+  /^(?:\d{1,2} ?(?:m|min|mins|h|hr|hrs|d|days?|w)|yesterday at \d.{1,8}|\d{1,2} [A-Z][a-z]{2,8} at \d{1,2}:\d\d) ?[·•] ?(?:🌐|🌎|🌍|Public|Edited)?$/iu
+
 /**
  * The account over what an agency posts:
  *
@@ -18,6 +22,8 @@ const HANDLE = /^@\w{2,30}(?:\s{0,2}[·•|]\s{0,2}(?=.{2,30}$)|$)/
  */
 export function posts(items: readonly Item[]): Item[] {
   const [name, handle] = [items[0]?.raw, items[1]?.raw]
+  if (name && handle && items.length > 2 && count(name.text) <= WORDS && AGED.test(handle.text))
+    return [{node: become(name, 'furniture', 'post')}, {node: become(handle, 'furniture', 'post')}, ...items.slice(2)]
   if (!name || !handle?.text.startsWith('@') || items.length < 3 || !HANDLE.test(handle.text)) return [...items]
   // «Ana Ruiz» over «@anaruiz» is who wrote it
   if (count(name.text) > WORDS || (inline.surelyName(name.text) && !inline.looksLikeNewsroom(name.text)))
