@@ -12,7 +12,7 @@ const HANDLE = /^@\w{2,30}(?:\s{0,2}[·•|]\s{0,2}(?=.{2,30}$)|$)/
 
 /** How old it is, and who may see it: `3 hrs · 🌐`, `3 March at 18:20 · Public`. */
 const AGED =
-  /^(?:\d{1,2} ?(?:m|min|mins|h|hr|hrs|d|days?|w)|yesterday at \d.{1,8}|\d{1,2} [A-Z][a-z]{2,8} at \d{1,2}:\d\d) ?[·•] ?(?:🌐|🌎|🌍|Public|Edited)?$/iu
+  /^(?:\d{1,2} ?(?:[mhdw]|min|mins|hr|hrs|days?)|yesterday at \d.{1,8}|\d{1,2} [a-z]{3,9} at \d{1,2}:\d\d) ?[·•] ?(?:[🌐🌎🌍]|Public|Edited)?$/iu
 
 /**
  * The account over what an agency posts:
