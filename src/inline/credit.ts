@@ -224,11 +224,8 @@ const labelled: Form = ({text, pictured, stopped}) => {
   const [, label, words] = (!stopped || endsInitial(text) ? LABELLED.exec(text) : null) ?? []
   // «File photo: Weavers at Orval»
   const isShown = /^file photo\s?:/i.test(text) && words !== undefined && !isTaker(words)
-  if (label !== undefined && words !== undefined && !isShown && !isTold(label, words)) {
-    // «Courtesy of Jo Bell» tells more than a name
-    const own = /^courtesy of/i.test(label) ? label + words : words
-    return tail(text, text.length - words.length - label.length, own, true)
-  }
+  if (label !== undefined && words !== undefined && !isShown && !isTold(label, words))
+    return tail(text, text.length - words.length - label.length, words, true)
   const isGlued = !stopped && (text.includes('Credit') || text.includes('mage:') || text.includes('oto:'))
   return isGlued ? atEnd(text, GLUED.exec(text)) : undefined
 }

@@ -2,7 +2,7 @@ import * as inline from '../../inline/index.js'
 import {parent} from '../../tree/build.js'
 import type {Label, Leaf, SimpleBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
-import {become, rawOf, type RawBlock} from '../construct.js'
+import {become, edged, rawOf, type RawBlock} from '../construct.js'
 import {firstWord} from '../looks.js'
 
 const BY = /^(?:[a-z]{4,12} ){0,2}by:?$/
@@ -34,7 +34,7 @@ export function bareLabels(items: readonly Item[]): Item[] {
     }
     const worded = item.raw && next?.raw && isCaptionLabel(item.raw.text) ? next.raw : undefined
     if (item.raw && worded && worded.text.length < LONGEST) {
-      const nodes = [labelOf(item.raw), ...inline.caption(worded.span)]
+      const nodes = [labelOf(item.raw), ...edged(worded, inline.caption(worded.span))]
       out.push({node: become(joined(item.raw, worded), 'caption', 'caption', nodes)})
       at++
       continue
@@ -56,7 +56,7 @@ function author(first: RawBlock, second: RawBlock): SimpleBlock | undefined {
     return undefined
   if (!inline.surelyName(second.text)) return undefined
   const nodes = inline.byline(second.span, 'capitals')
-  return nodes && become(joined(first, second), 'byline', 'byline', [labelOf(first), ...nodes])
+  return nodes && become(joined(first, second), 'byline', 'byline', [labelOf(first), ...edged(second, nodes)])
 }
 
 const labelOf = ({node}: RawBlock): Label => parent<Label>({type: 'label', children: node.children as Leaf[]})
