@@ -9,6 +9,7 @@ import {logged} from './log.js'
 import {results} from './results.js'
 import {isBullet, MERGED, rows} from './rows.js'
 import {isRule} from './separator.js'
+import {unspaced} from './spaced.js'
 
 const LINES: ReadonlySet<string> = new Set(['pasted', 'page'])
 
@@ -30,7 +31,7 @@ export function blocks(tree: Root): void {
 }
 
 function split(block: SimpleBlock): BlockNode[] {
-  const all = lines(block.children as Leaf[], block.data?.doubled)
+  const all = unspaced(lines(block.children as Leaf[], block.data?.doubled))
   const out: BlockNode[] = []
   let single: readonly Line[] | undefined
   for (const group of paragraphs(all, block.data?.verbatim === true, block.data?.width)) {

@@ -78,6 +78,9 @@ const TIMES: ReadonlySet<string> = new Set(['am', 'pm', 'at', 'st', 'nd', 'rd', 
 /** `By Ana Ruiz`, `Live reporting by Ana Ruiz`. */
 const SIGNED = /^(?:[A-Z][a-z]+ (?:[A-Z]?[a-z]+ )?)?[Bb]y ?[A-Z]/
 
+/** Whether a headline can stand straight over a line: an empty line parts them, or it is a byline or a time. */
+const isOver = ({blanks, text}: Line): boolean => blanks > 0 || (text.length < 60 && SIGNED.test(text)) || isStamp(text)
+
 /** A label in capitals opens a line of its own: `ALSO READ: …`. */
 const LABELLED = /^[A-Z][A-Z'’ ]{2,24}\s?[:|]\s(?=.*[a-z])/
 
@@ -150,7 +153,7 @@ function joins(
   if (line.text.startsWith('((') && ENDED.test(before.text)) return false
   // A note in brackets, or a headline under one: the last line of a paragraph has its full stop
   if (/^\([A-Z].{24,}\)$/.test(line.text)) return false
-  if (line.text.length > 20 && STOPPED.test(before.text) && !ENDED.test(line.text) && (!next || next.blanks > 0))
+  if (line.text.length > 20 && STOPPED.test(before.text) && !ENDED.test(line.text) && (!next || isOver(next)))
     return false
   // A word that would have fitted was not wrapped; four columns are the typist's.
   return length + 1 + firstWord(line.text).length > width - 4 && length >= SHORT

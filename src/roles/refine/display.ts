@@ -57,6 +57,8 @@ export function display(items: readonly Item[]): Item[] {
       .filter(({raw}) => raw !== undefined && raw.text.length > 60)
       .slice(0, 400)
       .map(({raw}) => new Set(wordsOf((raw as RawBlock).text))))
+  // Where all lines have the sign, somebody answered the copy
+  const answered = items.every(({raw}) => raw === undefined || isSetOff(raw))
   const questions = items.filter((item) => isQuestion(item)).length > 1
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
@@ -93,7 +95,7 @@ export function display(items: readonly Item[]): Item[] {
     }
     const quoted = '"“«„‘\'`'.includes(raw.text.charAt(0)) && QUOTED.test(raw.text)
     const next = items[at + 1]
-    const set = quoted || isSetOff(raw)
+    const set = quoted || (!answered && isSetOff(raw))
     const signed = set && next?.raw !== undefined && isAttribution(next.raw, raw.text)
     if (
       !signed &&

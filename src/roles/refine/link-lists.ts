@@ -173,8 +173,9 @@ function titlesAfter(items: readonly Item[], at: number): number {
   }
   // «Related coverage», then titles each on its own, of more words than a cross-head has
   if (!explicit && !(/ |^related$/i.test(heading) && inline.relatedLabel(heading))) return 0
+  const fewest = explicit ? 3 : 4
   let long = at + 1
-  while (long < end && count((items[long] as {raw: RawBlock}).raw.text) > 4) long++
+  while (long < end && count((items[long] as {raw: RawBlock}).raw.text) > fewest) long++
   return long - at - 1
 }
 
