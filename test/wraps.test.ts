@@ -189,3 +189,44 @@ test.each(['Related article', 'Read more'])('a title with an empty line over it:
     ).related.map(({title}) => title)
   ).toEqual(['Owls leave the tower of the mill'])
 )
+
+const FERRY = [
+  'ORVAL (Harbour Wire) - The ferry that left Orval on Monday with 40 aboard',
+  'came back an hour later, since nobody had told its captain that the quay',
+  'on the other side was closed.'
+]
+const CAPTAIN = ['The captain said he would ask before he sailed again, as he had always', 'done until then.']
+const FERRY_TEXTS = [
+  'The ferry that left Orval on Monday with 40 aboard came back an hour later, since nobody had told its captain that the quay on the other side was closed.',
+  'The captain said he would ask before he sailed again, as he had always done until then.'
+]
+
+test('wrapped copy with an empty line after each line and more after a paragraph', () => {
+  const spaced = (lines: readonly string[]): string[] => lines.flatMap((line) => [line, ''])
+  const story = read(...spaced(HEAD.slice(0, 2)), '', ...spaced(FERRY), '', ...spaced(CAPTAIN))
+  expect(texts(story)).toEqual(FERRY_TEXTS)
+  expect(story.headline).toBe(HEAD[0])
+})
+
+test('lines that an empty line parts each, and none more, are paragraphs', () =>
+  expect(texts(read(...HEAD, ...FERRY.flatMap((line) => [line, '']))).length).toBe(3))
+
+test('a link to another story in wrapped copy stands on its own line', () => {
+  const story = read(...HEAD, ...FERRY, 'Read more: Ferry loses its way and its bell at Orval quay', ...CAPTAIN)
+  expect(texts(story)).toEqual(FERRY_TEXTS)
+  expect(story.related).toMatchObject([{label: 'Read more', title: 'Ferry loses its way and its bell at Orval quay'}])
+})
+
+test('a headline straight under a note that fills its line', () => {
+  const note = ['CLARIFICATION: The road in this report is one of the province, and the road', 'of the state is open.']
+  const story = read(...note, 'Glut of mangoes closes road near Orval', 'By Ana Ruiz', '', ...FERRY, '', ...CAPTAIN)
+  expect(story.headline).toBe('Glut of mangoes closes road near Orval')
+  expect(story.notes).toMatchObject([{kind: 'clarification', text: note.join(' ')}])
+})
+
+test('where all lines have the sign of an answered mail, none is set off', () => {
+  const [ferry, captain] = FERRY_TEXTS as [string, string]
+  const lines = [...HEAD, ferry, '', captain, '', 'NEW QUAY', '', ferry]
+  const story = read(...lines.map((line) => `> ${line}`))
+  expect(story.body.map(({type}) => type)).toEqual(['paragraph', 'paragraph', 'crosshead', 'paragraph'])
+})

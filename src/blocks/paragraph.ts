@@ -78,6 +78,9 @@ const TIMES: ReadonlySet<string> = new Set(['am', 'pm', 'at', 'st', 'nd', 'rd', 
 /** `By Ana Ruiz`, `Live reporting by Ana Ruiz`. */
 const SIGNED = /^(?:[A-Z][a-z]+ (?:[A-Z]?[a-z]+ )?)?[Bb]y ?[A-Z]/
 
+/** A link to another story, whatever its letters: `Read more: …`, `Also read: …`. */
+const LINKED = /^(?:also read|read (?:more|also)|see also|related(?: (?:articles?|stor(?:y|ies)|news))?|must read)\s?:/i
+
 /** Whether a headline can stand straight over a line: an empty line parts them, or it is a byline or a time. */
 const isOver = ({blanks, text}: Line): boolean => blanks > 0 || (text.length < 60 && SIGNED.test(text)) || isStamp(text)
 
@@ -145,6 +148,7 @@ function joins(
   if (isStamp(line.text) || (group.length === 1 && isOnlyStamp(before.text))) return false
   if (isMoment(line.text) || (group.length === 1 && isMoment(before.text))) return false
   if (LABELLED.test(line.text) && before.text !== before.text.toUpperCase()) return false
+  if (line.text.slice(0, 20).includes(':') && STOPPED.test(before.text) && LINKED.test(line.text)) return false
   const length = before.text.length + before.indent
   if (length * 2 >= width && runsOn(before.text, line.text)) return true
   // A byline under a headline that fills its line
