@@ -42,6 +42,9 @@ export const isHouse = (words: string): boolean => bodies.has(words.slice(words.
 /** What stands before a name: `Xinhua writer Li Na`, `Itar-Tass correspondent Ana Ruiz`. */
 const WORKS_FOR = / (?:[Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Pp]hotographer)s? (?=[A-Z])/
 
+/** For whom somebody wrote, straight after the name. */
+const SPECIAL = / special (?:to|for) (?:the )?(?=[A-Z])/i
+
 /** The author whom an item names. */
 export function named(item: Item): Author | undefined {
   const found = AFTER_NAME.exec(item.words)
@@ -54,6 +57,14 @@ export function named(item: Item): Author | undefined {
   // «Xinhua writer Li Na»
   const sent = agencyAfter(name)
   if (sent) return {...author(sent.name, 'person'), organisation: sent.agency, location: after}
+  // «ANA RUIZ Special to the Courier»
+  const special = SPECIAL.exec(name)
+  if (special && nameLike(name.slice(0, special.index)))
+    return {
+      ...author(name.slice(0, special.index), 'person'),
+      organisation: name.slice(special.index + special[0].length),
+      location: after
+    }
   const post = postIn(name, true)
   if (post) return {...author(post.name, 'person'), role: post.role, location: after}
   const role = WORKS_FOR.exec(name)

@@ -120,6 +120,7 @@ export function unlabelled(rest: string, base: number, bare: boolean | 'capitals
   for (const item of others) {
     if (EMAIL.test(item.words)) node.email = item.words
     else if (INPUTS.test(item.words)) continue
+    else if (/ Bureau$/i.test(item.words)) node.organisation = item.words
     else if (holdsRole(item.words)) node.role = item.words
     else if (looksLikeNewsroom(item.words) || LETTERS.test(item.words)) node.organisation = item.words
     else if (item.joint === '|' && towns.has(item.words.toLowerCase())) node.location = item.words

@@ -227,7 +227,9 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
     agencyOf(name) ||
     STATION.test(name) ||
     LETTERS.test(name) ||
-    (looksLikeNewsroom(name) && !holdsRole(name))
+    (looksLikeNewsroom(name) && !holdsRole(name)) ||
+    // «Ana Ruiz, Lima Bureau»
+    / (?:Bureau|BUREAU)$/.test(name)
   ) {
     const newsroom = special ? name.slice(special[0].length) : name
     for (const {node} of found) node.organisation ??= newsroom

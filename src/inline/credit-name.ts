@@ -31,7 +31,7 @@ export function signatureAt(text: string): number {
   if (stop < 20 || words.length > 40 || words.endsWith('.') || !nameLike(words)) return -1
   // «former Rep. Gail Dunn» ends no sentence before the name
   const before = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop).toLowerCase()
-  if (before.length < 3 || before.includes('.') || abbreviations.includes(before)) return -1
+  if ((before.length < 3 && !/\d$/.test(before)) || before.includes('.') || abbreviations.includes(before)) return -1
   return surelyName(words) || words === words.toUpperCase() ? stop + 2 : -1
 }
 

@@ -70,5 +70,12 @@ export const closerOpenings: readonly Opening<true>[] = [
     first: 'unsubscribe',
     form: /^unsubscribe(?:$| ?[|·•/<]| (?:here|from|me|at|by)\b).{0,120}$/i
   },
+  {kind: true, first: 'comments comment', form: /^comments?\s?[-–:(]\s?\d{1,5}\)?$/i},
+  {
+    kind: true,
+    first: 'more',
+    holds: ['journalism trust'],
+    form: /^more: .{2,60} certified by the journalism trust initiative$/i
+  },
   {kind: true, first: 'word', form: /^word count\s?:\s?\d{1,5}$/i}
 ]

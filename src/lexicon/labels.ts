@@ -116,7 +116,7 @@ export const looseHeads: WordList = wordList(
 export const noteLabels: ReadonlyMap<string, NoteName> = meanings<NoteName>(`
   correction: correction, corrections, corrected, corrects, refiles, correcting, erratum, refile, corrections & clarifications, corrections and clarifications, correction & clarification, correction and clarification
   clarification: clarification, clarifies, clarified
-  editor: note from the author, author's note, author’s note, editor's note, editor’s note, editors' note, editors’ note, editors note, editor note, eds, attention editors, note to editors, notes to editors, note for editors, notes for editors, note to editor, note to the editor, notes to the editor, editors, eds note, ed note, ed. note, note to readers, note to desk, editors' notes, editors’ notes, editor's notes, editor’s notes, note to desks, notes to desks, notes to news desks, note to news desks
+  editor: note from the author, author's note, author’s note, editor's note, editor’s note, editors' note, editors’ note, editors note, editor note, eds, attention editors, note to editors, notes to editors, note for editors, notes for editors, note to editor, note to the editor, notes to the editor, editors, eds note, ed note, ed. note, note to readers, note to desk, note to subs, note to subeditors, note to picture desk, editors' notes, editors’ notes, editor's notes, editor’s notes, note to desks, notes to desks, notes to news desks, note to news desks
   update: update, updates, attn, adds, attention, recasts, updates with, rewrites, releads, repeats, writes through, update note
   advisory: advisory, photo opportunity, photo opportunities, media opportunity, filming opportunity, interview opportunity, photocall, photo call, kill, bulletin kill, mandatory kill, kill notice, withhold, media advisory, photo advisory, editors advisory, editors' advisory, desk advisory
   embargo: embargo, strict embargo, under embargo, under strict embargo, strictly embargoed, embargoed, embargoed until, not for release before, hold for release, for release, under embargo until, not for publication before, not for publication until, not for publication or broadcast, not for broadcast before, not for broadcast until, not for release until, not for use until, not for use before, not to be published before, strictly embargoed until, embargoed till, embargo until, embargo lifts, embargo lifted, embargo expires, embargo ends, embargoed for release, embargoed for release until, embargoed for publication until
@@ -201,7 +201,7 @@ type FieldName = 'headline' | 'deck' | 'slug' | 'byline' | 'note' | 'time' | 'up
 
 /** A page's sections, as it names them beside the time, in lower case. */
 export const sections: WordList = phraseList(
-  'news,local,local news,national,world,world news,international,sport,sports,politics,business,opinion,features,' +
+  'news,local,local news,national,india,world,world news,international,sport,sports,politics,business,opinion,features,' +
     'entertainment,lifestyle,life,health,education,technology,tech,science,environment,economy,metro,crime,culture,' +
     'arts,travel,community,headlines,top stories,breaking news,latest,latest news,general,regional,front page,' +
     'lead stories,africa,asia,europe,americas,middle east,agriculture,society,top news,regions,nation,nationwide,states,cities,main news,uncategorized'

@@ -97,3 +97,6 @@ export const boxNames: WordList = wordList(
 export const boilerplateHeadings: WordList = wordList(
   'partners statement statements disclaimer disclaimers notice notices note notes disclosure disclosures harbor harbour'
 )
+
+/** What a page lets its readers feel. */
+export const reactions: WordList = wordList('love like haha wow sad angry happy funny surprised excited')

@@ -38,7 +38,7 @@ export function footStart(
   const subjects = Math.min(subjectsFrom(items), subjectsUnder(items, authors))
   if (subjects < start) start = subjects
   while (start > 0 && isFoot(start - 1)) start--
-  start = subjectsOver(items, start)
+  start = subjectsOver(items, start, claim)
   let remarks = 0
   for (let at = start - 1; at >= 0 && at > start - REACH; at--) {
     const item = items[at] as Item
@@ -101,7 +101,7 @@ function subjectsUnder(items: readonly Item[], authors: readonly AuthorNode[]): 
 }
 
 /** Where such lines begin over the page's own last ones, and under a sentence: `lighthouses`, `Boston`, then its buttons. */
-function subjectsOver(items: readonly Item[], end: number): number {
+function subjectsOver(items: readonly Item[], end: number, claim: (index: number) => BlockNode | undefined): number {
   let at = end
   while (at > 0 && end - at < REACH && isShort(items[at - 1]?.raw)) at--
   const over = items[at - 1]?.raw
@@ -109,7 +109,10 @@ function subjectsOver(items: readonly Item[], end: number): number {
     const item = items[one]
     return ((item?.raw?.node ?? item?.node)?.data?.blanks ?? 0) > 0 || one === end
   })
-  return end < items.length && end - at > 1 && parted && over !== undefined && isSentence(over.text) ? at : end
+  if (end === items.length || end - at < 2 || over === undefined) return end
+  // «(Published 20 August 2023, 18:47 IST)»
+  if (claim(at - 1)?.type === 'timeline') return at - 1
+  return parted && isSentence(over.text) ? at : end
 }
 
 const isShort = (raw: RawBlock | undefined): boolean =>

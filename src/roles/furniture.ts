@@ -163,7 +163,10 @@ const isFurnitureIn = once(({text: whole}: Span): boolean => {
   if (text.length > LONGEST) return false
   if (text.length < SHORT) {
     const bare = /^(?:\(.*\)|\[.*\])$/.test(text) ? text.slice(1, -1) : text
-    const plain = bare.toLowerCase().replace(/^[-–—=*~]{1,4} ?(?=.*[-–—=*~]$)|[.:!…\s]{1,20}$| ?[-–—=*~]{1,4}$/g, '')
+    const plain = bare
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/^[-–—=*~]{1,4} ?(?=.*[-–—=*~]$)|[.:!…\s]{1,20}$| ?[-–—=*~]{1,4}$/g, '')
     if (furnitureLines.has(plain) || (text.length < 20 && isEndMark(text))) return true
     if (
       isButtons(plain) ||
@@ -209,14 +212,14 @@ const parted = (text: string): string =>
 const isBarred = (plain: string): boolean =>
   plain.includes(' | ') && plain.split(' | ').every((one) => furnitureLines.has(one) || furnitureWords.has(one))
 
-/** `home news national`: where a page stands among others. */
-const isCrumbs = (plain: string): boolean =>
-  plain.startsWith('home ') &&
-  plain
-    .slice(5)
-    .trimStart()
-    .split(/ {1,4}/)
-    .every((one) => sections.has(one))
+/** `home news national`, `home world tarnland`: where a page stands among others. */
+function isCrumbs(plain: string): boolean {
+  const crumbs = plain.startsWith('home ') ? plain.slice(5).split(' ') : []
+  return (
+    crumbs.length > 0 &&
+    (crumbs.every((one) => sections.has(one)) || (crumbs.length === 2 && sections.has(crumbs[0] as string)))
+  )
+}
 
 const isButtons = (plain: string): boolean => {
   const words = plain.split(/[\s|,·•/()]{1,9}/).filter(Boolean)

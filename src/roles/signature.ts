@@ -3,6 +3,7 @@ import {cutMark, subspan} from '../tree/span.js'
 import {afterDash} from './byline.js'
 import type {SimpleBlock} from '../wcst.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
+import {isFurniture} from './furniture.js'
 import {isSentence} from './looks.js'
 
 const ADDRESS =
@@ -20,7 +21,10 @@ export const signature: Construct = {
     if (text.length > LONGEST) return undefined
     if (ADDRESS.test(text) || DESK.test(text)) return become(block, 'furniture', 'signature')
     const bracket = text.startsWith('(') && text.endsWith(')') ? 1 : 0
-    const dashed = afterDash(block) ?? (after === undefined && isStory(before) ? named(block) : undefined)
+    const last = after === undefined || ('span' in after && isFurniture(after))
+    const dashed =
+      afterDash(block) ??
+      (last && isStory(before) ? ((after === undefined ? named(block) : undefined) ?? inBrackets(block)) : undefined)
     if (dashed) return dashed
     if (!/^\(?(?:(?:story|text|words|report|issued|released) )?by:?\s/i.test(text)) return undefined
     const nodes = inline.byline(subspan(block.span, bracket, text.length - bracket))
@@ -45,6 +49,22 @@ function named(block: RawBlock): SimpleBlock | undefined {
   if (dash === 0 || !inline.surelyName(text.slice(dash)) || inline.agencyOf(text.slice(dash))) return undefined
   const nodes = inline.byline(subspan(span, dash, text.length), 'capitals')
   return nodes && become(block, 'byline', 'byline', [...cutMark(span, 'dash', 0, dash), ...nodes])
+}
+
+/** The author in brackets, as the last line of all: `(Ana Ruiz)`. */
+function inBrackets(block: RawBlock): SimpleBlock | undefined {
+  const {text, span} = block
+  const name = text.length < NAME && text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : ''
+  if (!inline.surelyName(name) || inline.looksLikeNewsroom(name)) return undefined
+  const nodes = inline.byline(subspan(span, 1, text.length - 1), 'capitals')
+  return (
+    nodes &&
+    become(block, 'byline', 'byline', [
+      ...cutMark(span, 'bracket', 0, 1),
+      ...nodes,
+      ...cutMark(span, 'bracket', text.length - 1, text.length)
+    ])
+  )
 }
 
 const NAME = 48

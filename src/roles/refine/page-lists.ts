@@ -1,6 +1,6 @@
 import * as inline from '../../inline/index.js'
 import {sections} from '../../lexicon/labels.js'
-import {contactOpenings, paperHeadings, reached, topicHeadings} from '../../lexicon/page.js'
+import {contactOpenings, paperHeadings, reached, reactions, topicHeadings} from '../../lexicon/page.js'
 import {spanOf} from '../../tree/span.js'
 import type {Leaf} from '../../wcst.js'
 import type {Item} from '../item.js'
@@ -61,6 +61,12 @@ const lists: readonly List[] = [
     holds: (line, next) => isFollow(line) || (line.text.length < SHORT && next?.raw !== undefined && isFollow(next.raw))
   },
   {rule: 'topics', heads: isTopicHeading, holds: isTopic},
+  // What readers felt, each over how many did: `Love`, `0`, `Funny`, `3`
+  {
+    rule: 'reactions',
+    heads: ({text}) => text.length < 10 && reactions.has(text.toLowerCase()),
+    holds: ({text}, _next, first) => /^\d{1,4}$/.test(text) || (!first && reactions.has(text.toLowerCase()))
+  },
   // Who signs a release for those who lead the firm
   {
     rule: 'contact',
@@ -85,6 +91,7 @@ export function pageLists(items: readonly Item[]): Item[] {
     const raw = out[at]?.raw
     const list = raw && lists.find((one) => one.heads(raw))
     if (!raw || !list || (list.rule === 'topics' && isOverTitles(out, at))) continue
+    if (list.rule === 'reactions' && !/^\d{1,4}$/.test(out[at + 1]?.raw?.text ?? '')) continue
     out[at] = {node: become(raw, 'furniture', list.rule)}
     for (let next = at + 1; next < out.length && next <= at + MOST; next++) {
       const line = out[next]?.raw
