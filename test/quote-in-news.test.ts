@@ -277,6 +277,36 @@ describe('what is said, and what is done beside it', () => {
     ['The minister disclosed this in a statement issued at the end of a meeting on Saturday.', []],
     ['Governor Ana Ruiz said this while receiving the report.', []],
     [
+      'China called Thursday for “restraint on all sides” after two boats collided near a reef.',
+      ['mixed | for “restraint on all sides” | called | China']
+    ],
+    [
+      'A man accused of killing his brother in a row over a mill told a court on Wednesday that he had “never lifted a hand”.',
+      ['mixed | he had “never lifted a hand” | told | A man accused of killing his brother in a row over a mill']
+    ],
+    [
+      'They had argued about the mill, he said, “as other people argue about the weather”.',
+      ['mixed | They had argued about the mill “as other people argue about the weather” | said | he']
+    ],
+    [
+      'A TBU delegation led by its joint secretary general Rumana Haque alleged that cards were given only to party men.',
+      [
+        'indirect | cards were given only to party men | alleged | A TBU delegation led by its joint secretary general Rumana Haque'
+      ]
+    ],
+    [
+      'The crown fell. It could fall to 36 by year-end, Tarnbank analysts wrote in a note to clients.',
+      ['indirect | It could fall to 36 by year-end | wrote | Tarnbank analysts']
+    ],
+    [
+      'The frog measures two centimetres and whistles like a kettle, its finders say in the journal ZooFrontiers.',
+      ['indirect | The frog measures two centimetres and whistles like a kettle | say | its finders']
+    ],
+    [
+      'The head teacher of a school where a fire killed 11 pupils said on Monday that she had asked for new doors.',
+      ['indirect | she had asked for new doors | said | The head teacher of a school']
+    ],
+    [
       'The truce broke within hours on Monday, residents and aid workers said, with each side accusing the other of firing first.',
       [
         'indirect | The truce broke within hours on Monday with each side accusing the other of firing first | said | residents and aid workers'

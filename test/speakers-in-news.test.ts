@@ -101,6 +101,36 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
     ],
     speakers: [['the company', 'Rapa', 'Tarnland delivery app']]
   },
+  'somebody by an age in brackets, first without the name': {
+    copy: [
+      'A man accused of theft told a court on Wednesday that he was ill.',
+      'Denis Hurl (58) has denied it. He said it was late.'
+    ],
+    speakers: [
+      ['A man accused of theft', 'Denis Hurl', 'A man accused of theft'],
+      ['He', 'Denis Hurl', 'A man accused of theft']
+    ]
+  },
+  'a player whom a sentence is about': {
+    copy: [
+      'Owls coach Rick Dell was glad. “He’d be walking home,” Dell said.',
+      'Veteran center Luka Petric added 22 points. He said it was late.'
+    ],
+    speakers: [
+      ['Dell', 'Rick Dell', 'Owls coach'],
+      ['He', 'Luka Petric', 'Veteran center']
+    ]
+  },
+  'an official who did something first': {
+    copy: [
+      'A Treasury official, speaking on condition of anonymity, played it down. “We drink the tea,” the official said.'
+    ],
+    speakers: [['the official', 'A Treasury official', null]]
+  },
+  'a rank, and what somebody is after it': {
+    copy: ['Commodore Ramil Tolen, its spokesman for the area, said it was late.'],
+    speakers: [['Ramil Tolen', 'Ramil Tolen', 'its spokesman for the area']]
+  },
   'initials after an office in a house': {
     copy: ['Leader of Opposition V D Sreekar claimed that it was late. “It is,” Sreekar said.'],
     speakers: [

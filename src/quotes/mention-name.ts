@@ -144,6 +144,8 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
   // «the member representing Lokoja/Orval»
   if (before === '/' || (kinds[name.begins - 1] === TokenKind.lower && HOLDING.has(before))) return false
   if (isOrigin(before)) return ends
+  // «A party led by its secretary Ana Ruiz»
+  for (let at = part.from + 2; at < name.begins - 1; at++) if (word(at) === 'by' && LED.has(word(at - 1))) return false
   // «Foreign Minister and Deputy Premier Ana Ruiz»
   if (before === 'and' && name.titled && isTitle(word(name.begins - 2)) && isCapital(kinds[part.from])) return ends
   // «co-founder and CEO Ana Ruiz»; not «the baker and Senator Ana Ruiz»
@@ -182,6 +184,7 @@ const OFFICE: ReadonlySet<string> = new Set([
   'deputy',
   'acting'
 ])
+const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired', 'run', 'owned', 'backed', 'founded'])
 const HOLDING: ReadonlySet<string> = new Set(['representing', 'heading', 'leading', 'covering', 'running', 'serving'])
 
 const PAST = /[a-z]{2}ed$/

@@ -100,7 +100,7 @@ function outer(words: Words, name: Stretch, {from, to}: Stretch): Stretch | null
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that'])
 const OWN = 5
 const HONOURS: WordList = phraseList(
-  'prince,princess,chief,duke,duchess,baron,baroness,colonel,captain,major,general,lieutenant,sergeant,corporal,brigadier,admiral'
+  'commodore,prince,princess,chief,duke,duchess,baron,baroness,colonel,captain,major,general,lieutenant,sergeant,corporal,brigadier,admiral'
 )
 
 /** «Club president Ana Ruiz», «Head of the bakers’ guild Tom Beck»: up to the name without a comma. */

@@ -25,13 +25,21 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
     if (one.article && !one.titled) bearer.body = true
     // «advocacy group Progress Iowa»
     const before = one.from > 0 ? words.word(one.from - 1) : ''
-    if (!one.titled && (generic.has(before) || bodies.has(before)) && !bearer.gender && !isHeld(words, one.from))
-      bearer.body = true
+    const body = (generic.has(before) || bodies.has(before)) && !PLAYERS.has(before)
+    if (!one.titled && body && !bearer.gender && !isHeld(words, one.from)) bearer.body = true
     const block = copy[one.at] as Copy
     const {kinds, starts, ends} = block
     if (kinds[one.to] === TokenKind.comma && kinds[one.to + 1] === TokenKind.number) {
       const age = source.slice(starts[one.to + 1], ends[one.to + 1])
       if (/^\d{1,2}$/.test(age) && (kinds[one.to + 2] === TokenKind.comma || kinds[one.to + 2] === TokenKind.stop)) {
+        bearer.age ??= age
+        bearer.person = true
+      }
+    }
+    // «Bell (58) has pleaded guilty»
+    if (kinds[one.to] === TokenKind.bracket && kinds[one.to + 2] === TokenKind.unbracket) {
+      const age = source.slice(starts[one.to + 1], ends[one.to + 1])
+      if (/^[1-9]\d$/.test(age) && one.words.length > 1) {
         bearer.age ??= age
         bearer.person = true
       }
@@ -61,6 +69,9 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
   const fullest = bearer.named.reduce((a, b) => (b.words.length > a.words.length ? b : a))
   bearer.name = bearer.body ? withArticle(source, copy, fullest) : fullest.text
 }
+
+/** «Veteran center Ana Ruiz» */
+const PLAYERS: ReadonlySet<string> = new Set(['center', 'centre', 'guard'])
 
 /** «Spokesman for the provincial government Ana Ruiz»: the body is the one that somebody speaks for. */
 function isHeld({word, copy: {kinds}}: Words, from: number): boolean {

@@ -1,6 +1,7 @@
 import {bodies} from '../../lexicon/bodies.js'
 import {parties} from '../../lexicon/titles.js'
-import type {Found, Run} from '../types.js'
+import {functionWords} from '../../lexicon/function-words.js'
+import type {Copy, Found, Run} from '../types.js'
 import {meantByAccused} from './accused.js'
 import {aged, ofAge, yearsIn, youths} from './ages.js'
 import {calledBefore, paperBefore} from './bodies.js'
@@ -11,10 +12,12 @@ import {anybody} from './last-told.js'
 import {headOfBody} from './head-of-body.js'
 import type {Bearer, Named} from './named.js'
 import {isNear} from './near.js'
+import {placesOf} from './places.js'
 import {byOwn} from './post.js'
 import {revealed} from './revealed.js'
 import {isCalled, roled, rolesBefore} from './role-bearers.js'
 import {goingOn, unnamed} from './spoke-before.js'
+import {firstNot, wordsOf} from '../words/text.js'
 
 /** Who is meant by words without a name: «the minister», «the company», «the source», «a neighbour». */
 export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Found): Member {
@@ -79,9 +82,32 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
     later(cast, noun, mention.start) ??
     goingOn(cast, noun, mention, quote) ??
     (age || OTHER.test(words) ? null : anybody(cast, noun, mention, quote)) ??
-    (kindOf(noun.head) === 'person' ? calledBefore(cast, noun.head, noun.beside, mention) : null)
+    (kindOf(noun.head) === 'person'
+      ? (calledBefore(cast, noun.head, noun.beside, mention) ?? anyBefore(cast, noun, mention))
+      : null)
   )
 }
+
+/** «A Treasury official played it down. “…,” the official said»: the only one of its kind in this paragraph or the one before. */
+function anyBefore(cast: Cast, {head, beside}: Noun, {start, end}: Run): Member | null {
+  if (beside.length > 0) return null
+  const {source, copy} = cast.context
+  const here = firstNot(copy, (block) => block.end <= start)
+  const near = placesOf(cast, head).filter((place) => place.start < start && place.at >= here - 1)
+  const phrases = near.flatMap(({at, token}) => {
+    const {word, text} = wordsOf(source, copy[at] as Copy)
+    let from = token - 1
+    while (from > token - BESIDE && from > 0 && !ANY.has(word(from)) && !functionWords.has(word(from))) from--
+    return ANY.has(word(from)) ? [text(from, token + 1)] : []
+  })
+  const [only, other] = phrases
+  // «A guard» tells no more than «the guard»
+  if (only === undefined || other || only.split(' ').length <= source.slice(start, end).split(' ').length) return null
+  return memberCalled(cast, only, 'person', {head, beside, gender: genderOf(head)})
+}
+const ANY: ReadonlySet<string> = new Set(['a', 'an'])
+/** Most words from the article to the noun. */
+const BESIDE = 5
 
 /** «the mother of one of the students», who is told of here */
 const OTHER = / of (?:an?|one|some|the|his|her|their|its|two) /

@@ -10,7 +10,7 @@ import {isSpoken, memberOf, type Cast, type Member} from './cast.js'
 import {isRole, soundsLikeRole} from './roles.js'
 import type {Named} from './named.js'
 import {POINTERS} from './phrase.js'
-import {firstNot, isWord, sentenceAt, tokenAt, wordsOf} from '../words/text.js'
+import {firstNot, isCapital, isWord, sentenceAt, tokenAt, wordsOf} from '../words/text.js'
 
 /** How near to the tongue somebody is: who speaks, whom the sentence is about, whom it names, whom reported words name. */
 export const Rank = {speaker: 0, subject: 1, named: 2, reported: 3} as const
@@ -124,8 +124,17 @@ export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): 
         kinds[one.to] === TokenKind.comma
     : one.titled ||
         one.article ||
+        isDoing(wordsOf(cast.context.source, block), begins, one) ||
         (kinds[before] === TokenKind.clitic && one.bearer?.person === true) ||
         soundsLikeRole(word(before))
+}
+
+/** «Veteran center Ana Ruiz added two»: a full name before a verb, and before it words of what she is. */
+function isDoing({word, copy: {kinds, hashes}}: Words, begins: number, {begins: from, to, words}: Named): boolean {
+  if (words.length < 2 || from - begins > APPOSED || kinds[to] !== TokenKind.lower) return false
+  for (let at = begins; at < from; at++)
+    if (prepositions.has(word(at)) || !(kinds[at] === TokenKind.lower || isCapital(kinds[at]))) return false
+  return isVerb(hashes[to] as number) || DID.has(word(to)) || word(to).endsWith('ed')
 }
 
 /** «Vess’s widow, the actor Ana Vess, was against it»: the words between the comma and a name. */

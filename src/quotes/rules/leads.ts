@@ -1,3 +1,4 @@
+import {occasions, writings} from '../../lexicon/cues.js'
 import {isFinite, isSign} from '../words/forms.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {Label} from '../tagger/labels.js'
@@ -33,11 +34,13 @@ export function leads(copy: Copy, ties: Tie[], text: string): Tie[] {
     if (first - begins < 4 || copy.kinds[first - 1] !== TokenKind.comma || (copy.depths[first] as number) > 0) continue
     if (source && first === cue.from && source.from > cue.to && near(copy, cue.to, source.from))
       speakers.push([tie, {...source, from: cue.to}])
-    const own = tie.contents
+    // «It whistles, its finders say in the journal Frogs»: where, and no words
+    const where = tie.contents.length === 0 ? isOccasion(copy, cue.to) : isWhere(copy, tie)
+    const own = where ? [] : tie.contents
     if (own.length > 1 || own.some(({from, to}) => from < begins || to > first)) continue
     const region = {from: begins, to: first - 1}
     // «In a talk on Monday, its founder, Ana Ruiz, said»: no clause is said there
-    if (own.length === 0 && (region.to - region.from < LEAST || comma > 0) && !isClause(copy, region, tie, text))
+    if (own.length === 0 && (region.to - region.from < LEAST || comma > 0) && !isClause(copy, region, tie, text, where))
       continue
     counts ??= countsOf(copy, ties)
     if (isTaken(counts, region, own)) continue
@@ -49,12 +52,41 @@ export function leads(copy: Copy, ties: Tie[], text: string): Tie[] {
   return ties
 }
 
+/** «in the journal Frogs», «at a briefing in Orval»: whether what follows the cue, to the sentence's end, only tells where. */
+function isWhere(copy: Copy, {cue, contents}: Tie): boolean {
+  const {hashes, kinds, sentences, depths} = copy
+  const [content] = contents
+  if (!cue || !content || contents.length > 1) return false
+  if (content.from !== cue.to || content.to - content.from > WHERE) return false
+  const place = isOccasion(copy, content.from)
+  // «wrote in a note | to clients»
+  const whom = hashes[content.from] === TO && PAPERS.has(hashes[cue.to - 1] as number)
+  if (!place && !whom) return false
+  const end = sentences[sentenceOf(sentences, cue.from) + 1] as number
+  if (content.to < end - 1) return false
+  for (let at = content.from; at < content.to; at++) if (!isWord(kinds[at]) || depths[at] !== 0) return false
+  return true
+}
+const isOccasion = ({hashes}: Copy, at: number): boolean =>
+  PLACES.has(hashes[at] as number) && OCCASIONS.has(hashes[at + 2] as number)
+const PLACES = hashesOf('in at on during')
+const PAPERS = hashesOf(writings)
+const TO = hashOf('to')
+const OCCASIONS = hashesOf([...writings, ...occasions, 'journal', 'magazine', 'briefing', 'interview', 'paper'])
+const WHERE = 9
+
 /** «The next one will hold, she promised.»: a main clause with its verb, and an attribution that ends the clause. */
-function isClause(copy: Copy, {from, to}: {from: number; to: number}, {cue, source}: Tie, text: string): boolean {
+function isClause(
+  copy: Copy,
+  {from, to}: {from: number; to: number},
+  {cue, source}: Tie,
+  text: string,
+  where: boolean
+): boolean {
   const {kinds, hashes, length} = copy
   if (!cue || !source || SUBORDINATES.has(hashes[from] as number)) return false
   const after = pastHearer(copy, cue, Math.max(cue.to, source.to))
-  if (after < length && !isSign(kinds[after])) return false
+  if (!where && after < length && !isSign(kinds[after])) return false
   for (let at = from + 1; at < to; at++) if (isFinite(text, copy, at)) return true
   return false
 }

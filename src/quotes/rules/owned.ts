@@ -9,7 +9,7 @@ import type {Copy} from '../types.js'
 import {isFinite} from '../words/forms.js'
 import {isVerb} from '../words/report.js'
 import {wordsOf} from '../words/text.js'
-import {hashesOf, TokenKind} from '../words/tokens.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import {isNamed} from './speaker-words.js'
 
 /** «the agency’s scientific panel recommended»: what is somebody’s goes with the speaker, not with the verb. */
@@ -21,6 +21,15 @@ export function owned({hashes, kinds}: Copy, {cue, source}: Tie): void {
   source.to = verb
   cue.from = verb
 }
+
+/** «Tarnland’s central |bank|»: the body that a word of its kind waits for. */
+export function wholeBody({hashes, kinds}: Copy, {cue, source}: Tie): void {
+  if (!cue || !source || source.to >= cue.from || source.to - source.from > NOUN) return
+  if (hashes[source.to - 1] !== CENTRAL || kinds[source.to] !== TokenKind.lower) return
+  if (hashes[source.to] === BANK) source.to++
+}
+const CENTRAL = hashOf('central')
+const BANK = hashOf('bank')
 
 /** «His brother was calm, saying …»: whose brother that is stands for no speaker. */
 export function possessed(copy: Copy, {cue, source}: Tie, text: string): void {

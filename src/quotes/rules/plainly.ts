@@ -19,6 +19,8 @@ const STOPS = hashesOf(
 )
 /** Most words of who speaks. */
 const SPEAKER = 7
+/** … where `led by` tells who heads them. */
+const LONGER = 13
 const run = (label: number, from: number, to: number): Labelled => ({label, from, to})
 
 /** «Officials estimate that …», «But they maintain that …» */
@@ -26,13 +28,15 @@ export function clause(copy: Copy, begins: number, to: number, source: string): 
   const {hashes, kinds, ends} = copy
   const from = JOINS.has(hashes[begins] as number) ? begins + 1 : pastAside(copy, begins, to, source)
   let verb = from
+  let led = false
   while (
     verb < to &&
-    verb - from <= SPEAKER &&
+    verb - from <= (led ? LONGER : SPEAKER) &&
     (isWord(kinds[verb]) || (kinds[verb] === TokenKind.stop && kinds[verb - 1] === TokenKind.initial)) &&
     !(kinds[verb] === TokenKind.lower && isVerb(hashes[verb] as number))
   ) {
     if (STOPS.has(hashes[verb] as number)) return null
+    led ||= LED.has(hashes[verb] as number) && hashes[verb + 1] === BY
     verb++
   }
   const who = verb
@@ -61,6 +65,8 @@ export function clause(copy: Copy, begins: number, to: number, source: string): 
   }
 }
 
+const LED = hashesOf('led headed chaired')
+const BY = hashOf('by')
 const POINTS = hashesOf('points pointed')
 const OUT = hashOf('out')
 

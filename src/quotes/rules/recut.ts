@@ -2,28 +2,34 @@ import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 import {withName} from './apposed.js'
 import {demanded, denied, unnamed} from './cue-ends.js'
+import {accusedOf, isQuarrel, withClause} from './far-verbs.js'
 import {listed} from './listed.js'
 import {nicknamed, toldOf} from './nicknamed.js'
 import {adverbial, commenting, isComment, joined, verbal} from './nobody.js'
-import {owned, possessed} from './owned.js'
+import {owned, possessed, wholeBody} from './owned.js'
 import {inWhich, outer, passedOn, whatCalled} from './retold.js'
 import {wordless} from './unfinished.js'
 import {declining, excused, isPassive} from './unsaid.js'
-import {onPaper} from './where-said.js'
+import {onPaper, toWhom, whenCalled} from './where-said.js'
 
 /** Moves the edges of speakers, cues and speech to where the words of a plain construction have them. */
 export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
-  const ties = all.filter((tie) => !isComment(copy, tie) && !isPassive(copy, tie))
+  const ties = all.filter((tie) => !isComment(copy, tie) && !isPassive(copy, tie) && !isQuarrel(copy, tie))
   for (const tie of ties) {
     listed(copy, tie)
+    accusedOf(copy, tie)
+    withClause(copy, tie, source)
     toldOf(copy, tie)
     nicknamed(copy, tie)
     onPaper(copy, tie)
+    toWhom(copy, tie)
+    whenCalled(copy, tie)
     withName(copy, tie)
     joined(copy, tie, source)
     verbal(copy, tie)
     commenting(copy, tie)
     owned(copy, tie)
+    wholeBody(copy, tie)
     possessed(copy, tie, source)
     passedOn(copy, tie)
     outer(copy, tie)

@@ -39,7 +39,9 @@ export function resumed(copy: Copy, ties: Tie[], text: string): Tie[] {
     if (isTaken(counts, {from: to, to: end}, contents)) continue
     // «The truce broke, residents said, with each side blaming the other»: both are said
     const [only] = contents
-    if (only && only.from === to + 1 && WITH.has(copy.hashes[only.from] as number)) {
+    // «They had argued, he said, “as others do”»
+    const part = only && kinds[only.from] === TokenKind.open && kinds[only.from + 1] === TokenKind.lower
+    if (only && only.from === to + 1 && (part || WITH.has(copy.hashes[only.from] as number))) {
       const before = {label: Label.contentBegin, from: begins, to: from - 1}
       if (isMain(copy, before, text) && !isTaken(counts, before, [])) tie.contents = [before, only]
       continue

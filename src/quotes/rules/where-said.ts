@@ -21,6 +21,29 @@ export function onPaper({hashes, kinds}: Copy, tie: Tie): void {
   cue.to = content.to
   tie.contents = []
 }
+/** «called for “calm on all sides” after two boats collided»: when that was. */
+export function whenCalled({hashes, kinds, depths, length}: Copy, {cue, contents}: Tie): void {
+  const [content] = contents
+  if (!cue || !content || contents.length > 1 || content.from < cue.to || !CALLS.has(hashes[cue.from] as number)) return
+  const open = kinds[content.from] === TokenKind.open ? content.from : content.from + 1
+  if (kinds[open] !== TokenKind.open) return
+  let close = open + 1
+  while (close < length && depths[close] !== 0) close++
+  if (close < content.to && AFTER.has(hashes[close] as number)) content.to = close
+}
+const CALLS = hashesOf('called calls calling appealed appeals urged voiced expressed hailed condemned demanded')
+const AFTER = hashesOf('after when while as following amid before')
+
+/** «Rates will fall, the analysts wrote in a note | to clients»: to whom, and no words. */
+export function toWhom({hashes, kinds}: Copy, tie: Tie): void {
+  const {cue, contents} = tie
+  const [first, last] = contents
+  if (!cue || !first || !last || contents.length > 2 || first.to > cue.from || last.from !== cue.to) return
+  if (hashes[last.from] !== TO || last.to - last.from > PAPER || !WRITINGS.has(hashes[cue.to - 1] as number)) return
+  if (kinds[last.from + 1] === TokenKind.lower) tie.contents = [first]
+}
+const TO = hashOf('to')
+
 /** Most words of what it was said in. */
 const PAPER = 6
 const IN = hashOf('in')

@@ -1,0 +1,76 @@
+/**
+ * Who speaks by a verb far from the sentence’s first words, where a tagger took another word for it:
+ *
+ *     A man accused of theft told a court that he …        The head of a school where it burned said …
+ *     --------------------- ^^^^                           -------------------- no no no no no no ^^^^
+ */
+import {Label} from '../tagger/labels.js'
+import type {Tie} from '../tagger/link.js'
+import type {Copy} from '../types.js'
+import {isVerb} from '../words/report.js'
+import {sentenceOf} from '../words/sentences.js'
+import {isWord, wordsOf} from '../words/text.js'
+import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
+import {isRole} from '../identity/roles.js'
+import {sourceAt} from './speaker-words.js'
+
+/** Most words up to the verb. */
+const FAR = 24
+
+/** «A man accused of theft told a court that …»: what he is accused of tells who he is. */
+export function accusedOf({hashes, kinds, depths, sentences}: Copy, tie: Tie): void {
+  const {cue, source, contents} = tie
+  const [content] = contents
+  if (!cue || !source || !content || contents.length > 1 || !ACCUSED.has(hashes[cue.from] as number)) return
+  if (source.to !== cue.from || !ARTICLES.has(hashes[source.from] as number)) return
+  if (sentences[sentenceOf(sentences, cue.from)] !== source.from) return
+  let verb = cue.to
+  while (verb < content.to - 2 && verb - cue.to < FAR && !SAYS.has(hashes[verb] as number)) {
+    if (!isWord(kinds[verb]) || depths[verb] !== 0) return
+    verb++
+  }
+  if (!SAYS.has(hashes[verb] as number)) return
+  let from = verb + 1
+  while (from < content.to && from - verb < FAR && isWord(kinds[from]) && hashes[from] !== THAT) from++
+  const that = hashes[from] === THAT
+  tie.source = sourceAt(source.from, verb)
+  tie.cue = {label: Label.cueBegin, from: verb, to: verb + 1}
+  tie.contents = [{...content, from: that ? from + 1 : verb + 1}]
+}
+const ACCUSED = hashesOf('accused suspected convicted')
+const ARTICLES = hashesOf('a an the one two three')
+const SAYS = hashesOf('said says told tells')
+const THAT = hashOf('that')
+
+/** «The head of a school where it burned said that …»: a role with its clause, right before the verb. */
+export function withClause(copy: Copy, tie: Tie, text: string): void {
+  const {hashes, kinds, depths, sentences} = copy
+  const {cue, source, contents} = tie
+  const [content] = contents
+  if (!cue || source || !content || content.from < cue.to || !SAYS.has(hashes[cue.to - 1] as number)) return
+  const from = sentences[sentenceOf(sentences, cue.from)] as number
+  if (!ARTICLES.has(hashes[from] as number) || cue.from - from > FAR) return
+  let to = -1
+  for (let at = from + 1; at < cue.from; at++) {
+    if (!isWord(kinds[at]) || depths[at] !== 0) return
+    if (to < 0 && RELATIVES.has(hashes[at] as number)) to = at
+    if (to < 0 && kinds[at] === TokenKind.lower && isVerb(hashes[at] as number)) return
+  }
+  if (to < 0) return
+  const {word} = wordsOf(text, copy)
+  let head = from + 1
+  while (head < to && !JOINS.has(hashes[head] as number)) head++
+  if (isRole(word(head - 1))) tie.source = sourceAt(from, to)
+}
+const RELATIVES = hashesOf('where who whose which when')
+const JOINS = hashesOf('of at in for from on with where who whose which when')
+
+/** «argued about the tractor»: with whom or about what, and no words. */
+export const isQuarrel = ({hashes}: Copy, {cue, contents: [content]}: Tie): boolean =>
+  cue !== null &&
+  content !== undefined &&
+  content.from >= cue.to &&
+  (ARGUES.has(hashes[cue.from] as number) || ARGUES.has(hashes[cue.from + 1] as number)) &&
+  (ABOUT.has(hashes[content.from] as number) || ABOUT.has(hashes[content.from - 1] as number))
+const ARGUES = hashesOf('argued argue argues arguing quarrelled quarreled')
+const ABOUT = hashesOf('about over with')
