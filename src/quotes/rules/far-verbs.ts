@@ -11,7 +11,7 @@ import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
 import {isWord, wordsOf} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
-import {isRole} from '../identity/roles.js'
+import {titles} from '../../lexicon/titles.js'
 import {sourceAt} from './speaker-words.js'
 
 /** Most words up to the verb. */
@@ -60,7 +60,7 @@ export function withClause(copy: Copy, tie: Tie, text: string): void {
   const {word} = wordsOf(text, copy)
   let head = from + 1
   while (head < to && !JOINS.has(hashes[head] as number)) head++
-  if (isRole(word(head - 1))) tie.source = sourceAt(from, to)
+  if (titles.has(word(head - 1))) tie.source = sourceAt(from, to)
 }
 const RELATIVES = hashesOf('where who whose which when')
 const JOINS = hashesOf('of at in for from on with where who whose which when')
