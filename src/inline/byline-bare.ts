@@ -123,6 +123,9 @@ export function unlabelled(rest: string, base: number, bare: boolean | 'capitals
     else if (/ Bureau$/i.test(item.words)) node.organisation = item.words
     else if (holdsRole(item.words)) node.role = item.words
     else if (looksLikeNewsroom(item.words) || LETTERS.test(item.words)) node.organisation = item.words
+    // «Ana Ruiz, The Islander, Lima»
+    else if (/^The [A-Z]/.test(item.words) && !towns.has(item.words.toLowerCase()) && others.length > 1)
+      node.organisation = item.words
     else if (item.joint === '|' && towns.has(item.words.toLowerCase())) node.location = item.words
     else if (
       (item.joint === ',' || (bare && /^[/–—-]$/.test(item.joint) && surelyName(name))) &&

@@ -229,7 +229,10 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
     LETTERS.test(name) ||
     (looksLikeNewsroom(name) && !holdsRole(name)) ||
     // «Ana Ruiz, Lima Bureau»
-    / (?:Bureau|BUREAU)$/.test(name)
+    / (?:Bureau|BUREAU)$/.test(name) ||
+    // «NTB-Nordic»
+    /^[A-Z]{2,6}-[A-Z][a-z]{2,12}$/.test(name) ||
+    isPaper(name)
   ) {
     const newsroom = special ? name.slice(special[0].length) : name
     for (const {node} of found) node.organisation ??= newsroom
@@ -246,6 +249,10 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
   last.location ??= item.words
   return true
 }
+
+/** A paper by its article: `The Islander`, no town. */
+const isPaper = (words: string): boolean =>
+  /^The [A-Z]/.test(words) && !towns.has(words.toLowerCase()) && !isPerson(words)
 
 /** The author whom the words of a time line's segment name: `Ana Ruiz | …`; in capitals only a name that is known. */
 export const bylineIn = (span: Span, from: number, to: number): Inline[] | undefined => {

@@ -77,6 +77,16 @@ export function ownerIn(text: string): Sure | undefined {
   return parted ? tail(text, right, owner[1] as string, true) : undefined
 }
 
+/** A label straight after words without a stop: `A dome in Orval Photo: Jo Bell/AFP`. */
+const UNSTOPPED =
+  /[a-z\d)’”"] ((?:Photo|PHOTO|Photograph|Picture|Image|Photo [Cc]redit|Image [Cc]redit)s?:\s*)([A-ZÀ-Ž@][\wÀ-ž.'’-]*(?:[ /][A-ZÀ-Ž(&][\wÀ-ž.'’)-]*){0,6})$/
+
+export function unstopped(text: string): Sure | undefined {
+  const [, label, words] = UNSTOPPED.exec(text) ?? []
+  const from = text.length - (label?.length ?? 0) - (words?.length ?? 0)
+  return label === undefined || words === undefined || from < SHORT ? undefined : tail(text, from, words, true)
+}
+
 /** An outlet whose first word is an agency's, and who works for it. */
 export function isOfOutlet(words: string): boolean {
   const colon = words.indexOf(': ')

@@ -1,7 +1,7 @@
 /** Who took a picture: where that stands in the words under it. */
 import {pictureHouses} from '../lexicon/labels.js'
 import {bracketed} from './credit-bracket.js'
-import {agencyPhoto, ownerIn, pointed, SENT, soldBy, tail, takenBy, type Sure} from './credit-end.js'
+import {agencyPhoto, ownerIn, pointed, SENT, soldBy, tail, takenBy, unstopped, type Sure} from './credit-end.js'
 import {joinedAt, signatureAt} from './credit-name.js'
 import {isEvident, isPicture, isTold, withoutLabel} from './credit-words.js'
 import {surelyName} from './names.js'
@@ -297,6 +297,7 @@ const forms: readonly Form[] = [
   byPaper,
   joined,
   labelled,
+  ({text, pictured, stopped}) => (pictured && !stopped ? unstopped(text) : undefined),
   signed,
   given,
   sourced,

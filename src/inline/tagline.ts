@@ -137,8 +137,11 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
     (dashed || words.includes('/')) &&
     !words.includes(' by ')
   )
-    // «Ana Ruiz/TT» names a person too
-    return organisations(text, from, to, noPerson)
+    // «Ana Ruiz/TT» names a person too, «MNA/PR» the desk's initials
+    return organisations(text, from, to, (name) => noPerson(name) && (agencyOf(name) || !/^[A-Z]{2}$/.test(name)))
+  // «- The Islander/ANA»
+  if (dashed && /^The [A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3}\/[A-Z]{3,6}$/.test(words))
+    return organisations(text, from, to, any)
   // «(Harbour Radio with AFP and Reuters)», «— Harbour Mail with AFP»
   const joined = text.startsWith('(') || dashed ? /^([A-Z][\w .’'-]{1,40}) with (.{2,60})$/.exec(words) : null
   if (joined && organisationsIn(joined[2] as string).every(({name}) => agencyOf(name))) {

@@ -103,6 +103,11 @@ export const isPrinted = (text: string): boolean =>
 const isAccount = (text: string): boolean =>
   text.startsWith('@') && /^@\w{2,30} [|·•] [A-Z][a-z]{2,12}(?: [a-z]{2,8}){0,2}$/.test(text)
 
+/** What a site counts its stories by: `News ID: 85012345`, `Story Code: 4471`. */
+const isNumbered = (text: string): boolean =>
+  text.length < 40 &&
+  /^(?:news|story|article|content|item) ?(?:id|no\.?|number|code)\s?[:#]\s?[\w/-]{2,20}$/i.test(text)
+
 /** The pages of a story: `1 2 3 Next >>|`, `Page 1 2 3 »`. */
 const isPaged = (text: string): boolean =>
   text.length < 40 && /^(?:pages? ?:? )?(?:\d{1,2} ){1,9}(?:next|last|older|[>»›])[\s>»›|]{0,6}$/i.test(text)
@@ -142,6 +147,7 @@ export const isOfForm = (text: string): boolean =>
   text.length <= LONGEST &&
   (isMorePictures(text) ||
     isPaged(text) ||
+    isNumbered(text) ||
     isAccount(text) ||
     isAddress(text) ||
     isChannel(text) ||

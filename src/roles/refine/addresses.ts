@@ -27,6 +27,16 @@ const isShared = (email: string): boolean =>
     .split(/[._-]/)
     .every((word) => boxNames.has(word))
 
+/** Whether the first part of an address is somebody's name: `lina@…`, `na.li@…` for Li Na. */
+function isLocal(email: string, name: string): boolean {
+  const own = email
+    .slice(0, email.indexOf('@'))
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+  const words = wordsOf(name).map((word) => word.replace(/[^a-z]/g, ''))
+  return own === words.join('') || own === [...words].reverse().join('')
+}
+
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,20}){1,4}/
 const REACH = 8
 const NAME = /^[A-ZÀ-Þ][\wà-ž'’-]{1,20}(?: [\wÀ-ž'’-]{1,20}){0,2} [A-ZÀ-Þ][\wà-ž'’-]{1,20}$/
@@ -68,7 +78,10 @@ export function addresses(head: BlockNode[], body: BlockNode[], foot: BlockNode[
     const alone = text.replace(/[()]|^(?:(?:reporter|author|writer)['’]s )?e-?mail\s?:\s*/gi, '') === email
     const words = ` ${wordsOf(text).join(' ')} `
     const author = authors.find(({name}) => words.includes(` ${wordsOf(name).join(' ')} `))
-    const one = author ?? (alone && people.length === 1 && !other ? people[0] : undefined)
+    const one =
+      author ??
+      (alone ? people.find(({name}) => isLocal(email, name)) : undefined) ??
+      (alone && people.length === 1 && !other ? people[0] : undefined)
     if (one?.kind === 'person') one.email ??= email
   }
 }

@@ -48,7 +48,10 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
   const numbers = marks.length > 0 ? marks : numberedTitles(blocks)
   if (numbers.length > 0) starts.push(...numbers.slice(1))
   for (const [at, block] of numbers.length > 0 ? [] : blocks.entries()) {
-    if ((sentences >= (opened ? 1 : FEWEST) && startsAt(blocks, at, sentences)) || (at > 0 && isTelex(block))) {
+    if (
+      (sentences >= (opened ? 1 : FEWEST) && startsAt(blocks, at, sentences, starts[starts.length - 1] ?? 0)) ||
+      (at > 0 && isTelex(block))
+    ) {
       starts.push(overHead(blocks, at))
       sentences = 0
     }
@@ -90,12 +93,36 @@ const isTelex = (block: BlockNode): boolean => textOf(block).startsWith('ZCZC')
 
 const textOf = (block: BlockNode | undefined): string => (block?.type === 'paragraph' ? rawOf(block).text : '')
 
+/**
+ * A headline without a sign of an end over it, under which a dateline names the same agency as the story before: `Postman
+ * retires`, `PATNA, June 30 (PTI) …`.
+ */
+function isSentAgain(blocks: readonly BlockNode[], at: number, start: number): boolean {
+  const title = textOf(blocks[at])
+  if (title.length < SHORT || title.length > TITLE || isStopped(title)) return false
+  const sender = senderAt(blocks[at + 1])
+  return sender !== undefined && blocks.slice(start, start + REACH).some((block) => senderAt(block) === sender)
+}
+
+/** The agency in a block's dateline. */
+function senderAt(block: BlockNode | undefined): string | undefined {
+  const text = textOf(block)
+  if (text.length < SHORT) return undefined
+  const dateline = inline.dateline(rawOf(block as SimpleBlock).span)?.nodes.find(({type}) => type === 'dateline')
+  const sender = dateline?.type === 'dateline' ? dateline.children.find(({type}) => type === 'organisation') : undefined
+  return sender?.type === 'organisation' ? sender.name : undefined
+}
+
+/** No headline over a dateline is shorter. */
+const SHORT = 12
+
 /** Whether another story starts at a block. */
-function startsAt(blocks: readonly BlockNode[], at: number, before: number): boolean {
+function startsAt(blocks: readonly BlockNode[], at: number, before: number, start: number): boolean {
   const first = blocks[at]
   if (first?.type === 'list') return endingAt(blocks[at - 1]) !== undefined && isNumberedTitle(first, blocks[at + 1])
   if (first?.type !== 'paragraph') return false
   const ending = endingAt(blocks[at - 1])
+  if (ending === undefined && isSentAgain(blocks, at, start)) return true
   if (ending === undefined && !(before >= STORY && isBy(textOf(blocks[at + 1])))) return false
   const {text, span} = rawOf(first)
   if (isHeading(text)) return false
