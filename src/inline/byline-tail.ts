@@ -6,7 +6,7 @@ const READ = /\s{0,3}[·|•–-]?\s{0,3}\b\d{1,3}[ -]min(?:ute)?s?\.? read$/i
 /** `By Ana Ruiz · 3h`, and the buttons of a reader of feeds: `by Ana Ruiz / 3h // keep unread // hide`. */
 const AGE =
   /\s{1,3}[·|•/–-]\s{1,3}(?:\d{1,3}\s?(?:[smhdw]|mins?|hrs?|hours?|days?|weeks?|months?)(?: ago)?|just now|yesterday)(?:\s{1,3}\/\/\s{1,3}[a-z ]{2,20}){0,5}$/
-const ACCOUNT = / @\w{2,30}$/
+const ACCOUNT = /(?: [-–|/·])? @\w{2,30}$/
 const BRACKETED = / \(@\w{2,30}\)$/
 const ADDRESS = new RegExp(`[\\s,]{1,3}[<([]?(${EMAIL.source})[>)\\]]?$`)
 

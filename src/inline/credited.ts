@@ -17,9 +17,17 @@ export function namesOf(words: string): string[] {
       .replace(/\s(?:in|at|from|for)\s.*$/, '')
       .replace(/[.;\s)]{1,9}$/, '')
       .trim()
-    if (!region && name !== '' && name.length < 60) out.push(name)
+    if (!region && name !== '' && name.length < 60) out.push(withoutLetters(name))
   }
   return out
+}
+
+/** Without the letters with which a paper closes its text: `Ana Ruiz INQ`. */
+function withoutLetters(name: string): string {
+  const last = name.lastIndexOf(' ')
+  return last > name.indexOf(' ') && /^[A-Z]{2,5}$/.test(name.slice(last + 1)) && agencyOf(name.slice(last + 1))
+    ? name.slice(0, last)
+    : name
 }
 
 /** Bodies that words name, without the places that stand after them: `Radio Lima in Cusco, Peru`. */

@@ -140,6 +140,7 @@ export const agencies: readonly Agency[] = [
   agency('MNA'),
   agency('Bernama'),
   agency('ANTARA'),
+  agency('Philippine Daily Inquirer', 'Inquirer', 'INQ'),
   agency('PNA', 'Philippine News Agency'),
   agency('NNN'),
   agency('ANN', 'Asia News Network'),

@@ -45,7 +45,7 @@ export const furnitureLines: WordList = phraseList(
     'open photo in gallery,report a typo,report an error,next,previous,end,ends,enditem,end item,item ends,' +
     'item ends --,(end),(ends),endit,//,/,enlarge this image,enlarge image,open image in gallery,' +
     'view image in fullscreen,article type: free,article type: metered,user access status,feedback to editors,we recommend these videos,get involved with the news in your community,send your stories and photos now,our rules,copy/paste the article video embed link below,copy/paste the link below,view gallery,click to enlarge,hide caption,toggle caption,show caption,play video,' +
-    'video ad feedback,quick guide,show,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,' +
+    'video ad feedback,quick guide,show,select voice,select speed,0.8x,0.9x,1.0x,1.1x,1.2x,1.5x,watch live,opens in new window,opens in new tab,end of list,enter your email,enter your email address,' +
     'accept all cookies,manage cookies,manage preferences,privacy policy,terms of use,for immediate release,' +
     'for immediate use,for immediate publication,press release,news release,media release,press summary,' +
     'press statement,media advisory,press advisory,copy starts,copy begins,copy follows,story starts,story begins,' +

@@ -7,6 +7,7 @@ import {become, edged, type RawBlock} from '../construct.js'
 import {count, isOneSentence, isProse, isSentence, isStopped} from '../looks.js'
 import {isButton, isNameOf, isSetOff} from './picture-names.js'
 import {toString} from '../../tree/to-string.js'
+import {sameWords} from '../../tree/words.js'
 import {wordsOf} from '../../tree/words.js'
 import {repeats} from './said-again.js'
 
@@ -29,6 +30,12 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       .map((text) => new Set(wordsOf(text))))
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
+    const again = section === 'head' && titles.length > 0 ? saidTwice(item, items[at + 1]) : undefined
+    if (again && item !== titles[0]) {
+      out.push({node: become(item.raw as RawBlock, 'furniture', 'repeats')}, {node: again})
+      at++
+      continue
+    }
     const caption = captionOf(item)
     const isLine = caption !== undefined && isCredit(caption)
     if (source && (isLine || !caption)) {
@@ -104,6 +111,12 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
 
 /** Paragraphs among whose words a pull quote's are looked for. */
 const PARAGRAPHS = 400
+
+/** A picture's words straight under the same as its name: below the headline. */
+const saidTwice = ({raw}: Item, next: Item | undefined): SimpleBlock | undefined =>
+  raw && next?.raw && count(raw.text) > 4 && next.raw.node.data?.blanks === 0 && sameWords(raw.text, next.raw.text)
+    ? become(next.raw, 'caption', 'caption', inline.caption(next.raw.span))
+    : undefined
 
 /** The first two that may be a headline and its deck. */
 function titlesOf(items: readonly Item[]): Item[] {

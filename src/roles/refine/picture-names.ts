@@ -1,9 +1,9 @@
 import {toString} from '../../tree/to-string.js'
-import {sameWords} from '../../tree/words.js'
+import {sameWords, wordsOf} from '../../tree/words.js'
 import type {SimpleBlock} from '../../wcst.js'
 import type {RawBlock} from '../construct.js'
 import type {Item} from '../item.js'
-import {isOneSentence} from '../looks.js'
+import {isOneSentence, isStopped} from '../looks.js'
 
 /** The page's button between a picture's name for those who cannot see it and its caption, straight under the name. */
 export const isButton = ({node}: Item): boolean =>
@@ -26,11 +26,17 @@ export function isSetOff(items: readonly Item[], at: number): boolean {
   )
 }
 
-export const isNameOf = ({text}: RawBlock, caption: SimpleBlock): boolean =>
-  sameWords(
-    text,
-    caption.children
-      .filter(({type}) => type !== 'credit')
-      .map((node) => toString(node))
-      .join(' ')
-  )
+/** Whether a line is what those hear who cannot see the picture: the words under it, or how these begin. */
+export function isNameOf({text}: RawBlock, caption: SimpleBlock): boolean {
+  const words = caption.children
+    .filter(({type}) => type !== 'credit' && type !== 'label')
+    .map((node) => toString(node))
+    .join(' ')
+  return sameWords(text, words) || (!isStopped(text) && beginAlike(wordsOf(text), wordsOf(words)))
+}
+
+/** Words that show that two lines tell of one picture. */
+const ALIKE = 5
+
+const beginAlike = (name: readonly string[], words: readonly string[]): boolean =>
+  name.length >= ALIKE && name.length < words.length && name.slice(0, ALIKE).every((word, at) => word === words[at])
