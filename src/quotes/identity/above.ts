@@ -34,12 +34,16 @@ function namesIn(story: StoryNode, beside: boolean): NamesInFull {
   return out
 }
 
+const SURNAME = /^\p{Lu}\p{Ll}[\p{L}-]*/u
+/** What can follow it in its word: `’s`, and signs. */
+const AFTER = /^(?:['’]s)?[.,;:!?)"”'’\]]{0,3}$/
+
 /** Each word with a capital that known given names, and letters after them, stand right before. */
 function addNames(text: string, out: NamesInFull): void {
   const words = text.split(' ')
   for (const [at, word] of words.entries()) {
-    const surname = /^(\p{Lu}\p{Ll}[\p{L}'’-]*?)(?:['’]s)?[^\p{L}]*$/u.exec(word)?.[1]
-    if (surname === undefined) continue
+    const surname = SURNAME.exec(word)?.[0]
+    if (surname === undefined || !AFTER.test(word.slice(surname.length))) continue
     let known = at
     for (let from = at - 1; from >= 0 && at - from <= GIVEN; from--) {
       const given = words[from] as string
