@@ -1,7 +1,6 @@
 import {functionWords, particles} from '../../lexicon/function-words.js'
 import {address, nationals, parties, ranks} from '../../lexicon/titles.js'
 import type {Context, Copy, Found, Identities, Run} from '../types.js'
-import {namedAbove} from './above.js'
 import {isWholeBody, styled} from './called.js'
 import {ofAge} from './ages.js'
 import {
@@ -56,7 +55,6 @@ export function identify(found: readonly Found[], context: Context): Identities 
   found.forEach((quote, index) => {
     if (quote.carried !== null) of[index] = of[quote.carried] ?? null
   })
-  namedAbove(cast.speakers, context.story)
   return {speakers: cast.speakers, of}
 }
 
