@@ -277,6 +277,23 @@ describe('what is said, and what is done beside it', () => {
     ['The minister disclosed this in a statement issued at the end of a meeting on Saturday.', []],
     ['Governor Ana Ruiz said this while receiving the report.', []],
     [
+      'She said groundwater, which takes longest to recover, had barely moved.',
+      ['indirect | groundwater, which takes longest to recover, had barely moved | said | She']
+    ],
+    [
+      'Ruiz’s party, Voz Nova, was angry about it and demanded federal protection for all its winners.',
+      ['indirect | federal protection for all its winners | demanded | Voz Nova']
+    ],
+    [
+      'Tarnland Chief Minister K. Anbar congratulated her and announced a cash award of two million crowns.',
+      ['indirect | a cash award of two million crowns | announced | K. Anbar']
+    ],
+    ['Dairy group Laiterie du Berg has called off a planned merger with Belfont.', []],
+    [
+      'Hydrologist Ana Ruiz of the University of Tarn cautioned against optimism.',
+      ['indirect | against optimism | cautioned | Ana Ruiz']
+    ],
+    [
       'China called Thursday for “restraint on all sides” after two boats collided near a reef.',
       ['mixed | for “restraint on all sides” | called | China']
     ],

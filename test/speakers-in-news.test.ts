@@ -131,6 +131,26 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
     copy: ['Commodore Ramil Tolen, its spokesman for the area, said it was late.'],
     speakers: [['Ramil Tolen', 'Ramil Tolen', 'its spokesman for the area']]
   },
+  'her coach, and the girl of whom he speaks': {
+    copy: [
+      'Rosa Vane became the youngest champion of Tarnland.',
+      'Her coach, Grandmaster Vishnu Prad Iyer, said she solves 50 puzzles before breakfast. “I had to hide the board,” he quipped.'
+    ],
+    speakers: [
+      ['Vishnu Prad Iyer', 'Vishnu Prad Iyer', 'Her coach'],
+      ['he', 'Vishnu Prad Iyer', 'Her coach']
+    ]
+  },
+  'an airline by where pilots work, and a firm by its shares': {
+    copy: [
+      'Pilots at Nordavia will walk out on Friday. The airline called it “irresponsible”.',
+      'The dairy group Berg called it off. Belfont shares fell. The company said it was sorry.'
+    ],
+    speakers: [
+      ['The airline', 'Nordavia', null],
+      ['The company', 'Belfont', null]
+    ]
+  },
   'initials after an office in a house': {
     copy: ['Leader of Opposition V D Sreekar claimed that it was late. “It is,” Sreekar said.'],
     speakers: [

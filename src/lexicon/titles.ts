@@ -22,7 +22,7 @@ export const titles: WordList = phraseList(
     'counsel,pollster,expert,specialist,critic,supporter,member,official,negotiator,mediator,administrator,registrar,' +
     'auditor,controller,comptroller,trustee,curator,librarian,archivist,conductor,choreographer,chef,cook,waiter,' +
     'waitress,retiree,pensioner,mother,father,sister,brother,son,daughter,wife,husband,widow,widower,uncle,aunt,' +
-    'cousin,grandmother,grandfather,teenager,lad,lass,fan,passenger,tourist,visitor,customer,shopper,moderator,host,incumbent,' +
+    'cousin,grandmother,grandfather,teenager,lad,lass,grandmaster,fan,passenger,tourist,visitor,customer,shopper,moderator,host,incumbent,' +
     'successor,predecessor,player,captain-general,vice-chancellor,vice-chair,co-chair,co-chairman,co-owner,co-author,' +
     'co-director,co-pilot,first-minister,premier-designate,politician,cabinet-secretary,deputy-mayor,ex-president,' +
     'ex-minister,ex-mayor,ombudsman,banker,financier,tycoon,billionaire,entrepreneur,businessman,businesswoman,' +

@@ -214,12 +214,15 @@ function companiesIn({context: {source, copy}, register}: Cast): Bearer[] {
     const {word} = wordsOf(source, copy[at] as Copy)
     const before = word(from - 1)
     if ((before === 'in' || before === 'of') && SHARES.has(word(from - 2))) out.add(bearer)
+    if (before === 'at' && STAFF.has(word(from - 2))) out.add(bearer)
     if ((from > 0 && commercial.has(before)) || bearer.words.some((word) => companyMarks.has(word))) out.add(bearer)
   }
   return [...out].sort((a, b) => (a.named[0] as Named).start - (b.named[0] as Named).start)
 }
 
 const SHARES: ReadonlySet<string> = new Set(['shares', 'stock'])
+/** «Pilots at Oxvolt will strike» */
+const STAFF: ReadonlySet<string> = new Set(['pilots', 'workers', 'employees', 'staff', 'engineers', 'drivers'])
 
 /** Whether nothing in its name says that a body is a public one. */
 export const isCompany = (member: Member): boolean => {

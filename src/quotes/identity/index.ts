@@ -247,5 +247,8 @@ function learnGender({context}: Cast, member: Member, mention: Run, quote: Found
   const opens = context.source.slice(part.start, part.start + 4).toLowerCase()
   const first = opens.startsWith('she') ? 'she' : opens.startsWith('he') ? 'he' : null
   const after = opens.charAt(first?.length ?? 0)
+  // «Her coach said she knew»: the girl
+  const told = member.record.description?.toLowerCase()
+  if (first && told?.startsWith(first === 'she' ? 'her ' : 'his ')) return
   if (first && after.toUpperCase() === after) member.gender = first
 }

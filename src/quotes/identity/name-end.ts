@@ -55,7 +55,11 @@ export function runEnd(words: Words, at: number, limit: number): number {
     else if (word(to) === '/' && to - at > 1 && word(to - 1) === 'a' && word(to + 1) === 's') to += 2
     // «Orval Students’ Union»
     else if (to + 1 < limit && isOwners(words, to)) to += 2
-    else if (kind === TokenKind.lower && (word(to) === 'of' || word(to) === 'for') && bodies.has(word(to - 1))) {
+    else if (
+      kind === TokenKind.lower &&
+      (word(to) === 'of' || word(to) === 'for') &&
+      (bodies.has(word(to - 1)) || word(to - 1) === 'chiefs')
+    ) {
       const next = to + 1 < limit && word(to + 1) === 'the' ? to + 2 : to + 1
       if (next >= limit || !isCapital(kinds[next])) break
       to = next + 1

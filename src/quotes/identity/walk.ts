@@ -1,6 +1,7 @@
 import {commercial} from '../../lexicon/bodies.js'
 import {deeds} from '../../lexicon/cues.js'
 import {prepositions} from '../../lexicon/function-words.js'
+import {nationals} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isPast} from '../words/forms.js'
 import {isVerb} from '../words/report.js'
@@ -90,9 +91,18 @@ function candidates(cast: Cast, block: Copy, run: Run, own: readonly Run[]): Can
   return out
 }
 
-/** «the delivery app Oxvolt» */
-const isCommercial = (cast: Cast, block: Copy, {from}: Named): boolean =>
-  block.kinds[from - 1] === TokenKind.lower && commercial.has(wordsOf(cast.context.source, block).word(from - 1))
+/** What shares are, and not whose: «Registered shares fell». */
+const KINDS: WordList = phraseList(
+  'registered,bearer,common,preferred,preference,ordinary,treasury,class,asian,european'
+)
+
+/** «the delivery app Oxvolt», «Oxvolt shares» */
+function isCommercial(cast: Cast, block: Copy, {from, to}: Named): boolean {
+  const {word} = wordsOf(cast.context.source, block)
+  const named = word(from)
+  if (word(to) === 'shares' && named.length > 3 && !KINDS.has(named) && !nationals.has(named)) return true
+  return block.kinds[from - 1] === TokenKind.lower && commercial.has(word(from - 1))
+}
 
 /** Whether a name is what its sentence begins with, a title or a description before it allowed. */
 export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): boolean {

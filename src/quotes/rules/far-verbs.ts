@@ -9,7 +9,7 @@ import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
-import {isWord, wordsOf} from '../words/text.js'
+import {isCapital, isWord, wordsOf} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import {titles} from '../../lexicon/titles.js'
 import {sourceAt} from './speaker-words.js'
@@ -64,6 +64,27 @@ export function withClause(copy: Copy, tie: Tie, text: string): void {
 }
 const RELATIVES = hashesOf('where who whose which when')
 const JOINS = hashesOf('of at in for from on with where who whose which when')
+
+/** «called off a merger», «called it off»: that says nothing. */
+export const isCallOff = ({hashes}: Copy, {cue, contents: [content]}: Tie): boolean =>
+  cue !== null &&
+  ((hashes[cue.to - 1] === OFF && CALLS.has(hashes[cue.to - 2] as number)) ||
+    (CALLS.has(hashes[cue.to - 1] as number) && content?.from === cue.to && hashes[content.to - 1] === OFF))
+const OFF = hashOf('off')
+const CALLS = hashesOf('call calls called calling')
+
+/** «Minister K|. Ruiz|»: the name goes on after an initial. */
+export function pastInitial({kinds}: Copy, {cue, source}: Tie): void {
+  if (!source || kinds[source.to] !== TokenKind.stop || kinds[source.to - 1] !== TokenKind.initial) return
+  let to = source.to + 1
+  while (
+    to - source.to < NAME &&
+    (isCapital(kinds[to]) || (kinds[to] === TokenKind.stop && kinds[to - 1] === TokenKind.initial))
+  )
+    to++
+  if (to > source.to + 1 && (!cue || source.from > cue.from || to <= cue.from)) source.to = to
+}
+const NAME = 7
 
 /** «argued about the tractor»: with whom or about what, and no words. */
 export const isQuarrel = ({hashes}: Copy, {cue, contents: [content]}: Tie): boolean =>

@@ -55,6 +55,7 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
   const before = hashes[content.from - 1] as number
   const bare = content.to - content.from <= BARE || before === OF || OWN.has(hashes[content.from] as number)
   if (bare && content.from <= cue.to + 1 && PREPOSITIONS.get(verb)?.has(before)) return content.from - 1
+  if (before === AGAINST && content.from <= cue.to && CAUTIONS.has(hashes[cue.from] as number)) return content.from - 1
   // «called Thursday for “calm on all sides”»
   if (
     depths[content.from] !== 0 &&
@@ -152,6 +153,8 @@ function infinitive(copy: Copy, content: Labelled): number {
 }
 
 const CALLED_FOR = hashesOf('called calls calling appealed appeals appealing asked')
+const AGAINST = hashOf('against')
+const CAUTIONS = hashesOf('cautioned cautions cautioning warned warns warning')
 const URGES = hashesOf('urged urges urging asked asks called calls')
 
 /** «the council of ignoring residents», «the owner of the ship, a Greek firm, of fraud». */

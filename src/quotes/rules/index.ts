@@ -28,6 +28,7 @@ import {wanting} from './wanting.js'
 import {overrun} from './overrun.js'
 import {resumed} from './resumed.js'
 import {ways} from './ways.js'
+import {within} from './within.js'
 import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 
@@ -38,6 +39,7 @@ const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   misplaced, // speakers taken for speech, what a banner says
   according, // whose words «according to» gives
   wanting, // verbs with a subject and no words
+  within, // a clause within what is said
   owners, // the words of who speaks
   participles, // whom a sentence is about that goes on with `, saying`
   series, // several names that speak together

@@ -31,7 +31,9 @@ export function secondVerb(copy: Copy, tie: Tie, text: string): void {
   if (!(begins > opens && article) && (!isCapital(kinds[begins]) || article)) return
   let to = begins
   while (to < cue.from - 2 && to - begins <= WHO && isNamed(copy, to) && !isDeed(copy, to, text)) to++
-  const deed = pastAside(copy, to)
+  const named = pastName(copy, to)
+  const deed = named > to ? named : pastAside(copy, to)
+  if (named > to) to = named - 1
   if ((!article && !isCapital(kinds[to - 1])) || to === begins || !isDeed(copy, deed, text)) return
   if (to - begins < 2 && functionWords.has(wordsOf(text, copy).word(begins))) return
   const end = kinds[cue.from - 2] === TokenKind.comma ? cue.from - 2 : cue.from
@@ -61,6 +63,16 @@ const afterLead = (copy: Copy, opens: number): number =>
 /** «the office, known as the AO, welcomed»: what follows an aside of few words. */
 const pastAside = (copy: Copy, at: number): number =>
   copy.kinds[at] === TokenKind.comma && CALLED.has(copy.hashes[at + 1] as number) ? pastComma(copy, at) : at
+
+/** «Ruiz’s party, Voz Ciudadana, blamed it and demanded …»: past a name between commas; the same token where none stands. */
+function pastName({kinds}: Copy, at: number): number {
+  if (kinds[at] !== TokenKind.comma || !isCapital(kinds[at + 1])) return at
+  let to = at + 1
+  while (to - at <= WORDS && isCapital(kinds[to])) to++
+  return kinds[to] === TokenKind.comma ? to + 1 : at
+}
+/** Most words of such. */
+const WORDS = 6
 
 /** Past the comma that ends a few words; the same token where none does. */
 function pastComma({kinds}: Copy, from: number): number {
