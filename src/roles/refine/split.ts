@@ -56,7 +56,7 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
       sentences = 0
     }
     // A story's first sentence alone can open it.
-    if (!isSentence(textOf(block)) || ++sentences > 1) continue
+    if (!isSentence(textOf(block)) || isOverStory(blocks, at) || ++sentences > 1) continue
     // «CLARIFICATION: …» over a headline looks like a place in capitals
     opened =
       isKill(blocks[starts[starts.length - 1] ?? 0]) ||
@@ -81,6 +81,10 @@ export function split(story: StoryNode): (StoryNode | Filler)[] {
     return rule ? [one, parent<Filler>({type: 'filler', children: leaves(rule)})] : [one]
   })
 }
+
+/** A note that nothing but others stand over: it is no sentence of a story before. */
+const isOverStory = (blocks: readonly BlockNode[], at: number): boolean =>
+  at < NOTES && blocks.slice(0, at + 1).every((block) => isNoted(block))
 
 /** `KILL KILL KILL`, `BULLETIN KILL` over the notice of a story that is not for use. */
 const isKill = (block: BlockNode | undefined): boolean => {
