@@ -35,6 +35,10 @@ export function aside(
   if (HANDLE.test(text)) return {}
   if (text.length > 60 || isProse(text.replace(/^the /i, '')) || /[.:,]$/.test(text)) return undefined
   if (!isTitled(text)) return undefined
+  // «Journalist at Harbour Ledger»
+  const at = text.indexOf(' at ')
+  if (at > 0 && isPost(text.slice(0, at)) && /^(?:the )?[A-ZÀ-Þ]/.test(text.slice(at + 4)))
+    return {role: text.slice(0, at), organisation: text.slice(at + 4).replace(/^the /, '')}
   if (holdsRole(text)) return {role: text}
   // «ABC Western Plains»
   const [letters = '', ...rest] = text.split(' ')

@@ -101,7 +101,7 @@ const SENT = /^[A-ZÀ-Þ][\wÀ-ž'’.&-]*(?: [A-ZÀ-Þ&][\wÀ-ž'’.&-]*){0,3}
 /** The desk's initials, with or without the agencies: `rt/dpb`, `km-ab/cd`, `ab/cd (AFP, dpa)`. */
 const INITIALS = /^[a-z]{2,4}(?:[-/.][a-z]{2,4}){1,6}(?:\s?\((.{2,60}))?$/
 /** A word of what stands after an agency: the desk's initials, the time. */
-const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|\d{2,4}(?:GMT|hrs)?)(?:-[A-Za-z]{1,4}){0,3}$/
+const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|[a-z]\d|\d{2,4}(?:GMT|hrs)?)(?:-[A-Za-z]{1,4}){0,3}$/
 /** Who answers for the copy, before the roles: `(Oslo newsroom, +47 555 0100, editing by Ana Ruiz)`. */
 const NEWSROOM = /^[A-Z][\w .-]{2,30} (?:newsroom|bureau|desk), (?:(?:tel |fax )?[+\d][\d ()-]{5,24}, )?/
 /** Initials alone, in their brackets: `(nal)`. */

@@ -132,10 +132,16 @@ const isUnder = ({before, titled, signed}: Surroundings): boolean =>
 /** Straight between a line of some words, or the rule under it, and the time or the place, where no headline can stand. */
 const isUnderTitle = ({before, after}: Surroundings): boolean =>
   before !== undefined &&
-  ('span' in before ? count(before.text) > 3 : before.type === 'separator') &&
+  // «ANA RUIZ» under the time, over «Journalist at Harbour Post»
+  ('span' in before
+    ? count(before.text) > 3
+    : before.type === 'separator' ||
+      (before.type === 'timeline' && after !== undefined && 'span' in after && isSaidOf(after.text))) &&
   after !== undefined &&
   'span' in after &&
-  (inline.timeline(after.span) !== undefined || inline.dateline(after.span, true)?.end === after.text.length)
+  (isSaidOf(after.text) ||
+    inline.timeline(after.span) !== undefined ||
+    inline.dateline(after.span, true)?.end === after.text.length)
 
 /** What a line under a name says of its bearer: a post, a newsroom, an address, whence the report comes. */
 const isSaidOf = (text: string): boolean => {

@@ -108,6 +108,10 @@ const isNumbered = (text: string): boolean =>
   text.length < 40 &&
   /^(?:news|story|article|content|item) ?(?:id|no\.?|number|code)\s?[:#]\s?[\w/-]{2,20}$/i.test(text)
 
+/** What readers felt: `👍 112  💬 14`. */
+const isFelt = (text: string): boolean =>
+  text.length < 60 && /^(?:\p{Extended_Pictographic}\uFE0F?\s?\d[\d.,]{0,6}[KkMm]?\s{0,4}){1,6}$/u.test(text)
+
 /** The pages of a story: `1 2 3 Next >>|`, `Page 1 2 3 »`. */
 const isPaged = (text: string): boolean =>
   text.length < 40 && /^(?:pages? ?:? )?(?:\d{1,2} ){1,9}(?:next|last|older|[>»›])[\s>»›|]{0,6}$/i.test(text)
@@ -147,6 +151,7 @@ export const isOfForm = (text: string): boolean =>
   text.length <= LONGEST &&
   (isMorePictures(text) ||
     isPaged(text) ||
+    isFelt(text) ||
     isNumbered(text) ||
     isAccount(text) ||
     isAddress(text) ||

@@ -24,6 +24,7 @@ export function dates(story: StoryNode, file: VFile): void {
   orders(found, story, options.dateOrder, file)
   mailed(story, found)
   refreshed(story)
+  again(found)
   const known =
     found.find(({purpose, value}) => purpose === 'published' && isDated(value)) ??
     found.find(({purpose, value}) => purpose === 'updated' && isDated(value)) ??
@@ -61,6 +62,14 @@ export function dates(story: StoryNode, file: VFile): void {
       date.value += offsetAt(options.timezone, date.value)
   }
   sharpened(found)
+}
+
+/** A time without a label over `Published`, `Last updated`: the last of them, given twice. */
+function again(found: readonly DateNode[]): void {
+  const updated = found.find(({purpose, value}) => purpose === 'updated' && isDated(value))
+  const published = found.filter(({purpose, value}) => purpose === 'published' && isDated(value))
+  const first = published.find(({value}) => value === updated?.value)
+  if (first && published.some(({value}) => value !== first.value)) first.purpose = 'sent'
 }
 
 /** A day over the story gives way to the line that has its minute too: `Tuesday 4 February`, `4 February 2025 13:05`. */

@@ -48,7 +48,7 @@ const senderIn = (heading: string): string[] =>
   /^[^a-z]{0,5}([a-z]{2,8})[ -](?:notebook|notizblock)/i.exec(heading)?.slice(1) ?? []
 
 const isSignOff = ({text, span}: RawBlock, senders: readonly string[]): boolean =>
-  /edit|^[a-z]{2,8}(?: [a-z]{2,3}){1,4}$/i.test(text) &&
+  /edit|^[a-z]{2,8}(?: [a-z]{1,4}\d?){1,6}$/i.test(text) &&
   (inline.tagline(span) ?? inline.signedBy(span, senders)) !== undefined
 
 const plain = (raw: RawBlock): RawBlock => rawOf(parent<SimpleBlock>({...raw.node, type: 'paragraph'}))
