@@ -68,7 +68,10 @@ export function apart(words: Words, name: Stretch): Stretch | null {
   const head = headIn(words, found)
   if (
     head < 0 ||
-    !(isRole(word(head)) || (isOwners(words, from) && kinds[from - 1] !== TokenKind.stop && isSomebody(word(head))))
+    !(
+      isRole(word(head)) ||
+      (isOwners(words, from) && (from === opens || kinds[from - 1] !== TokenKind.stop) && isSomebody(word(head)))
+    )
   )
     return kinOf(words, comma, ends)
   // «The captain, Ben Shaw, said»; «The owner told the baker, Ben Shaw, that …» tells of the baker
