@@ -277,6 +277,23 @@ describe('what is said, and what is done beside it', () => {
     ['The minister disclosed this in a statement issued at the end of a meeting on Saturday.', []],
     ['Governor Ana Ruiz said this while receiving the report.', []],
     [
+      'Ana Ruiz of the Greater Orval Trade Council estimates that $800 million worth of goods is stuck each day.',
+      ['indirect | $800 million worth of goods is stuck each day | estimates | Ana Ruiz']
+    ],
+    [
+      'Minister Ana Ruiz said that 160 bells were still in Tarnland and thanked the parish “for not needing a lawyer”.',
+      [
+        'indirect | 160 bells were still in Tarnland | said | Ana Ruiz',
+        'mixed | the parish “for not needing a lawyer” | thanked | Ana Ruiz'
+      ]
+    ],
+    [
+      'Thirty men trapped in a road tunnel have sent out notes through a pipe, saying they are cold but well, officials said on Sunday.',
+      [
+        'indirect | Thirty men trapped in a road tunnel have sent out notes through a pipe, saying they are cold but well | said | officials'
+      ]
+    ],
+    [
       'She said groundwater, which takes longest to recover, had barely moved.',
       ['indirect | groundwater, which takes longest to recover, had barely moved | said | She']
     ],

@@ -151,6 +151,33 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['The company', 'Belfont', null]
     ]
   },
+  'whom a sentence is about after where it was': {
+    copy: [
+      'Health director Ingrid Halvor cautioned that nets were still needed.',
+      'In Orval, Kudirat Salam held her son Farouk, 3. “He knows the clinic,” she said.'
+    ],
+    speakers: [
+      ['Ingrid Halvor', 'Ingrid Halvor', 'Health director'],
+      ['she', 'Kudirat Salam', null]
+    ]
+  },
+  'by whom it was found': {
+    copy: [
+      'The bell, cast in 1651, was found in a yard by a Tarn organist, Friedrich Thom. He told us that it was late.'
+    ],
+    speakers: [['He', 'Friedrich Thom', 'a Tarn organist']]
+  },
+  'a title after what somebody is': {
+    copy: ['“It did not mind,” the prior, Father Marek Zielon, said in his sermon.'],
+    speakers: [['Marek Zielon', 'Marek Zielon', 'Father']]
+  },
+  'the youngster himself': {
+    copy: [
+      'Coach Felipe Gamba has picked Tom Lucero, 21, for Saturday.',
+      'The youngster himself said he was doing his laundry.'
+    ],
+    speakers: [['The youngster himself', 'Tom Lucero', null]]
+  },
   'initials after an office in a house': {
     copy: ['Leader of Opposition V D Sreekar claimed that it was late. “It is,” Sreekar said.'],
     speakers: [

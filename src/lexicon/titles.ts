@@ -171,7 +171,7 @@ export const loosely: WordList =
   international native newcomer hopeful insider outsider moderate graduate midfielder striker defender goalkeeper keeper forward winger
   full-back centre-back playmaker skipper captain player athlete olympian champion medallist medalist winner finalist runner-up debutant
   rookie youngster teenager pensioner seed batsman bowler spinner pacer all-rounder opener wicketkeeper quarterback pitcher sprinter hurdler
-  jumper thrower swimmer cyclist rider racer driver boxer golfer wrestler gymnast skier jockey activist campaigner entrepreneur businessman
+  hooker flanker fly-half scrum-half halfback shooter marksman jumper thrower swimmer cyclist rider racer driver boxer golfer wrestler gymnast skier jockey activist campaigner entrepreneur businessman
   businesswoman mogul executive boss officer cop diplomat envoy lawyer attorney solicitor barrister economist analyst scientist researcher
   geologist biologist historian cleric priest preacher singer actor actress artist musician filmmaker director author writer novelist poet laureate prizewinner prize-winner
   journalist broadcaster comedian trader farmer fisherman grower mother father grandmother grandfather widow widower man woman technocrat

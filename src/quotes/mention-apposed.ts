@@ -6,7 +6,7 @@ import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {isOrigin} from './identity/name-opening.js'
 import {nameRun} from './identity/names.js'
 import {GRADES} from './identity/phrase.js'
-import {isRole} from './identity/roles.js'
+import {isRole, isTitle} from './identity/roles.js'
 import {ARTICLES} from './mention-clause.js'
 import {addressed, INNER, nameIn} from './mention-name.js'
 import {saysWho} from './mention-pair.js'
@@ -135,7 +135,9 @@ const JOINS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'de'])
 
 /** «The chairwoman, Sen. Ana Ruiz, said» */
 function isOffice({word, copy: {kinds}}: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!offices.has(word(at)) && kinds[at] !== TokenKind.stop) return false
+  for (let at = from; at < to; at++)
+    if (!offices.has(word(at)) && kinds[at] !== TokenKind.stop && !(isTitle(word(at)) && isCapital(kinds[at])))
+      return false
   return true
 }
 

@@ -2,7 +2,7 @@ import {prepositions} from '../../lexicon/function-words.js'
 import {TokenKind} from '../words/tokens.js'
 import {isLetters} from './name-end.js'
 import {isOrigin} from './name-opening.js'
-import {isRole, isTitle} from './roles.js'
+import {isRole, isTitle, soundsLikeRole} from './roles.js'
 import {
   DETERMINERS,
   GRADES,
@@ -62,7 +62,7 @@ export function apart(words: Words, name: Stretch): Stretch | null {
     from++
   const ends = next === undefined || next === TokenKind.comma || next === TokenKind.stop
   const that = POINTERS.has(word(from)) && from === opens
-  if (from >= comma || (prepositions.has(word(from)) && !that)) return kinOf(words, comma, false)
+  if (from >= comma || (prepositions.has(word(from)) && !that)) return kinOf(words, comma, ends && BE.has(word(from)))
   if (isOneOf(words, from, comma)) return {from, to: comma}
   const found = {from: that ? from + 1 : from, to: comma}
   const head = headIn(words, found)
@@ -100,6 +100,8 @@ function agedAt({word, copy: {kinds}}: Words, comma: number): Stretch | null {
 /** Most words from an age on: «19-year-old student of the law». */
 const AGED = 5
 
+/** «The bell, cast in 1651, was found by a baker, Ana Ruiz.» */
+const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'has', 'had'])
 const OPENERS: ReadonlySet<string> = new Set(['but', 'and', 'meanwhile', 'by', 'which', 'whom', 'whose'])
 const CLAUSES: ReadonlySet<string> = new Set(['while', 'as', 'although', 'whereas', 'because'])
 /** Most words of a clause’s opening and its subject: «while its chief whip». */
@@ -113,13 +115,17 @@ function kinOf(words: Words, comma: number, ends: boolean): Stretch | null {
   const {word, copy} = words
   const {kinds} = copy
   // One, and not «their leaders»
-  if (!isTitle(word(comma - 1)) || kinds[comma - 1] !== TokenKind.lower) return null
+  const role = word(comma - 1)
+  // «a German organist, Ana Ruiz,»
+  const like = !isTitle(role) && soundsLikeRole(role) && !role.endsWith('s')
+  if (!(isTitle(role) || like) || kinds[comma - 1] !== TokenKind.lower) return null
   let from = comma - 2
-  if (POSSESSIVES.has(word(from))) return {from, to: comma}
+  if (!like && POSSESSIVES.has(word(from))) return {from, to: comma}
   for (let at = from; ends && at > from - BESIDE && at >= 0; at--) {
-    if (word(at) === 'a' || word(at) === 'an' || word(at) === 'the') return {from: at, to: comma}
+    if (word(at) === 'a' || word(at) === 'an' || (word(at) === 'the' && !like)) return {from: at, to: comma}
     if (kinds[at] !== TokenKind.clitic && !isPart(words, at, -1)) break
   }
+  if (like) return null
   // «Novacore’s chief executive, Ana Ruiz,»
   while (comma - from <= BESIDE && kinds[from] === TokenKind.lower && isPart(words, from, -1)) from--
   if (kinds[from] !== TokenKind.clitic || !isCapital(kinds[from - 1])) return null

@@ -59,7 +59,10 @@ export function identify(found: readonly Found[], context: Context): Identities 
 }
 
 function find(cast: Cast, mention: Run, quote: Found): Member {
-  const words = spaced(cast.context.source.slice(mention.start, mention.end))
+  const words = spaced(cast.context.source.slice(mention.start, mention.end)).replace(
+    / (?:him|her|it|them)sel(?:f|ves)$/,
+    ''
+  )
   const both = bothNamed(cast, words, mention)
   if (both) return both
   const pronoun = pronouns.get(words.toLowerCase()) ?? styled(words)

@@ -116,7 +116,13 @@ export function isSubject(cast: Cast, block: Copy, begins: number, one: Named): 
   if (prepositions.has(word(begins)) && !(POINTERS.has(word(begins)) && kinds[begins + 1] === TokenKind.lower)) {
     // «On the High Street, baker Ana Ruiz, 44, left»
     begins = pastLead(block, begins)
-    if (begins < 0 || begins > one.begins || !one.bearer?.person) return false
+    const does = one.words.length > 1 && kinds[one.to] === TokenKind.lower && !prepositions.has(word(one.to))
+    if (
+      begins < 0 ||
+      begins > one.begins ||
+      !(one.bearer?.person || (does && begins === one.begins && !one.bearer?.body))
+    )
+      return false
     if (one.begins === begins) return true
   }
   let commas = 0

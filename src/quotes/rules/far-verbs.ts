@@ -11,6 +11,7 @@ import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
 import {isCapital, isWord, wordsOf} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
+import {bodies} from '../../lexicon/bodies.js'
 import {titles} from '../../lexicon/titles.js'
 import {sourceAt} from './speaker-words.js'
 
@@ -95,3 +96,42 @@ export const isQuarrel = ({hashes}: Copy, {cue, contents: [content]}: Tie): bool
   (ABOUT.has(hashes[content.from] as number) || ABOUT.has(hashes[content.from - 1] as number))
 const ARGUES = hashesOf('argued argue argues arguing quarrelled quarreled')
 const ABOUT = hashesOf('about over with')
+
+/** «Ana Ruiz of the Orval Trade Council estimates that …»: who it is, and not where. */
+export function ofBody(copy: Copy, tie: Tie, text: string): void {
+  const {hashes, kinds, depths, sentences} = copy
+  const {cue, source, contents} = tie
+  const [content] = contents
+  if (!cue || !content || content.from < cue.to || depths[cue.from] !== 0) return
+  const from = sentences[sentenceOf(sentences, cue.from)] as number
+  let of = from
+  while (of - from < NAME && isCapital(kinds[of])) of++
+  const {word} = wordsOf(text, copy)
+  if (source && (source.from <= of || source.to > cue.from)) return
+  const role = word(of - 1)
+  if (of - from < 2 || !HOUSES.has(hashes[of] as number) || titles.has(role) || bodies.has(role)) return
+  for (let at = of + 1; at < cue.from; at++) if (!isCapital(kinds[at]) && !INNER.has(hashes[at] as number)) return
+  if (cue.from > of + 1 && cue.from - of < HOUSE) tie.source = sourceAt(from, of)
+}
+const HOUSES = hashesOf('of from at with')
+const INNER = hashesOf('the of and for in also')
+/** Most words of where somebody works. */
+const HOUSE = 12
+
+/** «Men have sent notes, saying they are well, officials said»: all of it is what the officials said. */
+export function wholeSaid({hashes, kinds, sentences}: Copy, ties: readonly Tie[]): Tie[] {
+  const gone = new Set<Tie>()
+  ties.forEach((tie, index) => {
+    const {cue, source, contents} = tie
+    const inner = ties[index - 1]
+    if (!cue || !source || !inner?.cue || contents.length > 0 || !SAYS.has(hashes[cue.to - 1] as number)) return
+    if (inner.source?.from !== source.from || source.to !== cue.from || inner.cue.to > source.from) return
+    if (kinds[source.from - 1] !== TokenKind.comma || !SAYING.has(hashes[inner.cue.from] as number)) return
+    const from = sentences[sentenceOf(sentences, cue.from)] as number
+    if (inner.cue.from <= from || inner.contents.some((content) => content.to > source.from)) return
+    gone.add(inner)
+    tie.contents = [{label: Label.contentBegin, from, to: source.from - 1}]
+  })
+  return gone.size > 0 ? ties.filter((tie) => !gone.has(tie)) : [...ties]
+}
+const SAYING = hashesOf('saying claiming warning adding arguing')

@@ -110,7 +110,7 @@ function parted(copy: Copy, tie: Tie, taken: ReadonlySet<number>): Tie[] {
   let contents = tie.contents
   let from = last.from
   for (let at = last.from + 2; at < last.to - 1; at++) {
-    const verb = verbAfter(copy, at, last.to, now)
+    const verb = isTerming(copy, at, last.to) ? at + 1 : verbAfter(copy, at, last.to, now)
     if (verb < 0 || taken.has(verb)) continue
     const before = {...last, from, to: copy.kinds[at - 1] === TokenKind.comma ? at - 1 : at}
     out.push({cue, source, contents: [...contents.slice(0, -1), before]})
@@ -124,6 +124,16 @@ function parted(copy: Copy, tie: Tie, taken: ReadonlySet<number>): Tie[] {
   out.push({cue, source, contents: [...contents.slice(0, -1), {...last, from}]})
   return out
 }
+
+/** «…, |terming it criminal»: what is said of what was said. */
+const isTerming = ({hashes, depths, kinds}: Copy, at: number, end: number): boolean =>
+  kinds[at] === TokenKind.comma &&
+  depths[at] === 0 &&
+  at < end - 3 &&
+  TERMING.has(hashes[at + 1] as number) &&
+  WHAT.has(hashes[at + 2] as number)
+const TERMING = hashesOf('terming calling dubbing branding labelling labeling describing')
+const WHAT = hashesOf('it this him her them the')
 
 /** Where a verb of saying stands after a word that joins; else -1. */
 function verbAfter({hashes, depths, kinds}: Copy, at: number, end: number, now: boolean): number {
@@ -139,6 +149,7 @@ function verbAfter({hashes, depths, kinds}: Copy, at: number, end: number, now: 
   if ((now ? VERBS_NOW : VERBS).has(hash) || (now && hash === CAUTIONS)) return verb
   if (WITH.get(hash)?.has(hashes[verb + 1] as number)) return verb
   if (ASKS.has(hash) && !HAD.has(hashes[verb - 1] as number) && asksOf({hashes, kinds}, verb + 1, end)) return verb
+  if (THANKS.has(hash) && hasMarks(kinds, verb + 1, end)) return verb
   return CALLS.has(hash) && isNamed(kinds, verb + 1, end) ? verb : -1
 }
 
@@ -161,6 +172,13 @@ function isNamed(kinds: Copy['kinds'], from: number, end: number): boolean {
   while (at < end && at < from + NAME && isCapital(kinds[at])) at++
   return at > from && kinds[at] === TokenKind.open
 }
+/** «and thanked the parish “for not needing a lawyer”» */
+function hasMarks(kinds: Copy['kinds'], from: number, end: number): boolean {
+  for (let at = from; at < end && at - from < WHOM; at++) if (kinds[at] === TokenKind.open) return true
+  return false
+}
+const THANKS = hashesOf('thanked thanks')
+const WHOM = 8
 const CALLS = hashesOf('called calls')
 const PRONOUNS = hashesOf('he she it they')
 const BUT = hashOf('but')

@@ -2,7 +2,7 @@ import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 import {withName} from './apposed.js'
 import {demanded, denied, unnamed} from './cue-ends.js'
-import {accusedOf, isCallOff, isQuarrel, pastInitial, withClause} from './far-verbs.js'
+import {accusedOf, isCallOff, isQuarrel, ofBody, pastInitial, wholeSaid, withClause} from './far-verbs.js'
 import {listed} from './listed.js'
 import {nicknamed, toldOf} from './nicknamed.js'
 import {adverbial, commenting, isComment, joined, verbal} from './nobody.js'
@@ -14,7 +14,7 @@ import {onPaper, toWhom, whenCalled} from './where-said.js'
 
 /** Moves the edges of speakers, cues and speech to where the words of a plain construction have them. */
 export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
-  const ties = all.filter(
+  const ties = wholeSaid(copy, all).filter(
     (tie) => !isComment(copy, tie) && !isPassive(copy, tie) && !isQuarrel(copy, tie) && !isCallOff(copy, tie)
   )
   for (const tie of ties) {
@@ -22,6 +22,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     pastInitial(copy, tie)
     accusedOf(copy, tie)
     withClause(copy, tie, source)
+    ofBody(copy, tie, source)
     toldOf(copy, tie)
     nicknamed(copy, tie)
     onPaper(copy, tie)
