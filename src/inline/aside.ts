@@ -43,7 +43,9 @@ export function aside(
   // «ABC Western Plains»
   const [letters = '', ...rest] = text.split(' ')
   if (rest.length > 0 && rest.length < 4 && /^[A-Z]{3}$/.test(letters) && agencyOf(letters)) return {organisation: text}
-  return looksLikeNewsroom(text) ? {organisation: text} : undefined
+  // «The Islander»
+  const paper = /^The [A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}$/.test(text) && !towns.has(text.toLowerCase())
+  return looksLikeNewsroom(text) || paper ? {organisation: text} : undefined
 }
 
 const ACCOUNT = /^@\w{2,30} /

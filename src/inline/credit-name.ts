@@ -20,19 +20,21 @@ const isStoppedName = (name: string): boolean => /[.!?,;:]$/.test(name)
 /** Where a name stands that follows the full stop of a sentence and ends the line: `… in the market. Jo Bell`. */
 export function signatureAt(text: string): number {
   const stop = text.lastIndexOf('. ')
-  const words = text.slice(stop + 2)
+  let from = stop + 2
+  while (text[from] === ' ') from++
+  const words = text.slice(from)
   // «… on Sunday. ANA RUIZ FOR ‘THE HARBOUR POST’»
-  if (stop >= 20 && words.length < 70 && words.includes(' FOR ') && words === words.toUpperCase()) return stop + 2
+  if (stop >= 20 && words.length < 70 && words.includes(' FOR ') && words === words.toUpperCase()) return from
   // «… on Sunday. Harbour Press / Ana Ruiz», «… on Sunday. Ana Ruiz/Harbour Press»
-  if (stop >= 20 && words.length < 70 && words.includes('/') && areTwoNames(words.split(/ ?\/ ?/))) return stop + 2
+  if (stop >= 20 && words.length < 70 && words.includes('/') && areTwoNames(words.split(/ ?\/ ?/))) return from
   // «… on Sunday. Jo Bell for The Harbour Post»
   const house = stop >= 20 && words.length < 70 && /[a-z]$/.test(words) ? words.indexOf(' for ') : -1
-  if (house > 0 && surelyName(words.slice(0, house)) && looksLikeNewsroom(words.slice(house + 5))) return stop + 2
+  if (house > 0 && surelyName(words.slice(0, house)) && looksLikeNewsroom(words.slice(house + 5))) return from
   if (stop < 20 || words.length > 40 || words.endsWith('.') || !nameLike(words)) return -1
   // «former Rep. Gail Dunn» ends no sentence before the name
   const before = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop).toLowerCase()
   if ((before.length < 3 && !/\d$/.test(before)) || before.includes('.') || abbreviations.includes(before)) return -1
-  return surelyName(words) || words === words.toUpperCase() ? stop + 2 : -1
+  return surelyName(words) || words === words.toUpperCase() ? from : -1
 }
 
 /** Who took it and for whom, or the other way round. */
@@ -40,3 +42,13 @@ const areTwoNames = ([first = '', second = '', ...more]: readonly string[]): boo
   more.length === 0 &&
   (surelyName(first) || surelyName(second)) &&
   [first, second].every((name) => /^[A-ZÀ-Ž][\wÀ-ž.'’-]*(?: [A-ZÀ-Ž][\wÀ-ž.'’-]*){0,3}$/.test(name))
+
+/** Words of a body's name after a full stop, where nothing else ends the line: `… in the shaft. Orval Parks and Wildlife`. */
+export function bodyAt(text: string): number {
+  const stop = text.lastIndexOf('. ')
+  let from = stop + 2
+  while (text[from] === ' ') from++
+  return stop > 30 && text.length - from < 60 && BODY.test(text.slice(from)) ? from : -1
+}
+
+const BODY = /^[A-Z][\w'’&-]+(?: (?:(?:of|and|the|for) )?[A-Z][\w'’&-]+){1,5}$/

@@ -2,7 +2,7 @@
 import {pictureHouses} from '../lexicon/labels.js'
 import {bracketed} from './credit-bracket.js'
 import {agencyPhoto, ownerIn, pointed, SENT, soldBy, tail, takenBy, unstopped, type Sure} from './credit-end.js'
-import {joinedAt, signatureAt} from './credit-name.js'
+import {bodyAt, joinedAt, signatureAt} from './credit-name.js'
 import {isEvident, isPicture, isTold, withoutLabel} from './credit-words.js'
 import {surelyName} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
@@ -275,7 +275,8 @@ const isSent = (text: string): boolean => {
 }
 
 const byName: Form = ({text}) => {
-  const at = signatureAt(text)
+  const named = signatureAt(text)
+  const at = named > 0 ? named : bodyAt(text)
   return at > 0 ? tail(text, at, text.slice(at), false) : undefined
 }
 

@@ -6,6 +6,7 @@ import {givenForms} from './given.js'
 import {inputsOf} from './inputs.js'
 import {once} from './once.js'
 import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
+import {mastheadWords} from '../lexicon/page.js'
 import {isIptcStamp} from '../lexicon/wire.js'
 import {reportedFrom} from './reported.js'
 import {creditsOf} from './tagline-roles.js'
@@ -179,6 +180,11 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   const stroked = STROKED.test(words.slice(first.length + 1))
   if (rest.length > 0 && agencyOf(agency) && (stroked || rest.every((word) => DESK.test(word) && !LITTLE.test(word))))
     return organisations(text, from, from + agency.length, any)
+  // «(Harbour Evening Mail)»
+  const bracketed = text.startsWith('(') && text.endsWith(')') && from === 1
+  const paper =
+    bracketed && words.includes(' ') && mastheadWords.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase())
+  if (paper && /^[A-Z][\w’']*(?: [A-Z][\w’']*){1,3}$/.test(words)) return organisations(text, from, to, any)
   // «– Harbour Times»
   const isHouse = dashed && from > 0 && /^[A-Z][\w’']*(?: [A-Z][\w’']*){0,3}$/.test(words) && looksLikeNewsroom(words)
   return isHouse || (dashed && SITE.test(words)) ? organisations(text, from, to, any) : undefined

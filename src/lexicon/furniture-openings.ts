@@ -574,6 +574,12 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'support text receive',
     form: /^(?:support .{3,60}\bjournalism\b|text ad\s?:|receive .{2,60}\b(?:inbox|newsletters?)\b)/i
   },
+  {
+    kind: true,
+    first: 'most',
+    second: new Set(['read', 'viewed', 'popular']),
+    form: /^ (?:from|in|on) [A-Z][\w &]{2,30}$/
+  },
   {kind: true, first: 'help', form: /^help (?:keep|your|us) .{3,60}\bby sharing this .{3,20}$/i},
   {
     kind: true,

@@ -168,6 +168,7 @@ function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
   if ((pictured || !AFTER_DASH.test(text)) && inline.credit(span)) return pictured && !opensStory(span)
   if (text.endsWith(')') && isOfHouse(text, after)) return true
   if (isPointedOut(text)) return true
+  if (isSignedByBody(text) && after !== undefined && 'span' in after && isSentence(after.text)) return true
   return (
     text.length > 40 &&
     text.length < BRACKETED &&
@@ -179,6 +180,12 @@ function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
     !/["“”]|\b(?:said|says|told|added)\b/.test(text) &&
     !inline.dateline(span)
   )
+}
+
+/** One sentence and a body's name without a stop, between paragraphs: `A bobcat sits in the shaft. Orval Parks and Wildlife`. */
+const isSignedByBody = (text: string): boolean => {
+  const at = text.length < NAMED && !isStopped(text) ? inline.bodyAt(text) : -1
+  return at > 0 && isOneSentence(text.slice(0, at).trimEnd()) && !/["“”]|\b(?:said|says|told|added)\b/.test(text)
 }
 
 /** Words without a stop that tell who is who in a picture: `Ana Ruiz (pictured) at the quay where the ferry lies`. */

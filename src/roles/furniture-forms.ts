@@ -108,6 +108,12 @@ const isNumbered = (text: string): boolean =>
   text.length < 40 &&
   /^(?:news|story|article|content|item) ?(?:id|no\.?|number|code)\s?[:#]\s?[\w/-]{2,20}$/i.test(text)
 
+/** The name of a film with how long it is: `Bobcat freed from shaft 00:41`, but not `Ferry to leave at 10:30`. */
+export const isFilmed = (text: string): boolean =>
+  text.length < 100 &&
+  /^[A-Z"“‘'].{12,90}\S \d{1,2}:\d\d$/.test(text) &&
+  !/\b(?:at|by|until|from|to|before|after|around|about|till|of) \d{1,2}:\d\d$/i.test(text)
+
 /** What readers felt: `👍 112  💬 14`. */
 const isFelt = (text: string): boolean =>
   text.length < 60 && /^(?:\p{Extended_Pictographic}\uFE0F?\s?\d[\d.,]{0,6}[KkMm]?\s{0,4}){1,6}$/u.test(text)

@@ -17,7 +17,17 @@ import {boilerplateHeadings} from '../lexicon/page.js'
 import type {Span} from '../tree/span.js'
 import {credit, once} from '../inline/index.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
-import {isDigit, isIconed, isLetterSize, isMailbox, isOfForm, isPrinted, isSender, isSetOff} from './furniture-forms.js'
+import {
+  isDigit,
+  isFilmed,
+  isIconed,
+  isLetterSize,
+  isMailbox,
+  isOfForm,
+  isPrinted,
+  isSender,
+  isSetOff
+} from './furniture-forms.js'
 import {firstWord, isOneSentence, isProse} from './looks.js'
 import {isDisclaimer} from './note.js'
 import {openings} from './openings.js'
@@ -58,6 +68,7 @@ export const furniture: Construct = {
         isSender(block.text) ||
         isIconed(block.text) ||
         block.text === 'close' ||
+        (around.headed && isFilmed(block.text)) ||
         isLetterSize(block.text) ||
         isPrinted(block.text) ||
         (around.index === 0 && isMailbox(block.text)) ||

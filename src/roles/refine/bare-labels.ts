@@ -68,6 +68,9 @@ function announcement(first: RawBlock, second: RawBlock): RawBlock | undefined {
   const unended = firstWord(text) === 'by' && UNENDED.test(text)
   if (text.length > 40 && !unended) return undefined
   const whole = joined(first, second)
+  // «By Ana Ruiz», «and AP»
+  if (firstWord(text) === 'by' && /^(?:and|with) [A-Z]/.test(second.text) && second.text.length < 60)
+    return inline.byline(whole.span) && whole
   const small = text.toLowerCase()
   if (((small.endsWith('by') || small.endsWith('by:')) && BY.test(small)) || unended)
     return inline.byline(whole.span) && whole

@@ -211,7 +211,7 @@ const isNames = (text: string): boolean => {
 }
 
 function isTopicHeading({text}: RawBlock): boolean {
-  return text.length < 40 && topicHeadings.has(text.toLowerCase().replace(/\s?:$/, ''))
+  return text.length < 40 && (topicHeadings.has(text.toLowerCase().replace(/\s?:$/, '')) || text === 'In:')
 }
 
 function isTopic({text, node}: RawBlock, next: Item | undefined): boolean {
