@@ -1,5 +1,6 @@
 /** A name that signs a caption after its last sentence, without a label. */
 import {abbreviations} from '../lexicon/abbreviations.js'
+import {bodies} from '../lexicon/bodies.js'
 import {withoutLabel} from './credit-words.js'
 import {nameLike, surelyName} from './names.js'
 import {looksLikeNewsroom} from './organisation.js'
@@ -31,9 +32,7 @@ export function signatureAt(text: string): number {
   const house = stop >= 20 && words.length < 70 && /[a-z]$/.test(words) ? words.indexOf(' for ') : -1
   if (house > 0 && surelyName(words.slice(0, house)) && looksLikeNewsroom(words.slice(house + 5))) return from
   if (stop < 20 || words.length > 40 || words.endsWith('.') || !nameLike(words)) return -1
-  // «former Rep. Gail Dunn» ends no sentence before the name
-  const before = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop).toLowerCase()
-  if ((before.length < 3 && !/\d$/.test(before)) || before.includes('.') || abbreviations.includes(before)) return -1
+  if (!endsSentence(text, stop)) return -1
   return surelyName(words) || words === words.toUpperCase() ? from : -1
 }
 
@@ -43,12 +42,20 @@ const areTwoNames = ([first = '', second = '', ...more]: readonly string[]): boo
   (surelyName(first) || surelyName(second)) &&
   [first, second].every((name) => /^[A-ZÀ-Ž][\wÀ-ž.'’-]*(?: [A-ZÀ-Ž][\wÀ-ž.'’-]*){0,3}$/.test(name))
 
+/** Whether a stop ends a sentence: not in «former Rep. Gail Dunn». */
+function endsSentence(text: string, stop: number): boolean {
+  const before = text.slice(text.lastIndexOf(' ', stop - 1) + 1, stop).toLowerCase()
+  return (before.length > 2 || /\d$/.test(before)) && !before.includes('.') && !abbreviations.includes(before)
+}
+
 /** Words of a body's name after a full stop, where nothing else ends the line: `… in the shaft. Orval Parks and Wildlife`. */
 export function bodyAt(text: string): number {
   const stop = text.lastIndexOf('. ')
   let from = stop + 2
   while (text[from] === ' ') from++
-  return stop > 30 && text.length - from < 60 && BODY.test(text.slice(from)) ? from : -1
+  const words = text.slice(from)
+  if (stop < 30 || words.length > 60 || !BODY.test(words) || !endsSentence(text, stop)) return -1
+  return / (?:and|of|for) /.test(words) || words.split(' ').some((word) => bodies.has(word.toLowerCase())) ? from : -1
 }
 
 const BODY = /^[A-Z][\w'’&-]+(?: (?:(?:of|and|the|for) )?[A-Z][\w'’&-]+){1,5}$/
