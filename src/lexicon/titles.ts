@@ -179,6 +179,12 @@ export const loosely: WordList =
   democrat conservative socialist liberal centrist independent opposition-leader father-of-two mother-of-two father-of-three mother-of-three
   septuagenarian octogenarian nonagenarian centenarian peer crossbencher shadow doctor left-armer right-armer left-hander right-hander medic nurse surgeon teacher headteacher pilot sailor girl boy teen schoolgirl schoolboy stalwart loyalist heavyweight backbencher`)
 
+/** Trades among these: who is said to have one is hardly meant by another. */
+export const trades: WordList = wordList(
+  `lawyer attorney solicitor barrister economist geologist biologist historian priest preacher trader farmer fisherman
+  grower driver doctor medic nurse surgeon teacher headteacher pilot sailor officer cop engineer`
+)
+
 /** Parties by the words for them and for who belongs to them: «the Ohio Republican», «the Democratic candidate». */
 export const parties: ReadonlyMap<string, string> = new Map(
   Object.entries({

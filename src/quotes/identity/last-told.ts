@@ -11,7 +11,7 @@ import {isBefore, isNear} from './near.js'
 import {placesOf} from './places.js'
 import {person} from './pronoun.js'
 import {isRole} from './roles.js'
-import {isOfAnother, toldOf, withRole, wordsIn} from './told.js'
+import {isOfAnother, isOtherwise, toldOf, withRole, wordsIn} from './told.js'
 
 /** «the midfielder», «the official», «the former minister»: whom the sentence before tells of, whatever else that one is. */
 export function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): Member | null {
@@ -40,7 +40,9 @@ export function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: F
   const fitting = ({gender: own, bearer, record}: Member): boolean =>
     (!gender || !own || own === gender) &&
     isOfAge(head, bearer?.age ?? null) &&
-    !(bearer ? isOnlyKin(cast, bearer) || isOfAnother(cast, bearer, head, beside) : isKin(record.name))
+    !(bearer
+      ? isOnlyKin(cast, bearer) || isOfAnother(cast, bearer, head, beside) || isOtherwise(cast, bearer, head, beside)
+      : isKin(record.name))
   const member = person(cast, mention, quote, fitting, gender)
   // «the innkeeper» is whom this paragraph or the one before names, or nobody
   if (!member || (role && !(member.bearer && isNear(cast, member.bearer, mention)))) return null

@@ -22,6 +22,10 @@ export function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolea
   if (here === 'will' && !opens && isCapital(kinds[at + 1])) return false
   // «director How Choon Beng»
   if (smallSurnames.has(here) && !opens && kinds[at - 1] === TokenKind.lower && isCapital(kinds[at + 1])) return false
+  // «The council leader, Per Holt, says», «mill owner May Lee»
+  if (!opens && isCapital(kinds[at + 1]) && !NO_GIVEN.has(here))
+    if (kinds[at - 1] === TokenKind.comma || (kinds[at - 1] === TokenKind.lower && (men.has(here) || women.has(here))))
+      return false
   if (functionWords.has(here) || here === 'former') return true
   // «June Price said»; not «last June Price said»
   if (days.has(here))
@@ -29,6 +33,11 @@ export function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolea
   if (!opens || !here.endsWith('ly') || women.has(here) || men.has(here)) return false
   return /[a-z]{2}ly$/.test(here) && isCapital(kinds[at + 1])
 }
+
+/** Small words that no given name is, whatever their letters. */
+const NO_GIVEN: ReadonlySet<string> = new Set(
+  'the a i of and or but former he she it they we you his her its their'.split(' ')
+)
 
 const DATING: ReadonlySet<string> = new Set(
   'in of since until by before after last this next early mid late on from'.split(' ')

@@ -1,6 +1,7 @@
-import {offices, parties, wider} from '../../lexicon/titles.js'
+import {offices, parties, trades, wider} from '../../lexicon/titles.js'
 import {descriptionsOf, type Cast} from './cast.js'
 import type {Bearer} from './named.js'
+import {isRole} from './roles.js'
 import {plain} from '../words/text.js'
 
 const ALIKE = 24
@@ -39,6 +40,17 @@ export function isOfAnother(cast: Cast, one: Bearer, head: string, beside: reado
   if (party === undefined) return false
   const own = toldOf(cast, one).flatMap(wordsIn).find(isParty)
   return own !== undefined && own !== party
+}
+
+/**
+ * Whether what the story tells of somebody rules a noun out: a shopkeeper is no «farmer», nor «the council leader» where
+ * nothing of a council is told.
+ */
+export function isOtherwise(cast: Cast, one: Bearer, head: string, beside: readonly string[]): boolean {
+  const told = toldOf(cast, one).flatMap(wordsIn)
+  if (head === 'leader' && beside.length > 0)
+    return !beside.some((word) => parties.has(word) || word === 'former' || told.includes(word))
+  return trades.has(head) && told.some((word) => isRole(word)) && !told.includes(head)
 }
 
 /** «the New York billionaire», who is not new: the place in one word. */
