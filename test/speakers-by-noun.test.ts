@@ -11,6 +11,11 @@ const meant = (copy: string, mention: string): [string | undefined, number] => {
 
 test.each([
   // A role
+  ['Ana Ruiz, a shopkeeper, rode to town.', 'the farmer', 'the farmer'],
+  ['Ana Ruiz, a shopkeeper, rode to town.', 'the council leader', 'the council leader'],
+  ['Ana Ruiz, a farmer, rode to town.', 'the farmer', 'Ana Ruiz'],
+  ['Ana Ruiz, leader of the council, rode to town.', 'the council leader', 'Ana Ruiz'],
+  ['Ana Ruiz rode to town.', 'the farmer', 'Ana Ruiz'],
   ['Mayor Ana Ruiz rode to town.', 'the mayor', 'Ana Ruiz'],
   ['Mayor Ana Ruiz rode to town.', 'a mayor', 'a mayor'],
   ['Deputy Mayor Ana Ruiz rode to town.', 'the mayor', 'the mayor'],

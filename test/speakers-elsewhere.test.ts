@@ -11,6 +11,11 @@ const spoken = (copy: string): [string | undefined, string | null | undefined, s
 
 test.each([
   [
+    'a given name that is a small word elsewhere',
+    'The council leader, Per Holt, says it rained.',
+    ['Per Holt', 'The council leader', 'it rained']
+  ],
+  [
     'ranks one after another',
     'Its spokesman, Maj. Gen. Soe Win Tun, said that it rained.',
     ['Soe Win Tun', 'Its spokesman', 'it rained']

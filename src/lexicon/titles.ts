@@ -182,7 +182,14 @@ export const loosely: WordList =
 /** Trades among these: who is said to have one is hardly meant by another. */
 export const trades: WordList = wordList(
   `lawyer attorney solicitor barrister economist geologist biologist historian priest preacher trader farmer fisherman
-  grower driver doctor medic nurse surgeon teacher headteacher pilot sailor officer cop engineer`
+  grower driver doctor medic nurse surgeon teacher headteacher pilot sailor`
+)
+
+/** What has a leader whom nobody calls so who is not said to lead it. */
+export const led: ReadonlySet<string> = new Set(
+  'council band team gang militia rebel cult tribal village community church group project research student strike'.split(
+    ' '
+  )
 )
 
 /** Parties by the words for them and for who belongs to them: «the Ohio Republican», «the Democratic candidate». */

@@ -1,4 +1,4 @@
-import {offices, parties, trades, wider} from '../../lexicon/titles.js'
+import {led, offices, parties, trades, wider} from '../../lexicon/titles.js'
 import {descriptionsOf, type Cast} from './cast.js'
 import type {Bearer} from './named.js'
 import {isRole} from './roles.js'
@@ -48,8 +48,8 @@ export function isOfAnother(cast: Cast, one: Bearer, head: string, beside: reado
  */
 export function isOtherwise(cast: Cast, one: Bearer, head: string, beside: readonly string[]): boolean {
   const told = toldOf(cast, one).flatMap(wordsIn)
-  if (head === 'leader' && beside.length > 0)
-    return !beside.some((word) => parties.has(word) || word === 'former' || told.includes(word))
+  const own = head === 'leader' ? beside.find((word) => led.has(word)) : undefined
+  if (own !== undefined) return !told.includes(own)
   return trades.has(head) && told.some((word) => isRole(word)) && !told.includes(head)
 }
 
