@@ -24,7 +24,10 @@ export function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolea
   if (smallSurnames.has(here) && !opens && kinds[at - 1] === TokenKind.lower && isCapital(kinds[at + 1])) return false
   // «The council leader, Per Holt, says», «mill owner May Lee»
   if (!opens && isCapital(kinds[at + 1]) && !NO_GIVEN.has(here))
-    if (kinds[at - 1] === TokenKind.comma || (kinds[at - 1] === TokenKind.lower && (men.has(here) || women.has(here))))
+    if (
+      kinds[at - 1] === TokenKind.comma ||
+      (kinds[at - 1] === TokenKind.lower && !days.has(here) && (men.has(here) || women.has(here)))
+    )
       return false
   if (functionWords.has(here) || here === 'former') return true
   // «June Price said»; not «last June Price said»
