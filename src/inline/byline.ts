@@ -246,9 +246,24 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
     return true
   }
   if (several && nameLike(name)) return false
+  // «By Ana Ruiz, Harbour Islander, Lima»
+  const paper = last.location
+  if (
+    paper !== null &&
+    last.organisation === null &&
+    paper.includes(' ') &&
+    !towns.has(paper.toLowerCase()) &&
+    isTown(item.words)
+  ) {
+    last.organisation = paper
+    last.location = item.words
+  }
   last.location ??= item.words
   return true
 }
+
+/** One word in capitals, as most towns are. */
+const isTown = (words: string): boolean => /^[A-ZÀ-Þ][a-zà-ž'’-]+$/.test(words)
 
 /** A paper by its article: `The Islander`, no town. */
 const isPaper = (words: string): boolean =>

@@ -216,12 +216,16 @@ function section(line: Reading, at: number): number | undefined {
     line.labelled = true
     return of[0].length
   }
-  const end = at === 0 ? sectionEnd(line.text) : 0
+  // «A4 Monday, February 6, 2023»: the page of a paper
+  const page = at === 0 && line.text.includes('day, ') ? (PAGE.exec(line.text)?.[0].length ?? 0) : 0
+  const end = at === 0 ? page || sectionEnd(line.text) : 0
   return end > 0 && momentAt(line.text, end)?.month !== undefined ? end : undefined
 }
 
 /** `General News of Thursday, 8 December 2022` */
 const SECTION_OF = /^[A-Z][\w&]{2,20}(?: [A-Z&][\w&]{0,20}){0,3} of (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d)/
+
+const PAGE = /^(?:[A-Z]\d{1,2}|Page \d{1,3})[,:]? (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )/
 
 /** Where up to four words in capitals end before a figure. */
 function sectionEnd(text: string): number {

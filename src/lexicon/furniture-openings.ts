@@ -49,6 +49,12 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: ['page', ' p.'],
     form: /^(?:• ?)?(?:\(|\[)?(?:(?:please )?turn to|(?:story |more )?(?:continued|continues|cont'?d?\.?) (?:on|from)|more on|story on|see(?: [A-Z]{3,20},?)?(?: on)?|from) (?:page|p\.) ?[A-Z]?\d{1,3}[.)\]]?$/i
   },
+  // The same without its word: «See IGUANA on A7», «Continued on A7»
+  {
+    kind: true,
+    first: 'continued turn see please',
+    form: /^[([]?(?:(?:[Pp]lease )?(?:[Tt]urn|[Jj]ump) to|[Cc]ontinued (?:on|from)|[Ss]ee [A-Z]{3,20}(?: [A-Z]{3,20})?,?(?: on)?) [A-Z]\d{1,2}[.)\]]?$/
+  },
   // Where a channel is to be found: `Subscribe: t.me/harbourpost`
   {
     kind: true,

@@ -51,7 +51,7 @@ export const furnitureLines: WordList = phraseList(
     'for immediate use,for immediate publication,press release,news release,media release,press summary,' +
     'press statement,media advisory,press advisory,copy starts,copy begins,copy follows,story starts,story begins,' +
     'start of copy,text starts,media statement,press notice,media notice,news statement,' +
-    'add as a preferred source on google,mfl,mf,more follows,more to follow,more to come,more coming,more soon,segue,(segue),sigue,(sigue),article reserved for subscribers,reserved for subscribers,subscribers-only article,(more),-more-,--more--,' +
+    'add as a preferred source on google,mfl,mf,more follows,more later,more to follow,more to come,more coming,more soon,segue,(segue),sigue,(sigue),article reserved for subscribers,reserved for subscribers,subscribers-only article,(more),-more-,--more--,' +
     '(more to come),peer-reviewed publication,thank you for reading,download,transcript,donate now,donate today,' +
     'give now,view all partners,view all authors,we believe in the free flow of information,bookmark,read later,' +
     'gift this article,link copied,top,reuse this content,view in browser,donate,view this email in your browser,' +

@@ -114,6 +114,11 @@ export const isFilmed = (text: string): boolean =>
   /^[A-Z"“‘'].{12,90}\S \d{1,2}:\d\d$/.test(text) &&
   !/\b(?:at|by|until|from|to|before|after|around|about|till|of) \d{1,2}:\d\d$/i.test(text)
 
+/** Where a paper goes on from its first page: `IGUANA, from A4`, `IGUANA continued from Page 1`. */
+const isGoneOn = (text: string): boolean =>
+  text.length < 60 &&
+  /^[A-Z]{3,20}(?: [A-Z]{2,20})?,? (?:continued |cont'?d\.? )?from (?:page |p\. ?)?[A-Z]?\d{1,3}$/.test(text)
+
 /** What readers felt: `👍 112  💬 14`. */
 const isFelt = (text: string): boolean =>
   text.length < 60 && /^(?:\p{Extended_Pictographic}\uFE0F?\s?\d[\d.,]{0,6}[KkMm]?\s{0,4}){1,6}$/u.test(text)
@@ -157,6 +162,7 @@ export const isOfForm = (text: string): boolean =>
   text.length <= LONGEST &&
   (isMorePictures(text) ||
     isPaged(text) ||
+    isGoneOn(text) ||
     isFelt(text) ||
     isNumbered(text) ||
     isAccount(text) ||

@@ -32,7 +32,8 @@ export function captionLists(items: readonly Item[]): Item[] {
       out.push({node: label})
       continue
     }
-    const lines = item.raw && isHeading(item.raw) ? captionsAfter(items, at) : []
+    const headed = item.raw && (isHeading(item.raw) || (isPictures(item.raw) && areSigned(items[at + 1])))
+    const lines = headed ? captionsAfter(items, at) : []
     if (!item.raw || lines.length === 0) {
       out.push(item)
       continue
@@ -57,6 +58,14 @@ function captionsAfter(items: readonly Item[], at: number): Item[] {
 
 const isHeading = ({text}: RawBlock): boolean =>
   text.length < 24 && 'cCpPiI'.includes(text.charAt(0)) && HEADING.test(text)
+
+/** `Photos:`, over words that each end with who took the picture. */
+const isPictures = ({text}: RawBlock): boolean =>
+  text.length < 12 && /^(?:photos?|pictures?|images?|pix)\s?:$/i.test(text)
+
+const areSigned = (item: Item | undefined): boolean =>
+  item?.node?.type === 'list' &&
+  item.node.children.every((row) => row.type !== 'mark' && /[)\]]\.?$/.test(spanOf(leavesOf(row)).text))
 
 function labelled({text, node}: RawBlock): SimpleBlock | undefined {
   const label = 'cCpPiI'.includes(text.charAt(0)) ? LABEL.exec(text) : null

@@ -268,7 +268,7 @@ function links(item: Item): Item[] {
   if (item.raw) {
     const {span} = item.raw
     // «list 1 of 3Snow falls on Vell»: the place in the list, as a page tells those who cannot see it
-    const place = /^list \d{1,2} of \d{1,2}(?=\S)/.exec(span.text)?.[0].length ?? 0
+    const place = /^(?:list \d{1,2} of \d{1,2}(?=\S)|(?:[>»›→►▶➤]{1,3}|\*)\s+)/.exec(span.text)?.[0].length ?? 0
     const children = [...cutMark(span, 'bullet', 0, place), ...inline.linkTitle(span, place)]
     return [{node: become(item.raw, 'related', 'related', children)}]
   }
