@@ -277,6 +277,19 @@ describe('what is said, and what is done beside it', () => {
     ['The minister disclosed this in a statement issued at the end of a meeting on Saturday.', []],
     ['Governor Ana Ruiz said this while receiving the report.', []],
     [
+      'Its country director, James Whit, urged donors to act before the roads are cut.',
+      ['indirect | to act before the roads are cut | urged | James Whit']
+    ],
+    [
+      '“First the roof,” its spokesman, Andy Gall, said in reference to a leak that damaged the maps. “Now the floor.”',
+      ['direct | First the roof, Now the floor. | said | Andy Gall']
+    ],
+    ['It apologised to customers “for any draught”.', ['direct | for any draught | apologised | It']],
+    [
+      'The environment minister thanked the men and said the ban would be extended.',
+      ['indirect | the ban would be extended | said | The environment minister']
+    ],
+    [
       'Ana Ruiz of the Greater Orval Trade Council estimates that $800 million worth of goods is stuck each day.',
       ['indirect | $800 million worth of goods is stuck each day | estimates | Ana Ruiz']
     ],

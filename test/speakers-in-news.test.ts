@@ -178,6 +178,26 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
     ],
     speakers: [['The youngster himself', 'Tom Lucero', null]]
   },
+  'whose eyes they are': {
+    copy: [
+      'Orval magistrate Irene Chand said Webber Mumb had treated the bank “like a cousin”.',
+      'Mumb, 59, stood with his eyes closed as she read it. “You stole from us,” she told him.'
+    ],
+    speakers: [
+      ['Irene Chand', 'Irene Chand', 'Orval magistrate'],
+      ['she', 'Irene Chand', 'Orval magistrate']
+    ]
+  },
+  'one by a single name and an age': {
+    copy: [
+      'President Henrik Sampa told them it was late.',
+      'The trumpeter, 18-year-old Rohul, is ill. “I practise on the roof,” he said.'
+    ],
+    speakers: [
+      ['Henrik Sampa', 'Henrik Sampa', 'President'],
+      ['he', 'Rohul', 'The trumpeter']
+    ]
+  },
   'initials after an office in a house': {
     copy: ['Leader of Opposition V D Sreekar claimed that it was late. “It is,” Sreekar said.'],
     speakers: [

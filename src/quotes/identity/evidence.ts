@@ -108,6 +108,22 @@ function genderBeside({word, copy: {kinds}}: Words, {from, to}: Named): 'he' | '
 }
 const OWN: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their'])
 
+/** «Bell, 59, stood with his eyes closed»: whose eyes they are. */
+export function genderOfOwn({word, copy}: Words, {from, to}: Named): 'he' | 'she' | null {
+  const {kinds, sentences} = copy
+  if (sentences[sentenceAt(copy, from)] !== from) return null
+  for (let at = to; at - to < OWN_REACH; at++) {
+    if (isCapital(kinds[at]) || kinds[at] === TokenKind.stop) return null
+    if (WITH.has(word(at)) && kinds[at + 2] === TokenKind.lower) {
+      if (word(at + 1) === 'his') return 'he'
+      if (word(at + 1) === 'her') return 'she'
+    }
+  }
+  return null
+}
+const WITH: ReadonlySet<string> = new Set(['with', 'in'])
+const OWN_REACH = 8
+
 /** «Ana Ruiz, who is 83 and nearly deaf,», «Tom Beck, who turned 40,» */
 function ageWho(source: string, {kinds, starts, ends}: Copy, {word}: Words, {to}: Named): string | null {
   const at = kinds[to] === TokenKind.comma ? to + 1 : to

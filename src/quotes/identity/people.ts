@@ -5,9 +5,10 @@ import {titles} from '../../lexicon/titles.js'
 import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
 import type {Copy, Words} from '../types.js'
-import {acronyms, ageOf, isSaidRole, learn} from './evidence.js'
+import {acronyms, ageOf, genderOfOwn, isSaidRole, learn} from './evidence.js'
 import {headOfFamily} from './family.js'
 import {namesIn, type Bearer, type Gender, type Named} from './named.js'
+import {soundsLikeRole} from './roles.js'
 import {sentenceAt, wordsOf} from '../words/text.js'
 
 const ALIKE = 24
@@ -77,12 +78,18 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
   }
   for (const bearer of bearers) {
     inOrder(bearer)
-    if (bearer.person) bearer.age ??= ageOf(source, copy, bearer)
+    if (!bearer.person) continue
+    bearer.age ??= ageOf(source, copy, bearer)
+    for (const one of bearer.named.slice(0, FIRST))
+      bearer.gender ??= genderOfOwn(wordsOf(source, copy[one.at] as Copy), one)
   }
   for (const bearer of alone.values()) inOrder(bearer)
   const people = (): Bearer[] => [...bearers, ...[...alone.values()].filter(({person}) => person)]
   return {named, bearers, bearersOf, people, acronym: (word) => letters.get(word)}
 }
+
+/** So many places of a name are looked at for whose eyes they tell of. */
+const FIRST = 8
 
 /** «bakery chain |Bell|’s», which is nobody of that name */
 const isTraded = (source: string, copy: readonly Copy[], {at, from}: Named): boolean =>
@@ -144,10 +151,13 @@ const ASIDE = 12
 /** «Her partner, Owain, raised the alarm»: the role that a name between commas stands after. */
 function roleBefore(source: string, block: Copy, {from, to}: Named): string | null {
   const {kinds} = block
-  if (from < 2 || kinds[from - 1] !== TokenKind.comma || kinds[from - 2] !== TokenKind.lower) return null
+  const {word} = wordsOf(source, block)
+  // «The trumpeter, 18-year-old Rohul, is ill»
+  const comma = word(from - 1).endsWith('-year-old') ? from - 2 : from - 1
+  if (comma < 1 || kinds[comma] !== TokenKind.comma || kinds[comma - 1] !== TokenKind.lower) return null
   if (kinds[to] !== TokenKind.comma && kinds[to] !== TokenKind.stop) return null
-  const role = wordsOf(source, block).word(from - 2)
-  return titles.has(role) ? role : null
+  const role = word(comma - 1)
+  return titles.has(role) || (comma < from - 1 && soundsLikeRole(role)) ? role : null
 }
 
 function bearerOf(one: Named): Bearer {

@@ -156,8 +156,11 @@ function isDoing({word, copy: {kinds, hashes}}: Words, begins: number, {begins: 
 /** «Vess’s widow, the actor Ana Vess, was against it»: the words between the comma and a name. */
 function isApposed({word, copy: {kinds}}: Words, {begins}: Named): boolean {
   let at = begins - 1
+  // «The trumpeter, 18-year-old Rohul,»
+  const aged = word(at).endsWith('-year-old')
+  if (aged) at--
   while (begins - at <= APPOSED && kinds[at] === TokenKind.lower) at--
-  return kinds[at] === TokenKind.comma && soundsLikeRole(word(begins - 1))
+  return kinds[at] === TokenKind.comma && (aged || soundsLikeRole(word(begins - 1)))
 }
 const APPOSED = 5
 

@@ -64,6 +64,11 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
     CALLED_FOR.has(hashes[cue.from] as number)
   )
     return content.from - 1
+  if (APOLOGISED.has(hashes[cue.from] as number) && hashes[content.from] === TO)
+    for (let at = content.from + 1; at < content.to - 1 && at - content.from <= BARE + 2; at++) {
+      const mark = copy.kinds[at] === TokenKind.open ? at + 1 : at
+      if (hashes[mark] === FOR) return at
+    }
   if (depths[content.from] !== 0) return content.from
   const told = TELLING.has(verb)
   const asked = ASKING.has(verb)
@@ -155,6 +160,7 @@ function infinitive(copy: Copy, content: Labelled): number {
 const CALLED_FOR = hashesOf('called calls calling appealed appeals appealing asked')
 const AGAINST = hashOf('against')
 const CAUTIONS = hashesOf('cautioned cautions cautioning warned warns warning')
+const APOLOGISED = hashesOf('apologised apologized apologises apologizes')
 const URGES = hashesOf('urged urges urging asked asks called calls')
 
 /** «the council of ignoring residents», «the owner of the ship, a Greek firm, of fraud». */

@@ -4,13 +4,14 @@
  *     the agency’s scientific panel recommended        13 medical colleges appealed
  *     ----------------------------- ^^^^^^^^^^^        ------------------- ^^^^^^^^
  */
+import {titles} from '../../lexicon/titles.js'
 import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 import {isFinite} from '../words/forms.js'
 import {isVerb} from '../words/report.js'
 import {wordsOf} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
-import {isNamed} from './speaker-words.js'
+import {DETERMINERS, isNamed} from './speaker-words.js'
 
 /** «the agency’s scientific panel recommended»: what is somebody’s goes with the speaker, not with the verb. */
 export function owned({hashes, kinds}: Copy, {cue, source}: Tie): void {
@@ -22,11 +23,18 @@ export function owned({hashes, kinds}: Copy, {cue, source}: Tie): void {
   cue.from = verb
 }
 
-/** «Tarnland’s central |bank|»: the body that a word of its kind waits for. */
-export function wholeBody({hashes, kinds}: Copy, {cue, source}: Tie): void {
+/** «Tarnland’s central |bank|», «The environment |minister|»: the noun that what stands before it waits for. */
+export function wholeBody(copy: Copy, {cue, source}: Tie, text: string): void {
+  const {hashes, kinds} = copy
   if (!cue || !source || source.to >= cue.from || source.to - source.from > NOUN) return
-  if (hashes[source.to - 1] !== CENTRAL || kinds[source.to] !== TokenKind.lower) return
-  if (hashes[source.to] === BANK) source.to++
+  if (kinds[source.to - 1] !== TokenKind.lower || kinds[source.to] !== TokenKind.lower) return
+  const {word} = wordsOf(text, copy)
+  const role = titles.has(word(source.to)) && !titles.has(word(source.to - 1))
+  if (
+    (hashes[source.to - 1] === CENTRAL && hashes[source.to] === BANK) ||
+    (role && DETERMINERS.has(hashes[source.from] as number))
+  )
+    source.to++
 }
 const CENTRAL = hashOf('central')
 const BANK = hashOf('bank')

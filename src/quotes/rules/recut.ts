@@ -33,7 +33,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     verbal(copy, tie)
     commenting(copy, tie)
     owned(copy, tie)
-    wholeBody(copy, tie)
+    wholeBody(copy, tie, source)
     possessed(copy, tie, source)
     passedOn(copy, tie)
     outer(copy, tie)

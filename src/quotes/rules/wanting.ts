@@ -33,12 +33,28 @@ function give(copy: Copy, tie: Tie, ties: readonly Tie[]): void {
   const limit = before(ties, cue, sentences[sentenceOf(sentences, cue.from) + 1] as number)
   const that = thatAfter(copy, cue.to, limit)
   const subject = that < 0 ? subjectAfter(copy, cue, limit) : -1
-  if (that < 0 && subject < 0 && !(hashes[cue.to] === TO && kinds[cue.to + 1] === TokenKind.lower)) return
-  const from = subject >= 0 ? subject : that < 0 ? cue.to : that + 1
+  const asked = that < 0 && subject < 0 ? askedTo(copy, cue, limit) : -1
+  if (that < 0 && subject < 0 && asked < 0) return
+  const from = Math.max(subject, asked, that < 0 ? cue.to : that + 1)
   let to = that < 0 && subject < 0 ? clauseEnd(copy, from, limit) : limit
   while (to > from && isSign(kinds[to - 1]) && depths[to - 1] === 0) to--
   if (to - from >= LEAST) tie.contents = [{label: Label.contentBegin, from, to}]
 }
+
+/** «promises |to mend it|», «urged donors |to act|»: an infinitive, after whom it is asked of; else -1. */
+function askedTo({hashes, kinds, depths}: Copy, {to}: Labelled, limit: number): number {
+  const far = ASKED.has(hashes[to - 1] as number) ? HEARER : 0
+  for (let at = to; at < limit && at - to <= far && isWord(kinds[at]) && depths[at] === 0; at++)
+    if (hashes[at] === NOT && far > 0) return -1
+    else if (hashes[at] === TO)
+      return kinds[at + 1] === TokenKind.lower && !(at > to && ARTICLES.has(hashes[at + 1] as number)) ? at : -1
+  return -1
+}
+const ASKED = hashesOf('urged asked advised encouraged warned ordered invited begged')
+const NOT = hashOf('not')
+const ARTICLES = hashesOf('the a an his her its their')
+/** Most words of whom something is asked of. */
+const HEARER = 6
 const TO = hashOf('to')
 const THAT = hashOf('that')
 /** Fewest words of a clause. */

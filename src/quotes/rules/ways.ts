@@ -10,6 +10,7 @@ export function ways(copy: Copy, ties: Tie[], source: string): Tie[] {
   for (const tie of ties) {
     apart(copy, tie)
     doing(copy, tie, source)
+    about(copy, tie)
   }
   return ties
 }
@@ -71,3 +72,11 @@ function doing({kinds, hashes, depths, ends}: Copy, tie: Tie, source: string): v
     return marks < to
   })
 }
+
+/** «“…,” he said in reference to a leak that hurt nobody. “…”»: of what he spoke is not said. */
+function about({hashes, depths}: Copy, tie: Tie): void {
+  const {cue, contents} = tie
+  if (!cue || contents.length < 2 || hashes[cue.to] !== IN || !REFERS.has(hashes[cue.to + 1] as number)) return
+  tie.contents = contents.filter(({from, to}) => from < cue.to || depths[from] !== 0 || depths[to - 1] !== 0)
+}
+const REFERS = hashesOf('reference response answer reply')
