@@ -191,7 +191,7 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
   'one by a single name and an age': {
     copy: [
       'President Henrik Sampa told them it was late.',
-      'The trumpeter, 18-year-old Rohul, is ill. “I practise on the roof,” he said.'
+      'The trumpeter, 18-year-old Rohul, is still waiting for a visa. “I practise on the roof,” he said.'
     ],
     speakers: [
       ['Henrik Sampa', 'Henrik Sampa', 'President'],
