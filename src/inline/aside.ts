@@ -44,7 +44,7 @@ export function aside(
   const [letters = '', ...rest] = text.split(' ')
   if (rest.length > 0 && rest.length < 4 && /^[A-Z]{3}$/.test(letters) && agencyOf(letters)) return {organisation: text}
   // «The Islander»
-  const paper = /^The [A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}$/.test(text) && !towns.has(text.toLowerCase())
+  const paper = /^The [A-Z][\w'’]+(?: (?:(?:and|&) )?[A-Z][\w'’]+){0,2}$/.test(text) && !towns.has(text.toLowerCase())
   return looksLikeNewsroom(text) || paper ? {organisation: text} : undefined
 }
 

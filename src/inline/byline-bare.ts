@@ -101,7 +101,8 @@ export function unlabelled(rest: string, base: number, bare: boolean | 'capitals
   const name = split ? first.words.slice(0, split.index) : first.words
   // «Ana Ruiz Environment correspondent»
   const post = bare && !split && others.length === 0 ? postIn(name) : undefined
-  if (!post && (!nameLike(name) || looksLikeNewsroom(name))) return undefined
+  // «The Globe and Ledger»
+  if (!post && (!nameLike(name) || looksLikeNewsroom(name) || name.startsWith('The '))) return undefined
   const people = items.filter(
     ({joint}, index) => index === 0 || joint !== ',' || items[index + 1]?.joint.endsWith('and')
   )

@@ -88,13 +88,16 @@ function pictureDate(text: string): Piece | undefined {
     : undefined
 }
 
+/** A name in capitals: `JO BELL`. */
+const CAPITALS = /^[A-ZÀ-Ž][A-ZÀ-Ž'’.-]+(?: [A-ZÀ-Ž][A-ZÀ-Ž'’.-]*){1,2}$/
+
 /** A person and an outlet that no list knows, on a line of its own under a sentence: `Jo Bell/Harbour Post`. */
 export function signedCredit(span: Span): Inline[] | undefined {
   const {text} = span
   const stroke = text.length < 60 ? text.indexOf('/') : -1
   if (
     stroke < 0 ||
-    !surelyName(text.slice(0, stroke).trim()) ||
+    !(surelyName(text.slice(0, stroke).trim()) || CAPITALS.test(text.slice(0, stroke).trim())) ||
     !/^\s?[A-ZÀ-Ž][\wÀ-ž.'’ -]{1,30}$/.test(text.slice(stroke + 1))
   )
     return undefined

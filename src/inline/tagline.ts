@@ -4,6 +4,7 @@ import type {Inline} from '../wcst.js'
 import {any, namesOf, noPerson, organisations} from './credited.js'
 import {givenForms} from './given.js'
 import {inputsOf} from './inputs.js'
+import {surelyName} from './names.js'
 import {once} from './once.js'
 import {agencyOf, looksLikeNewsroom, organisationsIn} from './organisation.js'
 import {mastheadWords} from '../lexicon/page.js'
@@ -62,6 +63,10 @@ function withForms(text: string, from: number, to: number): Piece[] | undefined 
       }
     ]
   }
+  // «– With Ana Ruiz, Tom Beck»
+  const joined = from > 0 && words.startsWith('With ') ? namesOf(words.slice(5)) : []
+  if (joined.length > 0 && joined.every((name) => surelyName(name) && !looksLikeNewsroom(name)))
+    return [{from, to, node: {type: 'credit', role: 'with', names: joined}}]
   const source = sourceWords.has(wordAt(words, 0)) ? SOURCE.exec(words) : null
   if (source) {
     const at = from + words.length - (source[1] as string).length

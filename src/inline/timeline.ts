@@ -61,9 +61,20 @@ export const timeline = once((span: Span): Inline[] | undefined => {
     at = end
   }
   if (line.times === 0 || (line.strange > 0 && line.bars === 0 && !isDatelined(line))) return undefined
+  paper(line)
   const dated = line.pieces.some(({node}) => node?.type === 'date' && !['none', 'month'].includes(node.precision))
   return line.labelled || dated ? weave(span, line.pieces) : undefined
 })
+
+/** The paper over its writer: `Harbour Courier · 18 Oct 2022 · METRO · By Ana Ruiz`. */
+function paper({pieces}: Reading): void {
+  const [first] = pieces
+  const person = pieces.find(({node}) => node?.type === 'author' && node.kind === 'person')?.node
+  if (first?.node?.type !== 'author' || first.node.kind !== 'organisation' || person?.type !== 'author') return
+  if (agencyOf(first.node.name)) return
+  person.organisation ??= first.node.name
+  pieces[0] = {...first, node: {type: 'label'}}
+}
 
 /** Whether words are a time line's label and nothing else: `Published`, `Last updated:`. */
 export function isTimeLabel(words: string): boolean {

@@ -5,7 +5,7 @@ import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
 import {isOneSentence, isSentence, isStopped} from '../looks.js'
 
-const BUTTON = /^(?:hide|toggle|show) caption$/i
+const BUTTON = /^(?:(?:hide|toggle|show) caption|open (?:this )?(?:photo|image) in gallery:?)$/i
 const WORDS = 300
 const NAME = 60
 
@@ -20,7 +20,7 @@ export function captionButtons(items: readonly Item[]): Item[] {
   const out = [...items]
   for (let at = 0; at < out.length; at++) {
     const raw = out[at]?.raw
-    if (!raw || raw.text.length > 15 || !BUTTON.test(raw.text)) continue
+    if (!raw || raw.text.length > 28 || !BUTTON.test(raw.text)) continue
     const first = [at - 2, at + 1].find((line) => isPicture(out[line]?.raw, out[line + 1]?.raw, out[line - 1]?.raw))
     if (first === undefined) continue
     const [words, taker] = [out[first] as {raw: RawBlock}, out[first + 1] as {raw: RawBlock}]
