@@ -53,3 +53,9 @@ test.each([
     'a statement by the United States and Iraq'
   ]
 ])('%s … %s', (copy, mention, name) => expect(meant(copy, mention)).toBe(name))
+
+test('who says «I» in a turn is whose it is', () => {
+  const turns = ['Tom Beck: And then?', 'Ana Ruiz: I told my publisher that he would wait.', 'Tom Beck: Did he?']
+  const value = `Mill turns again\nBy Nora Quill\n\nAna Ruiz has written eleven books.\n\n${turns.join('\n\n')}\n`
+  expect(reader.read({value}).stories[0]?.quotes.map(({speaker}) => speaker?.name)).toEqual(['Ana Ruiz'])
+})

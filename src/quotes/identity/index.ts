@@ -28,6 +28,7 @@ import {isRole} from './roles.js'
 import {isCapitals} from './spelling.js'
 import {lastInFull} from './recent.js'
 import {subjectNoun} from './subject.js'
+import {whoseTurn} from './turn.js'
 import {wordsIn} from './told.js'
 import {firstNot, spaced, tokenAt, wordsOf} from '../words/text.js'
 
@@ -75,6 +76,8 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
       meantBy(cast, pronoun, mention, quote, OBJECTS.has(words) && isQuoted(cast, quote)) ??
       memberCalled(cast, words, pronoun === 'they' ? 'group' : 'unknown')
     )
+  const turn = words === 'I' ? whoseTurn(cast, mention) : undefined
+  if (turn) return proper(cast, turn.text, turn, {start: turn.start, end: turn.end}, quote)
   if (SELF.has(words.toLowerCase())) return memberCalled(cast, words, 'unknown')
   // «the Food Fund (FF) and the Aid Office (AO)»
   if (words.includes(') and ')) return memberCalled(cast, words.replace(/ \([^)]*\)/g, ''), 'group')
