@@ -78,7 +78,7 @@ function wireOf(nitf: Element): Story['wire'] {
 
 function bylineOf(elements: readonly Element[]): Story['byline'] {
   // A title's element stands apart from the words round it, but not from the sign after it
-  const texts = elements.map((one) => words(one).replace(/ (?=,|\/\S)/g, '')).filter((one) => one !== '')
+  const texts = elements.map((one) => words(one).replace(/ (?=,|\/[^\s/])/g, '')).filter((one) => one !== '')
   if (texts.length === 0) return null
   return {text: texts.join(' '), authors: elements.flatMap(authorsOf)}
 }

@@ -21,7 +21,6 @@ import type {
 } from '../wcst.js'
 import {copyOf} from './words/copy.js'
 import {decide} from './decide.js'
-import {namedAbove} from './identity/above.js'
 import {identify} from './identity/index.js'
 import {spaced} from './words/text.js'
 import {loadModel} from './tagger/model.js'
@@ -89,9 +88,7 @@ function heard(
 ): Identities & Pick<Speech, 'blocks'> & {found: Found[]} {
   const copy = copyOf(story, source)
   const found = decide(source, copy, tied(source, copy))
-  const {speakers, of} = identify(found, {source, copy, story, root, file})
-  namedAbove(speakers, story)
-  return {speakers, of, blocks: copy.map(markedOf), found}
+  return {...identify(found, {source, copy, story, root, file}), blocks: copy.map(markedOf), found}
 }
 
 /** The same as the tree needs it; the rest is given up too. */

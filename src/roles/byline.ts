@@ -127,7 +127,7 @@ const isUnder = ({before, titled, signed}: Surroundings): boolean =>
   ('span' in before
     ? // A page's button between two paragraphs can look like a name
       !(signed && isProse(before.text))
-    : ['timeline', 'caption', 'furniture', 'list', 'separator'].includes(before.type))
+    : ['headline', 'subheadline', 'timeline', 'caption', 'furniture', 'list', 'separator'].includes(before.type))
 
 /** Straight between a line of some words, or the rule under it, and the time or the place, where no headline can stand. */
 const isUnderTitle = ({before, after}: Surroundings): boolean =>

@@ -1,4 +1,5 @@
-import type {Author, Byline, Caption, Dateline, Story, Tagline} from '../contract.js'
+import {inFull} from './in-full.js'
+import type {Author, Byline, Caption, Dateline, Related, Story, Tagline} from '../contract.js'
 
 /**
  * A ready-made story filled up with what was read in its words.
@@ -7,17 +8,18 @@ import type {Author, Byline, Caption, Dateline, Story, Tagline} from '../contrac
  * @param found the same story, read from its own lines
  */
 export function filled(given: Story, found: Story): Story {
-  return {
+  return inFull({
     ...given,
     published: found.published ?? given.published,
     updated: found.updated ?? given.updated,
     byline: bylineOf(given.byline, found.byline),
     dateline: isInText(given, found) ? found.dateline : datelineOf(given.dateline, found.dateline),
     captions: given.captions.map((one, at) => captionOf(one, found.captions[at])),
+    related: given.related.map(untitled),
     tagline: isOther(given.tagline, found.tagline) ? found.tagline : taglineOf(given.tagline, found.tagline),
     body: found.body,
     quotes: found.quotes
-  }
+  })
 }
 
 /**
@@ -45,14 +47,24 @@ export function completed(
     embargo: given.embargo ?? found.embargo,
     headline: found.headline ?? given.headline,
     subheadline: found.subheadline ?? given.subheadline,
-    published: found.published ?? given.published,
-    updated: found.updated ?? given.updated,
+    published: finer(found.published, given.published),
+    updated: finer(found.updated, given.updated),
     byline: said ?? (shown && given.byline ? {text: shown.text, authors: known} : (given.byline ?? shown)),
     dateline: found.dateline ?? given.dateline,
     captions: found.captions.map((one) => (one.credit === null ? {...one, ...credited.get(one.text)} : one)),
-    related: found.related.map((one) => ({...one, url: one.url ?? links.get(one.title) ?? null}))
+    related: found.related.map((one) => untitled({...one, url: one.url ?? links.get(one.title) ?? null}))
   }
 }
+
+/** An address that stands for a link's title is none. */
+const untitled = (one: Related): Related => (one.title === one.url ? {...one, title: ''} : one)
+
+/** The time that the page shows; of its own day the page's data may tell the minute. */
+const finer = (shown: string | null, given: string | null): string | null =>
+  shown === null || (shown.length === DAY && given?.startsWith(`${shown}T`)) ? given : shown
+
+/** `2024-03-08` */
+const DAY = 10
 
 /** What the page's data add to an author whom its lines name. */
 function namedAs(author: Author, known: readonly Author[]): Author {

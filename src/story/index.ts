@@ -16,6 +16,7 @@ import {
   taglineOf,
   unlabelled
 } from './fields.js'
+import {inFull} from './in-full.js'
 import {quotesOf} from './quotes.js'
 import {sluglineOf, wireOf} from './wire.js'
 
@@ -28,7 +29,7 @@ export interface StoryOptions {
   source: string
 }
 
-/** Reads the contract's stories off a finished tree. Holds no rule about copy. */
+/** Reads the contract's stories off a finished tree. Its one rule: a speaker's name is the fullest that the story gives. */
 export function stories(tree: Root, options: StoryOptions): Story[] {
   return tree.children
     .filter((child): child is StoryNode => child.type === 'story')
@@ -66,6 +67,7 @@ function read(story: StoryNode, tree: Root, options: StoryOptions): Story {
     notes: notesOf(blocks, positions),
     furniture: furniture.map((block) => toString(block))
   }
+  inFull(out)
   if (!positions) return out
   const fields = {slugline, headline, subheadline, published, updated, embargo}
   out.positions = {
