@@ -277,6 +277,13 @@ describe('what is said, and what is done beside it', () => {
     ['The minister disclosed this in a statement issued at the end of a meeting on Saturday.', []],
     ['Governor Ana Ruiz said this while receiving the report.', []],
     [
+      'The Bakers’ Syndicate described the pardon as “a door left ajar” and called for the law to be repealed.',
+      [
+        'mixed | the pardon as “a door left ajar” | described | The Bakers’ Syndicate',
+        'indirect | for the law to be repealed | called | The Bakers’ Syndicate'
+      ]
+    ],
+    [
       'Its country director, James Whit, urged donors to act before the roads are cut.',
       ['indirect | to act before the roads are cut | urged | James Whit']
     ],

@@ -198,6 +198,23 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['he', 'Rohul', 'The trumpeter']
     ]
   },
+  'the state’s governor, and who that is': {
+    copy: [
+      'All pupils have been freed, the state’s governor announced Thursday.',
+      'Gov. Uba Danlad did not say whether a ransom had been paid.'
+    ],
+    speakers: [['the state’s governor', 'Uba Danlad', 'Gov.']]
+  },
+  'an agency by one word, and one of the girls': {
+    copy: [
+      'He was released on Thursday, state news agency Petro reported.',
+      'One of the girls, 14-year-old Maryam, said they had walked for three nights.'
+    ],
+    speakers: [
+      ['Petro', 'Petro', 'state news agency'],
+      ['Maryam', 'Maryam', 'One of the girls']
+    ]
+  },
   'initials after an office in a house': {
     copy: ['Leader of Opposition V D Sreekar claimed that it was late. “It is,” Sreekar said.'],
     speakers: [

@@ -171,7 +171,9 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
     return false
   // «Italian lighting group Orbexa», «the union Volt»; not «sources at the union Volt», «committee Democrats»
   const the = word(part.from) === 'the' && name.to === part.to && !hasPreposition({word}, part.from, name.begins)
-  if ((commercial.has(before) && !unnamed) || (bodies.has(before) && the)) return true
+  // «state news agency Petra»
+  const media = MEDIA.has(before) && !unnamed && name.to === part.to && !hasPreposition({word}, part.from, name.begins)
+  if ((commercial.has(before) && !unnamed) || (bodies.has(before) && the) || media) return true
   return name.titled || (several && !(kinds[name.begins - 1] === TokenKind.clitic && bodies.has(word(name.to - 1))))
 }
 
@@ -183,6 +185,15 @@ const OFFICE: ReadonlySet<string> = new Set([
   'national',
   'deputy',
   'acting'
+])
+const MEDIA: ReadonlySet<string> = new Set([
+  'agency',
+  'newspaper',
+  'daily',
+  'broadcaster',
+  'channel',
+  'website',
+  'magazine'
 ])
 const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired', 'run', 'owned', 'backed', 'founded'])
 const HOLDING: ReadonlySet<string> = new Set(['representing', 'heading', 'leading', 'covering', 'running', 'serving'])

@@ -32,8 +32,12 @@ export function fits({head, beside, of, letters}: Noun, told: string, one: Beare
   if (head === 'minister' && own[at - 1] === 'first' && !beside.includes('first')) return false
   if (noun === 'premier' && own[at] === 'minister') return own[at - 1] === 'prime' && !limiting.has(own[at - 2] ?? '')
   if (own.some((word, index) => index < at && limiting.has(word) && !beside.includes(word))) return false
-  const missing = beside.filter((word) => !own.includes(word) && !all.includes(word) && !one.words.includes(word))
+  // «the state’s governor» may be any
+  const missing = beside.filter(
+    (word) => !own.includes(word) && !all.includes(word) && !one.words.includes(word) && !OWNERS.test(word)
+  )
   return missing.every((word) => !limiting.has(word) && isSmall(word) && !isRole(word))
 }
 
+const OWNERS = /^(?:state|city|town|country|nation|province|region|county|district|company|club)['’]s$/
 const GENERALS: ReadonlySet<string> = new Set(['attorney', 'solicitor', 'surgeon', 'major'])

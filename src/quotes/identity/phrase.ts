@@ -225,7 +225,7 @@ const isMany = (word: string): boolean =>
     ? isRole(`${word.slice(0, -2)}an`)
     : word.endsWith('ies')
       ? isRole(`${word.slice(0, -3)}y`)
-      : word.endsWith('s') && isRole(word)
+      : word.endsWith('s') && (isRole(word) || soundsLikeRole(word.slice(0, -1)))
 export const NUMBERS: WordList = phraseList('one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,dozen')
 /** Most words of such. */
 const LONG_ONE = 10

@@ -198,7 +198,21 @@ export const saysMore = (copy: Copy, cue: Labelled, and: number, end: number): b
 }
 
 /** A cue that is a clause's own verb in the past: «said», «also urged»; not «saying», «to say». */
-const PAST = hashesOf([...further, 'told', 'asked', 'added', 'alleged', 'called', 'wrote', 'replied', 'ordered'])
+const PAST = hashesOf([
+  ...further,
+  'described',
+  'hailed',
+  'slammed',
+  'branded',
+  'told',
+  'asked',
+  'added',
+  'alleged',
+  'called',
+  'wrote',
+  'replied',
+  'ordered'
+])
 const isFinite = ({hashes}: Copy, {from, to}: Labelled): boolean => {
   for (let at = from; at < to; at++) if (PAST.has(hashes[at] as number)) return true
   return false

@@ -14,7 +14,7 @@ const BY = hashOf('by')
 const ASKED = hashOf('asked')
 const WHEN = hashesOf('when if once')
 const QUESTIONS = hashesOf('whether if why how what who whom whose which when where')
-const HEARS = hashesOf(heardVerbs)
+const HEARS = hashesOf([...heardVerbs, 'ordered', 'instructed'])
 const BE = hashesOf('was were is are been be being')
 const HAVE = hashesOf('has had have also later')
 
