@@ -116,6 +116,8 @@ export const HOUSE = /^([A-Z][\w&'’. -]{1,40}) \/ (?=By )/
 /** Who sends a release, or whence the story comes. */
 export const isSource = (words: string): boolean =>
   agencyOf(words) ||
+  // «Source: harbour.example»
+  /^(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,12}$/.test(words) ||
   (words.length < 50 &&
     words.split(' ').length < 6 &&
     words.split(' ').every((word) => /^(?:[A-Z\d(&]|of$|the$|and$|for$)/.test(word)))

@@ -35,6 +35,8 @@ export function datelineAlone(span: Span): boolean {
   const {length} = span.text
   if (length > LINE || (length >= TOWN && !/\d/.test(span.text))) return false
   const found = dateline(span, true)
+  // «Vell (Orval) - 12 JUN 2023 - 05:15 CEST»
+  if (found && /^\s{0,3}\d{1,2}[:.]\d\d/.test(span.text.slice(found.end))) return false
   const [node, ...rest] = found?.nodes ?? []
   // A dash can stand after it: «LIMA, June 12 (AFP) —»
   if (node?.type !== 'dateline' || rest.some(({type}) => type !== 'mark') || node.children[0]?.type !== 'place')

@@ -14,7 +14,7 @@ const NOUNS = /(reporters?|editors?|writers?|translators?)\s?:\s*/iy
 /** The words of which one begins each of these. */
 const roleWords: ReadonlySet<string> = new Set([...creditRoles.keys(), 'extra'].map((role) => role.split(' ', 1)[0]!))
 const NAMES_END =
-  /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|adapted|translation|graphics|production|research) )|[/,]\s*(?=(?:editors?|reporters?|writers?|translators?)\s?:)|\s[-–—|]\s+(?=(?:edit|translat|report|writ|graphic|photo)\w{0,7}(?: by\b|\s?:))|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=with (?:additional|assistance|input)|based on reporting)/gi
+  /;|\)|(?:\.|,)\s+(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|adapted|translation|graphics|production|research) )|[/,]\s*(?=(?:editors?|reporters?|writers?|translators?)\s?:)|\s[-–—|]\s+(?=(?:edit|translat|report|writ|graphic|photo)\w{0,7}(?: by\b|\s?:))|\.\s*$|\s(?=(?:additional )?(?:editing|writing) by)|,?\s(?=\(?with (?:additional|assistance|input)|based on reporting)/gi
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at

@@ -586,6 +586,11 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     second: new Set(['read', 'viewed', 'popular']),
     form: /^ (?:from|in|on) [A-Z][\w &]{2,30}$/
   },
+  {
+    kind: true,
+    first: 'watch follow join find like see',
+    form: /^(?:watch|follow|join|find|like|see) (?:us |more |more from us )?on (?:youtube|facebook|instagram|whatsapp|telegram|tiktok|x|twitter)[.!]?$/i
+  },
   {kind: true, first: 'help', form: /^help (?:keep|your|us) .{3,60}\bby sharing this .{3,20}$/i},
   {
     kind: true,

@@ -62,6 +62,7 @@ export function boundary(items: readonly Item[]): number {
  */
 function datelineIn(items: readonly Item[], top: number, end: number): number {
   let titles = 0
+  let sentences = 0
   let prose = 0
   for (let at = 0; at < end; at++) {
     const {raw, node} = items[at] as Item
@@ -79,7 +80,9 @@ function datelineIn(items: readonly Item[], top: number, end: number): number {
     const dateline = opens || at > 0 ? inline.dateline(raw.span) : undefined
     if (dateline && (opens || isOfDay(dateline)) && !isOverDateline(items, at))
       return isPlaceOnly(dateline) && isDiary(spansOf(items.slice(at, at + REACH))) ? -1 : at
-    if (titles > 0 && isAlone(items, at)) return at
+    // «SHARE ME» between two paragraphs
+    if (titles > 0 && sentences < 2 && isAlone(items, at)) return at
+    if (titles > 0 && isSentence(raw.text)) sentences++
     if (isProse(raw.text) && (titles === 0 ? raw.text.length > HEADLINE : raw.text.length > DECK || ++prose > 1))
       return -1
     // The page's buttons in another tongue, its sections: of one to three words

@@ -10,7 +10,13 @@ export const byline: Construct = {
   name: 'byline',
   in: ['head'],
   claim(block, around) {
-    if (isProse(block.text) || isPictureLine(block, around) || isUnderPicture(block, around)) return undefined
+    if (
+      isProse(block.text) ||
+      isPictureLine(block, around) ||
+      isTakerOver(block, around) ||
+      isUnderPicture(block, around)
+    )
+      return undefined
     if (isUnderSpeech(block, around)) return undefined
     // The page's button for the size of its letters
     if (block.text === 'AA' && around.before && 'span' in around.before && isFurniture(around.before)) return undefined
@@ -23,6 +29,8 @@ export const byline: Construct = {
       (small.includes('by') &&
         (/^by\b|\bby:? /.test(small) || /^(?:[Bb]y[A-ZÀ-Þ][a-zß-ÿ]|by[A-ZÀ-Þ])/.test(block.text))) ||
       (small.startsWith('source') && /^source\s?:/.test(small))
+    // «Edited By Ana Ruiz (with inputs from agencies)»
+    if (small.startsWith('edited by')) return undefined
     // «Audio By Carbonatix»
     if (labelled && /^audio by\b/.test(small)) return undefined
     const agency = block.text.length < 40 && inline.agencyOf(block.text)
@@ -100,6 +108,21 @@ export const isPictureLine = ({span}: RawBlock, {section, before}: Surroundings)
   'span' in before &&
   isSentence(before.text) &&
   inline.signedCredit(span) !== undefined
+
+/** Straight under the words of a picture and over the byline, a name in capitals: who took it. */
+export const isTakerOver = ({text, node}: RawBlock, {section, before, after, headed}: Surroundings): boolean =>
+  section === 'head' &&
+  headed &&
+  (node.data?.blanks ?? 0) === 0 &&
+  text.length < 40 &&
+  /^[A-ZÀ-Ž][A-ZÀ-Ž'’.-]+(?: [A-ZÀ-Ž][A-ZÀ-Ž'’.-]*){1,2}$/.test(text) &&
+  before !== undefined &&
+  'span' in before &&
+  isSentence(before.text) &&
+  before.text.length < 250 &&
+  after !== undefined &&
+  'span' in after &&
+  (/^by [A-Z]/i.test(after.text) || inline.surelyName(after.text))
 
 const TAKEN = /^(?:photo|photograph|picture|image|pic)(?:graphed)? by /i
 

@@ -1,7 +1,7 @@
 import {parties, pictureHouses} from '../lexicon/labels.js'
 import {wordList, type WordList} from '../lexicon/word-list.js'
 import * as inline from '../inline/index.js'
-import {isPictureLine} from './byline.js'
+import {isPictureLine, isTakerOver} from './byline.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave} from '../tree/weave.js'
 import type {BlockNode, Inline} from '../wcst.js'
@@ -61,6 +61,11 @@ export const caption: Construct = {
     const named = block.text.length < NAMED && !isStopped(block.text) ? inline.namedPicture(block.span) : undefined
     if (named) return become(block, 'caption', 'picture-name', named)
     if (isPictureLine(block, around)) return become(block, 'caption', 'caption', inline.signedCredit(block.span))
+    if (isTakerOver(block, around)) {
+      const {text, span} = block
+      const taker = {type: 'credit' as const, role: null, names: [text]}
+      return become(block, 'caption', 'caption', weave(span, [{from: 0, to: text.length, node: taker}]))
+    }
     // «LIMA, June 12 (AFP)», over the story's first paragraph
     if (around.section === 'head' && inline.datelineAlone(block.span)) return undefined
     const shown =
@@ -168,6 +173,14 @@ function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
   if ((pictured || !AFTER_DASH.test(text)) && inline.credit(span)) return pictured && !opensStory(span)
   if (text.endsWith(')') && isOfHouse(text, after)) return true
   if (isPointedOut(text)) return true
+  if (
+    SIGNED.test(text) &&
+    after !== undefined &&
+    'span' in after &&
+    isSentence(after.text) &&
+    !/["“”]|\b(?:said|says|told|added)\b/.test(text)
+  )
+    return text.length < NAMED && inline.maybeCredit(span)
   if (isSignedByBody(text) && after !== undefined && 'span' in after && isSentence(after.text)) return true
   return (
     text.length > 40 &&
@@ -181,6 +194,9 @@ function isInStory({text, span}: RawBlock, {after}: Surroundings): boolean {
     !inline.dateline(span)
   )
 }
+
+/** Who took it and for whom, whom no list knows: `Letters on the floor (Jo Bell/Harbour Post)`. */
+const SIGNED = /\([A-ZÀ-Ž][\wÀ-ž'’-]+(?: [A-ZÀ-Ž][\wÀ-ž.'’-]*){1,3} ?\/ ?[A-ZÀ-Ž][\wÀ-ž.'’ -]{1,30}\)$/
 
 /** One sentence and a body's name without a stop, between paragraphs: `A bobcat sits in the shaft. Orval Parks and Wildlife`. */
 const isSignedByBody = (text: string): boolean => {

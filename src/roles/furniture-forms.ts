@@ -17,7 +17,7 @@ const isTwoCalendars = (text: string): boolean =>
   /\b(?:muharram|safar|rabi\b|jumada|rajab|sha['’]?ban|ramad[ah]|shawwal|dhu)/i.test(text)
 
 /** Signs of an address, of which one is in each request of a page. */
-const addresses: readonly string[] = ['@', 'www.', 'http']
+const addresses: readonly string[] = ['@', 'www.', 'http', '[email']
 const ASKED =
   /(?:^|[.?!:,–—|]\s?|\b(?:please|or) )(?:e-?mail|contact|call|text|whatsapp|message|send|write|follow|visit|join|find|reach|share|tell|get in touch)\b/i
 

@@ -20,8 +20,11 @@ const isPicture = ({span, text}: RawBlock): boolean =>
   inline.credit(span) !== undefined
 
 /** A day and its agency that open the story's text: `June 12 (Reuters) - Harbour Foods Plc HFDS.L:`. */
-const isSent = ({span, text}: RawBlock): boolean =>
-  /\([A-Z][\w /&-]{1,30}\)\s?[-–—]{1,2}\s?\S/.test(text) && inline.dateline(span) !== undefined
+const isSent = ({span, text}: RawBlock): boolean => {
+  const found = /\([A-Z][\w /&-]{1,30}\)\s?[-–—]{1,2}\s?\S/.test(text) ? inline.dateline(span) : undefined
+  // «Vell (Orval) - 12 JUN 2023 - 05:15 CEST»
+  return found !== undefined && !/^\W{0,4}\d{1,2}[:.]\d\d/.test(text.slice(found.end))
+}
 
 /** Place, day and agency straight before the story's first paragraph: `Lima, June 12, 2024, AFP`. */
 const isDateline = ({span, text}: RawBlock, {section, after, titled}: Surroundings): boolean =>
