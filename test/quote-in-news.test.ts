@@ -277,6 +277,10 @@ describe('what is said, and what is done beside it', () => {
     ['The minister disclosed this in a statement issued at the end of a meeting on Saturday.', []],
     ['Governor Ana Ruiz said this while receiving the report.', []],
     [
+      'Campaigner Tom Beck accused the trust of a “culture of shrugging” on Monday.',
+      ['mixed | of a “culture of shrugging” on Monday | accused | Tom Beck']
+    ],
+    [
       'The Bakers’ Syndicate described the pardon as “a door left ajar” and called for the law to be repealed.',
       [
         'mixed | the pardon as “a door left ajar” | described | The Bakers’ Syndicate',

@@ -215,6 +215,13 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['Maryam', 'Maryam', 'One of the girls']
     ]
   },
+  'a name that ends in an apostrophe': {
+    copy: ['Team leader Mercy Achieng’ said they had wept. “It is just shy,” Achieng’ said.'],
+    speakers: [
+      ['Mercy Achieng', 'Mercy Achieng', 'Team leader'],
+      ['Achieng', 'Mercy Achieng', 'Team leader']
+    ]
+  },
   'initials after an office in a house': {
     copy: ['Leader of Opposition V D Sreekar claimed that it was late. “It is,” Sreekar said.'],
     speakers: [

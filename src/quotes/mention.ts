@@ -60,7 +60,8 @@ function trimmed(words: Words, run: Stretch): Stretch {
   const edge = (at: number): boolean =>
     ((kinds[at] as number) >= TokenKind.comma && (kinds[at] as number) <= TokenKind.unbracket) || words.word(at) === '*'
   while (to - from > 1 && edge(from)) from++
-  while (to - from > 1 && edge(to - 1)) to--
+  // «Mercy Achieng’»
+  while (to - from > 1 && (edge(to - 1) || /^['’]$/.test(words.word(to - 1)))) to--
   while (to - from > 1 && JOINING.has(words.word(from)) && words.word(from + 1) !== 'of') from++
   if (isJunior(words, to)) to++
   to = undated(words, from, to, dayWords)

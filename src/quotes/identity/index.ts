@@ -91,7 +91,8 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   if (younger) return memberOf(cast, younger)
   if (last && last.end === mention.end && isWholeBody(words)) return memberCalled(cast, words, 'body')
   // «Oxvolt Co., the country’s largest maker,»
-  const ends = last !== undefined && cast.context.source.slice(last.end, mention.end).replace('.', '') === ''
+  // «Mercy Achieng’»
+  const ends = last !== undefined && /^[.'’]?$/.test(cast.context.source.slice(last.end, mention.end))
   if (!last || !ends) return selfNamed(cast, words, mention) ?? common(cast, words, mention, quote)
   const opens = cast.context.source.slice(mention.start, (names[0] as Named).start)
   const between = cast.context.source.slice((names[0] as Named).end, last.start)

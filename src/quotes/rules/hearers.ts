@@ -168,7 +168,10 @@ function accusation({hashes, kinds, depths}: Copy, {from, to}: Labelled): number
   for (let at = from + 1; at < to - 1 && at <= from + FAR; at++) {
     if (depths[at] !== 0 || VERBAL.has(hashes[at] as number)) return -1
     if (hashes[at] !== OF) continue
-    const marked = kinds[at + 1] === TokenKind.open
+    // «of “theft”», «of a “culture of theft”»
+    const marked =
+      kinds[at + 1] === TokenKind.open ||
+      (DETERMINERS.has(hashes[at + 1] as number) && kinds[at + 2] === TokenKind.open)
     if (marked || (kinds[at + 1] === TokenKind.lower && !DETERMINERS.has(hashes[at + 1] as number))) return at
   }
   return -1
