@@ -1,6 +1,7 @@
 /** Who took a picture: where that stands in the words under it. */
 import {pictureHouses} from '../lexicon/labels.js'
 import {bracketed} from './credit-bracket.js'
+import {given, ofAgency, signed} from './credit-alone.js'
 import {agencyPhoto, ownerIn, pointed, SENT, soldBy, tail, takenBy, unstopped, type Sure} from './credit-end.js'
 import {bodyAt, joinedAt, signatureAt} from './credit-name.js'
 import {isEvident, isPicture, isTold, withoutLabel} from './credit-words.js'
@@ -9,7 +10,7 @@ import {agencyOf, looksLikeNewsroom} from './organisation.js'
 import {isCapital, isWordSign} from './word.js'
 
 /** A caption, and what its forms look for first: most copy has none of it, and no expression need be made. */
-interface Line {
+export interface Line {
   text: string
   /** It ends with a full stop: no name does, but for its initial. */
   stopped: boolean
@@ -21,7 +22,7 @@ interface Line {
   pictured: boolean
 }
 
-type Form = (line: Line) => Sure | undefined
+export type Form = (line: Line) => Sure | undefined
 
 /** One of these is in each label that can stand before a credit. */
 const PICTURED = /photo|foto|bild|image|illustration|pic|cr[eé]dit|courtesy/i
@@ -230,26 +231,6 @@ const labelled: Form = ({text, pictured, stopped}) => {
   return isGlued ? atEnd(text, GLUED.exec(text)) : undefined
 }
 
-const SIGNED = /^[A-ZÀ-Ž][\wÀ-ž.'’ -]{1,40}(?:\/\s?[A-ZÀ-Ž][\wÀ-ž.'’ -]{1,40}){1,3}$/
-
-/** A line of its own: `Jo Bell/AP`, `UN Photo/Jo Bell`, `Jo Bell/Pool/AFP/Getty Images` */
-const signed: Form = ({text, slash}) => {
-  if (slash < 0 || text.length > 70 || !SIGNED.test(text)) return undefined
-  const [taker = '', ...more] = text.split(/\/\s?/)
-  const isHouse = more.some((house) => agencyOf(house) || isEvident(house)) || / Photos?$/.test(taker)
-  return isHouse ? tail(text, 0, text, true) : undefined
-}
-
-const FROM =
-  /^(?:Courtesy |From (?=.{2,50}\/(?:Instagram|Facebook|Twitter|X|TikTok|YouTube|Telegram)$))([A-ZÀ-Ž@][^.:;!?]{2,60})$/
-const FILM = /^\d{1,2}:\d\d - Source: ([A-Z][\w &/]{1,30})$/
-
-/** A line of its own: `Courtesy Jo Bell`, `From Jo Bell/Instagram`; of a film `03:12 - Source: CNN` */
-const given: Form = ({text}) => {
-  const words = text.length > 75 ? undefined : (FROM.exec(text) ?? FILM.exec(text))?.[1]
-  return words === undefined ? undefined : tail(text, 0, words, true)
-}
-
 const SOURCED = /[.!?]['"”’)]{0,2}\s{1,3}((?:Source|Author): )([A-ZÀ-Ž][^.:]{2,60}\/[^.:/]{2,40})$/
 
 /** `… at the quay. Source: Jo Bell/HBC` */
@@ -300,6 +281,7 @@ const forms: readonly Form[] = [
   labelled,
   ({text, pictured, stopped}) => (pictured && !stopped ? unstopped(text) : undefined),
   signed,
+  ofAgency,
   given,
   sourced,
   sent,

@@ -15,6 +15,16 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: ['inbox'],
     form: /^(?:receive|get) (?:our |the |all )?(?:latest |daily |weekly |breaking ){0,3}(?:updates|news|alerts|stories|headlines)\b.{1,60}\binbox\b.{0,60}$/i
   },
+  // «Receive essential international news every morning»
+  {
+    kind: true,
+    first: 'receive get',
+    holds: ['every morning', 'every evening', 'every day', 'every week'],
+    form: /^(?:receive|get) (?:[a-z’']+ ){0,4}(?:updates|news|alerts|stories|headlines|analysis)(?: [a-z’']+){0,3} every (?:morning|evening|day|week)\.?$/i
+  },
+  // «Read more about: Holidays, Kremlin», «Find more stories here»
+  {kind: true, first: 'read', second: new Set(['more']), form: /^ about ?: [A-Z][^.!?]{1,120}$/},
+  {kind: true, first: 'find', second: new Set(['more', 'all', 'our']), form: /^ (?:[a-z]+ ){0,4}here\.?$/i},
   // «Help safeguard press freedom & keep our work free for all by supporting the team»
   {
     kind: true,

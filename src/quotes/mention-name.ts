@@ -37,6 +37,11 @@ export function nameIn(words: Words, part: Stretch): Stretch | undefined {
         at = to
         continue
       }
+      // «Head of the |West Orval| fire office Ana Ruiz»
+      if (name.article && isPlaceOfRole(words, name, part.to)) {
+        at = to
+        continue
+      }
       // «The BJP’s unit chief Ana Ruiz»
       if (
         name.article &&
@@ -59,6 +64,15 @@ export function nameIn(words: Words, part: Stretch): Stretch | undefined {
     at = to
   }
   return undefined
+}
+
+/** A name after `of the` or `at the` and a role, with small words after it that lead to another name at the end. */
+function isPlaceOfRole(words: Words, name: NameRun, to: number): boolean {
+  const {word, copy} = words
+  if (!INNER.has(word(name.from - 2)) || !isRole(word(name.from - 3))) return false
+  let at = name.to
+  while (at < to && copy.kinds[at] === TokenKind.lower && !prepositions.has(word(at))) at++
+  return at > name.to && at < to && nameRun(words, at, to, false).name?.to === to
 }
 
 /** «The BJP’s |unit chief Ana Ruiz|»; not «The Tarn Office’s Executive Commission» */

@@ -40,8 +40,8 @@ export function titleHere(words: Words, token: number, from: number, to: number)
       return (token === from && to - from === 1) || (token > from && SECOND.has(here) && isTitle(word(token - 1)))
     if (to - token === 2)
       return !bodies.has(word(to - 1)) && (token === from || (SECOND.has(here) && isTitle(word(token - 1))))
-    // «General Dental Council», «Private Schools Union»
-    if (token === from && bodies.has(word(to - 1))) return false
+    // «General Dental Council», «Private Schools Union», «General Administration of Customs»
+    if (token === from && (bodies.has(word(to - 1)) || bodies.has(word(from + 1)))) return false
     const letters = copy.kinds[token - 1] === TokenKind.capitals && (here === 'chair' || here === 'head')
     const body = bodies.has(word(token - 1)) || letters
     return token === from || isTitle(word(token - 1)) || body

@@ -29,6 +29,9 @@ import {SUBJECT, titleIn} from '../subject.js'
 /** What a terminal sets before a headline: `13:12 03Jun24 RTRS-UPDATE 1-Ferry …`. */
 const TERMINAL = /^(?:\d{1,2}:\d{2} \d{1,2}[A-Z][a-z]{2}\d{2} )?RTRS\s?-\s?/
 
+/** The address of a site that sends it on: `harbour.com: Tarnland: Farmers turn to bees`. */
+const OF_SITE = /^[A-Za-z][\w-]{2,20}\.(?:com|org|net): (?=[A-Z])/
+
 /**
  * Which of the head's lines is the headline and which the deck. What is left over is the page's.
  *
@@ -78,7 +81,7 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
         roles.set(item, become(raw, 'furniture', 'kicker'))
       else {
         title = raw
-        const label = raw.text.includes('RTRS') ? (TERMINAL.exec(raw.text)?.[0].length ?? 0) : 0
+        const label = (raw.text.includes('RTRS') ? TERMINAL : OF_SITE).exec(raw.text)?.[0].length ?? 0
         // dpa's sign at the end of a head: «Swan closes a lock =»
         const end = raw.text.endsWith(' =') ? raw.text.length - 2 : 0
         const site = siteFrom(raw.text, () => textsBeside(items, item))
