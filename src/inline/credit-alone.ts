@@ -1,6 +1,5 @@
 /** Credits on a line of their own, and an agency's with the line's stop. */
-import type {Form} from './credit.js'
-import {tail} from './credit-end.js'
+import {tail, type Form} from './credit-end.js'
 import {isEvident} from './credit-words.js'
 import {agencyOf} from './organisation.js'
 

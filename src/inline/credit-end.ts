@@ -15,6 +15,21 @@ export interface Credit {
 /** A credit, and whether its form is one wherever it stands. */
 export type Sure = Credit & {sure: boolean}
 
+/** A caption, and what its forms look for first: most copy has none of it, and no expression need be made. */
+export interface Line {
+  text: string
+  /** It ends with a full stop: no name does, but for its initial. */
+  stopped: boolean
+  /** Its last stroke, or -1. */
+  slash: number
+  /** The last dash, bar or stroke before names that can end it, or -1. */
+  sign: number
+  /** It has a word of pictures. */
+  pictured: boolean
+}
+
+export type Form = (line: Line) => Sure | undefined
+
 /** The last words of a text as its credit. */
 export const tail = (text: string, from: number, words: string, sure: boolean): Sure => ({
   from,

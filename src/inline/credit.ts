@@ -2,27 +2,24 @@
 import {pictureHouses} from '../lexicon/labels.js'
 import {bracketed} from './credit-bracket.js'
 import {given, ofAgency, signed} from './credit-alone.js'
-import {agencyPhoto, ownerIn, pointed, SENT, soldBy, tail, takenBy, unstopped, type Sure} from './credit-end.js'
+import {
+  agencyPhoto,
+  ownerIn,
+  pointed,
+  SENT,
+  soldBy,
+  tail,
+  takenBy,
+  unstopped,
+  type Form,
+  type Line,
+  type Sure
+} from './credit-end.js'
 import {bodyAt, joinedAt, signatureAt} from './credit-name.js'
 import {isEvident, isPicture, isTold, withoutLabel} from './credit-words.js'
 import {surelyName} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
 import {isCapital, isWordSign} from './word.js'
-
-/** A caption, and what its forms look for first: most copy has none of it, and no expression need be made. */
-export interface Line {
-  text: string
-  /** It ends with a full stop: no name does, but for its initial. */
-  stopped: boolean
-  /** Its last stroke, or -1. */
-  slash: number
-  /** The last dash, bar or stroke before names that can end it, or -1. */
-  sign: number
-  /** It has a word of pictures. */
-  pictured: boolean
-}
-
-export type Form = (line: Line) => Sure | undefined
 
 /** One of these is in each label that can stand before a credit. */
 const PICTURED = /photo|foto|bild|image|illustration|pic|cr[eé]dit|courtesy/i

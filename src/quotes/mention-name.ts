@@ -66,13 +66,13 @@ export function nameIn(words: Words, part: Stretch): Stretch | undefined {
   return undefined
 }
 
-/** A name after `of the` or `at the` and a role, with small words after it that lead to another name at the end. */
+/** A name after a role and `of the`, with small words after it that lead to another name at the end, not a firm's. */
 function isPlaceOfRole(words: Words, name: NameRun, to: number): boolean {
   const {word, copy} = words
-  if (!INNER.has(word(name.from - 2)) || !isRole(word(name.from - 3))) return false
+  if (word(name.from - 2) !== 'of' || !isRole(word(name.from - 3))) return false
   let at = name.to
   while (at < to && copy.kinds[at] === TokenKind.lower && !prepositions.has(word(at))) at++
-  return at > name.to && at < to && nameRun(words, at, to, false).name?.to === to
+  return at > name.to && at < to && !commercial.has(word(at - 1)) && nameRun(words, at, to, false).name?.to === to
 }
 
 /** «The BJP’s |unit chief Ana Ruiz|»; not «The Tarn Office’s Executive Commission» */
