@@ -4,7 +4,7 @@ import {wordList, type WordList} from '../lexicon/word-list.js'
 import {holds, wordAt} from './word.js'
 
 const CREDIT_WORDS =
-  /^(?:(?:photo|image|picture)s? courtesy(?: of)?|courtesy(?: of)?|(?:image|photo|picture) source|photo(?:graph)?s?(?: credit)?(?: by)?|credit|image(?: credit)?s?|pictures?(?: credit)?(?: by)?|pic)\s?[:,]?\s+/i
+  /^(?:(?:photo|image|picture)s? courtesy(?: of)?|courtesy(?: of)?|(?:image|photo|picture) source|photo(?:graph)?s?(?: credit)?(?: by)?|credit|image(?: credit)?s?|pictures?(?: credit)?(?: by)?|pic)\s?[:,]?\s+(?!\/)/i
 /** The words of which one begins a credit's label. */
 const creditOpeners: WordList = wordList(
   'photo photos photograph photographs credit image images picture pictures pic courtesy'

@@ -77,5 +77,11 @@ export const closerOpenings: readonly Opening<true>[] = [
     holds: ['journalism trust'],
     form: /^more: .{2,60} certified by the journalism trust initiative$/i
   },
+  {
+    kind: true,
+    first: 'contact',
+    holds: ['@'],
+    form: /^contact (?:the )?(?:editor|reporter|writer|author)s?:? .{3,80}@.{3,60}$/i
+  },
   {kind: true, first: 'word', form: /^word count\s?:\s?\d{1,5}$/i}
 ]

@@ -601,6 +601,18 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'watch follow join find like see',
     form: /^(?:watch|follow|join|find|like|see) (?:us |more |more from us )?on (?:youtube|facebook|instagram|whatsapp|telegram|tiktok|x|twitter)[.!]?$/i
   },
+  {
+    kind: true,
+    first: 'pay',
+    form: /^pay attention ?: .{0,160}\b(?:follow|click|join|subscribe|install|download|see news)\b.{0,160}$/i
+  },
+  {kind: true, first: 'ie your this', holds: ['browser'], form: /^.{2,40}\b(?:not|no longer) supported\b.{0,160}$/i},
+  {
+    kind: true,
+    first: 'you',
+    holds: ['subscriber', 'free article', 'article limit'],
+    form: /^you['’]?(?:ve| have) (?:accessed|reached|read|used)\b.{3,100}$/i
+  },
   {kind: true, first: 'help', form: /^help (?:keep|your|us) .{3,60}\bby sharing this .{3,20}$/i},
   {
     kind: true,

@@ -35,7 +35,7 @@ export function footStart(
 ): number {
   let start = items.length
   const isFoot = (at: number): boolean => isOfFoot(items[at] as Item, at, claim) || isBio(items[at] as Item, authors)
-  const subjects = Math.min(subjectsFrom(items), subjectsUnder(items, authors))
+  const subjects = Math.min(subjectsFrom(items), subjectsUnder(items, authors), tagsUnder(items))
   if (subjects < start) start = subjects
   while (start > 0 && isFoot(start - 1)) start--
   start = subjectsOver(items, start, claim)
@@ -91,6 +91,21 @@ function subjectsFrom(items: readonly Item[]): number {
   const raw = items[start]?.raw
   return items.length - start > 1 && (raw?.node.data?.blanks ?? 0) > 0 ? start : items.length
 }
+
+/** Where three lines or more of a word or two end it all under a sentence, most of them of one: `Kabul`, `Birds`, `Market`. */
+function tagsUnder(items: readonly Item[]): number {
+  let start = items.length
+  while (start > 0 && items.length - start < REACH && isTag(items[start - 1]?.raw)) start--
+  const tags = items.slice(start).flatMap(({raw}) => (raw ? [raw.text] : []))
+  const over = items[start - 1]?.raw
+  const single = tags.filter((text) => count(text) === 1)
+  return tags.length > 2 && single.length * 3 > tags.length * 2 - 1 && over !== undefined && isSentence(over.text)
+    ? start
+    : items.length
+}
+
+const isTag = (raw: RawBlock | undefined): boolean =>
+  raw !== undefined && count(raw.text) < 3 && /^[A-ZÀ-Þ][\wÀ-ž'’ -]{2,24}$/.test(raw.text) && !/\d/.test(raw.text)
 
 /** Where lines of some words end it all, under whom the author is. */
 function subjectsUnder(items: readonly Item[], authors: readonly AuthorNode[]): number {
