@@ -222,6 +222,17 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['Achieng', 'Mercy Achieng', 'Team leader']
     ]
   },
+  'what somebody is, a sentence before the name': {
+    copy: ['A notary from Orval has offered to mediate. “I know them,” Felix Arcen said.', 'Arcen said it was late.'],
+    speakers: [
+      ['Felix Arcen', 'Felix Arcen', 'A notary from Orval'],
+      ['Arcen', 'Felix Arcen', 'A notary from Orval']
+    ]
+  },
+  'a sentence before the name that tells of another': {
+    copy: ['A guard saw Ana Ruiz on Monday. “I know them,” Felix Arcen said.'],
+    speakers: [['Felix Arcen', 'Felix Arcen', null]]
+  },
   'initials after an office in a house': {
     copy: ['Leader of Opposition V D Sreekar claimed that it was late. “It is,” Sreekar said.'],
     speakers: [

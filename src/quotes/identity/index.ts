@@ -24,6 +24,7 @@ import {meantBy, person, pronouns} from './pronoun.js'
 import {descriptionAt} from './description.js'
 import {answered} from './answers.js'
 import {selfNamed} from './first-name.js'
+import {ledIn} from './led-in.js'
 import {isRole} from './roles.js'
 import {isCapitals} from './spelling.js'
 import {lastInFull} from './recent.js'
@@ -47,6 +48,7 @@ export function identify(found: readonly Found[], context: Context): Identities 
   for (const {quote, index} of own) {
     const mention = quote.speaker as Run
     const member = find(cast, mention, quote)
+    ledIn(cast, member, mention, quote)
     of[index] = speaks(cast, member, mention.start)
     learnGender(cast, member, mention, quote)
   }
