@@ -1,3 +1,4 @@
+import {states} from '../lexicon/states.js'
 import {towns} from '../lexicon/towns.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
@@ -253,7 +254,8 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
     last.organisation === null &&
     paper.includes(' ') &&
     !towns.has(paper.toLowerCase()) &&
-    isTown(item.words)
+    isTown(item.words) &&
+    !isState(item.words)
   ) {
     last.organisation = paper
     last.location = item.words
@@ -267,7 +269,10 @@ const isTown = (words: string): boolean => /^[A-ZÀ-Þ][a-zà-ž'’-]+$/.test(w
 
 /** A paper by its article: `The Islander`, no town. */
 const isPaper = (words: string): boolean =>
-  /^The [A-Z]/.test(words) && !towns.has(words.toLowerCase()) && !isPerson(words)
+  /^The [A-Z]/.test(words) && !towns.has(words.toLowerCase()) && !isState(words.slice(4)) && !isPerson(words)
+
+/** A state or a country is no paper's town, nor a paper. */
+const isState = (words: string): boolean => states.has(words.toLowerCase())
 
 /** The author whom the words of a time line's segment name: `Ana Ruiz | …`; in capitals only a name that is known. */
 export const bylineIn = (span: Span, from: number, to: number): Inline[] | undefined => {

@@ -18,12 +18,12 @@ export const states: WordList = phraseList(
   united +
     ',georgia,ontario,quebec,alberta,manitoba,saskatchewan,british columbia,nova scotia,new brunswick,newfoundland,' +
     'yukon,ont,que,alta,man,sask,bc,ns,nb,nl,pei,nfld,nwt,afghanistan,albania,algeria,angola,argentina,armenia,' +
-    'australia,austria,azerbaijan,bahrain,bangladesh,belarus,belgium,belize,benin,bolivia,bosnia,botswana,brazil,' +
+    'australia,austria,azerbaijan,bahamas,bahrain,bangladesh,belarus,belgium,belize,benin,bolivia,bosnia,botswana,brazil,' +
     'britain,bulgaria,burkina faso,burundi,cambodia,cameroon,canada,chad,chile,china,colombia,congo,costa rica,' +
     'croatia,cuba,cyprus,denmark,ecuador,egypt,el salvador,england,eritrea,estonia,ethiopia,fiji,finland,france,' +
     'gabon,gambia,germany,ghana,greece,guatemala,guinea,haiti,honduras,hungary,iceland,india,indonesia,iran,iraq,' +
     'ireland,israel,italy,ivory coast,jamaica,japan,jordan,kazakhstan,kenya,kosovo,kuwait,kyrgyzstan,laos,latvia,' +
-    'lebanon,liberia,libya,lithuania,luxembourg,madagascar,malawi,malaysia,mali,malta,mauritania,mexico,moldova,' +
+    'lebanon,liberia,libya,lithuania,luxembourg,madagascar,malawi,malaysia,maldives,mali,malta,mauritania,mexico,moldova,' +
     'mongolia,montenegro,morocco,mozambique,myanmar,namibia,nepal,netherlands,new zealand,nicaragua,niger,nigeria,' +
     'north korea,northern ireland,norway,oman,pakistan,panama,paraguay,peru,philippines,poland,portugal,puerto rico,' +
     'qatar,romania,russia,rwanda,saudi arabia,scotland,senegal,serbia,sierra leone,slovakia,slovenia,somalia,' +
