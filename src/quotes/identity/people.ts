@@ -9,6 +9,7 @@ import {acronyms, ageOf, genderOfOwn, isSaidRole, learn} from './evidence.js'
 import {headOfFamily} from './family.js'
 import {namesIn, type Bearer, type Gender, type Named} from './named.js'
 import {soundsLikeRole} from './roles.js'
+import {isCapitals} from './spelling.js'
 import {sentenceAt, wordsOf} from '../words/text.js'
 
 const ALIKE = 24
@@ -108,13 +109,29 @@ function inOrder({named}: Bearer): void {
   if (named.length > 1) named.sort((a, b) => a.start - b.start)
 }
 
+/** «the Trump campaign» */
+function isOfBody(source: string, copy: readonly Copy[], {at, to, text}: Named): boolean {
+  const block = copy[at] as Copy
+  return !isCapitals(text) && block.kinds[to] === TokenKind.lower && OF_SOMEBODY.has(wordsOf(source, block).word(to))
+}
+const OF_SOMEBODY: ReadonlySet<string> = new Set(
+  'campaign administration camp team family presidency era rally supporters aides cabinet candidacy ticket'.split(' ')
+)
+
 /** One whom the story names by a single word only: «his brother Declan». */
 function lone(source: string, copy: readonly Copy[], alone: Map<string, Bearer>, one: Named): Bearer {
   const key = one.words.join(' ')
   // «Lord Penhallow» and «Lady Penhallow» are two
   const own = one.gender ? `${one.gender} ${key}` : key
   const known = alone.get(own) ?? (one.gender ? undefined : (alone.get(`he ${key}`) ?? alone.get(`she ${key}`)))
-  if (known) return known
+  if (known) {
+    // «the Trump campaign», and «Trump said»
+    if (!one.article && known.name === `the ${one.text}` && isOfBody(source, copy, known.named[0] as Named)) {
+      known.name = one.text
+      known.body = false
+    }
+    return known
+  }
   const bearer = bearerOf(one)
   bearer.gender = one.gender
   const block = copy[one.at] as Copy

@@ -15,7 +15,10 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ['they', 'they'],
   ['it', 'it'],
   ['him', 'he'],
-  ['her', 'she']
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it']
 ])
 
 /** Who a pronoun means; nothing where that is not sure, with a warning where several fit. */

@@ -76,6 +76,9 @@ function ends(tokens: Tokens, at: number): boolean {
   const tight = tokens.ends[at - 1] === starts[at]
   if (!tight) return true
   if (kinds[at - 1] === TokenKind.initial) return false
+  // «Rep. Tom Beck (D-N.Y.)»
+  if (kinds[at + 1] === TokenKind.initial && kinds[at + 2] === TokenKind.stop && starts[at + 1] === tokens.ends[at])
+    return false
   return !SHORT.has(hashes[at - 1] as number)
 }
 
