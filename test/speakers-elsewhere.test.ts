@@ -16,6 +16,16 @@ test.each([
     ['Per Holt', 'The council leader', 'it rained']
   ],
   [
+    'the letters of a state in brackets',
+    'Rep. Tom Beck (D-N.Y.) said it rained.',
+    ['Tom Beck', 'Rep.', 'it rained']
+  ],
+  [
+    'one whom a campaign is named after',
+    'The Quill campaign was silent. Quill said it rained.',
+    ['Quill', null, 'it rained']
+  ],
+  [
     'ranks one after another',
     'Its spokesman, Maj. Gen. Soe Win Tun, said that it rained.',
     ['Soe Win Tun', 'Its spokesman', 'it rained']
