@@ -15,11 +15,7 @@ test.each([
     'The council leader, Per Holt, says it rained.',
     ['Per Holt', 'The council leader', 'it rained']
   ],
-  [
-    'the letters of a state in brackets',
-    'Rep. Tom Beck (D-N.Y.) said it rained.',
-    ['Tom Beck', 'Rep.', 'it rained']
-  ],
+  ['the letters of a state in brackets', 'Rep. Tom Beck (D-N.Y.) said it rained.', ['Tom Beck', 'Rep.', 'it rained']],
   [
     'one whom a campaign is named after',
     'The Quill campaign was silent. Quill said it rained.',
