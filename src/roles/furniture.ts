@@ -28,7 +28,7 @@ import {
   isSender,
   isSetOff
 } from './furniture-forms.js'
-import {firstWord, isOneSentence, isProse} from './looks.js'
+import {count, firstWord, isOneSentence, isProse} from './looks.js'
 import {isDisclaimer} from './note.js'
 import {openings} from './openings.js'
 import {isPrompt} from './prompt.js'
@@ -66,7 +66,7 @@ export const furniture: Construct = {
         isBudget(block.text) ||
         isRouting(block.text, around) ||
         isSender(block.text) ||
-        isIconed(block.text) ||
+        isIconedButton(block, around) ||
         block.text === 'close' ||
         (around.headed && isFilmed(block.text)) ||
         isLetterSize(block.text) ||
@@ -97,6 +97,13 @@ const isPortrait = ({text}: RawBlock, {after}: Surroundings): boolean =>
   after !== undefined &&
   'span' in after &&
   after.text === text.slice(12)
+
+/** A button with its picture: a headline of a few words can have one too, where no other stands above or under it. */
+const isIconedButton = ({text}: RawBlock, {titled, after}: Surroundings): boolean =>
+  isIconed(text) &&
+  (titled ||
+    !/\p{L}/u.test(text) ||
+    (after !== undefined && 'span' in after && count(after.text) > 3 && !isProse(after.text)))
 
 const isOverText = ({section, after}: Surroundings): boolean =>
   section === 'body' && after !== undefined && 'span' in after && isProse(after.text)
