@@ -1,7 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
-import {headerOf, partsOf, type Part} from '../src/quotes/tagger/model.js'
+import {headerOf, partsOf, readModel, type Part} from '../src/quotes/tagger/model.js'
+import {readOwn} from '../train/own.js'
+import {printOf} from '../train/print.js'
 
 /**
  * No feature holds a rare word or a name: all that the weights' file knows of the copy it learned from is a list of
@@ -48,4 +50,9 @@ describe('the words that features hold', () => {
     }
     expect(words.filter((word) => (articles.get(word) ?? 0) < SHARED)).toEqual([])
   })
+})
+
+test('weights are those of the features and of our copy as they are now; else it is time for `npm run train`', () => {
+  const {vocabulary} = readModel(weights.length, (into) => into.set(weights), readFileSync('dist/kernel.wasm'))
+  expect(printOf(readOwn('train/own.txt', 0), vocabulary)).toBe(headerOf(weights).print)
 })

@@ -6,7 +6,7 @@ import {link, runsOf} from '../src/quotes/tagger/link.js'
 import {sides} from '../src/quotes/tagger/sides.js'
 import {survey, windows} from '../src/quotes/tagger/survey.js'
 import {hashOf, TokenKind} from '../src/quotes/words/tokens.js'
-import type {Vocabulary} from '../src/quotes/tagger/vocabulary.js'
+import {classTypes, type Vocabulary} from '../src/quotes/tagger/vocabulary.js'
 import {copyOf, labelled, tokensOf} from './setup/copy-of.js'
 import {toldBy} from './setup/ties.js'
 
@@ -20,6 +20,7 @@ const CUES = new Set(['said', 'told'])
 const vocabulary: Vocabulary = {
   scores: Uint8Array.from(['', ...WORDS], (word) => (CUES.has(word) ? 7 : 0)),
   pasts: new Uint8Array(WORDS.length + 1),
+  classes: new Uint8Array(classTypes(WORDS.length + 1)),
   numberOf: (hash) => numbers.get(hash) ?? 0
 }
 

@@ -223,7 +223,7 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
     ]
   },
   'what somebody is, a sentence before the name': {
-    copy: ['A notary from Orval has offered to mediate. “I know them,” Felix Arcen said.', 'Arcen said it was late.'],
+    copy: ['A notary from Orval is ready to mediate. “I know them,” Felix Arcen said.', 'Arcen said it was late.'],
     speakers: [
       ['Felix Arcen', 'Felix Arcen', 'A notary from Orval'],
       ['Arcen', 'Felix Arcen', 'A notary from Orval']

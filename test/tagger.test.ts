@@ -16,7 +16,7 @@ import {tagger} from '../src/quotes/tagger/stages.js'
 import type {Copy} from '../src/quotes/types.js'
 import {textBetween} from '../src/tree/build.js'
 import {contextsOf, keysOf, templates1, templates2, type Template} from '../train/keys.js'
-import {generator} from '../train/field.js'
+import {generator} from '../train/random.js'
 import {setOf, slotOf} from '../train/slots.js'
 import {viterbi} from '../train/viterbi.js'
 import {cases} from './setup/cases.js'
@@ -61,7 +61,7 @@ function reference(source: string, copy: Copy): Uint8Array | undefined {
     add(templates2, [1])
     const best = (): Uint8Array => viterbi(scores[1], contexts, transitions[1], count, before)
     labels.set(best(), from)
-    if (askAgain(copy, look, window, labels, scores[1], LABELS)) addFound(copy, from, labels, best())
+    if (askAgain(copy, window, labels, scores[1], LABELS)) addFound(copy, from, labels, best())
   }
   return labels
 }
@@ -150,6 +150,7 @@ describe('what speech wants is asked for again', () => {
   test.each([
     ['speech with a cue wants a speaker', words(_, q, c, C, _, _, _, _, _, _, _, _, _, _, _), [3, 4], 0, 5],
     ['speech with a speaker wants a cue', words(s, _, c, C, _, _, _, _, _, _, _, _, _, _, _), [5, 6], 0, 5],
+    ['speech with two cues wants a speaker', words(q, q, c, C, _, _, _, _, _, _, _, _, _, _, _), [3, 4], 0, 5],
     ['in its own sentence alone', words(s, q, c, C, _, c, C, _, q, _, _, _, _, _, _), [3, 4], 5, 11],
     ['speech alone wants nothing', words(_, _, c, C, _, c, C, _, _, _, _, _, _, _, _), [], 0, 0],
     ['speech with both wants nothing', words(s, q, c, C, _, _, _, _, _, _, _, _, _, _, _), [], 0, 0],
@@ -157,9 +158,7 @@ describe('what speech wants is asked for again', () => {
   ])('%s', (_name, labels, dearer, from, to) => {
     const scores = new Int32Array(copy.length * LABELS)
     expect(copy.sentences).toEqual([0, 5, 11, 15])
-    expect(askAgain(copy, {cues: new Uint8Array(copy.length).fill(7)}, [0, 3], labels, scores, LABELS)).toBe(
-      dearer.length > 0
-    )
+    expect(askAgain(copy, [0, 3], labels, scores, LABELS)).toBe(dearer.length > 0)
     const changed = [...scores.keys()].filter((at) => scores[at] !== 0)
     expect(changed).toEqual(
       Array.from({length: to - from}, (_none, at) => dearer.map((label) => (from + at) * LABELS + label)).flat()

@@ -6,12 +6,11 @@ import {AFTER, BEFORE, sides} from '../src/quotes/tagger/sides.js'
 import type {Survey} from '../src/quotes/tagger/survey.js'
 import type {Paragraph} from './corpus.js'
 import {exp} from './exp.js'
-import {generator, shuffle} from './field.js'
+import {generator, shuffle} from './random.js'
 
 /** A paragraph with labels that were made without its article. */
 export interface Held {
   paragraph: Paragraph
-  source: string
   look: Survey
   labels: Uint8Array
 }
@@ -54,12 +53,12 @@ export function learnChoices(held: readonly Held[], folds: number, log: (line: s
   const all = new Float32Array(CHOICES)
   for (const [name, walk, rightIn] of kinds) {
     const list: Asked[] = []
-    for (const {paragraph, source, look, labels} of held)
-      walk(source, paragraph.copy, look, labels, asking(list, paragraph.article, rightIn(paragraph)))
+    for (const {paragraph, look, labels} of held)
+      walk(paragraph.source, paragraph.copy, look, labels, asking(list, paragraph.article, rightIn(paragraph)))
     for (let fold = 0; fold < folds; fold++) {
       const choose = chooser(quantized(learn(list.filter(({article}) => article % folds !== fold))))
-      for (const {paragraph, source, look, labels} of held)
-        if (paragraph.article % folds === fold) walk(source, paragraph.copy, look, labels, choose)
+      for (const {paragraph, look, labels} of held)
+        if (paragraph.article % folds === fold) walk(paragraph.source, paragraph.copy, look, labels, choose)
     }
     learn(list).forEach((weight, at) => (all[at] = (all[at] as number) + weight))
     log(`${name}: ${list.length} questions`)

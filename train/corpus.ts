@@ -17,7 +17,9 @@ type Spans = [number, number][]
 
 /** A paragraph with the labels that the annotators gave its words. */
 export interface Paragraph {
+  /** The article's number, and its text. */
   article: number
+  source: string
   copy: Copy
   labels: Uint8Array
   /** The same with what is no quote by the contract: attitudes and acts, `supports the plan`. There either reading is right. */
@@ -43,7 +45,7 @@ export function paragraphsOf({text, attributions}: Article, article: number): Pa
     const start = leaf.position.start.offset as number
     const end = leaf.position.end.offset as number
     const copy = read(text, leaves, {node, block: out.length, from: 0, start, end})
-    out.push({article, copy, labels: new Uint8Array(copy.length), loose: new Uint8Array(copy.length)})
+    out.push({article, source: text, copy, labels: new Uint8Array(copy.length), loose: new Uint8Array(copy.length)})
   }
   const quotes = attributions.filter((attribution) => isQuote(text, attribution))
   const columns = [

@@ -1,6 +1,6 @@
 import {follows, LABELS, TRANSITIONS} from '../src/quotes/tagger/labels.js'
 import {exp} from './exp.js'
-import {viterbi} from './viterbi.js'
+import {generator, shuffle} from './random.js'
 
 /** A stretch of tokens to learn from: row `i` holds the numbers of the features of token `i`, 0 for none. */
 export interface Sequence {
@@ -21,6 +21,9 @@ export interface Weights {
   transitions: Float32Array
 }
 
+/** How often all is read. The weights of the readings from the third on are summed. */
+const EPOCHS = 5
+const SETTLED = 2
 /** How far a first step goes, and what holds weights down. */
 const ALPHA = 0.05
 const BETA = 1
@@ -35,19 +38,25 @@ const TINY = 0.005
  * Learns the weights of a conditional random field whose wrong labels are made dearer by a margin, in an order that a
  * fixed generator gives. Each weight has a step of its own, shorter the more it has been moved («follow the regularized
  * leader»). Only sums, products, quotients and square roots of numbers are used, which are the same on every machine.
+ *
+ * @param features how many there are @param chosen which of them, by number, may have weights
  */
-export function learn(sequences: readonly Sequence[], features: number, epochs: number): Weights {
+export function learn(sequences: readonly Sequence[], features: number, chosen?: Uint8Array): Weights {
   const weights = moving((features + 1) * LABELS)
   const transitions = moving(TRANSITIONS)
   const order = sequences.map((_, index) => index)
   const random = generator(7)
   const table = new Float64Array(TRANSITIONS)
   const change = new Float64Array(TRANSITIONS)
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  const sum = {features: new Float32Array(weights.now.length), transitions: new Float32Array(TRANSITIONS)}
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random)
     for (const index of order) step(sequences[index] as Sequence)
+    if (epoch < SETTLED) continue
+    addTo(sum.features, weights.now)
+    addTo(sum.transitions, transitions.now)
   }
-  return {features: weights.now, transitions: transitions.now}
+  return sum
 
   function step(sequence: Sequence): void {
     const {count, rows, width, more, moreWidth, gold, loose, contexts, before} = sequence
@@ -91,12 +100,16 @@ export function learn(sequences: readonly Sequence[], features: number, epochs: 
       for (let label = 0; label < LABELS; label++)
         largest = Math.max(largest, Math.abs(expected[at * LABELS + label] as number))
       if (largest < SMALL) continue
-      move(weights, rows, width, at, expected)
-      if (more) move(weights, more, moreWidth as number, at, expected)
+      move(weights, rows, width, at, expected, chosen)
+      if (more) move(weights, more, moreWidth as number, at, expected, chosen)
     }
     for (let at = 0; at < TRANSITIONS; at++)
       if (Math.abs(change[at] as number) > 1e-4) moved(transitions, at, change[at] as number)
   }
+}
+
+function addTo(sum: Float32Array, values: Float32Array): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (values[at] as number)
 }
 
 /** Weights as they are, the sums that they follow from, and the roots of the sums of squares that shorten their steps. */
@@ -121,10 +134,18 @@ function moved({now, sums, roots}: Moving, at: number, by: number): void {
   now[at] = -sum / ((BETA + next) / ALPHA + DECAY)
 }
 
-function move(weights: Moving, rows: Int32Array, width: number, at: number, by: Float64Array): void {
+function move(
+  weights: Moving,
+  rows: Int32Array,
+  width: number,
+  at: number,
+  by: Float64Array,
+  chosen?: Uint8Array
+): void {
   for (let column = at * width; column < (at + 1) * width; column++) {
-    const feature = (rows[column] as number) * LABELS
-    if (feature === 0) continue
+    const number = rows[column] as number
+    if (number === 0 || chosen?.[number] === 0) continue
+    const feature = number * LABELS
     for (let label = 0; label < LABELS; label++) {
       const error = by[at * LABELS + label] as number
       if (error > TINY || error < -TINY) moved(weights, feature + label, error)
@@ -259,9 +280,9 @@ function scale(values: Float64Array, row: number, sum: number): void {
   for (let label = 0; label < LABELS; label++) values[row + label] = (values[row + label] as number) * by
 }
 
-/** The labels that weights give. */
-export function predict(sequence: Sequence, weights: Int32Array, transitions: Int32Array): Uint8Array {
-  const {count, rows, width, contexts, before} = sequence
+/** What weights make of each token for each label. */
+export function scoresOf(sequence: Sequence, weights: Int32Array): Int32Array {
+  const {count, rows, width} = sequence
   const scores = new Int32Array(count * LABELS)
   const add = (table: Int32Array, wide: number): void => {
     for (let at = 0; at < count; at++) {
@@ -276,23 +297,5 @@ export function predict(sequence: Sequence, weights: Int32Array, transitions: In
   }
   add(rows, width)
   if (sequence.more) add(sequence.more, sequence.moreWidth as number)
-  return viterbi(scores, contexts, transitions, count, before)
-}
-
-/** A linear congruential generator: the same row of numbers everywhere. */
-export function generator(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state
-  }
-}
-
-export function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = random() % (at + 1)
-    const kept = order[at] as number
-    order[at] = order[other] as number
-    order[other] = kept
-  }
+  return scores
 }

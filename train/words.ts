@@ -1,7 +1,7 @@
 import {Label} from '../src/quotes/tagger/labels.js'
 import {TokenKind} from '../src/quotes/words/tokens.js'
 import {vocabulary, type Vocabulary} from '../src/quotes/tagger/vocabulary.js'
-import type {Article, Paragraph} from './corpus.js'
+import type {Paragraph} from './corpus.js'
 import {CLASS_COUNT, slotsOf} from './vocabulary.js'
 
 /** A word is shared when this many articles have it, */
@@ -10,15 +10,14 @@ const ARTICLES = 15
 const LOWER = 0.8
 
 /** The words that features may hold, in alphabetical order. */
-export function sharedWords(articles: readonly Article[], paragraphs: readonly Paragraph[]): string[] {
+export function sharedWords(paragraphs: readonly Paragraph[]): string[] {
   const words = new Map<string, {articles: number; last: number; lower: number; other: number}>()
-  for (const {article, copy} of paragraphs) {
-    const text = (articles[article] as Article).text
+  for (const {article, source, copy} of paragraphs) {
     const firsts = new Set(copy.sentences)
     for (let at = 0; at < copy.length; at++) {
       const kind = copy.kinds[at] as number
       if (kind > TokenKind.mixed && kind !== TokenKind.clitic) continue
-      const word = text.slice(copy.starts[at], copy.ends[at]).replaceAll('\u2019', "'").toLowerCase()
+      const word = source.slice(copy.starts[at], copy.ends[at]).replaceAll('\u2019', "'").toLowerCase()
       if (!/^[a-z'.-]+$/.test(word)) continue
       let entry = words.get(word)
       if (!entry) words.set(word, (entry = {articles: 0, last: -1, lower: 0, other: 0}))
@@ -56,7 +55,8 @@ export function cueScores(
   const cues = new Float64Array(size)
   const own = new Map<number, {all: Map<number, number>; cues: Map<number, number>}>()
   const {hashes, numbers} = slotsOf(words)
-  const blank = vocabulary(hashes, numbers, new Uint8Array(size))
+  const none = new Uint8Array(0)
+  const blank = vocabulary(hashes, numbers, new Uint8Array(size), none)
   for (const {article, copy, labels} of paragraphs) {
     let mine = own.get(article)
     if (!mine) own.set(article, (mine = {all: new Map(), cues: new Map()}))
@@ -76,7 +76,7 @@ export function cueScores(
   const scores = new Uint8Array(size)
   for (let number = 1; number < size; number++) scores[number] = step(cues[number] as number, all[number] as number)
   return {
-    vocabulary: vocabulary(hashes, numbers, scores),
+    vocabulary: vocabulary(hashes, numbers, scores, none),
     without(article) {
       const out = scores.slice()
       const mine = own.get(article)

@@ -8,6 +8,7 @@ import {slotsOf} from './vocabulary.js'
 export interface Parts {
   words: readonly string[]
   scores: Uint8Array
+  classes: Uint8Array
   /** Of feature `n` (from 1 on) the key `keys[n - 1]`; its weights of each stage are row `n`, of the first perhaps none. */
   keys: readonly number[]
   weights1: Int32Array
@@ -15,6 +16,8 @@ export interface Parts {
   transitions1: Int32Array
   transitions2: Int32Array
   choices: Int8Array
+  /** See `print.ts`. */
+  print: number
 }
 
 /** Packs a model as `readModel` in `src/quotes/tagger/model.ts` reads it. */
@@ -31,7 +34,8 @@ export function writeModel(parts: Parts): Uint8Array {
     templates2: two.length,
     slots: hashes.length,
     scores: parts.scores.length,
-    text: text.length
+    text: text.length,
+    print: parts.print
   }
   const taken = new Uint8Array(SLOTS / 8)
   const rows = new Uint8Array((features + 1) * ROW)
@@ -57,6 +61,7 @@ export function writeModel(parts: Parts): Uint8Array {
     shifts,
     rows,
     scores: parts.scores,
+    classes: parts.classes,
     choices: parts.choices,
     text
   }

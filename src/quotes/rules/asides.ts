@@ -76,8 +76,12 @@ function before(copy: Copy, tie: Tie, text: string): void {
       return
   tie.source = {label: Label.sourceBegin, from: begins, to: self ? to - 1 : to}
 }
-/** «Ruiz, in a statement issued by |her aide, Tom Beck|, said»: words of such an aside, and not who speaks. */
+/**
+ * «Ruiz, in a statement issued by |her aide, Tom Beck|, said», «Ruiz, for a club calling itself |the Friends|, said»: words of such
+ * an aside, and not who speaks.
+ */
 function isWithin({hashes, kinds}: Copy, {from}: Labelled, begins: number): boolean {
+  if (SELVES.has(hashes[from - 1] as number) && hashes[from - 2] === CALLING) return true
   let comma = begins
   while (comma < from && isWord(kinds[comma])) comma++
   if (kinds[comma] !== TokenKind.comma || !IN.has(hashes[comma + 1] as number) || !isCapital(kinds[comma - 1]))
@@ -141,15 +145,28 @@ const NONE = hashesOf('no nobody none neither')
 function isAside(copy: Copy, {cue, source, contents}: Tie): boolean {
   const {hashes, kinds, depths} = copy
   const [content] = contents
-  if (!cue || source || !content || contents.length > 1 || content.from < cue.to) return false
+  if (!cue || !content || contents.length > 1 || content.from < cue.to) return false
   const verb = hashes[cue.from] as number
-  if (CALLING === verb) return SELVES.has(hashes[cue.from + 1] as number)
+  if (CALLING === verb && SELVES.has(hashes[cue.from + 1] as number)) return true
+  if (source) return false
+  if (verb === CALLED && isWhatIsCalled(copy, cue)) return true
   // «a cold, called the Orval cough»
   if (verb === CALLED && depths[content.from] === 0 && depths[content.to - 1] === 0)
     return kinds[cue.from - 1] === TokenKind.comma
   return verb === ASKED && kinds[cue.from - 1] === TokenKind.comma && closes(copy, content)
 }
 const CALLED = hashOf('called')
+
+/** «what is today typically called “fish sauce”»: by nobody. */
+function isWhatIsCalled({hashes, kinds}: Copy, {from}: Labelled): boolean {
+  let at = from - 1
+  while (at > 1 && from - at <= WAYS_BETWEEN && kinds[at] === TokenKind.lower && !IS.has(hashes[at] as number)) at--
+  return IS.has(hashes[at] as number) && hashes[at - 1] === WHAT
+}
+const IS = hashesOf('is are was were')
+const WHAT = hashOf('what')
+const WAYS_BETWEEN = 3
+
 const CALLING = hashOf('calling')
 const ASKED = hashOf('asked')
 const SELVES = hashesOf('itself himself herself themselves')

@@ -1,25 +1,23 @@
 import {isCapital} from '../words/text.js'
 import {hashesOf, TokenKind} from '../words/tokens.js'
 import {Label} from './labels.js'
-import type {Survey, Window} from './survey.js'
+import type {Window} from './survey.js'
 import type {Copy} from '../types.js'
 
 /** How much dearer it becomes to find none. */
 const SPEAKER = 100
-const CUE = 60
+const CUE = 50
 
 /**
  * Speech with a cue has a speaker, and speech with a speaker a cue. Where a sentence wants one, its words are made likelier to
  * be that: who asks for labels again then gets one, unless nothing there is like it.
  *
- * @param look how often each word is a cue
  * @param labels of the block
  * @param scores of the window's tokens, `width` for each, one for each label first
  * @returns whether anything was changed
  */
 export function askAgain(
   {sentences}: Copy,
-  {cues: steps}: Pick<Survey, 'cues'>,
   [first, end]: Window,
   labels: Uint8Array,
   scores: Int16Array | Int32Array,
@@ -31,18 +29,9 @@ export function askAgain(
     const from = sentences[index] as number
     const to = sentences[index + 1] as number
     let holds = 0
-    let cues = 0
-    let best = 0
-    for (let at = from; at < to; at++) {
-      const label = labels[at] as number
-      holds |= 1 << label
-      if (label === Label.cueBegin) cues++
-      if (label >= Label.cueBegin) best = Math.max(best, steps[at] as number)
-    }
-    // Of several cues some are no one’s: «asked about it».
-    if ((holds & CONTENT) === 0 || cues > 1) continue
+    for (let at = from; at < to; at++) holds |= 1 << (labels[at] as number)
     const source = (holds & SOURCES) !== 0
-    if (source === cues > 0 || (cues > 0 && best < SURE)) continue
+    if ((holds & CONTENT) === 0 || source === ((holds & CUES) !== 0)) continue
     changed = true
     const label = source ? Label.cueBegin : Label.sourceBegin
     const by = source ? CUE : SPEAKER
@@ -54,11 +43,9 @@ export function askAgain(
   return changed
 }
 
-/** The step from which on a word is most often a cue: not `estimated`, nor `claims`. */
-const SURE = 6
-
 const CONTENT = (1 << Label.contentBegin) | (1 << Label.content)
 const SOURCES = (1 << Label.sourceBegin) | (1 << Label.source)
+const CUES = (1 << Label.cueBegin) | (1 << Label.cue)
 
 /**
  * Adds the speakers and cues that were found then to the labels of a block, where none told of anything before.

@@ -10,6 +10,7 @@ const NAMES = [
   'inside', // 0 outside of marks, 1 inside, 2 the first of a quotation, 3 the last, 4 nested deeper
   'ending', // the last three letters of a word in small letters, five bits each; of all others the kind
   'endingPair', // the last two of them
+  'class', // which other words stand in like places
   'starts', // 1 the first of its sentence, 3 of its block
   'place', // steps from the sentence's start
   'rest', // steps to its end

@@ -2,6 +2,7 @@ import {PAD, paint, type Columns} from './columns.js'
 import {fillFrames} from './fill-frames.js'
 import {EDGE, NO_CUE, NO_KIND, steps} from './measures.js'
 import {CANDIDATE, type Survey, type Window} from './survey.js'
+import {classTypes, typeOf} from './vocabulary.js'
 import {fold, TokenKind} from '../words/tokens.js'
 import type {Copy, Quotation} from '../types.js'
 
@@ -26,7 +27,7 @@ export function fill(columns: Columns, source: string, copy: Copy, look: Survey,
 
 /** The tokens themselves, with three beside the window on either side. */
 function aroundWords(columns: Columns, source: string, copy: Copy, look: Survey, from: number, to: number): void {
-  const {word, kind, cue, ending, endingPair, context} = columns
+  const {word, kind, cue, ending, endingPair, context, class: family} = columns
   const {kinds, length} = copy
   const start = Math.max(0, from - 3)
   const end = Math.min(length, to + 3)
@@ -40,12 +41,15 @@ function aroundWords(columns: Columns, source: string, copy: Copy, look: Survey,
   edges(kind, NO_KIND)
   edges(cue, 0)
   edges(ending, 0)
-  const {words, cues} = look
+  edges(family, 0)
+  const {words, cues, classes} = look
+  const shared = classes.length - classTypes(0)
   for (let at = start, row = first; at < end; at++, row++) {
     word[row] = words[at] as number
     kind[row] = kinds[at] as number
     cue[row] = cues[at] as number
     ending[row] = endingOf(source, copy, at)
+    family[row] = classes[typeOf(shared, words[at] as number, ending[row] as number)] as number
   }
   for (let at = from, row = PAD; at < to; at++, row++) {
     endingPair[row] = (ending[row] as number) & 0x3ff

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {chooser, CHOICES, type Choose} from './choice.js'
 import {COLUMNS_SIZE, columnsIn, PAD, STRIDE, WINDOW, type Columns} from './columns.js'
 import {TRANSITIONS} from './labels.js'
-import {vocabulary, type Vocabulary} from './vocabulary.js'
+import {classTypes, vocabulary, type Vocabulary} from './vocabulary.js'
 
 /** The weights, laid out in the kernel's memory, and the kernel (`kernel.wat`) that works on them. */
 export interface Model {
@@ -18,8 +18,11 @@ export interface Model {
   choose: Choose
 }
 
-/** What `weights.bin` begins with: uint32, little end first, as all of its numbers. */
-const HEADER = ['features', 'mix', 'templates1', 'templates2', 'slots', 'scores', 'text'] as const
+/**
+ * What `weights.bin` begins with: uint32, little end first, as all of its numbers. The last, which only a test reads, tells what
+ * features it was made with: see `train/print.ts`.
+ */
+const HEADER = ['features', 'mix', 'templates1', 'templates2', 'slots', 'scores', 'text', 'print'] as const
 export type Header = Record<(typeof HEADER)[number], number>
 /** Slots for features, and sets of them that are shifted together: see `train/slots.ts`. */
 export const SLOTS = 65536
@@ -40,7 +43,7 @@ export type Part = [from: number, bytes: number]
  * - the vocabulary: `hashes` (int32) and `numbers` (uint16) of its slots
  * - the features: `taken`, a bit for each slot that has one; `shifts` (uint8) of the sets; `rows`, in the order of the
  *   slots after one of zeros: the lower half of the key (uint16) and the weights (int8, seven of each stage)
- * - `scores` of the vocabulary (uint8)
+ * - `scores` and `classes` of the vocabulary (uint8)
  * - `choices` (int8): weights of the answers to questions, see `choice.ts`
  * - `text`: its words, a line each, in the order of their numbers, which nothing but a reader looks at
  *
@@ -59,6 +62,7 @@ export const partsOf = (header: Header, from = 0): Record<string, Part> =>
     shifts: SETS,
     rows: (header.features + 1) * ROW,
     scores: header.scores,
+    classes: classTypes(header.scores),
     choices: CHOICES,
     text: header.text
   })
@@ -165,7 +169,8 @@ export function readModel(size: number, load: (into: Uint8Array) => void, wasm: 
     vocabulary: vocabulary(
       new Int32Array(buffer, from('hashes'), header.slots),
       new Uint16Array(buffer, from('numbers'), header.slots),
-      new Uint8Array(buffer, from('scores'), header.scores)
+      new Uint8Array(buffer, from('scores'), header.scores),
+      new Uint8Array(buffer, from('classes'), classTypes(header.scores))
     ),
     columns,
     score(stage, count) {

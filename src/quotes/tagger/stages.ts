@@ -22,7 +22,7 @@ export function tagger({columns, score, scores, best}: Pick<Model, 'columns' | '
       fillLabels(columns, copy, look, window, labels)
       score(2, count)
       labels.set(best(2, count, before), from)
-      if (askAgain(copy, look, window, labels, scores, SCORES)) addFound(copy, from, labels, best(2, count, before))
+      if (askAgain(copy, window, labels, scores, SCORES)) addFound(copy, from, labels, best(2, count, before))
     }
     return labels
   }

@@ -13,6 +13,8 @@ export interface Survey {
   words: Uint16Array
   cues: Uint8Array
   pasts: Uint8Array
+  /** See `Vocabulary`. */
+  classes: Uint8Array
   /** Of each sentence: its best candidate for a cue; whether nothing (0), some (1) or all (2) of it stands in marks. */
   best: Uint8Array
   marked: Uint8Array
@@ -77,7 +79,18 @@ export function survey(
     if (within === 0 && top < CANDIDATE && !colon) skip[index] = 1
     else any = true
   }
-  return any ? {words, cues, pasts, best, marked, skip, outer: quotations.filter(({depth}) => depth === 0)} : undefined
+  return any
+    ? {
+        words,
+        cues,
+        pasts,
+        classes: vocabulary.classes,
+        best,
+        marked,
+        skip,
+        outer: quotations.filter(({depth}) => depth === 0)
+      }
+    : undefined
 }
 
 /** Sentences that are read together: from one index to before another. */
