@@ -16,48 +16,19 @@ import {byline} from './byline.js'
 import {footStart, isOfAgency} from './foot.js'
 import {note} from './note.js'
 import {addresses} from './refine/addresses.js'
-import {alerts} from './refine/alerts.js'
-import {answered} from './refine/answered.js'
-import {archived} from './refine/archived.js'
 import {authorBoxes} from './refine/author-boxes.js'
-import {bareLabels} from './refine/bare-labels.js'
 import {authorsIn, bylineLines} from './refine/byline-lines.js'
-import {boxes} from './refine/boxes.js'
-import {captionLists} from './refine/caption-lists.js'
-import {captionButtons} from './refine/caption-buttons.js'
-import {chats} from './refine/chats.js'
-import {choices} from './refine/choices.js'
-import {clockLines} from './refine/clock-lines.js'
-import {covering} from './refine/covering.js'
 import {creditLines} from './refine/credit-lines.js'
 import {dates} from './refine/dates.js'
-import {deeper} from './refine/deeper.js'
-import {deskNotes} from './refine/desk-notes.js'
 import {display} from './refine/display.js'
-import {fields} from './refine/fields.js'
-import {figures} from './refine/figures.js'
-import {forwarded} from './refine/forwarded.js'
-import {frontMatter} from './refine/front-matter.js'
 import {headline} from './refine/headline.js'
-import {linkLists, pageLines} from './refine/link-lists.js'
-import {mailHead} from './refine/mail-head.js'
-import {notebook} from './refine/notebook.js'
-import {numbered} from './refine/numbered.js'
-import {datelineLines} from './refine/dateline-lines.js'
+import {pageLines} from './refine/link-lists.js'
 import {datelineInHead, opening} from './refine/opening.js'
-import {pageLists} from './refine/page-lists.js'
-import {parts} from './refine/parts.js'
-import {points, pointsOver, pointsWithin} from './refine/points.js'
-import {posts} from './refine/posts.js'
-import {references} from './refine/references.js'
-import {releaseColumns} from './refine/release-columns.js'
+import {pointsOver} from './refine/points.js'
 import {repeats} from './refine/repeats.js'
-import {routing} from './refine/routing.js'
 import {closed, isSignedOff, ruledOff, signOff} from './refine/sign-off.js'
-import {soldPictures} from './refine/sold-pictures.js'
 import {split} from './refine/split.js'
-import {telex} from './refine/telex.js'
-import {toDesk} from './refine/to-desk.js'
+import {lists} from './lists.js'
 import {count, forgetWord, isProse} from './looks.js'
 import {ready, worded} from './ready.js'
 import {related} from './related.js'
@@ -73,43 +44,6 @@ const head: readonly Construct[] = [note, slugline, timeline, related, byline, e
 const body: readonly Construct[] = [note, related, furniture, caption]
 /** The sign-off first: `Reuters` alone would be a line of the page. */
 const foot: readonly Construct[] = [tagline, note, related, furniture, timeline, filed, signature]
-
-/** What several lines are together, before any is claimed alone: the mail's, the desk's and the page's first. */
-const lists: readonly ((items: readonly Item[]) => Item[])[] = [
-  telex,
-  frontMatter,
-  references,
-  chats,
-  posts,
-  datelineLines,
-  releaseColumns,
-  archived,
-  answered,
-  forwarded,
-  mailHead,
-  deeper,
-  fields,
-  choices,
-  covering,
-  toDesk,
-  routing,
-  alerts,
-  clockLines,
-  notebook,
-  bareLabels,
-  boxes,
-  captionButtons,
-  captionLists,
-  soldPictures,
-  numbered,
-  points,
-  parts,
-  pageLists,
-  linkLists,
-  pointsWithin,
-  figures,
-  deskNotes
-]
 
 const HEAD = 24
 /** Paragraphs of running text after which the head is surely over: a deck, a summary, the lead, the second paragraph. */
