@@ -2,55 +2,17 @@ import type {Opening} from './opening.js'
 
 /** How a line of the page begins that is no sentence of the story. */
 export const furnitureOpenings: readonly Opening<true>[] = [
-  // «Support Harbour Times' journalism of integrity», «Support independent journalism today»
-  {
-    kind: true,
-    first: 'support',
-    holds: ['journalism', 'newsroom'],
-    form: /^support (?:our|your|free|local|quality|independent|trusted|fearless|[A-Z][\w.& ]{1,40}['’]s?) [^.!?"“”]{0,80}(?:journalism|newsroom)\b[^.!?"“”]{0,60}$/i
-  },
-  {
-    kind: true,
-    first: 'receive get',
-    holds: ['inbox'],
-    form: /^(?:receive|get) (?:our |the |all )?(?:latest |daily |weekly |breaking ){0,3}(?:updates|news|alerts|stories|headlines)\b.{1,60}\binbox\b.{0,60}$/i
-  },
-  // «Receive essential international news every morning»
-  {
-    kind: true,
-    first: 'receive get',
-    holds: ['every morning', 'every evening', 'every day', 'every week'],
-    form: /^(?:receive|get) (?:[a-z’']+ ){0,4}(?:updates|news|alerts|stories|headlines|analysis)(?: [a-z’']+){0,3} every (?:morning|evening|day|week)\.?$/i
-  },
-  // «Read more about: Holidays, Kremlin», «Find more stories here»
-  {kind: true, first: 'read', second: new Set(['more']), form: /^ about ?: [A-Z][^.!?]{1,120}$/},
-  {kind: true, first: 'find', second: new Set(['more', 'all', 'our']), form: /^ (?:[a-z]+ ){0,4}here\.?$/i},
-  // «Help safeguard press freedom & keep our work free for all by supporting the team»
-  {
-    kind: true,
-    first: 'help',
-    holds: ['supporting', 'journalism', 'free for all', 'donat'],
-    form: /^help (?:us )?(?:to )?(?:safeguard|keep|protect|sustain|fund|support|defend)\b[^.“”"]{1,100}\b(?:journalism|press freedom|free for all|free for everyone|(?:supporting|donating to) (?:our|us|the)\b.{0,30})[.!]?$/i
-  },
   {
     kind: true,
     first: 'users people readers',
     holds: ['voted'],
     form: /^\d{1,6} (?:users?|people|readers?) (?:have|has) voted\.?$/i
   },
-  {kind: true, first: 'success', form: /^success!? check your (?:inbox|e-?mail)\b.{0,40}$/i},
   // What a browser prints at the foot of each page
   {
     kind: true,
     first: 'https http',
     form: /^https?:\/\/\S{4,300}\s{1,60}\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?$/
-  },
-  // «For immediate use after embargo», «For immediate broadcast and publication»
-  {
-    kind: true,
-    first: 'for',
-    second: new Set(['immediate']),
-    form: /^ (?:release|use|publication|broadcast|distribution)(?: [a-z]{2,12}){1,4}$/i
   },
   // Where a paper's page goes on: `Continued on Page 4`, `See FUNDS, Page A7`, `● From page 1`
   {
@@ -58,18 +20,6 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'continued turn see from cont please more story',
     holds: ['page', ' p.'],
     form: /^(?:• ?)?(?:\(|\[)?(?:(?:please )?turn to|(?:story |more )?(?:continued|continues|cont'?d?\.?) (?:on|from)|more on|story on|see(?: [A-Z]{3,20},?)?(?: on)?|from) (?:page|p\.) ?[A-Z]?\d{1,3}[.)\]]?$/i
-  },
-  // The same without its word: «See IGUANA on A7», «Continued on A7»
-  {
-    kind: true,
-    first: 'continued turn see please',
-    form: /^[([]?(?:(?:[Pp]lease )?(?:[Tt]urn|[Jj]ump) to|[Cc]ontinued (?:on|from)|[Ss]ee [A-Z]{3,20}(?: [A-Z]{3,20})?,?(?: on)?) [A-Z]\d{1,2}[.)\]]?$/
-  },
-  // Where a channel is to be found: `Subscribe: t.me/harbourpost`
-  {
-    kind: true,
-    first: 'subscribe join follow',
-    form: /^(?:subscribe|join|follow)(?: us)?(?: (?:on|to) \S{2,20}(?: \S{2,20})?)?\s?[:–—-]\s?(?:https?:|t\.me\/|www\.|@)\S{2,80}$/i
   },
   {kind: true, first: 'length', form: /^length\s?: \d{1,5} words$/i},
   // What an archive or a monitoring service has over a story
@@ -82,23 +32,12 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   {kind: true, first: 'late final early city metro', form: /^(?:late|final|early|city|metro) edition(?: - final)?$/i},
   {kind: true, first: 'text', second: new Set(['ad:', 'advert:']), form: /^ .{3,160}$/},
-  {kind: true, first: 'we', second: new Set(['want']), form: /^ our comments to be .{10,160}$/i},
   {
     kind: true,
     first:
       'tags topics topic keywords filed categories category section follow share kindly please tagged read reading',
     holds: [':'],
     form: /^(?:tags|topics?|keywords|filed under|categories|category|section|follow us|follow us on|(?:kindly |please )?share (?:this|the)(?: \w{3,8})?|tagged|read time|reading time)\s?:/i
-  },
-  {
-    // A prompt has its verb and what the reader is to get; «Follow us to the mill» is the story's
-    kind: true,
-    first: 'follow sign subscribe join download get click tap read listen',
-    holds: (
-      'newsletter channel app alert mail updates twitter facebook instagram telegram youtube tiktok x here inbox notif ' +
-      'podcast premium edition link opens google social'
-    ).split(' '),
-    form: /^(?:follow|sign up|subscribe|join|download|get|click|tap|read|listen)\b.{1,80}\b(?:newsletters?|channels?|app|alerts?|e-?mails?|updates|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|x|here|inbox|notifications?|podcasts?|premium|edition|links?|opens|apple news|google news|social media)\b/i
   },
   {
     // The number of a release, over it: «PRESS RELEASE No. 44/2022»
@@ -108,29 +47,12 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^(?: no\.?| number| ref\.?:?| #)? ?(?:\(\d{4}\) ?)?\d[\w/.-]{0,14}$/i
   },
   {
-    // «Sign up to our morning briefing», «Subscribe now for $1 a week»
-    kind: true,
-    first: 'sign subscribe',
-    holds: ['briefing', 'daily', 'weekly', 'roundup', 'round-up', 'digest', '$', '£', '€'],
-    form: /^(?:sign up|subscribe)(?: now| today)? (?:to|for) (?:(?:our|the) .{1,60}\b(?:briefing|daily|weekly|round-?up|digest)\b|(?:just |only )?[$£€₹]\d)/i
-  },
-  {
-    kind: true,
-    first: 'got have',
-    form: /^(?:got|have) (?:a|any) (?:news )?(?:tips?|stor(?:y|ies)|questions?)(?: for us| to share)?\?\s.{0,80}(?:@|\b(?:e-?mail|contact|call|tell|send|text|write)\b)/i
-  },
-  {
     kind: true,
     first: 'licensing licencing syndication republishing permissions',
     holds: ['@', 'http', 'www.'],
     form: /^(?:licen[sc]ing|syndication|republishing|permissions)\b.{0,40}:/i
   },
   {kind: true, first: 'read est approx', holds: ['read'], form: /^(?:est\.?|approx\.?) (?:reading|read) time\s?:/i},
-  {
-    kind: true,
-    first: 'listen watch',
-    form: /^[▶►]?\s?(?:listen|watch)\s?[·|•(–-]?\s?\d{1,2}:\d\d(?: ?min(?:utes|s)?)?\)?$/i
-  },
   {kind: true, first: 'font text', form: /^(?:font|text) size\s?:?(?:\s?[-+]?\s?\bA\b\s?[-+]?){1,4}$/i},
   {
     kind: true,
@@ -138,37 +60,6 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     second: new Set(['read']),
     form: /^ (?:more|on|the (?:full|rest)|this)\b.{1,60}\b(?:subscribe|log in|sign in|sign up|register|click|tap|visit)\b/i
   },
-  {
-    kind: true,
-    first: 'subscribe',
-    second: new Set(['to']),
-    form: /^ (?:continue|keep|read|unlock|access|get|enjoy)\b[^.]{0,60}$/i
-  },
-  {
-    kind: true,
-    first: 'read',
-    holds: ['paper'],
-    form: /^read (?:our|the|today['’]s)(?: latest| full)? e-?paper\b.{0,40}$/i
-  },
-  {
-    kind: true,
-    first: 'read',
-    second: new Set(['more']),
-    form: /^ (?:at|on)\s?:? (?:https?:\/\/|www\.)?[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}(?:\/\S{0,80})?$/i
-  },
-  {
-    kind: true,
-    first: 'you',
-    holds: ['article', 'stories', 'limit'],
-    form: /^you(?:['’]ve| have) (?:reached|read|used|hit)\b.{1,40}\b(?:free|monthly)\b.{1,30}\b(?:articles?|stories|limit)\b.{0,20}$/i
-  },
-  {
-    kind: true,
-    first: 'never',
-    holds: ['sign up', 'subscribe', 'follow'],
-    form: /^never miss\b.{1,60}\b(?:sign up|subscribe|follow)\b.{0,30}$/i
-  },
-  {kind: true, first: 'you', second: new Set(['are']), form: /^ here\s?:/i},
   {
     kind: true,
     first: 'thank thanks',
@@ -205,18 +96,6 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     second: new Set(['source', 'original']),
     form: /^ (?:version|content)\b.{0,60}(?::|https?:)/i
   },
-  {
-    kind: true,
-    first: 'subscribe',
-    second: new Set(['to']),
-    form: /^ .{2,60}\b(?:from|for|at) (?:just |only |as little as )?[$£€₹]\d/i
-  },
-  // «Your tax-deductible gift can help …»
-  {
-    kind: true,
-    first: 'your',
-    form: /^your (?:tax[- ]deductible |generous |monthly )?(?:gift|donation|support|contribution) (?:can|will|helps?|makes?|allows?|keeps?)\b[^"“”]{4,160}$/i
-  },
   // «Available in English Français»
   {
     kind: true,
@@ -245,13 +124,6 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   // What a service for firms says over their announcements, and below them
   {kind: true, first: 'eqs dgap', form: /^(?:EQS|DGAP)-[A-Za-z-]{2,20}: .{3,160}$/},
   {kind: true, first: 'rsvp', form: /^RSVP\b.{3,160}$/i},
-  // What a mail's sender or its machine says at the end
-  {
-    kind: true,
-    first: 'you',
-    holds: ['this '],
-    form: /^you(?: are| have|['’]re|['’]ve) (?:been sent|receiv\w{2,3}) this (?:e-?mail|message|mail|release|newsletter|bulletin)\b/i
-  },
   {
     kind: true,
     first: 'to',
@@ -262,35 +134,16 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {kind: true, first: 'desk', form: /^desk\s?: .{3,160}$/i},
   {
     kind: true,
-    first: 'please',
-    holds: ['environment'],
-    form: /^please (?:consider|think (?:of|about)) the environment\b.{1,60}\b(?:print|e-?mail)/i
-  },
-  {
-    kind: true,
     first: 'sent',
     second: new Set(['from', 'via']),
     form: /^ (?:my|the|an?|yahoo|outlook|proton|samsung)\b[^.]{0,50}$/i
   },
-  {kind: true, first: 'get', second: new Set(['outlook']), form: /^ for (?:ios|android|mac|windows)\b/i},
   // Below the end mark of a government's release
   {kind: true, first: 'issued', second: new Set(['at']), form: /^ [A-Z]{2,4} \d{1,2}:\d\d$/},
   // On which of a station's programmes it was
   {kind: true, first: 'heard', second: new Set(['on']), form: /^ [A-Z][\w&' ]{3,40}$/},
   // How fast a page reads its story out
   {kind: true, first: 'x', form: /^(?:\d(?:\.\d{1,2})?x\s?){2,8}$/i},
-  // «Watch more from Harbour Radio:»
-  {
-    kind: true,
-    first: 'watch see read find get',
-    second: new Set(['more']),
-    form: /^ (?:news |stories |videos? |coverage )?(?:from|on|at) [A-Z\d][\w&.' -]{1,40}:$/
-  },
-  {
-    kind: true,
-    first: 'please',
-    form: /^please (?:enable|turn on|disable|allow|accept|log in|sign in|refresh|use)\b.{1,80}\b(?:javascript|cookies?|browser|ad ?blocker|comment|continue|page|account)\b/i
-  },
   {
     // What a newsletter says of its own length
     kind: true,
@@ -298,7 +151,6 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: ['newsletter', 'edition', 'issue', 'email'],
     form: /^(?:good (?:morning|afternoon|evening)[.!,].{0,40}\s)?(?:today['’]s|this) (?:newsletter|edition|issue|e-?mail) is\b.{1,60}\b(?:words|minutes?)\b/i
   },
-  {kind: true, first: 'you', second: new Set(['can', 'may']), form: /^ unsubscribe\b/i},
   {
     kind: true,
     first: 'catch',
@@ -308,37 +160,12 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   {kind: true, first: 'post', holds: ['views'], form: /^post views\s?:?\s?[\d,]{1,9}$/i},
   {kind: true, first: 'full', form: /^full (?:article|story)(?: \d{1,5} comments?)?$/i},
   {
-    // «Stay up to date with the latest news. Follow us on …»
-    kind: true,
-    first: 'stay keep',
-    holds: [
-      'follow',
-      'subscribe',
-      'download',
-      'join ',
-      'channel',
-      'newsletter',
-      ' app',
-      'whatsapp',
-      'telegram',
-      'facebook'
-    ],
-    form: /^(?:stay|keep) (?:up[ -]to[ -]date|updated|informed|tuned|connected|ahead|up) (?:with|on|of|to|about|by)\b.{4,120}$/i
-  },
-  {
     // The box for an address, when it was filled in wrongly
     kind: true,
     first: 'something invalid please oops',
     holds: ['try again', 'invalid', 'valid'],
     form: /^(?:(?:oops[,!.]? )?something went wrong\b.{0,60}|(?:oops[,!.]? )?please try again(?: later)?\.?|invalid e-?mail(?: address)?\.?|please (?:enter|provide) a valid .{2,30})$/i
   },
-  {
-    kind: true,
-    first: 'you or',
-    holds: ['bookmarks', 'my account', 'saved stories', 'reading list', 'user icon'],
-    form: /^(?:you can find this (?:story|article) in|or by navigating to)\b.{4,120}$/i
-  },
-  {kind: true, first: 'your', form: /^your (?:name|e-?mail|comment|message|phone)\s?\((?:required|optional)\)$/i},
   {kind: true, first: 'updated', form: /^updated at \d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i},
   // What a page warns of over mail from without
   {
@@ -371,26 +198,6 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   {
     kind: true,
-    first: 'subscribe',
-    second: new Set(['to']),
-    form: /^ (?:listen|read|continue|view|unlock|comment|watch)(?: (?:more|reading|now|this (?:article|story)))?$/
-  },
-  // «Sign up for Dispatch, our weekly letter»
-  {
-    kind: true,
-    first: 'sign',
-    holds: [', our ', ', the ', ', a '],
-    form: /^sign up (?:for|to) [^.,]{2,40}, (?:our|the|a) (?:[\w-]+ ){0,3}(?:letter|e-?mail|digest|briefing|bulletin|round-?up)$/i
-  },
-  // «See more on: Harbour Hall, Ana Ruiz»: what it is filed under
-  {
-    kind: true,
-    first: 'see read',
-    second: new Set(['more']),
-    form: /^ on\s?: ?[\w'’&.-]+(?: [\w'’&.-]+){0,2}(?:, [\w'’&.-]+(?: [\w'’&.-]+){0,2}){0,9}$/
-  },
-  {
-    kind: true,
     first: 'skip',
     form: /^skip to (?:the )?(?:main|content|navigation|footer|search|article|top)\b.{0,20}$/i
   },
@@ -408,30 +215,12 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   {
     kind: true,
-    first: 'you',
-    second: new Set(['have']),
-    form: /^ (?:\d{1,2}|\w{3,5}) (?:free |gift )?(?:articles?|stories|story) (?:left|remaining)\b/i
-  },
-  {kind: true, first: 'you', holds: ['of this'], form: /^you have .{1,20} of this (?:article|story) left\b/i},
-  {
-    kind: true,
     first: 'commenting comments',
     holds: ['closed', 'disabled', 'moderated'],
     form: /^comment(?:ing|s)\b.{1,60}\b(?:closed|disabled|moderated)\b.{0,60}$/i
   },
   {kind: true, first: 'if', holds: [' account'], form: /^if you have an? .{2,20} account\b/i},
   {kind: true, first: 'what', form: /^what(?:['’]s| is) your reaction\b/i},
-  {
-    kind: true,
-    first: 'share',
-    form: /^share (?:on|via|to|with) (?:\w{1,12}(?:\s{1,9}share (?:on|via|to|with) \w{1,12}){0,8}(?: in)?|.{1,20} \(opens in (?:a )?new (?:window|tab)\))$/i
-  },
-  {
-    kind: true,
-    first: 'for',
-    second: new Set(['the', 'more', 'all', 'breaking', 'latest']),
-    form: /^ .{2,60}\b(?:follow|subscribe|download|click|join|sign up)\b/i
-  },
   // What a post of another site has about it
   {kind: true, first: 'a', second: new Set(['post']), form: /^ shared by .{2,80}\(@[\w.]{2,30}\)/i},
   {
@@ -439,32 +228,11 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'instagram facebook twitter x tiktok youtube telegram allow skip end',
     form: /^(?:allow |skip |end of )?(?:instagram|facebook|twitter|x|tiktok|youtube|telegram) (?:post|content|video|message)(?: by .{2,40})?\??$/i
   },
-  {kind: true, first: 'your', second: new Set(['email', 'e-mail']), form: /^ address will not be\b/i},
   {kind: true, first: 'posted', second: new Set(['in']), form: /^ [A-Z][\w &,]{2,40}$/},
-  {kind: true, first: 'visit', form: /^visit (?:our|us)\b.{1,60}$/i},
-  {
-    kind: true,
-    first: 'do',
-    form: /^do you (?:have (?:a|any) (?:story|tip|news|information)|like (?:the content of )?this (?:article|story))\b/i
-  },
   {kind: true, first: 'comment comments', form: /^comments? \(\d{1,5}\)$/i},
   {kind: true, first: 'adapted translated', form: /^(?:adapted|translated) from \w{4,12} by \S.{1,40}$/i},
-  {kind: true, first: 'tell', holds: ['comments'], form: /^tell us what you think\b/i},
   {kind: true, first: 'if', holds: ['@'], form: /^if you (?:would like|want|have) .{2,120}@/i},
   {kind: true, first: 'learn on online', form: /^(?:learn more(?: at)?|on the net|online)\s?:?\s*(?:https?:|www\.)/i},
-  {
-    kind: true,
-    first: 'watch and visit daily',
-    form: /^(?:watch more of our videos on \S.{1,40}|and on freeview \d.{0,40}|visit [A-Z]\w{1,20}! now|daily newsletter (?:receive|get)\b.{4,120})$/i
-  },
-  {
-    // «Want more of this? Subscribe to our newsletter.»
-    kind: true,
-    first: 'want like enjoy looking',
-    holds: ['ewsletter'],
-    form: /^[^?]{8,120}\? (?:subscribe|sign up) (?:to|for) (?:our|the) [\w ]{0,40}newsletters?[.!]?$/i
-  },
-  {kind: true, first: 'keep', form: /^keep up (?:to date )?with what['’]s (?:happening|going on)\b/i},
   {kind: true, first: 'the', holds: ['ewsletter'], form: /^the (?:[A-Z][\w&'’]{1,20} ){1,4}newsletter$/i},
   {kind: true, first: 'ad advertising', form: /^(?:ad|advertising) (?:content|feature)(?: \| .{1,80})?$/i},
   {kind: true, first: 'advertise', form: /^advertise (?:with|here|on)\b.{0,40}$/i},
@@ -475,16 +243,6 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     first: 'duration audio video length current',
     form: /^(?:duration|audio|video|length|current time):? \d{1,2}:\d\d(?::\d\d)?$/i
   },
-  {
-    kind: true,
-    first: 'add make',
-    form: /^(?:add|make) \S+(?: \S+){0,4} (?:as )?(?:a |your )?preferred source on google$/i
-  },
-  {
-    kind: true,
-    first: 'sign log register',
-    form: /^(?:(?:sign|log) ?in|register) to (?:save|read|comment|continue|view|access|unlock|listen|share)\b.{0,40}$/i
-  },
   {kind: true, first: 'newsletter', form: /^newsletter (?:sign ?-?up|subscription)\b.{0,100}$/i},
   {
     kind: true,
@@ -493,12 +251,6 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   {kind: true, first: 'privacy cookie cookies', form: /^(?:privacy|cookies?) (?:notice|policy)\s?:/i},
   {kind: true, first: 'authors', form: /^authors and topics you follow\b/i},
-  {kind: true, first: 'follow', form: /^follow (?:us|@\w+|the author|our \w+)(?: on.{0,60})?$/i},
-  {
-    kind: true,
-    first: 'already have enter',
-    form: /^(?:already a subscriber|have (?:a (?:news )?tip|something to say)|enter your e-?mail)\b/i
-  },
   {
     kind: true,
     first: 'by',
@@ -514,7 +266,6 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     ]),
     form: /^\W/
   },
-  {kind: true, first: 'we', second: new Set(['use']), form: /^ cookies\b/i},
   {kind: true, first: 'this', second: new Set(['site', 'website']), form: /^ (?:uses cookies|is protected by)\b/i},
   {
     kind: true,
@@ -548,24 +299,11 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^this (?:(?:article|story|post|page) )?was (?:first )?published .{1,24} ago$/i
   },
   {
-    kind: true,
-    first: 'log sign',
-    holds: ['to save', 'to read', 'to comment'],
-    form: /^(?:log|sign) in(?:,| or).{1,40} to (?:save|read|comment)\b.{0,40}$/i
-  },
-  {
     // «Skip next section A title», as a live page leads those past it who cannot see it
     kind: true,
     first: 'skip',
     second: new Set(['next', 'past', 'to', 'over']),
     form: /^ (?:the )?(?:next |main )?(?:section|content|newsletter|promotion|navigation|footer|end)\b/i
-  },
-  {
-    // «Save articles to read later and create your own reading list.»
-    kind: true,
-    first: 'save bookmark',
-    holds: ['reading list', 'read later'],
-    form: /^(?:save|bookmark) (?:articles|stories|this|and) .{0,50}\b(?:reading list|read later)\b/i
   },
   {
     // «VIDEO1:02:41», a film's button and how long it is
@@ -575,21 +313,10 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   {
     kind: true,
-    first: 'read view show post add leave write see all',
-    holds: ['comment'],
-    form: /^(?:read|view|show|post|add|leave|write|see|all)(?: (?:a|all|the|your|\d{1,5})){0,2} comments?(?: \(?\d{1,5}\)?)?$/i
-  },
-  {
-    kind: true,
     first: 'increase decrease descrease change reset text font adjust',
     form: /^(?:(?:increase|desc?rease|change|reset|adjust) )?(?:article |the )?(?:font|text) size$|^(?:increase|desc?rease|change|reset|adjust) (?:article |the )?(?:font|text)\b.{0,12}$/i
   },
   {kind: true, first: 'a', form: /^[-–—]?\s?A\s{0,3}[-–—]?\s{0,3}A\s?\+?$/},
-  {
-    kind: true,
-    first: 'support text receive',
-    form: /^(?:support .{3,60}\bjournalism\b|text ad\s?:|receive .{2,60}\b(?:inbox|newsletters?)\b)/i
-  },
   {
     kind: true,
     first: 'most',
@@ -598,37 +325,10 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   {
     kind: true,
-    first: 'watch follow join find like see',
-    form: /^(?:watch|follow|join|find|like|see) (?:us |more |more from us )?on (?:youtube|facebook|instagram|whatsapp|telegram|tiktok|x|twitter)[.!]?$/i
-  },
-  {
-    kind: true,
     first: 'pay',
     form: /^pay attention ?: .{0,160}\b(?:follow|click|join|subscribe|install|download|see news)\b.{0,160}$/i
   },
   {kind: true, first: 'ie your this', holds: ['browser'], form: /^.{2,40}\b(?:not|no longer) supported\b.{0,160}$/i},
-  {
-    kind: true,
-    first: 'you',
-    holds: ['subscriber', 'free article', 'article limit'],
-    form: /^you['’]?(?:ve| have) (?:accessed|reached|read|used)\b.{3,100}$/i
-  },
-  {kind: true, first: 'help', form: /^help (?:keep|your|us) .{3,60}\bby sharing this .{3,20}$/i},
-  {
-    kind: true,
-    first: 'your',
-    second: new Set(['information', 'data', 'email']),
-    form: /^ .{1,40}\b(?:handled|processed|used|stored) in accordance with .{3,80}$/i
-  },
-  {
-    // «NEW You can now listen to Harbour News articles!»
-    kind: true,
-    first: 'new you',
-    holds: ['listen to'],
-    form: /^(?:new:? )?you can (?:now )?listen to .{3,60}$/i
-  },
-  {kind: true, first: 'listen', form: /^listen to (?:this )?(?:article|story|content)\b.{0,40}$/i},
-  {kind: true, first: 'listen min', form: /^\d{1,2}:\d\d min(?:utes)?(?: learn more)?$/i},
   {
     // Handles of the sender: «Facebook : @harbourpost»
     kind: true,
@@ -655,11 +355,6 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     form: /^(?:tell us (?:your|what|about)|send us|share your|(?:e-?mail|whatsapp|message|text) us)\b.{0,100}(?::|@|\d{6})/i
   },
   {
-    kind: true,
-    first: 'you',
-    form: /^you(?:'re|’re| are)? (?:(?:received|receiving|got|getting) this (?:e-?mail|newsletter|message)|(?:currently )?subscribed to)\b/i
-  },
-  {
     // What a mailer sets over and under what it sends
     kind: true,
     first: 'view read open see not having can trouble problems email images if is',
@@ -672,7 +367,6 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: ['subscri', 'receiv', 'opt out'],
     form: /^(?:to (?:stop receiving|opt out|change (?:your|how)|update your (?:preferences|subscription)|manage your)|if you (?:no longer (?:wish|want)|would (?:like|prefer) (?:not )?to|(?:do not|don['’]t) (?:wish|want)|wish|want) .{0,30}(?:receiv\w{1,3}|unsubscribe|opt out))\b.{0,160}$/i
   },
-  {kind: true, first: 'read see view', second: new Set(['more']), form: /^ \(?https?:\/\/\S{4,200}$/i},
   {
     kind: true,
     first: 'unsubscribe manage',
@@ -698,26 +392,6 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     kind: true,
     first: 'ap laserphoto lasergraphic',
     form: /^(?:AP (?:photo|graphic|video)s?|laser(?:photo|graphic)s?) [A-Z]{2,6}\d{1,4}(?:[,-] ?[A-Z\d]{2,8}){0,30}$/i
-  },
-  // Where a terminal has more: «For more see [ID:nL5E8EE0AB]», «For a graphic, click on <LINK.1>»
-  {
-    kind: true,
-    first: 'for see click double more related',
-    holds: ['[id:', '[nn', '[nl', '<'],
-    form: /^(?:for (?:more|related|an?|the|other)\b|see\b|(?:double-)?click\b|more on\b|related\b)[^.!?]{0,90}(?:\[(?:ID:)?n\w{3,20}\]|<[\w/=.]{2,20}>)$/i
-  },
-  // «Be the first to get Breaking News», «Get the latest scores straight to your phone»
-  {
-    kind: true,
-    first: 'be get install',
-    holds: ['breaking news', ' app', 'your phone'],
-    form: /^(?:be the first to get breaking news|install the .{2,40} app(?: for free)?|get .{4,50} (?:straight|direct|sent) to your phone)$/i
-  },
-  {
-    kind: true,
-    first: 'see',
-    second: new Set(['all']),
-    form: /^ (?:news|stories|updates|articles|comments|videos|photos)\b[^.!?]{0,40}$/i
   },
   // «.From the section Football»
   {kind: true, first: 'from', holds: ['from the section '], form: /^\.?[Ff]rom the section [A-Z][\w &'’-]{2,40}$/},

@@ -11,6 +11,7 @@ import {
   promptWords
 } from '../lexicon/furniture.js'
 import {furnitureOpenings} from '../lexicon/furniture-openings.js'
+import {promptOpenings} from '../lexicon/prompt-openings.js'
 import {sections} from '../lexicon/labels.js'
 import {isDeskStamp, isIptcStamp} from '../lexicon/wire.js'
 import {boilerplateHeadings} from '../lexicon/page.js'
@@ -34,7 +35,7 @@ import {openings} from './openings.js'
 import {isPrompt} from './prompt.js'
 import {isMailLine} from './subject.js'
 
-const opened = openings(furnitureOpenings)
+const opened = openings([...furnitureOpenings, ...promptOpenings])
 const closing = openings(closerOpenings)
 
 const LONGEST = 200
