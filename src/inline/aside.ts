@@ -37,9 +37,9 @@ export function aside(
   if (HANDLE.test(text)) return {}
   if (text.length > 60 || isProse(text.replace(/^the /i, '')) || /[.:,]$/.test(text)) return undefined
   if (!isTitled(text)) return undefined
-  // «Journalist at Harbour Ledger»
+  // «Journalist at Harbour Ledger»; not «Editor at Large»
   const at = text.indexOf(' at ')
-  if (at > 0 && isPost(text.slice(0, at)) && /^(?:the )?[A-ZÀ-Þ]/.test(text.slice(at + 4)))
+  if (at > 0 && isPost(text.slice(0, at)) && /^(?:the )?(?!Large)[A-ZÀ-Þ]/.test(text.slice(at + 4)))
     return {role: text.slice(0, at), organisation: text.slice(at + 4).replace(/^the /, '')}
   if (holdsRole(text)) return {role: text}
   // «ABC Western Plains»
