@@ -89,6 +89,8 @@ function isCodes(line: string): boolean {
     return false
   const words = text.split(/\s+/)
   if (words.length === 1) return /^[A-Z]{2,5}\d\d:\d\d$/.test(text)
+  // «Net 3,150,185 vs 2,665,284»: figures of a firm
+  if (words.some((word) => word === 'vs' || /\d,\d/.test(word))) return false
   // «COVID19 CASES HIT 10000 IN ORVAL»
   if (words.some((word) => functionWords.has(word.toLowerCase()))) return false
   const figures = words.filter((word) => /\d/.test(word))
