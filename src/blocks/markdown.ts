@@ -42,8 +42,8 @@ export const unmarked = (leaves: readonly Leaf[]): readonly Leaf[] =>
 function split(leaf: Leaf): Leaf[] {
   if (leaf.type !== 'text' || !SIGNS.test(leaf.value)) return [leaf]
   const signs: [from: number, to: number][] = []
-  const quoted = WRITTEN.test(leaf.value) ? QUOTED_PHRASE : QUOTED
-  for (const line of leaf.value.matchAll(LINE)) if (SIGNS.test(line[0])) signsOf(line[0], line.index, signs, quoted)
+  const written = WRITTEN.test(leaf.value)
+  for (const line of leaf.value.matchAll(LINE)) if (SIGNS.test(line[0])) signsOf(line[0], line.index, signs, written)
   if (signs.length === 0) return [leaf]
   return withoutSigns(
     leaf,
@@ -52,7 +52,7 @@ function split(leaf: Leaf): Leaf[] {
 }
 
 /** The signs of one line, which begins at an offset. */
-function signsOf(line: string, base: number, out: [number, number][], phrase: RegExp): void {
+function signsOf(line: string, base: number, out: [number, number][], written: boolean): void {
   const add = (from: number, length: number): void => {
     out.push([base + from, base + from + length])
   }
@@ -65,7 +65,7 @@ function signsOf(line: string, base: number, out: [number, number][], phrase: Re
   }
   let from = 0
   let to = line.length
-  const opening = HEADING.exec(line) ?? QUOTED.exec(line) ?? phrase.exec(line)
+  const opening = HEADING.exec(line) ?? QUOTED.exec(line) ?? (written ? QUOTED_PHRASE.exec(line) : null)
   if (opening) {
     const sign = opening[1] as string
     add(opening[0].indexOf(sign), sign.length)

@@ -69,10 +69,15 @@ const isPlaceUnder = ({span, text, node}: RawBlock, {before}: Surroundings): boo
   inline.dateline(span, true)?.end === text.length
 
 /** `(By Ana Ruiz)` */
-function inBrackets(block: RawBlock): SimpleBlock | undefined {
+const inBrackets = (block: RawBlock): SimpleBlock | undefined =>
+  /^[([](?:by\s|(?:text|words|story|report)\s?: )[^()[\]]{3,120}[)\]]$/i.test(block.text)
+    ? withinBrackets(block)
+    : undefined
+
+/** The byline that stands between the first and the last sign of a block. */
+export function withinBrackets(block: RawBlock, bare: boolean | 'capitals' = false): SimpleBlock | undefined {
   const {text, span} = block
-  if (!/^[([](?:by\s|(?:text|words|story|report)\s?: )[^()[\]]{3,120}[)\]]$/i.test(text)) return undefined
-  const nodes = inline.byline(subspan(span, 1, text.length - 1))
+  const nodes = inline.byline(subspan(span, 1, text.length - 1), bare)
   return (
     nodes &&
     become(block, 'byline', 'byline', [

@@ -1,6 +1,6 @@
 import * as inline from '../inline/index.js'
 import {cutMark, subspan} from '../tree/span.js'
-import {afterDash} from './byline.js'
+import {afterDash, withinBrackets} from './byline.js'
 import type {SimpleBlock} from '../wcst.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {isFurniture} from './furniture.js'
@@ -53,18 +53,9 @@ function named(block: RawBlock): SimpleBlock | undefined {
 
 /** The author in brackets, as the last line of all: `(Ana Ruiz)`. */
 function inBrackets(block: RawBlock): SimpleBlock | undefined {
-  const {text, span} = block
+  const {text} = block
   const name = text.length < NAME && text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : ''
-  if (!inline.surelyName(name) || inline.looksLikeNewsroom(name)) return undefined
-  const nodes = inline.byline(subspan(span, 1, text.length - 1), 'capitals')
-  return (
-    nodes &&
-    become(block, 'byline', 'byline', [
-      ...cutMark(span, 'bracket', 0, 1),
-      ...nodes,
-      ...cutMark(span, 'bracket', text.length - 1, text.length)
-    ])
-  )
+  return inline.surelyName(name) && !inline.looksLikeNewsroom(name) ? withinBrackets(block, 'capitals') : undefined
 }
 
 const NAME = 48
