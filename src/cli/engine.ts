@@ -30,13 +30,16 @@ async function collector(): Promise<(how?: {type: 'minor'}) => void> {
   return runInNewContext('gc') as () => void
 }
 
-/** So many files may not take more memory than a tenth of them. */
-const MANY = 1000
+/** So many inputs may not take more memory than a tenth of them. */
+const MANY = 300
 const GROWTH = 60
+let fewer = false
 
-/** Keeps memory near to what it needs where there are many inputs. */
-export async function growByFew(files: number): Promise<void> {
-  if (files >= MANY) await growBy(GROWTH)
+/** Keeps memory near to what it needs where there are many inputs, files or records. */
+export async function growByFew(inputs: number): Promise<void> {
+  if (fewer || inputs < MANY) return
+  fewer = true
+  await growBy(GROWTH)
 }
 
 /** What handing so many files over leaves behind is given up at once. */

@@ -1,4 +1,5 @@
 import {answering, type FilterOptions} from './record.js'
+import {growByFew} from '../engine.js'
 import {answerAgain, leaveSignals} from '../signals.js'
 import {outputClosed, print} from '../console/stdout.js'
 
@@ -15,6 +16,7 @@ export async function filter(input: AsyncIterable<Uint8Array>, options: FilterOp
   let out = ''
   let held: Uint8Array[] = []
   let length = 0
+  let records = 0
 
   async function flush(): Promise<void> {
     const now = out
@@ -31,6 +33,7 @@ export async function filter(input: AsyncIterable<Uint8Array>, options: FilterOp
     await leaveSignals(text.length)
     out += await answer({text, tooLong, ended})
     answerAgain()
+    await growByFew(++records)
     if (out.length > BATCH) await flush()
   }
 
