@@ -399,6 +399,39 @@ describe('what is said, and what is done beside it', () => {
         'indirect | winds are to ease by Sunday | says | The weather service',
         'indirect | the woods are dry | cautions | it'
       ]
+    ],
+    [
+      'Ana Ruiz, 71, of Orval, told detectives she was helping with “a history project”, prosecutor Tom Beck said at Orval Crown Court.',
+      ['mixed | Ana Ruiz, 71, of Orval, told detectives she was helping with “a history project” | said | Tom Beck']
+    ],
+    [
+      'An instrument of Tarn on a lander has not responded to signals since it touched down on Thursday, the Tarn Space Agency (TSA) said.',
+      [
+        'indirect | An instrument of Tarn on a lander has not responded to signals since it touched down on Thursday | said | the Tarn Space Agency'
+      ]
+    ],
+    [
+      'The lander, called Quill, is working normally, according to its operator, Tarn Robotics.',
+      ['indirect | The lander, called Quill, is working normally | according to | Tarn Robotics']
+    ],
+    ['Tom Beck, 44, is said to have recruited him in a pub.', []],
+    [
+      'The bank rejected claims that it had lied. The firm denied reports that it would close.',
+      [
+        'indirect | claims that it had lied | rejected | The bank',
+        'indirect | reports that it would close | denied | The firm'
+      ]
+    ],
+    [
+      'That doesn’t prove they dream, cautioned lead author Ana Ruiz, a biologist. That would be a mistake, warned Tom Beck of the Orval Institute.',
+      [
+        'indirect | That doesn’t prove they dream | cautioned | Ana Ruiz',
+        'indirect | That would be a mistake | warned | Tom Beck'
+      ]
+    ],
+    [
+      'Ruiz, who denies theft in Orval, was recorded saying: “I never asked what was at the other end.”',
+      ['indirect | theft in Orval | denies | Ruiz', 'direct | I never asked what was at the other end. | saying | Ruiz']
     ]
   ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
 })

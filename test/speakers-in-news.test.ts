@@ -393,6 +393,22 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
   'where a body speaks of itself': {
     copy: ['The embassy of Tarnland in Halden has protested to the port, it said in a statement.'],
     speakers: [['it', 'The embassy of Tarnland in Halden', null]]
+  },
+  'a company and an officer in apposition, and what they are first': {
+    copy: [
+      'The dam’s operator, state-owned Tarn Works, said it had warned all. “Nobody came,” it said.',
+      'The former head of the agency, retired Maj. Gen. Tom Beck, urged people to leave.',
+      'Vance’s assistant, former Tarnland winger Jan Holt, said it was late.',
+      'KSA director general Brigadier Ana Ruiz said so. Team leader Mercy Achieng’, 24, said they had wept.'
+    ],
+    speakers: [
+      ['Tarn Works', 'Tarn Works', 'The dam’s operator'],
+      ['it', 'Tarn Works', 'The dam’s operator'],
+      ['The former head of the agency', 'Tom Beck', 'The former head of the agency'],
+      ['Jan Holt', 'Jan Holt', 'Vance’s assistant'],
+      ['Ana Ruiz', 'Ana Ruiz', 'KSA director general'],
+      ['Mercy Achieng', 'Mercy Achieng', 'Team leader']
+    ]
   }
 }
 

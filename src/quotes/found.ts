@@ -1,6 +1,6 @@
 import {clauseVerbs} from '../lexicon/cues.js'
 import {isMental, isNoun, isVerb} from './words/report.js'
-import {wordsOf} from './words/text.js'
+import {isCapital, wordsOf} from './words/text.js'
 import {hashesOf, hashOf, TokenKind} from './words/tokens.js'
 import type {Labelled, Tie} from './tagger/link.js'
 import {isNobody} from './mention-nobody.js'
@@ -101,7 +101,12 @@ const RELATIVES = hashesOf('which who whose')
 
 /** «said that’s what he expects», «said that was wrong»: there `that` is a word of its own. */
 const isSubject = ({kinds, hashes}: Copy, that: number): boolean =>
-  kinds[that + 1] === TokenKind.clitic || hashes[that + 1] === IS || hashes[that + 1] === WAS
+  kinds[that + 1] === TokenKind.clitic ||
+  hashes[that + 1] === IS ||
+  hashes[that + 1] === WAS ||
+  // «That would be a mistake, Ruiz said»
+  (isCapital(kinds[that]) && HELPS.has(hashes[that + 1] as number))
+const HELPS = hashesOf("would will could can may might must should has had does did doesn't didn't won't wouldn't")
 
 /** Without the marks that enclose it. */
 function bare(copy: Copy, {from, to}: Stretch): Stretch {

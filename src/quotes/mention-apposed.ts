@@ -5,7 +5,7 @@ import {address, either, offices} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {isOrigin} from './identity/name-opening.js'
 import {nameRun} from './identity/names.js'
-import {GRADES} from './identity/phrase.js'
+import {GRADES, QUALIFIERS} from './identity/phrase.js'
 import {isRole, isTitle} from './identity/roles.js'
 import {ARTICLES} from './mention-clause.js'
 import {addressed, INNER, nameIn} from './mention-name.js'
@@ -46,7 +46,7 @@ function right(words: Words, first: Stretch, second: Stretch, to: number): Stret
     after &&
     (after.to === second.to || isPlaced(words, after.to, second.to)) &&
     (after.from === second.from ||
-      isOffice(words, second.from, after.from) ||
+      isOffice(words, QUALIFIERS.has(words.word(second.from)) ? second.from + 1 : second.from, after.from) ||
       isOrigin(words.word(after.from - 1)) ||
       (who && saysWho(words, second)))
   )

@@ -35,8 +35,10 @@ export function partsOf(words: Words, from: number, to: number): Stretch[] {
     if (kind === TokenKind.comma && isFirm(words, at + 1)) continue
     // «Minister for Sport, Youth and Culture»
     if (kind === TokenKind.comma && portfolios.has(word(at + 1)) && isField({word}, at - 1)) continue
-    // «Halden Foods Inc.»: the stop is the short word's
-    const short = kinds[at - 1] === TokenKind.stop && firms.has(word(at - 2))
+    // «Halden Foods Inc.»: the stop is the short word's; «Mercy Achieng’, 24»
+    const short =
+      (kinds[at - 1] === TokenKind.stop && firms.has(word(at - 2))) ||
+      (at < to && kinds[at - 1] === TokenKind.other && /^['’]$/.test(word(at - 1)) && isCapital(kinds[at - 2]))
     if (at > start) out.push({from: start, to: short ? at - 1 : at})
     start = at + 1
   }

@@ -16,6 +16,7 @@ import {
   LONGEST,
   POINTERS,
   POSSESSIVES,
+  QUALIFIERS,
   SAID
 } from './phrase.js'
 import {isCapital, isWord, pastBrackets, sentenceAt} from '../words/text.js'
@@ -27,6 +28,7 @@ export function apart(words: Words, name: Stretch): Stretch | null {
   const {kinds} = copy
   let comma = name.from - 1
   while (comma > 0 && (isTitle(word(comma)) || (kinds[comma] === TokenKind.stop && isTitle(word(comma - 1))))) comma--
+  if (QUALIFIERS.has(word(comma)) && kinds[comma - 1] === TokenKind.comma) comma--
   // «the vicar, the Right Rev. Ana Ruiz,», «his party, the League for the Lake,»
   if (GRADES.has(word(comma))) comma--
   const the = word(comma) === 'the' && kinds[comma - 1] === TokenKind.comma

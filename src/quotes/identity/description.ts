@@ -22,6 +22,7 @@ import {
   isPart,
   LONGEST,
   NUMBERS,
+  POSSESSIVES,
   saysWhat,
   stripped,
   TRAILING
@@ -82,11 +83,11 @@ function outer(words: Words, name: Stretch, {from, to}: Stretch): Stretch | null
   const {kinds, sentences} = copy
   const comma = from - 1
   const opens = sentences[sentenceAt(copy, from)] as number
-  if (kinds[comma] !== TokenKind.comma || kinds[name.to] !== TokenKind.comma || word(opens) !== 'the') return null
+  if (kinds[comma] !== TokenKind.comma || kinds[name.to] !== TokenKind.comma || !isOpened(words, opens)) return null
   if (DETERMINERS.has(word(from)) || to - from > OWN) return null
   const found = {from: opens, to: comma}
   const head = headIn(words, found)
-  if (head < 0 || !isRole(word(head)) || word(head).endsWith('s') || !isNominal(words, found)) return null
+  if (head < 0 || !soundsLikeRole(word(head)) || word(head).endsWith('s') || !isNominal(words, found)) return null
   for (let at = opens + 1; at < head; at++) if (DETERMINERS.has(word(at)) || !isPart(words, at, opens)) return null
   for (let at = head; at < comma; at++)
     if (
@@ -97,6 +98,9 @@ function outer(words: Words, name: Stretch, {from, to}: Stretch): Stretch | null
       return null
   return found
 }
+/** «The head», «Its head», «Bell’s assistant» */
+const isOpened = ({word, copy: {kinds}}: Words, at: number): boolean =>
+  word(at) === 'the' || POSSESSIVES.has(word(at)) || kinds[at + 1] === TokenKind.clitic
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that'])
 const OWN = 5
 const HONOURS: WordList = phraseList(
@@ -110,6 +114,7 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   let to = name.from
   while (to > 0 && (isAddress(words, to - 1) || (kinds[to - 1] === TokenKind.stop && isAddress(words, to - 2)))) to--
   if (isOrigin(word(to - 1))) to--
+  to = beforeRank(words, to)
   if (to < name.from && GRADES.has(word(to - 1))) to--
   // «A driver surnamed Oh»
   if (TRAILING.has(word(to - 1)) && isTitle(word(to - 2))) to--
@@ -181,6 +186,20 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
     from++
   const found = accepted(words, stripped(words, from, to))
   return found && isNominal(words, found) ? found : null
+}
+
+/** «army spokesman |Lt. Col.| Ana Ruiz»: a rank after a role in small letters goes with the name; «Police Colonel» is one. */
+function beforeRank({word, copy: {kinds}}: Words, to: number): number {
+  let at = to
+  for (;;) {
+    const before = kinds[at - 1] === TokenKind.stop ? at - 2 : at - 1
+    if (!isCapital(kinds[before]) || !(ranks.has(word(before)) || HONOURS.has(word(before)))) break
+    at = before
+  }
+  const role = word(at - 1)
+  const held = !HONOURS.has(role) || isRole(word(at - 2)) || role === 'chief'
+  const plain = kinds[at - 1] === TokenKind.lower && isRole(role) && held
+  return at < to && plain ? at : to
 }
 
 /** «Spokesman for |the provincial government| Ana Ruiz»: whether a role goes before the tagger's words. */

@@ -5,12 +5,12 @@ import {isCapital} from '../words/text.js'
 import {TokenKind} from '../words/tokens.js'
 import {isInitial} from './name-end.js'
 
-/** «the Danish-born Ana Ruiz», «Orval-based Tom Beck», «Fourteen-year-old Bo Rehn» */
+/** «the Danish-born Ana Ruiz», «Orval-based Tom Beck», «Fourteen-year-old Bo Rehn», «state-owned Tarn Oil» */
 export const isOrigin = (word: string): boolean => {
   const at = word.lastIndexOf('-')
   return at > 0 && ORIGINS.has(word.slice(at + 1))
 }
-const ORIGINS: ReadonlySet<string> = new Set(['born', 'based', 'raised', 'educated', 'trained', 'old'])
+const ORIGINS: ReadonlySet<string> = new Set('born based raised educated trained old owned listed run'.split(' '))
 
 /** A word that is in capitals for its place only: «But», «On», «Suddenly», «I». */
 export function isOpener({word, copy: {kinds}}: Words, at: number, opens: boolean): boolean {

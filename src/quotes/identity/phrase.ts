@@ -175,6 +175,8 @@ export function stripped(words: Words, from: number, to: number): Stretch | null
 }
 /** «the Right Rev. Ana Ruiz», «the Very Rev. Tom Beck» */
 export const GRADES: ReadonlySet<string> = new Set(['right', 'very', 'most'])
+/** «retired Maj. Gen. Tom Beck»: what a rank by itself may have before it. */
+export const QUALIFIERS: ReadonlySet<string> = new Set(['retired', 'former', 'acting', 'then', 'ex'])
 const LEADING: WordList = phraseList(
   'but,and,meanwhile,earlier,later,however,also,then,when,while,as,that,according,to,said,by,with,from'
 )

@@ -4,7 +4,7 @@
  *     demanded guarantees for the workers        denied taking the drug        said a joint statement
  *     ^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^^ ^^^^^^^^^^^^^^^        ^^^^ -----------------
  */
-import {terming} from '../../lexicon/cues.js'
+import {othersWords, reactingVerbs, terming} from '../../lexicon/cues.js'
 import {demanding, denying} from '../../lexicon/speech-verbs.js'
 import {Label} from '../tagger/labels.js'
 import type {Tie} from '../tagger/link.js'
@@ -47,6 +47,25 @@ export function denied({hashes, ends}: Copy, {cue, contents}: Tie, source: strin
   cue.to = last
 }
 const DENIES = hashesOf(denying)
+
+/** «rejected claims that it had lied»: the verb reports, and the claims go with what they say. */
+export function rejected({hashes, kinds}: Copy, {cue, source, contents}: Tie): void {
+  const [content] = contents
+  const noun = cue ? cue.to - 1 : 0
+  if (!cue || content?.from !== cue.to || hashes[content.from] !== THAT || !WORDS.has(hashes[noun] as number)) return
+  let verb = noun - 1
+  while (verb > noun - CLAIM && kinds[verb] === TokenKind.lower && !REJECTS.has(hashes[verb] as number)) verb--
+  if (!REJECTS.has(hashes[verb] as number)) return
+  if (source && source.from < verb && source.to > verb) source.to = verb
+  cue.from = verb
+  cue.to = verb + 1
+  content.from = verb + 1
+}
+const THAT = hashOf('that')
+const WORDS = hashesOf(othersWords)
+const REJECTS = hashesOf(reactingVerbs)
+/** Most words from the verb to the noun: «rejected the latest media claims». */
+const CLAIM = 5
 
 /** «Two traders who asked not to be named said prices fell»: they ask for nothing that is told. */
 export function unnamed({hashes}: Copy, {cue, contents}: Tie): void {

@@ -74,6 +74,35 @@ function afterClause(copy: Copy, tie: Tie, text: string): void {
 const SAYS = hashesOf('said says announced')
 const ANNOUNCED = hashOf('announced')
 
+/** «That is no proof, cautioned lead author Ana Ruiz, a biologist.»: a sentence in which a tagger saw nothing. */
+export function inverse(copy: Copy, from: number, to: number, text: string): Tie | null {
+  const {kinds, hashes, depths} = copy
+  for (let verb = from + CLAUSAL; verb < to - 1; verb++) {
+    if (kinds[verb - 1] !== TokenKind.comma || kinds[verb] !== TokenKind.lower) continue
+    if (depths[verb] !== 0 || !INVERTED.has(hashes[verb] as number)) continue
+    const who = whoAfter(copy, pastRole(copy, verb + 1, to), text)
+    if (who < 0 || (who < to && kinds[who] !== TokenKind.comma) || !hasMainVerb(copy, from + 1, verb, text)) continue
+    return {
+      cue: {label: Label.cueBegin, from: verb, to: verb + 1},
+      source: {label: Label.sourceBegin, from: verb + 1, to},
+      contents: [{label: Label.contentBegin, from, to: verb - 1}]
+    }
+  }
+  return null
+}
+/** «|lead author| Ana Ruiz»: the name after what its bearer is. */
+function pastRole(copy: Copy, from: number, to: number): number {
+  let at = from
+  while (at < to && at - from < ROLE && copy.kinds[at] === TokenKind.lower && isNamed(copy, at)) at++
+  return isCapital(copy.kinds[at]) ? at : from
+}
+const ROLE = 5
+/** Fewest tokens before the verb. */
+const CLAUSAL = 4
+const INVERTED = hashesOf(
+  'said says warned warns cautioned admitted argued argues added adds explained explains recalled joked insisted insists noted notes claimed predicted stressed conceded wrote complained suggested concluded remarked quipped'
+)
+
 /** «He was sentenced today, announced Ana Ruiz.»; not «The mill, built in 1744, announced Project Wheel.» */
 function hasMainVerb(copy: Copy, from: number, to: number, text: string): boolean {
   for (let at = from; at < to && copy.kinds[at] !== TokenKind.comma && !CLAUSE.has(copy.hashes[at] as number); at++)

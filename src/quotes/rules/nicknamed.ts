@@ -43,3 +43,14 @@ export function nicknamed({kinds, depths}: Copy, tie: Tie): void {
   content.to = from
   tie.source = {label: Label.sourceBegin, from, to: source.to}
 }
+
+/** «The lander, called Usagi, works, according to its owner»: a name that commas enclose is none of what is said. */
+export function isNaming({hashes, kinds, depths}: Copy, {cue, contents}: Tie): boolean {
+  if (!cue || cue.to !== cue.from + 1 || !CALLED.has(hashes[cue.from] as number)) return false
+  if (kinds[cue.from - 1] !== TokenKind.comma || !isCapital(kinds[cue.to])) return false
+  let to = cue.to + 1
+  while (isCapital(kinds[to])) to++
+  if (kinds[to] !== TokenKind.comma) return false
+  return contents.every(({from, to: end}) => depths[from] === 0 && (end < cue.from || (from >= cue.to && end <= to)))
+}
+const CALLED = hashesOf('called named dubbed nicknamed codenamed christened')

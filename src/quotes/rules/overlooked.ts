@@ -1,5 +1,6 @@
 import {askingVerbs, clauseVerbs, writings} from '../../lexicon/cues.js'
 import {isCapital, isWord} from '../words/text.js'
+import {inverse} from './inverted.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {isVerb} from '../words/report.js'
@@ -57,7 +58,7 @@ export function overlooked(copy: Copy, all: Tie[], source: string): Tie[] {
     )
       to--
     const tie = told[index]
-      ? trailing(copy, from, to, source)
+      ? trailing(copy, from, to, source, true)
       : (request(copy, from, to) ??
         clause(copy, from, to, source) ??
         admission(copy, from, to) ??
@@ -65,6 +66,7 @@ export function overlooked(copy: Copy, all: Tie[], source: string): Tie[] {
         warning(copy, from, to) ??
         threat(copy, from, to) ??
         trailing(copy, from, to, source) ??
+        inverse(copy, from, to, source) ??
         participle(copy, from, to, source))
     if (!tie) {
       const first = told[index] ? admittedFirst(copy, from, to, (held ??= bySentence(copy, ties)).get(index)) : null

@@ -25,6 +25,11 @@ export function speakerBefore(copy: Copy, verb: number, text: string): Labelled 
   while (to > opens && (HELPS.has(hashes[to - 1] as number) || isAdverb(text, ends[to - 1] as number))) to--
   if (BE.has(hashes[to - 1] as number)) return null
   if (to === opens) return null
+  // «Ruiz, who denies it, was recorded saying: “…”»
+  if (seen < verb && kinds[to - 1] === TokenKind.comma) {
+    const name = nameAfter(copy, opens)
+    if (name > opens && kinds[name] === TokenKind.comma) return sourceAt(opens, name)
+  }
   let from = to
   while (from > opens && to - from <= SPEAKER && isWord(kinds[from - 1]) && !CLAUSE.has(hashes[from - 1] as number)) {
     from--
@@ -41,7 +46,7 @@ function pastSeen({hashes}: Copy, verb: number): number {
   if (!SEEN.has(hashes[verb - 1] as number) || !BE.has(hashes[verb - 2] as number)) return verb
   return CAN.has(hashes[verb - 3] as number) ? verb - 3 : verb - 2
 }
-const SEEN = hashesOf('heard seen')
+const SEEN = hashesOf('heard seen recorded filmed taped overheard')
 const CAN = hashesOf('can could may')
 const HELPS = hashesOf('could would can only then also just later once has had have again')
 const BE = hashesOf('was were is are been be being')

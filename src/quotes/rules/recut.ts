@@ -1,10 +1,10 @@
 import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 import {withName} from './apposed.js'
-import {demanded, denied, unnamed} from './cue-ends.js'
+import {demanded, denied, rejected, unnamed} from './cue-ends.js'
 import {accusedOf, isCallOff, isQuarrel, ofBody, pastInitial, wholeSaid, withClause} from './far-verbs.js'
 import {listed} from './listed.js'
-import {nicknamed, toldOf} from './nicknamed.js'
+import {isNaming, nicknamed, toldOf} from './nicknamed.js'
 import {adverbial, commenting, isComment, joined, verbal} from './nobody.js'
 import {owned, possessed, wholeBody} from './owned.js'
 import {inWhich, outer, passedOn, whatCalled} from './retold.js'
@@ -15,7 +15,12 @@ import {onPaper, toWhom, whenCalled} from './where-said.js'
 /** Moves the edges of speakers, cues and speech to where the words of a plain construction have them. */
 export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
   const ties = wholeSaid(copy, all).filter(
-    (tie) => !isComment(copy, tie) && !isPassive(copy, tie) && !isQuarrel(copy, tie) && !isCallOff(copy, tie)
+    (tie) =>
+      !isNaming(copy, tie) &&
+      !isComment(copy, tie) &&
+      !isPassive(copy, tie) &&
+      !isQuarrel(copy, tie) &&
+      !isCallOff(copy, tie)
   )
   for (const tie of ties) {
     listed(copy, tie)
@@ -41,6 +46,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     whatCalled(copy, tie)
     demanded(copy, tie)
     denied(copy, tie, source)
+    rejected(copy, tie)
     unnamed(copy, tie)
     adverbial(copy, tie, source)
     wordless(copy, tie, source)

@@ -30,8 +30,10 @@ const LEAST_SAID = 3
  *
  *     The dyke will cost as much as a road, the ministry estimates.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ------------ ^^^^^^^^^
+ *
+ * @param told whether a tagger saw something in it all the same
  */
-export function trailing(copy: Copy, from: number, end: number, source: string): Tie | null {
+export function trailing(copy: Copy, from: number, end: number, source: string, told = false): Tie | null {
   const {kinds, hashes, depths} = copy
   const court = heardBy(copy, from, end)
   if (court) return court
@@ -46,9 +48,10 @@ export function trailing(copy: Copy, from: number, end: number, source: string):
   while (
     first > from &&
     verb - first <= (relative ? 2 * SPEAKER : SPEAKER) &&
-    (isWord(kinds[first - 1]) || kinds[first - 1] === TokenKind.other)
+    (isWord(kinds[first - 1]) || kinds[first - 1] === TokenKind.other || isLetters(copy, first - 1))
   ) {
     first--
+    if (!isWord(kinds[first])) continue
     const hash = hashes[first] as number
     // «the club which owns it»
     if (!relative && WHICH.has(hash) && verb - first > 2 && kinds[first - 1] === TokenKind.lower) {
@@ -72,7 +75,8 @@ export function trailing(copy: Copy, from: number, end: number, source: string):
     return null
   let verbs = 0
   for (let at = from; at < first - 1; at++) {
-    if (depths[at] !== 0) return null
+    // «He told police that it was “history”, the prosecutor said»
+    if (depths[at] !== 0 && !(told && SAID.has(hashes[verb] as number) && depths[from] === 0)) return null
     if (isFinite(source, copy, at)) verbs++
   }
   if (isSign(kinds[from])) return null
@@ -83,6 +87,15 @@ export function trailing(copy: Copy, from: number, end: number, source: string):
     source: {label: Label.sourceBegin, from: first, to: verb},
     contents: [{label: Label.contentBegin, from, to: first - 1}]
   }
+}
+/** The brackets round a body’s letters: «the Orval Space Office (OSO)». */
+const isLetters = ({kinds}: Copy, at: number): boolean => {
+  const letters = kinds[at] === TokenKind.unbracket ? at - 1 : at + 1
+  return (
+    kinds[letters] === TokenKind.capitals &&
+    kinds[letters - 1] === TokenKind.bracket &&
+    kinds[letters + 1] === TokenKind.unbracket
+  )
 }
 const SUBJECTS = hashesOf('the a an he she it they his her its their one')
 
@@ -99,11 +112,13 @@ function isBeside(copy: Copy, verb: number, to: number, source: string): boolean
   const next = hashes[verb + 1] as number
   if (hashes[verb] === TOLD) return verb + 1 < to && isHearer(copy, verb + 1, to)
   if (verb + 1 >= to) return true
-  if (PLACES.has(next) && kinds[verb + 2] === TokenKind.lower) return isOccasion(copy, verb + 1, to, source)
+  if (PLACES.has(next) && (kinds[verb + 2] === TokenKind.lower || hashes[verb + 1] === AT))
+    return isOccasion(copy, verb + 1, to, source)
   if (!WHEN.has(next)) return false
   return to - verb <= TIME || (DAYS.has(hashes[verb + 2] as number) && isOccasion(copy, verb + 1, to, source))
 }
 const TOLD = hashOf('told')
+const AT = hashOf('at')
 const PLACES = hashesOf('in at during by via')
 const DAYS = hashesOf('monday tuesday wednesday thursday friday saturday sunday')
 

@@ -26,7 +26,13 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
   if (!cue || !content || contents.length > 1 || content.from < cue.to) return false
   if (untold(copy, cue.to - 1) || answering(copy, cue.to, content) || relative(source, copy, cue, content)) return true
   if (filed(copy, cue, content) || deed(copy, cue, content) || questioned(copy, cue.to - 1, content)) return true
-  if (goingOn(copy, cue.to - 1, content) || looks(copy, cue.to - 1, content) || country(copy, cue.from)) return true
+  if (
+    isReputed(copy, cue, content) ||
+    goingOn(copy, cue.to - 1, content) ||
+    looks(copy, cue.to - 1, content) ||
+    country(copy, cue.from)
+  )
+    return true
   const first = hashes[content.from] as number
   const empty =
     first === NOTHING ||
@@ -78,6 +84,14 @@ const OVER = hashesOf('over about on in')
 const goingOn = (copy: Copy, verb: number, {from, to}: Labelled): boolean =>
   CONTINUES.has(copy.hashes[verb] as number) && copy.hashes[from] === TO && isUnmarked(copy, from, to)
 const CONTINUES = hashesOf('continue continues continued continuing')
+
+/** «Bell is said to have hired him»: nobody is named who says so. */
+const isReputed = (copy: Copy, {from, to}: Labelled, content: Labelled): boolean =>
+  REPUTED.has(copy.hashes[to - 1] as number) &&
+  (BE.has(copy.hashes[to - 2] as number) || (to - from === 1 && BE.has(copy.hashes[from - 1] as number))) &&
+  content.from === to &&
+  copy.hashes[to] === TO
+const REPUTED = hashesOf('said reported rumoured rumored understood')
 
 /** «The man is described as white», «were announced as missing»: how somebody looks, and nobody who says so. */
 const looks = (copy: Copy, verb: number, {from, to}: Labelled): boolean =>
