@@ -27,6 +27,11 @@ describe('authors after a label', () => {
     ['By Reuters', ['organisation Reuters']],
     ['By the Associated Press', ['organisation the Associated Press']],
     ['By The Harbour Post', ['organisation The Harbour Post']],
+    // «and» of other tongues parts two names in full
+    ['By Ana Ruiz y Pablo Ruano', ['person Ana Ruiz', 'person Pablo Ruano']],
+    ['By José Ortega y Gasset', ['person José Ortega y Gasset']],
+    ['By Jeanne Viala et Luc Morin', ['person Jeanne Viala', 'person Luc Morin']],
+    ['By Lucía Arranz', ['person Lucía Arranz']],
     ['By Redazione ANSA', ['organisation Redazione ANSA']],
     ['by PTI Mumbai', ['organisation PTI Mumbai']],
     ['By Ana Ruiz (now) and Tom Beck (earlier)', ['person Ana Ruiz', 'person Tom Beck']],

@@ -17,6 +17,10 @@ export const holdsRole = (words: string): boolean => holds(words.toLowerCase(), 
 
 /** An agency's own desk: `Redazione ANSA`. */
 export const DESK = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) [A-ZÀ-Þ]/
+/** `By` as agencies of other tongues have it, before a name: `Von Hans Keller, dpa`. */
+export const FOREIGN_BY = /^(?:Von|Por|Par|Av|Af|Door|Di|Oleh) (?=\S)/
+/** Whether a line begins as a byline of another tongue does: `Redazione ANSA`, `Por Ana Ruiz`. */
+export const isForeignByline = (text: string): boolean => DESK.test(text) || FOREIGN_BY.test(text)
 /** Letters of a newsroom that no list knows, where the line has other words. */
 export const LETTERS = /^(?!US$|UK$|USA$|UAE$|NYC$|DC$|LA$)[A-Z]{2,6}$/
 /** Call letters of an American station. */

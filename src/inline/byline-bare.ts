@@ -2,7 +2,7 @@
 import {mastheadWords} from '../lexicon/page.js'
 import {towns} from '../lexicon/towns.js'
 import type {Piece} from '../tree/weave.js'
-import {EMAIL, holdsRole, isService, LETTERS} from './author-words.js'
+import {DESK, EMAIL, holdsRole, isService, LETTERS} from './author-words.js'
 import {author, INPUTS, named, type Author} from './byline-author.js'
 import {isGiven, isPerson, itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
@@ -45,7 +45,8 @@ export function unlabelled(rest: string, base: number, bare: boolean | 'capitals
   }
   if (agencyOf(rest) || (bare && isService(rest)))
     return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
-  if (bare && isHouse(rest)) return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
+  if (bare && (isHouse(rest) || DESK.test(rest)))
+    return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
   // «Ana Ruiz reporting from Lima», «Ana Ruiz (from Lima)»
   const whence =
     bare && (rest.includes(' from ') || rest.endsWith(')'))

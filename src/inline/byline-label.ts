@@ -1,5 +1,6 @@
 /** What a byline begins with, and where a second one begins in its line. */
 import {bylineKinds, bylineWorks} from '../lexicon/labels.js'
+import {FOREIGN_BY} from './author-words.js'
 import {towns} from '../lexicon/towns.js'
 import {surelyName} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
@@ -81,11 +82,11 @@ export function labelOf(text: string, bare: boolean, later = false): RegExpExecA
 }
 
 /** `By` as agencies of other tongues have it: `Von Hans Keller, dpa`. */
-const FOREIGN: ReadonlySet<string> = new Set(['von', 'por', 'par', 'av', 'af', 'door'])
+const FOREIGN: ReadonlySet<string> = new Set(['von', 'por', 'par', 'av', 'af', 'door', 'di', 'oleh'])
 
 function foreign(text: string): RegExpExecArray | null {
-  const label = /^(?:Von|Por|Par|Av|Af|Door) /.exec(text)
-  const [name = ''] = label ? text.slice(label[0].length).split(/,| und /, 1) : []
+  const label = FOREIGN_BY.exec(text)
+  const [name = ''] = label ? text.slice(label[0].length).split(/,| (?:und|y|e|et|en|och|og|dan) /, 1) : []
   return surelyName(name) || agencyOf(name) ? label : null
 }
 

@@ -2,7 +2,8 @@
  * The forms of days and times in figures, read sign by sign: a run that reads one story would pay more for making the
  * expressions than for all that they read.
  */
-import {isDigit, isWordSign, spaceAt} from './word.js'
+import {hourWords} from '../lexicon/labels.js'
+import {isDigit, isWordSign, spaceAt, wordAt} from './word.js'
 
 /** How many figures stand at a place, up to `most`. */
 function figures(text: string, at: number, most: number): number {
@@ -63,7 +64,7 @@ const isBeforeTime = (text: string, at: number): boolean =>
 /** Whether the figures before a place go on there, as a number's or a time's do: `:30`. */
 const goesOn = (text: string, at: number): boolean => isDigit(text, text[at] === ':' ? at + 1 : at)
 
-const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
+const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er'])
 
 /** A day of the month: `12`, `1st`. @returns where it ends */
 export function dayAt(text: string, at: number): {end: number; day: number} | undefined {
@@ -113,9 +114,10 @@ export interface Clock {
 export function clockAt(text: string, at: number): Clock | undefined {
   const count = figures(text, at, 3)
   if (count === 0 || count > 2) return undefined
-  const start = at + count
-  const hour = text.slice(at, start)
-  if (':.hH'.includes(text[start] ?? '-') && figures(text, start + 1, 2) === 2) {
+  const hour = text.slice(at, at + count)
+  // «14 h 05»
+  const start = text.startsWith(' h ', at + count) && isDigit(text, at + count + 3) ? at + count + 2 : at + count
+  if ((':.hH'.includes(text[start] ?? '-') || start > at + count) && figures(text, start + 1, 2) === 2) {
     const minuteEnd = start + 3
     const minute = text.slice(start + 1, minuteEnd)
     if (text[minuteEnd] === ':' && figures(text, minuteEnd + 1, 2) === 2) {
@@ -128,7 +130,7 @@ export function clockAt(text: string, at: number): Clock | undefined {
     const found = closed(text, minuteEnd)
     if (found) return {hour, minute, ...found}
   }
-  const found = closed(text, start)
+  const found = closed(text, at + count)
   return found && {hour, ...found}
 }
 
@@ -148,13 +150,17 @@ function closed(text: string, at: number): Pick<Clock, 'end' | 'half'> | undefin
   return isDigit(text, at) ? undefined : {end: at}
 }
 
-const UNITS = ['hrs', 'hours', 'uhr', 'h', 'local time', 'local'] as const
+const UNITS = ['hrs', 'hours', 'uhr', 'uur', 'horas', 'hs', 'h', 'local time', 'local'] as const
 
 /** Past the unit of a time, with the blank before it: ` hrs`. */
 export function pastUnit(text: string, at: number): number {
   const from = spaceAt(text, at) ? at + 1 : at
   for (const unit of UNITS)
-    if (isWord(text, from, unit) && !isWordSign(text.charCodeAt(from + unit.length))) return from + unit.length
+    if (isWord(text, from, unit) && !isWordSign(text.charCodeAt(from + unit.length))) {
+      const end = from + unit.length
+      // «17:42h.»
+      return text[end] === '.' && end + 1 === text.length ? end + 1 : end
+    }
   return at
 }
 
@@ -165,8 +171,18 @@ export function pastOf(text: string, at: number): number {
   return (isWord(text, from, 'of') || isWord(text, from, 'de')) && spaceAt(text, from + 2) ? from + 2 : at
 }
 
-/** Words and signs that join a day and a time, with blanks on both sides. */
-const JOINTS: ReadonlySet<string> = new Set(['at', 'on', 'um', 'à', '-', '–', '—'])
+/** Past the words that join a day and a time, each with its blank: `at `, `kl. `, `alle ore `. */
+function pastHourWords(text: string, from: number): number {
+  let at = from
+  for (let most = 2; most > 0; most--) {
+    const word = wordAt(text, at)
+    if (!hourWords.has(word)) break
+    const end = at + word.length + (text[at + word.length] === '.' ? 1 : 0)
+    if (!spaceAt(text, end)) break
+    at = pastSpace(text, end)
+  }
+  return at
+}
 
 /** Past what joins a day and a time: `, `, `, at `, ` at `, ` | `, ` (`, `T`, a blank. */
 export function pastJoint(text: string, at: number): number {
@@ -174,14 +190,14 @@ export function pastJoint(text: string, at: number): number {
   const sign = text.charAt(from)
   if (sign !== '' && (',|·•/('.includes(sign) || (sign === '@' && spaceAt(text, from + 1)))) {
     const next = pastSpace(text, from + 1)
-    return text.startsWith('at ', next) ? next + 3 : next
+    return isDigit(text, next) ? next : pastHourWords(text, next)
   }
   const stop = text[at] === '.' ? at + 1 : at
   const word = pastSpace(text, stop)
   if (word > stop) {
-    const next = text.slice(word, word + 2).toLowerCase()
-    const length = JOINTS.has(next) ? 2 : JOINTS.has(next.charAt(0)) ? 1 : 0
-    if (length > 0 && spaceAt(text, word + length)) return pastSpace(text, word + length)
+    if ('-–—'.includes(text[word] ?? ' ') && spaceAt(text, word + 1)) return pastSpace(text, word + 1)
+    const hour = isDigit(text, word) ? word : pastHourWords(text, word)
+    if (hour > word) return hour
     if (stop > at && isDigit(text, word)) return word
   }
   // «2024-06-12-18:20:05»

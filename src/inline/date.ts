@@ -1,4 +1,4 @@
-import {furtherMonths, months, weekdays} from '../lexicon/months.js'
+import {furtherMonths, months, shortWeekdays, weekdays} from '../lexicon/months.js'
 import {zones} from '../lexicon/zones.js'
 import {isSpace} from '../tree/build.js'
 import {dayAt, isoAt, numbersAt, pastJoint, pastOf, yearAt, type Numbers} from './date-forms.js'
@@ -102,8 +102,10 @@ function numeric({end, figures: [first, second, written]}: Numbers): Moment | un
 /** Skips a weekday, which says nothing that the date does not. */
 export function pastWeekday(text: string, at: number): number {
   const word = wordAt(text, at)
-  if (!weekdays.has(word)) return at
+  if (!weekdays.has(word) && !(at === 0 && shortWeekdays.has(word))) return at
   let end = at + word.length
+  // «Terça-feira, 12 de março»
+  if (text.startsWith('-feira', end)) end += 6
   if (text[end] === '.') end++
   if (text[end] === ',') end++
   while (isSpace(text.charCodeAt(end))) end++

@@ -1,5 +1,6 @@
 import type {Span} from '../tree/span.js'
 import {towns} from '../lexicon/towns.js'
+import {isForeignByline} from './author-words.js'
 import {closingAt, dashAt} from './dash.js'
 import {dateAt} from './date.js'
 import {close, closes, ends, isTown, lone, runsInto, type Opening} from './dateline-end.js'
@@ -33,7 +34,7 @@ const LINE = 160
 /** Whether a line is a dateline of a place and who sends it, with the day or in few letters, and nothing else. */
 export function datelineAlone(span: Span): boolean {
   const {length} = span.text
-  if (length > LINE || (length >= TOWN && !/\d/.test(span.text))) return false
+  if (length > LINE || (length >= TOWN && !/\d/.test(span.text)) || isForeignByline(span.text)) return false
   const found = dateline(span, true)
   // «Vell (Orval) - 12 JUN 2023 - 05:15 CEST»
   if (found && /^\s{0,3}\d{1,2}[:.]\d\d/.test(span.text.slice(found.end))) return false

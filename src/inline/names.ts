@@ -8,7 +8,7 @@ const NAME_WORD =
   /^(?:[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]*|(?:al|el|ul|bin|ibn|de|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|y|e|st|o')[\wÀ-žḀ-ỹ'’-]*|d['’][A-ZÀ-Þ][\wÀ-žḀ-ỹ'’-]*|[“"][A-Z][\w'’-]{1,15}[”"])$/
 /** Words in capitals that names do not hold and short headlines do. */
 const NO_NAME =
-  /\b(?:the|all|an?|in|on|of|for|with|after|over|why|how|what|when|who|new|no|not|world|top|breaking|latest|live|sports?|business|politics|opinion|analysis|exclusive|explainer|home|read|watch|see|photos?|videos?|aid|rights|affairs|security|climate|humanitarian)(?![\wÀ-žḀ-ỹ])/i
+  /(?<![\wÀ-žḀ-ỹ])(?:the|all|an?|in|on|of|for|with|after|over|why|how|what|when|who|new|no|not|world|top|breaking|latest|live|sports?|business|politics|opinion|analysis|exclusive|explainer|home|read|watch|see|photos?|videos?|aid|rights|affairs|security|climate|humanitarian)(?![\wÀ-žḀ-ỹ])/i
 /** Endings of verbs and nouns that are no names, in a word of small letters after its capital. */
 /** Words by which a firm is known. */
 const FIRM = /\b(?:Inc|Ltd|Limited|Co|Corp|LLC|LLP|PLC|Plc|plc|GmbH|AG|ASA|Oyj|SpA|NV|Holdings|Companies)\.?$/
@@ -60,12 +60,20 @@ export interface Item {
   joint: string
 }
 
-const JOINTS = / {0,9}(?:, {0,9}and\s|\) {1,3}and\s|[,;|/&()·•]|\s[-–—]\s|\sand\s|\sund\s|\swith\s) {0,9}/gi
+/** `and` of other tongues in small letters, before two words of a name: «José Ortega y Gasset» is one. */
+const FURTHER = ' (?:et|y|e|och|og|dan|en) (?=[A-ZÀ-Þ][^ ,]* [A-ZÀ-Þ])'
+const JOINTS = new RegExp(
+  ` {0,9}(?:, {0,9}[aA][nN][dD]\\s|\\) {1,3}[aA][nN][dD]\\s|[,;|/&()·•]|\\s[-–—]\\s|\\s[aA][nN][dD]\\s|\\s[uU][nN][dD]\\s|\\s[wW][iI][tT][hH]\\s|${FURTHER}) {0,9}`,
+  'g'
+)
 const SIGNS = ',;|/&()·•-–—'
+
+const further: readonly string[] = [' et ', ' y ', ' e ', ' och ', ' og ', ' dan ', ' en ']
 
 /** Whether a sign or a word that parts names stands in a text. */
 function isJoined(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (SIGNS.includes(text.charAt(at))) return true
+  if (further.some((word) => text.includes(word))) return true
   const small = text.toLowerCase()
   return small.includes('and') || small.includes(' und ') || small.includes('with')
 }

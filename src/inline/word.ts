@@ -22,7 +22,7 @@ export const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 /** Latin letters, of which months and weekdays are made. */
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xff)
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x17f)
 
 /**
  * Whether one of some words stands in a text, written as they are. An expression that named them all would cost a run
@@ -31,11 +31,14 @@ const isLetter = (code: number): boolean =>
 export function holds(text: string, words: {has(word: string): boolean}): boolean {
   for (let at = 0; at < text.length; at++) {
     const from = at
-    while (isWordSign(text.charCodeAt(at))) at++
+    while (isWordSign(text.charCodeAt(at)) || isAccented(text.charCodeAt(at))) at++
     if (at > from && words.has(text.slice(from, at))) return true
   }
   return false
 }
+
+/** Latin letters beyond a to z: «Lucía» holds no word «a». */
+const isAccented = (code: number): boolean => (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff)
 
 /** Letters from a to z, figures and `_`, as `\w` has them. */
 export const isWordSign = (code: number): boolean =>

@@ -77,7 +77,7 @@ export const promptEnding =
 export const buttonEndings: WordList = phraseList(
   'subscribe,sign up,register,subscribe now,sign up now,register now,explore now,download now,join now,shop now,' +
     'buy now,order now,start now,get started,explore now!,subscribe now!,sign up now!,register now!,download now!,' +
-    'join now!,order now!'
+    'join now!,order now!,contact us,write to us,email us,get in touch,tell us,let us know'
 )
 
 /** A counter of the page, of shares, comments or documents: in the head only, since a story can have figures on lines of their own. */

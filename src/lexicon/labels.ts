@@ -4,14 +4,17 @@ import {meanings, phraseList, wordList, type WordList} from './word-list.js'
 type NoteName = 'editor' | 'correction' | 'clarification' | 'update' | 'advisory' | 'embargo' | 'disclaimer'
 
 const subjects = 'content article story page report'
-const adverbs = 'first originally last latest date zuletzt dernière'
+const adverbs =
+  'first originally last latest date zuletzt letzte dernière laatst sist senast senest última ultima último ultimo terakhir'
 const published =
   'published publish publication posted sent created issued released release filed uploaded added entered ' +
   'submitted veröffentlicht erstellt publié publicerad publiceringstid publisert publiceret gepubliceerd publicado ' +
-  'pubblicato opublikowano julkaistu'
+  'pubblicato opublikowano julkaistu publicada publicación publicação publication pubblicazione creado criado ' +
+  'diterbitkan dipublikasikan offentliggjort udgivet geplaatst'
 const updated =
   'updated update modified edited revised amended changed reviewed corrected refreshed stand aktualisiert modifié ' +
-  'mis mise uppdaterad oppdatert opdateret bijgewerkt actualizado aggiornato atualizado zaktualizowano päivitetty'
+  'mis mise uppdaterad oppdatert opdateret bijgewerkt actualizado aggiornato atualizado zaktualizowano päivitetty ' +
+  'actualizada actualización atualizada atualização aggiornata aggiornamento aktualisierung diperbarui'
 const alone = 'date time on'
 
 /**
@@ -36,12 +39,17 @@ export const timeLabel = {
     ['mise', ' à jour']
   ]),
   /** After the verb, around `date`, `time` or `date and time`. */
-  joints: ['on', 'at', 'am', 'le'],
+  joints: ['on', 'at', 'am', 'le', 'el', 'em', 'il', 'op', 'den', 'pada'],
   /** Alone they say that it was published. */
   alone: wordList(alone),
   /** All that one can begin with. */
   openers: wordList(`this was as pub ${subjects} ${adverbs} ${published} ${updated} ${alone}`)
 } as const
+
+/** Words between a day and its hour, in lower case, of which two can stand together: `a las`, `alle ore`. */
+export const hourWords: ReadonlySet<string> = new Set(
+  'at on um à às as a las la alle ore kl klo pukul om saat o godz'.split(' ')
+)
 
 /** What a byline's label can name before its `by`: `Words by`, `Text and photos by`. */
 export const bylineWorks: readonly string[] = (

@@ -18,20 +18,20 @@ export const months: ReadonlyMap<string, number> = byNumber([
   'december dec dez dezember décembre'
 ])
 
-/** The same of pages in Italian, Spanish, Portuguese, Dutch and Indonesian that hold copy in English. */
+/** The same of copy in other tongues, and their short forms. Portuguese «out» is left out: «12 out of 20». */
 export const furtherMonths: ReadonlyMap<string, number> = byNumber([
-  'gennaio enero janeiro januari gen ene',
-  'febbraio febrero fevereiro februari',
-  'marzo março maart maret',
-  'aprile abril abr',
-  'maggio mayo maio mei mag',
-  'giugno junio junho giu',
-  'luglio julio julho lug',
-  'agosto augustus agustus ago',
-  'settembre septiembre setembro set',
-  'ottobre octubre outubro ott',
-  'noviembre novembro',
-  'dicembre diciembre desember dic'
+  'gennaio enero janeiro januari gen ene janv stycznia ledna ianuarie ocak',
+  'febbraio febrero fevereiro februari fév févr fev lutego února februarie şubat',
+  'marzo março maart maret mrt marca března martie mart',
+  'aprile abril abr avr kwietnia dubna aprilie nisan',
+  'maggio mayo maio mei mag maj maja května mayıs',
+  'giugno junio junho giu czerwca června iunie haziran',
+  'luglio julio julho lug juil lipca července iulie temmuz',
+  'agosto augustus agustus augusti ago agu sierpnia srpna ağustos',
+  'settembre septiembre setembro set września září septembrie eylül',
+  'ottobre octubre outubro ott października října octombrie ekim',
+  'noviembre novembro listopada listopadu noiembrie kasım',
+  'dicembre diciembre dezembro desember dic déc des grudnia prosince decembrie aralık'
 ])
 
 export const weekdays: ReadonlySet<string> = new Set([
@@ -100,5 +100,20 @@ export const weekdays: ReadonlySet<string> = new Set([
   'donderdag',
   'vrijdag',
   'zaterdag',
-  'zondag'
+  'zondag',
+  // Indonesian
+  'senin',
+  'selasa',
+  'rabu',
+  'kamis',
+  'jumat',
+  'sabtu',
+  'minggu'
 ])
+
+/** Weekdays of other tongues in two or three letters, and the first part of Portuguese ones: `di 12 mrt`, `Terça-feira`. */
+export const shortWeekdays: ReadonlySet<string> = new Set(
+  'mo di mi do fr sa so ma wo vr za zo mer jeu ven sam dim lun mié jue vie sáb gio dom seg ter qua qui sex tis ons tor fre lör sön segunda terça quarta quinta sexta'.split(
+    ' '
+  )
+)

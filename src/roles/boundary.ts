@@ -215,9 +215,13 @@ export function isPictureName(items: readonly Item[], at: number): boolean {
     here.raw.text.length < 200 &&
     (isStopped(here.raw.text) || /^[a-z]/.test(here.raw.text)) &&
     isOneSentence(here.raw.text) &&
+    !TOLD.test(here.raw.text) &&
     items.slice(0, at).some(({node}) => node?.type === 'byline' || node?.type === 'timeline')
   )
 }
+
+/** Words by which a lead tells what happened; what a picture shows is told in the present. */
+const TOLD = /\b(?:said|says|told|announced|according to|was|were|has|have|had|will)\b/
 
 /** The heading over the points of a summary: `AT A GLANCE`. */
 const isSummary = (item: Item | undefined): boolean =>

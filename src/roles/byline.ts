@@ -47,7 +47,10 @@ export const byline: Construct = {
         (inline.credit(block.span) && !isSentBy(block, around)))
     )
       return undefined
-    const nodes = inline.byline(block.span, isBetween(around) && (isUnderTitle(around) ? 'capitals' : true))
+    const nodes = inline.byline(
+      block.span,
+      isBetween(around) ? (isUnderTitle(around) ? 'capitals' : true) : inline.isForeignByline(block.text)
+    )
     return nodes && become(block, 'byline', 'byline', nodes)
   }
 }

@@ -34,9 +34,9 @@ const AFTER_DASH = /[.!?] [—–] [A-Z][\w ]{1,30}$/
 /** «(ABC Western Plains: Kit Arnold)» */
 const OUTLET = /\([A-Z][\w ]{1,38}: [^():]{3,40}\)$/
 const SIGHT =
-  /\b(?:(?:is|are) (?:seen|shown)|(?:is|are|was|were) pictured)\b(?! (?:by|as|to)\b)|\bfile (?:photo|picture|image)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
+  /\b(?:(?:is|are) (?:seen|shown)|(?:is|are|was|were) pictured)\b(?! (?:by|as|to)\b)|\bfile (?:photo|picture|image)\b|\b(?:imagen|foto|imagem|fotografía) de ar(?:chivo|quivo)\b|\b(?:photo|image) d['’]archives?\b|\b(?:foto|immagine) d['’]archivio\b|\b(?:archivbild|archivfoto|archieffoto|arkivfoto|arkivbild|foto arsip)\b|\((?:[LRC]|left|right|centre|center|second left)\)|\bpictured (?:on|in|at|here)\b/
 /** One of these stands in each of them. */
-const SIGN = /seen|pictured|shown|file |\(/
+const SIGN = /seen|pictured|shown|file |\(|ar(?:chi|qui|ki|sip)/i
 /** No caption is longer; nor one that only its credit, or only its words, shows. */
 const LONGEST = 900
 const CREDITED = 350
@@ -124,8 +124,16 @@ function isOpened(text: string): boolean {
   const word = firstWord(text)
   if (text.length < 120 && isSubject(text)) return true
   if (text.length < 70 && labelled.has(word) && REPRESENTS.test(text)) return true
+  if (shots.has(word) && text.length < NAMED && !isStopped(text) && SHOT.test(text)) return true
   return (word === 'in' && IN_THIS.test(text)) || (labelled.has(word) && LABEL.test(text))
 }
+
+/** What a picture is and of what, without a stop: `Screenshot of the false post, taken on March 5`. */
+const SHOT =
+  /^(?:(?:a|an|the) )?(?:screen ?(?:shot|grab)s?|(?:satellite|aerial|undated|handout|archive|combination|combo) (?:image|photo|photograph|picture|view)s?) (?:of|from|showing|taken|released|provided|made)\b/i
+const shots: WordList = wordList(
+  'a an the screen screenshot screenshots screengrab screengrabs satellite aerial undated handout archive combination combo'
+)
 
 /** Who is seen, in capitals, and what that one said or does: `RUIZ … we have to plant today`. */
 const isSubject = (text: string): boolean =>

@@ -16,7 +16,8 @@ const KINDS: ReadonlySet<BlockNode['type']> = new Set([
   'note',
   'timeline',
   'tagline',
-  'headline'
+  'headline',
+  'slugline'
 ])
 
 /**

@@ -2,6 +2,7 @@ import {momentAt} from '../../inline/index.js'
 import {americanStates} from '../../lexicon/states.js'
 import {weekdays} from '../../lexicon/months.js'
 import {toString} from '../../tree/to-string.js'
+import {count} from '../looks.js'
 import type {DateNode, DatelineNode, SimpleBlock, StoryNode} from '../../wcst.js'
 
 export type Order = 'dmy' | 'mdy'
@@ -54,10 +55,18 @@ function told(first: string, second: string, story: StoryNode): Order | undefine
   const isNamed = (value: string): boolean => days.some(({day}) => day === value.slice(5, 10))
   if (isNamed(first) !== isNamed(second)) return isNamed(first) ? 'dmy' : 'mdy'
   if (days.some(({before}) => before)) return days.every(({before}) => before) ? 'dmy' : undefined
+  if (isOtherTongue(texts.slice(0, LEADS).join(' '))) return 'dmy'
   const dateline = blocks[0]?.children.find((node): node is DatelineNode => node.type === 'dateline')
   if (dateline?.children.some((node) => node.type === 'place' && isAmerican(node.name))) return 'mdy'
   return onWeekday(first, second, texts[0] ?? '')
 }
+
+/** Paragraphs that show the tongue, and words of them that no English ones have without an article. */
+const LEADS = 3
+const WORDS = 20
+
+/** Whether copy is in another tongue than English: all that are written in our letters have the day first. */
+const isOtherTongue = (text: string): boolean => count(text) > WORDS && !/\b(?:the|and)\b/i.test(text)
 
 /** `NEWPORT, Ore.`; WASHINGTON is a town where others file from, too */
 const isAmerican = (place: string): boolean =>

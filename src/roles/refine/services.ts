@@ -26,7 +26,8 @@ export function servicesOver(items: readonly Item[], open: readonly Open[], titl
   if (named > 0) return named
   const last = items.findLastIndex(({node}, at) => OVER.has(node?.data?.rule) || isRuleUnderTime(items, at))
   if (last < 0) return 0
-  const below = open.findIndex((item) => items.indexOf(item) > last)
+  // «* Rule names sand» is a point
+  const below = open.findIndex(({raw}, at) => !/^[*•] /.test(raw.text) && items.indexOf(open[at] as Open) > last)
   if (titled) return below < 0 ? open.length : below
   return below > 0 && count((open[below] as Open).raw.text) > WORDS ? below : 0
 }
