@@ -172,7 +172,8 @@ describe('the head of a release', () => {
 describe('times with their label or their zone before them', () => {
   test.each([
     ['Publiceringstid: 2021-10-11 15:22', '2021-10-11T15:22'],
-    ['Publisert 11.10.2021 kl 15:22', null],
+    ['Publisert 11.10.2021 kl 15:22', '2021-10-11T15:22'],
+    ['Publisert 11.10.2021 nr 15:22', null],
     ['Issued at HKT 16:05, 18/Sep/2021', '2021-09-18T16:05+08:00'],
     ['Issued at HKT 16:05 GMT, 18/Sep/2021', null],
     ['Issued at ABC 16:05, 18/Sep/2021', '2021-09-18T16:05']
