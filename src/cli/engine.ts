@@ -10,12 +10,28 @@ export async function growBy(hundredths: number): Promise<void> {
 }
 
 /**
- * Has V8 compile less of what a function calls into it, for the rest of the process: each worker compiles the whole program
- * for itself, on the cores that it reads with.
+ * Has V8 compile less of what a function calls into it, for the rest of the process: what compiles takes the cores that
+ * others read with, and thousands of stories are read before it is done.
  */
 export async function compileLess(): Promise<void> {
   const {setFlagsFromString} = await import('node:v8')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
+}
+
+/** So many inputs are worth other settings: they may not take more memory than a tenth of them. */
+const MANY = 300
+const GROWTH = 60
+let settled = false
+
+/**
+ * Keeps memory near to what it needs, and compiles less, where there are many inputs, files or records. To be called when
+ * the first was read: V8 takes compiled code only under the settings that it was compiled under.
+ */
+export async function settleFor(inputs: number): Promise<void> {
+  if (settled || inputs < MANY) return
+  settled = true
+  await growBy(GROWTH)
+  await compileLess()
 }
 
 /** Gives up now what nobody needs any more, before what takes much memory at once. */
@@ -28,18 +44,6 @@ async function collector(): Promise<(how?: {type: 'minor'}) => void> {
   const [{setFlagsFromString}, {runInNewContext}] = await Promise.all([import('node:v8'), import('node:vm')])
   setFlagsFromString('--expose-gc')
   return runInNewContext('gc') as () => void
-}
-
-/** So many inputs may not take more memory than a tenth of them. */
-const MANY = 300
-const GROWTH = 60
-let fewer = false
-
-/** Keeps memory near to what it needs where there are many inputs, files or records. */
-export async function growByFew(inputs: number): Promise<void> {
-  if (fewer || inputs < MANY) return
-  fewer = true
-  await growBy(GROWTH)
 }
 
 /** What handing so many files over leaves behind is given up at once. */

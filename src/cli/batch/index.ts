@@ -1,7 +1,7 @@
 import {dirname, join} from 'node:path'
 import type {ConvertOptions, Text} from '../convert/types.js'
 import type {Input} from '../inputs/index.js'
-import {compileLess, growByFew, handing} from '../engine.js'
+import {compileLess, settleFor, handing} from '../engine.js'
 import {replay} from '../console/record.js'
 import type {Report} from '../console/report.js'
 import {beforeStop} from '../signals.js'
@@ -54,9 +54,9 @@ export async function batch(
     const {results, died} = await work
     flight.shift()
     if (died) litter(inputs)
-    // Not sooner: V8 takes compiled code only under the settings that it was compiled under, and workers have loaded it now.
+    // Not sooner: workers have loaded what was compiled now.
     if (!settled) {
-      await growByFew(all.length)
+      await settleFor(all.length)
       await compileLess()
       settled = true
     }

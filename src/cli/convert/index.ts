@@ -1,7 +1,7 @@
 import {intoFolder} from './folder.js'
 import {intoStream} from './stream.js'
 import type {Input} from '../inputs/index.js'
-import {growByFew} from '../engine.js'
+import {settleFor} from '../engine.js'
 import type {Report} from '../console/report.js'
 import {reasonOf} from '../status.js'
 import {plan} from './targets.js'
@@ -42,10 +42,10 @@ export async function convert(
     const {batch} = await import('../batch/index.js')
     return batch(planned.inputs, settled, threads, {read, step}, report)
   }
-  await growByFew(inputs.length)
   for (const input of planned.inputs) {
     if (report.failed > 0 && options.failFast) return
     await read(input)
+    await settleFor(inputs.length)
     step()
   }
 }

@@ -2,7 +2,7 @@ import type {Story} from '../../index.js'
 import type {Output, Writer} from '../../output/index.js'
 import {intoFile} from './file.js'
 import type {Input} from '../inputs/index.js'
-import {growByFew} from '../engine.js'
+import {settleFor} from '../engine.js'
 import type {Report} from '../console/report.js'
 import {outputClosed, print} from '../console/stdout.js'
 import {stories} from './stories.js'
@@ -48,10 +48,10 @@ export async function intoStream(
     const {batch} = await import('../batch/index.js')
     await batch(inputs, options, threads, {read, take, over, step}, report)
   } else {
-    await growByFew(inputs.length)
     for (const input of inputs) {
       if (over() || (report.failed > 0 && options.failFast)) break
       await read(input)
+      await settleFor(inputs.length)
       step()
     }
   }

@@ -1,5 +1,5 @@
 import {answering, type FilterOptions} from './record.js'
-import {growByFew} from '../engine.js'
+import {settleFor} from '../engine.js'
 import {answerAgain, leaveSignals} from '../signals.js'
 import {outputClosed, print} from '../console/stdout.js'
 
@@ -33,7 +33,7 @@ export async function filter(input: AsyncIterable<Uint8Array>, options: FilterOp
     await leaveSignals(text.length)
     out += await answer({text, tooLong, ended})
     answerAgain()
-    await growByFew(++records)
+    await settleFor(++records)
     if (out.length > BATCH) await flush()
   }
 
