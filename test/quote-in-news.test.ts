@@ -432,6 +432,27 @@ describe('what is said, and what is done beside it', () => {
     [
       'Ruiz, who denies theft in Orval, was recorded saying: “I never asked what was at the other end.”',
       ['indirect | theft in Orval | denies | Ruiz', 'direct | I never asked what was at the other end. | saying | Ruiz']
-    ]
+    ],
+    [
+      'Its head, Dame Ana Ruiz, apologised for the delay and urged the union to wait.',
+      ['indirect | for the delay | apologised | Dame Ana Ruiz', 'indirect | to wait | urged | Dame Ana Ruiz']
+    ],
+    [
+      'Tarnland’s premier apologized Monday for joking that residents should “think of it as free heating.”',
+      ['mixed | for joking that residents should “think of it as free heating.” | apologized | Tarnland’s premier']
+    ],
+    [
+      'Asked about the loss, the skipper smiled and said he had not been watching.',
+      ['indirect | he had not been watching | said | the skipper']
+    ],
+    [
+      'Bell agreed at once. Ruiz said he would think about it, then left by a side door.',
+      ['indirect | he would think about it | said | Ruiz']
+    ],
+    [
+      'Norlux Inc said it would lay off 4% of its staff, sending its shares down 11%.',
+      ['indirect | it would lay off 4% of its staff | said | Norlux Inc']
+    ],
+    ['His deputy said that would be too much.', ['indirect | that would be too much | said | His deputy']]
   ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
 })

@@ -409,6 +409,30 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['Ana Ruiz', 'Ana Ruiz', 'KSA director general'],
       ['Mercy Achieng', 'Mercy Achieng', 'Team leader']
     ]
+  },
+  'a premier at the top, and what she is called where she does something': {
+    copy: [
+      'Tarnland’s premier apologized on Monday for joking about the flood.',
+      'Ana Stefán made the joke at a meeting, unaware that a microphone was on.',
+      '“It was mine,” Ana told parliament.'
+    ],
+    speakers: [
+      ['Tarnland’s premier', 'Ana Stefán', 'Tarnland’s premier'],
+      ['Ana', 'Ana Stefán', 'Tarnland’s premier']
+    ]
+  },
+  'a master himself, a captain by his surname, a board by its letters': {
+    copy: [
+      'The cellar master himself, Raymond Castets, 83, told the hearing he remembered the lunch.',
+      'The ferry’s captain, surnamed Kuo, was held. Kuo told police that the dredger had no lights on.',
+      'The TBC confirmed that Bell will miss the match. “He has a strain,” the board said.'
+    ],
+    speakers: [
+      ['Raymond Castets', 'Raymond Castets', 'The cellar master'],
+      ['Kuo', 'Kuo', 'The ferry’s captain'],
+      ['The TBC', 'the TBC', null],
+      ['the board', 'the TBC', null]
+    ]
   }
 }
 

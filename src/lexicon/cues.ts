@@ -78,6 +78,21 @@ export const furtherWith: Readonly<Record<string, readonly string[]>> = {
   ruled: ['out']
 }
 
+/** The first of two verbs that `and` joins, and what must follow it: «apologised for the delay and urged patience». */
+export const joinedVerbs: readonly (readonly [verbs: readonly string[], after: readonly string[]])[] = [
+  [['apologised', 'apologized', 'appealed'], ['for']],
+  [['called'], ['for']],
+  [['warned'], ['of', 'against']],
+  [
+    ['promised', 'pledged', 'vowed', 'threatened'],
+    ['to', 'a', 'an', 'the', 'more', 'new']
+  ],
+  [
+    ['demanded', 'announced', 'denied', 'proposed'],
+    ['a', 'an', 'the', 'any', 'new', 'that']
+  ]
+]
+
 /** Verbs with a hearer and an infinitive: «urged residents to leave». */
 export const askingVerbs: readonly string[] =
   `urge urges urged urging ask asks asked asking tell tells told telling order orders ordered ordering instruct instructs instructed

@@ -1,6 +1,6 @@
 import {clauseVerbs} from '../lexicon/cues.js'
 import {isMental, isNoun, isVerb} from './words/report.js'
-import {isCapital, wordsOf} from './words/text.js'
+import {wordsOf} from './words/text.js'
 import {hashesOf, hashOf, TokenKind} from './words/tokens.js'
 import type {Labelled, Tie} from './tagger/link.js'
 import {isNobody} from './mention-nobody.js'
@@ -105,7 +105,7 @@ const isSubject = ({kinds, hashes}: Copy, that: number): boolean =>
   hashes[that + 1] === IS ||
   hashes[that + 1] === WAS ||
   // «That would be a mistake, Ruiz said»
-  (isCapital(kinds[that]) && HELPS.has(hashes[that + 1] as number))
+  HELPS.has(hashes[that + 1] as number)
 const HELPS = hashesOf("would will could can may might must should has had does did doesn't didn't won't wouldn't")
 
 /** Without the marks that enclose it. */

@@ -17,7 +17,8 @@ import {
   POINTERS,
   POSSESSIVES,
   QUALIFIERS,
-  SAID
+  SAID,
+  TRAILING
 } from './phrase.js'
 import {isCapital, isWord, pastBrackets, sentenceAt} from '../words/text.js'
 import type {Stretch, Words} from '../types.js'
@@ -29,6 +30,8 @@ export function apart(words: Words, name: Stretch): Stretch | null {
   let comma = name.from - 1
   while (comma > 0 && (isTitle(word(comma)) || (kinds[comma] === TokenKind.stop && isTitle(word(comma - 1))))) comma--
   if (QUALIFIERS.has(word(comma)) && kinds[comma - 1] === TokenKind.comma) comma--
+  // «its captain, surnamed Kuo, was held»
+  if (TRAILING.has(word(comma))) comma--
   // «the vicar, the Right Rev. Ana Ruiz,», «his party, the League for the Lake,»
   if (GRADES.has(word(comma))) comma--
   const the = word(comma) === 'the' && kinds[comma - 1] === TokenKind.comma
@@ -66,7 +69,9 @@ export function apart(words: Words, name: Stretch): Stretch | null {
   const that = POINTERS.has(word(from)) && from === opens
   if (from >= comma || (prepositions.has(word(from)) && !that)) return kinOf(words, comma, ends && BE.has(word(from)))
   if (isOneOf(words, from, comma)) return {from, to: comma}
-  const found = {from: that ? from + 1 : from, to: comma}
+  // «The owner himself, Ana Ruiz,»
+  const to = SELVES.has(word(comma - 1)) ? comma - 1 : comma
+  const found = {from: that ? from + 1 : from, to}
   const head = headIn(words, found)
   if (
     head < 0 ||
@@ -77,8 +82,9 @@ export function apart(words: Words, name: Stretch): Stretch | null {
   )
     return kinOf(words, comma, ends)
   // «The captain, Ben Shaw, said»; «The owner told the baker, Ben Shaw, that …» tells of the baker
-  return isNominal(words, found) ? {from, to: comma} : kinOf(words, comma, ends)
+  return isNominal(words, found) ? {from, to} : kinOf(words, comma, ends)
 }
+const SELVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself'])
 const isOwners = ({word, copy: {kinds}}: Words, at: number): boolean =>
   DETERMINERS.has(word(at)) || kinds[at + 1] === TokenKind.clitic
 

@@ -5,6 +5,7 @@ import {bodiesNamed, bodyBefore, bodyOfKind, calledBefore, isCompany, onlyCompan
 import {type Cast, descriptionsOf, doubt, type Member, memberOf} from './cast.js'
 import {kindOf, type Noun} from './common-noun.js'
 import type {Bearer} from './named.js'
+import {isCapitals} from './spelling.js'
 import {wordsIn} from './told.js'
 
 /** «the company», «the Tarn ministry», «the maker of jam»: the body that the story names before, if no other can be meant. */
@@ -21,6 +22,8 @@ export function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Memb
       return null
     }
   }
+  const lettered = bodies.has(head) && beside.length === 0 ? byInitial(cast, head, mention, quote) : null
+  if (lettered) return lettered
   // «the Norway goalkeeper», who is nobody’s body
   const called = kindOf(head) === 'person' ? null : calledBefore(cast, head, beside, mention)
   if (called) return called
@@ -44,6 +47,15 @@ export function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Memb
     (member) => member.kind !== 'text' && member.bearer !== null && (!company || isCompany(member))
   )
   return before ?? (commercial.has(head) ? onlyCompany(cast, mention) : null)
+}
+
+/** «The TBC said … the board said»: the body just told of by letters, one of which is the noun’s. */
+function byInitial(cast: Cast, head: string, mention: Run, quote: Found): Member | null {
+  const letter = head.charAt(0).toUpperCase()
+  return bodyBefore(cast, mention, quote, ({kind, record: {name}}) => {
+    const letters = name.replace(/^the /i, '')
+    return kind !== 'text' && letters.length > 2 && isCapitals(letters) && letters.includes(letter)
+  })
 }
 
 const WORLD: ReadonlySet<string> = new Set(['un', 'u.n', 'u.n.', 'global', 'world', 'international'])

@@ -1,6 +1,6 @@
 import {descriptionsOf, memberOf, type Cast, type Member} from './cast.js'
 import {genderOf, kindOf, type Noun} from './common-noun.js'
-import {portfolios} from '../../lexicon/titles.js'
+import {portfolios, single} from '../../lexicon/titles.js'
 import {isOfAge} from './ages.js'
 import {descriptionAt} from './description.js'
 import type {Bearer, Named} from './named.js'
@@ -69,16 +69,23 @@ const OWNED = /^(?:\p{Lu}[\p{L} .-]{1,30}['’]s?|[Ii]ts) /u
 function undescribed(cast: Cast, head: string, any: boolean): Bearer | null {
   const {source, copy} = cast.context
   const one = cast.register.named.find(
-    ({at, words, bearer}) => at > 0 && words.length > 1 && bearer && (bearer.person || cast.introduced.has(bearer))
+    ({at, from, words, bearer}) =>
+      at > 0 &&
+      words.length > 1 &&
+      bearer &&
+      (bearer.person || cast.introduced.has(bearer) || (!any && at === 1 && from === 0))
   )
   const bearer = one?.bearer
-  if (!one || !bearer || one.at !== 1 || bearer.body || bearer.named[0] !== one || !cast.introduced.has(bearer))
-    return null
+  if (!one || !bearer || one.at !== 1 || bearer.body || bearer.named[0] !== one) return null
+  // «Tarnland’s prime minister apologised …», and «Ana Ruiz made the joke at a meeting»
+  const next = copy[1] as Copy
+  const acts = one.from === 0 && next.kinds[one.to] === TokenKind.lower
+  if (!cast.introduced.has(bearer) && (any || !acts || !single.has(head))) return null
   // «A guard said …», and in the next paragraph «Ana Ruiz toured the site …»
-  if (any && (copy[1] as Copy).kinds[0] !== TokenKind.open) return null
+  if (any && next.kinds[0] !== TokenKind.open) return null
   const gender = genderOf(head)
   if (gender && bearer.gender && gender !== bearer.gender) return null
-  return one.titled || descriptionAt(wordsOf(source, copy[1] as Copy), one, null) !== null ? null : bearer
+  return one.titled || descriptionAt(wordsOf(source, next), one, null) !== null ? null : bearer
 }
 
 /** «a ministry spokesperson said», and «Spokesperson Ana Ruiz», of whom that word alone is told, where a next paragraph begins. */

@@ -48,6 +48,20 @@ export function denied({hashes, ends}: Copy, {cue, contents}: Tie, source: strin
 }
 const DENIES = hashesOf(denying)
 
+/** «apologized Monday for joking that it was so»: what for goes with the words. */
+export function apologised({hashes}: Copy, {cue, contents}: Tie): void {
+  const [content] = contents
+  if (!cue || content?.from !== cue.to || !APOLOGISES.has(hashes[cue.from] as number)) return
+  for (let at = cue.from + 1; at < cue.to - 1; at++) {
+    if (hashes[at] !== FOR) continue
+    cue.to = cue.from + 1
+    content.from = at
+    return
+  }
+}
+const APOLOGISES = hashesOf('apologised apologized apologises apologizes')
+const FOR = hashOf('for')
+
 /** «rejected claims that it had lied»: the verb reports, and the claims go with what they say. */
 export function rejected({hashes, kinds}: Copy, {cue, source, contents}: Tie): void {
   const [content] = contents

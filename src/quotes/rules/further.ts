@@ -94,7 +94,9 @@ function afterAgent({kinds, hashes}: Pick<Copy, 'kinds' | 'hashes'>, begins: num
 const AGENT = 16
 const BY = hashOf('by')
 const PERSONS = hashesOf('he she they')
-const OPENERS = hashesOf('for in on at during after before meanwhile later earlier however but')
+const OPENERS = hashesOf(
+  'for in on at during after before meanwhile later earlier however but asked pressed questioned challenged'
+)
 const OPENING = 8
 const HELPS = hashesOf('has had have is was are were also')
 

@@ -9,6 +9,7 @@ import {beside} from './beside.js'
 import {complete} from './complete.js'
 import {days} from './days.js'
 import {detached} from './detached.js'
+import {firstVerbs} from './first-verbs.js'
 import {hearers} from './hearers.js'
 import {introduced} from './introduced.js'
 import {inverted} from './inverted.js'
@@ -54,6 +55,7 @@ const steps: readonly ((copy: Copy, ties: Tie[], source: string) => Tie[])[] = [
   leads, // all before `, said X` is said
   resumed, // what goes on after that
   relayed, // words that another passes on
+  firstVerbs, // the verb before the one that `and` joins
   secondVerbs, // a second verb that `and` joins to the first
   reactions, // verbs that answer or give, and report no words
   beside, // what stands beside a whole quotation is not said

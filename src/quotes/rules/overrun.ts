@@ -1,5 +1,6 @@
 import {deeds, remarks} from '../../lexicon/cues.js'
 import {isFinite, isGerund, isPast} from '../words/forms.js'
+import {aftermath} from './aftermath.js'
 import {saysMore} from './further.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
@@ -28,6 +29,7 @@ export function overrun(copy: Copy, ties: Tie[], text: string): Tie[] {
     answering(copy, content)
     clause(copy, cue, content, text)
     deed(copy, cue, content, text)
+    aftermath(copy, content)
   }
   return ties
 }

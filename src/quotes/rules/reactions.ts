@@ -42,6 +42,8 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
     if (content.to === content.from + 1 && RELATIVES.has(copy.hashes[content.from] as number)) return false
     if (content.from < cue.to) return !isLead(copy, cue, content, source)
     if (pointing(copy, content)) return false
+    // «agreed at once»
+    if (content.to === content.from + 1 && copy.hashes[content.from] === ONCE) return false
     if (isAct(copy, cue, content) || isSo(copy, tie.source) || entitled(copy, tie, content)) return false
     if (rates(copy, cue, content) || names(copy, cue, content)) return false
     if (isMarked(copy, content)) return true
@@ -57,6 +59,7 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
   })
 }
 
+const ONCE = hashOf('once')
 const RELATIVES = hashesOf('which who whom whose')
 
 /** «At a meeting in Orval, Ruiz agreed.»: where and when, and no words. */

@@ -1,7 +1,7 @@
 import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 import {withName} from './apposed.js'
-import {demanded, denied, rejected, unnamed} from './cue-ends.js'
+import {apologised, demanded, denied, rejected, unnamed} from './cue-ends.js'
 import {accusedOf, isCallOff, isQuarrel, ofBody, pastInitial, wholeSaid, withClause} from './far-verbs.js'
 import {listed} from './listed.js'
 import {isNaming, nicknamed, toldOf} from './nicknamed.js'
@@ -47,6 +47,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     demanded(copy, tie)
     denied(copy, tie, source)
     rejected(copy, tie)
+    apologised(copy, tie)
     unnamed(copy, tie)
     adverbial(copy, tie, source)
     wordless(copy, tie, source)
