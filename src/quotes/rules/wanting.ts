@@ -1,4 +1,4 @@
-import {isSign} from '../words/forms.js'
+import {isFinite, isSign} from '../words/forms.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {isVerb} from '../words/report.js'
@@ -13,16 +13,16 @@ import type {Copy} from '../types.js'
  *     Ruiz predicted in March that the bridge would fall.        He promises to mend it at once.
  *     ---- ^^^^^^^^^               ^^^^^^^^^^^^^^^^^^^^^        -- ^^^^^^^^ ^^^^^^^^^^^^^^^^^^
  */
-export function wanting(copy: Copy, ties: Tie[]): Tie[] {
+export function wanting(copy: Copy, ties: Tie[], text: string): Tie[] {
   for (const [at, tie] of ties.entries())
-    if (tie.contents.length === 0) give(copy, tie, ties.slice(Math.max(0, at - BESIDE), at + BESIDE + 1))
+    if (tie.contents.length === 0) give(copy, tie, ties.slice(Math.max(0, at - BESIDE), at + BESIDE + 1), text)
   return ties
 }
 
 /** A tie reaches no farther than its neighbours: see `link`. */
 const BESIDE = 8
 
-function give(copy: Copy, tie: Tie, ties: readonly Tie[]): void {
+function give(copy: Copy, tie: Tie, ties: readonly Tie[], text: string): void {
   const {hashes, kinds, depths, sentences} = copy
   const {cue, source} = tie
   if (!cue || !source || depths[cue.from] !== 0) return
@@ -32,7 +32,7 @@ function give(copy: Copy, tie: Tie, ties: readonly Tie[]): void {
   if (kinds[cue.to - 1] !== TokenKind.lower || !isVerb(hashes[cue.to - 1] as number)) return
   const limit = before(ties, cue, sentences[sentenceOf(sentences, cue.from) + 1] as number)
   const that = thatAfter(copy, cue.to, limit)
-  const subject = that < 0 ? subjectAfter(copy, cue, limit) : -1
+  const subject = that < 0 ? Math.max(subjectAfter(copy, cue, limit), toldAfter(copy, cue, limit, text)) : -1
   const asked = that < 0 && subject < 0 ? askedTo(copy, cue, limit) : -1
   if (that < 0 && subject < 0 && asked < 0) return
   const from = Math.max(subject, asked, that < 0 ? cue.to : that + 1)
@@ -79,6 +79,17 @@ function subjectAfter({hashes, kinds}: Copy, {from, to}: Labelled, limit: number
   return is && HELPS.has(hashes[at + 1] as number) ? at : -1
 }
 const SAYS = hashesOf('said says')
+
+/** «told the hearing |he remembered it|»: a pronoun and its verb, after whom it is told; else -1. */
+function toldAfter(copy: Copy, {to}: Labelled, limit: number, text: string): number {
+  const {hashes, kinds, depths} = copy
+  if (hashes[to - 1] !== TOLD) return -1
+  for (let at = to + 1; at < limit - LEAST && at - to <= HEARER && isWord(kinds[at - 1]) && depths[at] === 0; at++)
+    if (PERSONS.has(hashes[at] as number)) return isFinite(text, copy, at + 1) ? at : -1
+    else if (HELPS.has(hashes[at] as number)) return -1
+  return -1
+}
+const TOLD = hashOf('told')
 const DAYS = hashesOf('on late early today yesterday monday tuesday wednesday thursday friday saturday sunday')
 const PERSONS = hashesOf('he she it they')
 const HELPS = hashesOf('is are was were has have had will would can could may might did')
