@@ -1,4 +1,5 @@
 import {authorRoles, proseWords} from '../lexicon/labels.js'
+import {foreignBy} from '../lexicon/tongues.js'
 import {wordList, type WordList} from '../lexicon/word-list.js'
 import {nameLike} from './names.js'
 import {holds} from './word.js'
@@ -18,7 +19,9 @@ export const holdsRole = (words: string): boolean => holds(words.toLowerCase(), 
 /** An agency's own desk: `Redazione ANSA`. */
 export const DESK = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) [A-ZÀ-Þ]/
 /** `By` as agencies of other tongues have it, before a name: `Von Hans Keller, dpa`. */
-export const FOREIGN_BY = /^(?:Von|Por|Par|Av|Af|Door|Di|Oleh) (?=\S)/
+export const FOREIGN_BY = new RegExp(
+  `^(?:${[...foreignBy].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})(?:\\s?:)? (?=\\S)`
+)
 /** Whether a line begins as a byline of another tongue does: `Redazione ANSA`, `Por Ana Ruiz`. */
 export const isForeignByline = (text: string): boolean => DESK.test(text) || FOREIGN_BY.test(text)
 /** Letters of a newsroom that no list knows, where the line has other words. */

@@ -21,6 +21,9 @@ const isHouse = (words: string): boolean =>
       agencyOf(words.slice(0, words.indexOf(' ')))) ||
     /\b(?:News (?:Agency|Service)|Newswire|Press Agency)$/.test(words))
 
+/** The surname in capitals, as French copy has it, and a full stop: no headline mixes them. */
+const SIGNED = /^[A-ZÀ-Þ][a-zà-ž]{1,15}(?:-[A-ZÀ-Þ][a-zà-ž]{1,15})?(?: [A-ZÀ-Þ'’-]{2,20}){1,3}\.$/
+
 /** «Protect Teachers, Reopen Classrooms»: two demands, as a deck has them. */
 const isMany = (words: string): boolean => /[a-z]{3}[^s\W]s$/.test(words)
 
@@ -35,6 +38,9 @@ const placedAt = (text: string, base: number, end: number, place: number): Piece
 
 /** Without a `By`: agencies alone, a name with a place, an agency or an address after it; `bare` names too. */
 export function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Piece[] | undefined {
+  // «Yann LE GOFF.»
+  if (bare && rest.endsWith('.') && SIGNED.test(rest) && nameLike(rest.slice(0, -1)))
+    return [{from: base, to: base + rest.length, node: author(rest.slice(0, -1), 'person')}]
   if (/[.!?:]$|^From /.test(rest)) return undefined
   // A headline in capitals can look like names and places: «MINISTER SHOT, INJURED»
   if (rest === rest.toUpperCase() && rest.includes(' ') && !agencyOf(rest)) {

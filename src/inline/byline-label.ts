@@ -1,6 +1,7 @@
 /** What a byline begins with, and where a second one begins in its line. */
 import {bylineKinds, bylineWorks} from '../lexicon/labels.js'
 import {FOREIGN_BY} from './author-words.js'
+import {foreignBy} from '../lexicon/tongues.js'
 import {towns} from '../lexicon/towns.js'
 import {surelyName} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
@@ -73,7 +74,7 @@ export function labelOf(text: string, bare: boolean, later = false): RegExpExecA
       ? (FROM.exec(text) ?? (bare ? fromName(text) : null))
       : first === 'source'
         ? SOURCE.exec(text)
-        : bare && FOREIGN.has(first)
+        : bare && foreignBy.has(first)
           ? foreign(text)
           : ((works.has(first) ? LABEL.exec(text) : null) ??
             (bylineKinds.has(first) ? ofKind(text) : null) ??
@@ -81,12 +82,10 @@ export function labelOf(text: string, bare: boolean, later = false): RegExpExecA
             (later && works.has(first) ? (MADE.exec(text) ?? MADE_PLAIN.exec(text)) : null))
 }
 
-/** `By` as agencies of other tongues have it: `Von Hans Keller, dpa`. */
-const FOREIGN: ReadonlySet<string> = new Set(['von', 'por', 'par', 'av', 'af', 'door', 'di', 'oleh'])
-
+/** `By` as agencies of other tongues have it, before a name or an agency. */
 function foreign(text: string): RegExpExecArray | null {
   const label = FOREIGN_BY.exec(text)
-  const [name = ''] = label ? text.slice(label[0].length).split(/,| (?:und|y|e|et|en|och|og|dan) /, 1) : []
+  const [name = ''] = label ? text.slice(label[0].length).split(/,| (?:und|[ye|–—\-]|et|en|och|og|dan) /, 1) : []
   return surelyName(name) || agencyOf(name) ? label : null
 }
 

@@ -1,8 +1,10 @@
 import {looseHeads, relatedHeads, relatedWords} from '../lexicon/labels.js'
+import {foreignRelated, foreignRelatedFirsts} from '../lexicon/tongues.js'
 import {pageHeadings} from '../lexicon/page.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
+import {wordAt} from './word.js'
 
 const LONGEST = 320
 const URL = /https?:\/\/[^\s)\]>]{1,1000}|www\.[^\s)\]>]{1,500}/
@@ -17,6 +19,7 @@ const ABOUT =
  */
 export function relatedLabel(words: string, loose = false): boolean {
   if (loose && isLoose(words.toLowerCase())) return true
+  if (foreignRelatedFirsts.has(wordAt(words, 0)) && foreignRelated.has(words.toLowerCase())) return true
   const parts = words.toLowerCase().split(' ')
   if (parts.length > 6 || !parts.every((part) => relatedWords.has(part))) return false
   return (
@@ -32,7 +35,11 @@ const isLoose = (small: string): boolean => {
 }
 
 const isLabelSign = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 || code === 0x2019
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  code === 39 ||
+  code === 0x2019 ||
+  (code >= 0xc0 && code <= 0x24f)
 
 /** The word that a label would begin with, in small letters. */
 function labelWord(text: string, at: number): string {
@@ -124,7 +131,8 @@ export function related(span: Span, loose = false): Inline[] | undefined {
     ? null
     : /^(?:[=-]{0,2}[>»►▶→➤➔▸•*]+|[-–—](?=\s))\s*/.exec(text.slice(from))
   const start = from + (bullet?.[0].length ?? 0)
-  if (!relatedWords.has(labelWord(text, start))) return undefined
+  const first = labelWord(text, start)
+  if (!relatedWords.has(first) && !foreignRelatedFirsts.has(first)) return undefined
   const joined = loose ? joinedLabel(span, start) : undefined
   if (joined) return joined
   const sign = /\s?[:|»>►▶→]+\s?|\s?[-–—]\s/.exec(text.slice(start, start + 60))

@@ -1,4 +1,5 @@
 import {creditRoles} from '../lexicon/labels.js'
+import {foreignRoles} from '../lexicon/tongues.js'
 import {isSpace} from '../tree/build.js'
 import type {Piece} from '../tree/weave.js'
 import {isService} from './author-words.js'
@@ -10,7 +11,10 @@ import {wordAt} from './word.js'
 /** Roles joined as copy joins them: «Additional reporting and writing». */
 const ROLE =
   /((?:additional |further |extra )?(?:reporting|writing|editing|translation|translating|compilation|production|graphics?|photography|research|edited|written|reported|compiled|translated|adapted|produced|edition)(?:(?:,| and|, and) (?:additional )?(?:reporting|writing|editing|translation|graphics|research))?)(?:(?:\sfrom (?:the )?[a-z]{4,12})?\sby\s?:?|\sfrom\s?:?|\s?:)\s+/giy
-const NOUNS = /(reporters?|editors?|writers?|translators?)\s?:\s*/iy
+const NOUNS = new RegExp(
+  `(reporters?|editors?|writers?|translators?|${[...foreignRoles.keys()].join('|')})\\s?:\\s*`,
+  'iy'
+)
 /** The words of which one begins each of these. */
 const roleWords: ReadonlySet<string> = new Set([...creditRoles.keys(), 'extra'].map((role) => role.split(' ', 1)[0]!))
 const NAMES_END =

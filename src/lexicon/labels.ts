@@ -1,3 +1,4 @@
+import {foreignPosts, foreignRoles} from './tongues.js'
 import {meanings, phraseList, wordList, type WordList} from './word-list.js'
 
 /** The contract's kinds of note. */
@@ -141,14 +142,19 @@ export const creditRoles: ReadonlyMap<string, string> = new Map(
     'inputs,files,assistance,contributed'
   )
     .split(',')
-    .map((role) => [role, ['reporters', 'editors', 'writers', 'translators'].includes(role) ? role.slice(0, -1) : role])
+    .map((role): [string, string] => [
+      role,
+      ['reporters', 'editors', 'writers', 'translators'].includes(role) ? role.slice(0, -1) : role
+    ])
+    .concat([...foreignRoles])
 )
 
 /** Words in what an author is: `Science Writer`. */
 export const authorRoles: ReadonlySet<string> = new Set(
   (
     'writer reporter correspondent editor columnist analyst chief producer photographer critic contributor fellow ' +
-    'bureau staff journalist specialist intern professor lecturer researcher'
+    'bureau staff journalist specialist intern professor lecturer researcher ' +
+    foreignPosts
   )
     .split(' ')
     .flatMap((role) => [role, `${role}s`])

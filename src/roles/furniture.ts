@@ -13,6 +13,7 @@ import {
 import {furnitureOpenings} from '../lexicon/furniture-openings.js'
 import {promptOpenings} from '../lexicon/prompt-openings.js'
 import {sections} from '../lexicon/labels.js'
+import {foreignFurniture} from '../lexicon/tongues.js'
 import {isDeskStamp, isIptcStamp} from '../lexicon/wire.js'
 import {boilerplateHeadings} from '../lexicon/page.js'
 import type {Span} from '../tree/span.js'
@@ -186,7 +187,7 @@ const isFurnitureIn = once(({text: whole}: Span): boolean => {
       .toLowerCase()
       .replace(/\s+/g, ' ')
       .replace(/^[-–—=*~]{1,4} ?(?=.*[-–—=*~]$)|[.:!…\s]{1,20}$| ?[-–—=*~]{1,4}$/g, '')
-    if (furnitureLines.has(plain) || (text.length < 20 && isEndMark(text))) return true
+    if (furnitureLines.has(plain) || foreignFurniture.has(plain) || (text.length < 20 && isEndMark(text))) return true
     if (
       isButtons(plain) ||
       isBarred(plain) ||

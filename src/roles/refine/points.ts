@@ -1,3 +1,4 @@
+import * as inline from '../../inline/index.js'
 import {summaryHeadings} from '../../lexicon/labels.js'
 import type {Item} from '../item.js'
 import {listOf, type RawBlock} from '../construct.js'
@@ -40,6 +41,8 @@ function pointsAfter(items: readonly Item[], at: number): RawBlock[] {
     const parted = (raw.node.data?.blanks ?? 0) > 0
     // A sentence under phrases is the story's
     if (lines[0] && isStopped(raw.text) && !isStopped(lines[0].text)) return lines
+    // Who took a picture, under its words
+    if (lines.length > 2 && !parted && inline.credit(raw.span)) return lines.slice(0, -1)
     if (isPoint(raw) && (lines.length === 0 || !parted) && lines.length < MOST) lines.push(raw)
     else return parted ? lines : []
   }
