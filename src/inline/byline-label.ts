@@ -85,7 +85,7 @@ export function labelOf(text: string, bare: boolean, later = false): RegExpExecA
 /** `By` as agencies of other tongues have it, before a name or an agency. */
 function foreign(text: string): RegExpExecArray | null {
   const label = FOREIGN_BY.exec(text)
-  const [name = ''] = label ? text.slice(label[0].length).split(/,| (?:und|[ye|–—\-]|et|en|och|og|dan) /, 1) : []
+  const [name = ''] = label ? text.slice(label[0].length).split(/,| (?:und|et|en|och|og|dan|[-|–—ey]) /, 1) : []
   return surelyName(name) || agencyOf(name) ? label : null
 }
 
