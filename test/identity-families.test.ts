@@ -21,7 +21,7 @@ describe('her husband, his wife', () => {
       `Tom Beck and his wife, Ana Hall, moved. “[It blew],” {Ana Hall} <said>. ${SAID} {her husband} <said>.`,
       'Tom Beck'
     ],
-    [`Tom and Ana Beck moved. “[It blew],” {Ana Beck} <said>. ${SAID} {her husband} <said>.`, 'her husband'],
+    [`Tom and Ana Beck moved. “[It blew],” {Ana Beck} <said>. ${SAID} {her husband} <said>.`, 'Tom Beck'],
     [`Tom Beck and Ana Beck moved. “[It blew],” {Ana Beck} <said>. ${SAID} {her husband} <said>.`, 'Tom Beck'],
     [`Ana Beck and Tom Beck moved. “[It blew],” {Ana Beck} <said>. ${SAID} {her husband} <said>.`, 'Tom Beck'],
     [`Sue Beck and Ana Beck moved. “[It blew],” {Ana Beck} <said>. ${SAID} {her husband} <said>.`, 'her husband'],

@@ -433,6 +433,27 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['The TBC', 'the TBC', null],
       ['the board', 'the TBC', null]
     ]
+  },
+  'a couple of one surname, two without a name, an officer’s letters': {
+    copy: [
+      'Robert and Jean Fiddler lived in the house for four years. Mr Fiddler, 58, vowed to fight on.',
+      '“I never liked it,” said Mrs Fiddler.',
+      'The state governor and a parent said it was late.',
+      'SDM (Orval) Mohan Beck said 1,400 packets had been distributed.'
+    ],
+    speakers: [
+      ['Mr Fiddler', 'Robert Fiddler', null],
+      ['Mrs Fiddler', 'Jean Fiddler', null],
+      ['The state governor and a parent', 'The state governor and a parent', null],
+      ['Mohan Beck', 'Mohan Beck', 'SDM (Orval)']
+    ]
+  },
+  'Tom, whose surname stands with his wife’s name': {
+    copy: ['Tom and Ana Beck bought it in 1990. The couple have left. “It is ours,” Tom said. Mr Beck said it rained.'],
+    speakers: [
+      ['Tom', 'Tom Beck', null],
+      ['Mr Beck', 'Tom Beck', null]
+    ]
   }
 }
 

@@ -33,6 +33,9 @@ export function mentionOf(source: string, copy: Copy, run: Stretch): Stretch {
   const beyond = pastLetters(words, parts)
   if (beyond) return beyond
   const first = parts[0] as Stretch
+  const lettered = first.to === first.from + 1 && copy.kinds[first.from] === TokenKind.capitals
+  const officer = lettered ? afterAside(words, parts) : undefined
+  if (officer && officer.to - officer.from > 1 && officer.to === to) return officer
   const named = nameIn(words, first)
   const second = parts[1]
   if (named && second && named.from > first.from) {

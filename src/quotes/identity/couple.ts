@@ -36,7 +36,9 @@ export function bothNamed(cast: Cast, words: string, mention: Run): Member | nul
     const kin = KIN.test(between)
     if (!kin && !/^ and (?:[a-z]+ )?$/.test(between)) continue
     if (called === 'the couple' && !kin && !isMarried(one, other)) continue
-    const [first, second] = [one.bearer?.name ?? one.text, other.bearer?.name ?? other.text]
+    // «Tom and Ana Beck» is the fullest form of the two
+    const given = !kin && one.bearer?.named.every(({words: all}) => all.length === 1)
+    const [first, second] = [given ? one.text : (one.bearer?.name ?? one.text), other.bearer?.name ?? other.text]
     return first === second ? null : memberCalled(cast, `${first} and ${second}`, 'group')
   }
   return null

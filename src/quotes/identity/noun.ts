@@ -21,6 +21,8 @@ import {firstNot, wordsOf} from '../words/text.js'
 
 /** Who is meant by words without a name: «the minister», «the company», «the source», «a neighbour». */
 export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Found): Member {
+  // «the state governor and a parent»
+  if (TWO.test(words)) return memberCalled(cast, words, 'group')
   const noun = nounOf(words)
   const own = byOwn(cast, words, mention.start) ?? headOfBody(cast, words, mention.start)
   if (own) return memberOf(cast, own)
@@ -36,6 +38,9 @@ export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Foun
     gender: genderOf(head)
   })
 }
+
+const TWO =
+  /^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?: (?!of |for |from |by |in )[a-z-]+){1,4} and (?:the|an?|his|her|its|their|one|two)(?: [a-z-]+){1,4}$/
 
 /** «A card behind the bar reads: “…”» */
 const isRead = ({context: {source}}: Cast, {cue}: Found): boolean =>

@@ -10,6 +10,7 @@ import {headOfFamily} from './family.js'
 import {namesIn, type Bearer, type Gender, type Named} from './named.js'
 import {soundsLikeRole} from './roles.js'
 import {isCapitals} from './spelling.js'
+import {spousesIn} from './spouses.js'
 import {sentenceAt, wordsOf} from '../words/text.js'
 
 const ALIKE = 24
@@ -57,6 +58,12 @@ export function registerOf(source: string, copy: readonly Copy[]): Register {
     inOrder(bearer)
     for (const one of bearer.named) one.bearer = bearer
     learn(source, copy, bearer)
+  }
+  for (const spouse of spousesIn(source, copy, named)) {
+    const given = byWord.get(spouse.words[0] as string)
+    if (given) continue
+    bearers.push(spouse)
+    for (const word of spouse.words) byWord.set(word, [...(byWord.get(word) ?? []), spouse])
   }
   const letters = acronyms(source, copy, bearers)
   const nicknames = nicknamesIn(named)

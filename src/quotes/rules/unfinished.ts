@@ -54,7 +54,9 @@ const CLAUSE = 3
 export function extended(copy: Copy, {cue, source: speaker, contents}: Tie, source: string): void {
   const {hashes, kinds, sentences} = copy
   const content = contents[contents.length - 1]
-  if (!cue || !content || content.from < cue.to || kinds[content.to] !== TokenKind.comma) return
+  if (!cue || !content || content.from < cue.to) return
+  if (hashes[content.to] === AND) content.to = pastList(copy, content, source)
+  if (kinds[content.to] !== TokenKind.comma) return
   const state = pastState(copy, content.to + 1, source)
   if (state > 0 && isCapital(kinds[content.to - 1])) {
     content.to = state
@@ -75,6 +77,19 @@ export function extended(copy: Copy, {cue, source: speaker, contents}: Tie, sour
   if (kinds[end - 1] === TokenKind.stop) end--
   content.to = end
 }
+/** «rain in Orval, Tarn| and Halden till Friday|.»: the last of several places, and what is left of the sentence if no verb comes. */
+function pastList(copy: Copy, {from, to}: Labelled, source: string): number {
+  const {kinds, sentences} = copy
+  let first = to
+  while (first > from && isCapital(kinds[first - 1])) first--
+  if (first === to || kinds[first - 1] !== TokenKind.comma || !isCapital(kinds[first - 2])) return to
+  if (!isCapital(kinds[to + 1])) return to
+  const end = sentences[sentenceOf(sentences, to) + 1] as number
+  let at = to + 1
+  while (at < end && !isSign(kinds[at]) && copy.depths[at] === 0) if (isFinite(source, copy, at++)) return to
+  return at
+}
+const AND = hashOf('and')
 /** Past a state or a country that a sign follows: «a mill in Orval, |Texas|.» */
 function pastState(copy: Copy, from: number, source: string): number {
   const {kinds} = copy
