@@ -28,20 +28,22 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       .flatMap(({raw}) => (raw && raw.text.length > 60 ? [raw.text] : []))
       .slice(0, PARAGRAPHS)
       .map((text) => new Set(wordsOf(text))))
+  const giveUp = (): void => {
+    if (source) out.push({node: alone(source)})
+    source = undefined
+  }
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
     const again = section === 'head' && titles.length > 0 ? saidTwice(item, items[at + 1]) : undefined
     if (again && item !== titles[0]) {
+      giveUp()
       out.push({node: become(item.raw as RawBlock, 'furniture', 'repeats')}, {node: again})
       at++
       continue
     }
     const caption = captionOf(item)
     const isLine = caption !== undefined && isCredit(caption)
-    if (source && (isLine || !caption)) {
-      out.push({node: alone(source)})
-      source = undefined
-    }
+    if (isLine || !caption) giveUp()
     const last = lastOf(out)
     if (isLine) {
       // «Image source, Getty Images» stands before its caption, «Image Credit: Jo Bell» under it
@@ -76,11 +78,13 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       continue
     }
     if (caption?.data?.rule === 'picture-name' && isWorded(items, at, true)) {
+      giveUp()
       const raw = items[++at]?.raw as RawBlock
       out.push({node: worded(caption, edged(raw, inline.caption(raw.span)))})
       continue
     }
     if (caption && isRepeated(caption, items.slice(Math.max(0, at - GALLERY), at))) {
+      giveUp()
       out.push({node: {...caption, type: 'furniture', data: {...caption.data, rule: 'repeats'}}})
       continue
     }
@@ -105,7 +109,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       out[out.length - 1] = {node: become(last.raw, 'furniture', 'repeats')}
     out.push(item)
   }
-  if (source) out.push({node: alone(source)})
+  giveUp()
   return out
 }
 
