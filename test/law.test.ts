@@ -17,11 +17,17 @@ const stages: [string, Stage][] = [
 
 /** The copy as a mail that passes it on has it. */
 const quoted = (input: Uint8Array): string => Buffer.from(input).toString().replace(/^/gm, '> ')
+/** Each line set in bold letters, as Markdown writes them. */
+const bold = (input: Uint8Array): string =>
+  Buffer.from(input)
+    .toString()
+    .replace(/\S.*\S/g, '**$&**')
 
 describe.each(cases)('the law holds for $name', ({input, options}) => {
   test.each([
     ['as it came', input],
-    ['in a quoted mail', quoted(input)]
+    ['in a quoted mail', quoted(input)],
+    ['in bold letters', bold(input)]
   ])('after every stage, %s', (_how, value) => {
     const file = new VFile({value})
     const root = unified().use(wirecopyParse, options).parse(file) as Root
@@ -37,6 +43,10 @@ test.each([
   ['a signed dateline under a list in the head', '•C\nT(a)-By Pi\nT'],
   ['a byline among fields below the lead', 'r\nPix: t\ng f i .\nByline: Mi K\nin Bi'],
   ['a table under a heading of a notebook', '.\n#Notebook\neditors\na\tb\na\tb'],
+  [
+    'fields of one line in a quoted mail',
+    '> ID: K-044 | Desk: City | Priority: 4\n> Scribes get plates\n> By Ana Ruiz\n>\n> The scribes who type affidavits under the trees have been given plates.'
+  ],
   ['a sign-off that desk lines have read', 'ra\u0013t 01-17 0102\n^\nab/cd(AF']
 ])('the law holds for %s', (_what, value) => {
   const file = new VFile({value})

@@ -76,7 +76,7 @@ export function paired(items: readonly Item[]): Item[] {
 }
 
 /** `Slug: BAKER | Words: 180` */
-function parted({text, span, node}: RawBlock): Item[] | undefined {
+function parted({text, span, node, edges}: RawBlock): Item[] | undefined {
   if (text.length > LONGEST || text.indexOf(':') === text.lastIndexOf(':') || !LABEL.test(text)) return undefined
   const bars = [...text.matchAll(BAR)]
   if (bars.length === 0) return undefined
@@ -90,5 +90,7 @@ function parted({text, span, node}: RawBlock): Item[] | undefined {
     from = end
   }
   if (!out.every(isKnown)) return undefined
+  out[0]?.unshift(...(edges?.before ?? []))
+  out[out.length - 1]?.push(...(edges?.after ?? []))
   return out.map((leaves, at) => ({raw: rawLine(leaves, at === 0 ? (node.data?.blanks ?? 0) : 0)}))
 }

@@ -35,11 +35,12 @@ export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]):
   const rest = cut(span, found.end)
   const signed = at === 0 && next?.type === 'paragraph' ? signature(span, found.end) : undefined
   if (head && signed) {
-    block.children = together(edged(raw, found.nodes))
+    const {before = [], after = []} = raw.edges ?? {}
+    block.children = together([...before, ...found.nodes])
     block.data = {...block.data, rule: 'dateline'}
     fit(block)
     blocks.shift()
-    head.push(block, parent<SimpleBlock>({type: 'byline', data: {rule: 'byline'}, children: signed}))
+    head.push(block, parent<SimpleBlock>({type: 'byline', data: {rule: 'byline'}, children: [...signed, ...after]}))
     return
   }
   block.children = together(edged(raw, [...found.nodes, ...rest]))
