@@ -38,7 +38,7 @@ export const unseenNames = set(
 export const linkNames = set(
   'related,relatedposts,recommended,recommendations,recirc,recirculation,read next,readnext,read more,more stories,' +
     'more on,most read,most viewed,most popular,trending,also read,read also,rich link,richlink,promo link,' +
-    'promo,promos,promobox,see also,further reading,links block,inline links,story links,list enhancement,you may'
+    'promo,promos,promobox,see also,further reading,links block,inline links,story links,list enhancement,you may,bookmark card,link card,link preview,embedded post'
 )
 
 /** The story's own text. */

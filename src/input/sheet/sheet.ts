@@ -22,6 +22,9 @@ import {times} from './times.js'
 /** A page has no more lines over its title. */
 const HEAD = 24
 
+/** What stands over a title, and says what kind of story it is, has fewer words. */
+const KICKER = 6
+
 /**
  * An article as the lines that a reader of it sees, for the copy's own grammars: headings with `##` before them, rules
  * as `___`. What the page marks beyond doubt, its title, captions, lists, is told as that.
@@ -86,7 +89,11 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
       inFigure = true
       if (isInner || !figure(one, draft)) walk(one)
       inFigure = isInner
-    } else if ((isCaption(one) && !page.isBlocky(one) && captions(one, draft)) || credit(one, draft)) return
+    } else if (
+      (isCaption(one) && !isOverTitle(one) && !page.isBlocky(one) && captions(one, draft)) ||
+      credit(one, draft)
+    )
+      return
     else if (one.name === 'blockquote' || isPull(one)) {
       if (!quotation(one, draft)) walk(one)
     } else if (one.name === 'aside' || called(linkNames)(one)) {
@@ -99,6 +106,8 @@ export function sheetOf(page: Page, titles: Titles, authors: readonly string[]):
     } else if (isHeading(one) && !page.isOverTitle(one)) heading(one, draft)
     else readNamed(one)
   }
+  /** What some pages call the caption of their title: `Press release`. */
+  const isOverTitle = (one: Element): boolean => !draft.titled && !inFigure && words(one).split(' ').length < KICKER
   /** What an element is by its name alone. */
   const readNamed = (one: Element): void => {
     const link = one.name === 'p' && draft.begun && draft.where !== 'foot' ? loneLink(one) : undefined
