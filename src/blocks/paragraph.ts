@@ -133,7 +133,8 @@ function joins(
   if (tabular && (isTabular(first) || ((group.length === 1 || isTabular(before.text)) && isTableHead(first))))
     return true
   if (isRule(line.text) || isRule(before.text) || isAddress(line.text)) return false
-  if (isBullet(line.text)) return isBullet((group[0] as Line).text) && !isRule(line.text)
+  // «--With assistance from Ana Ruiz.» below points of another sign
+  if (isBullet(line.text)) return isBullet(first) && !(line.text.startsWith('--') && !first.startsWith('--'))
   if (verbatim) return false
   if (tabular || isTabular(before.text)) return false
   if (isBullet((group[0] as Line).text) && width === 0) return false

@@ -67,7 +67,7 @@ export function rows(group: readonly Line[], before: BlockNode | undefined): Blo
   // One row is a list only among others of its kind: `- The Straits Times/ANN` is no list.
   if (
     items.length === 1 &&
-    !(before?.type === 'list') &&
+    !(before?.type === 'list' && !isOtherSign(first.text, before)) &&
     !/^[•●▪■◦‣]/.test(first.text) &&
     !NUMBER.test(first.text) &&
     !CLOCK.test(first.text)
@@ -80,6 +80,12 @@ export function rows(group: readonly Line[], before: BlockNode | undefined): Blo
     return MERGED
   }
   return parent<RowsBlock>({type: 'list', data: {...data, rule: 'list'}, children})
+}
+
+/** Two hyphens below points that have another sign: `--With assistance from Ana Ruiz.` */
+const isOtherSign = (text: string, {children}: BlockNode): boolean => {
+  const [mark] = text.startsWith('--') ? ((children[0] as Row).children as Leaf[]) : []
+  return mark?.type === 'mark' && mark.kind === 'bullet' && mark.value !== '--'
 }
 
 /** Says that the rows went to the list before. */

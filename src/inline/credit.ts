@@ -208,7 +208,7 @@ const endsInitial = (text: string): boolean =>
   /[a-z]/i.test(text.charAt(text.length - 2)) && !isWordSign(text.charCodeAt(text.length - 3))
 
 const LABELLED =
-  /(?:^|[.!?]['"”’]?\s+)((?:[—–-]{1,2}\s)?(?:(?:(?:file )?photo|foto|bild|image|illustration|pic|picture|photograph|photo credit|image credit|cr[eé]dit|crédit photo)s?(?: by|\s?:|\s?[/|]|\.{3}|…)+|(?:photos? )?courtesy(?: of|\s?:)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i
+  /(?:^|[.!?]['"”’]?\s+)((?:[—–-]{1,2}\s)?(?:(?:(?:file )?photo|foto|bild|image|illustration|pic|picture|photographer|photograph|photo credit|image credit|cr[eé]dit|crédit photo)s?(?: by|\s?:|\s?[/|]|\.{3}|…)+|(?:photos? )?courtesy(?: of|\s?:)+|(?:image|photo|picture) (?:source|credit)\s?,)\s*)((?:the )?[A-Z@](?:[^.:]|(?<=\b[A-Z])\.){1,80}(?::\s[A-Z][^.:]{1,60})?)$/i
 /** A credit that a paste has joined to the words before it: `… a bridgeImage: Jo Bell/dpa`, `… on Monday.Credit...Jo Bell`. */
 const GLUED = /(?<=[a-z\d.)”’"])(?:(?:Image|Photo|Foto):\s?|Credit(?:\.\.\.|…|:)\s?)([A-Z][^.:]{2,80})$/
 

@@ -21,6 +21,8 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     holds: ['page', ' p.'],
     form: /^(?:• ?)?(?:\(|\[)?(?:(?:please )?turn to|(?:story |more )?(?:continued|continues|cont'?d?\.?) (?:on|from)|more on|story on|see(?: [A-Z]{3,20},?)?(?: on)?|from) (?:page|p\.) ?[A-Z]?\d{1,3}[.)\]]?$/i
   },
+  // How long a warning holds: «Valid from 12:00 Tuesday to 06:00 Thursday»
+  {kind: true, first: 'valid', second: new Set(['from', 'until', 'till']), form: /^ [^.!?]{0,30}\d[^.!?]{0,60}$/},
   {kind: true, first: 'length', form: /^length\s?: \d{1,5} words$/i},
   // What an archive or a monitoring service has over a story
   {kind: true, first: 'supplied', second: new Set(['by']), form: /^ [A-Z][\w&.]+(?: [A-Z][\w&.]+){0,4}$/},

@@ -243,5 +243,5 @@ export const kickers: WordList = phraseList(
   'the long read,long read,the big read,big read,the big story,special report,cover story,first person,' +
     'the interview,the conversation,photo essay,in pictures,data journalism,a reporter at large,field notes,' +
     'from the archive,live updates,match report,breaking news,press release,news release,media release,' +
-    'media statement,for immediate release'
+    'media statement,for immediate release,guest essay,guest column,letters to the editor'
 )

@@ -1,3 +1,4 @@
+import {sections} from '../lexicon/labels.js'
 import * as inline from '../inline/index.js'
 import {cutMark, subspan} from '../tree/span.js'
 import type {SimpleBlock} from '../wcst.js'
@@ -42,6 +43,7 @@ export const byline: Construct = {
       !agency &&
       (block.text.endsWith(',') ||
         isOverSigned(around) ||
+        isUnderSection(around) ||
         !isUnder(around) ||
         isFurniture(block) ||
         (inline.credit(block.span) && !isSentBy(block, around)))
@@ -58,6 +60,10 @@ export const byline: Construct = {
 /** The name of a letter over its day and who wrote it: `CAPITAL BRIEF`, then `12 March 2024 | by Ana Ruiz`. */
 const isOverSigned = ({after}: Surroundings): boolean =>
   after !== undefined && 'span' in after && after.text.length < LINE && /\d [|·•–-] by [A-Z]/i.test(after.text)
+
+/** Under one word and no headline: `Guest Essay` under `OPINION`. */
+const isUnderSection = ({before, headed}: Surroundings): boolean =>
+  !headed && before !== undefined && 'span' in before && sections.has(before.text.toLowerCase())
 
 /** A line of the head is no longer. */
 const LINE = 80

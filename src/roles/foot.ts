@@ -4,6 +4,7 @@ import type {AuthorNode, BlockNode} from '../wcst.js'
 import type {Item} from './item.js'
 import type {RawBlock} from './construct.js'
 import {isCloser} from './furniture.js'
+import {isLife} from './life.js'
 import {count, isSentence, isStopped} from './looks.js'
 
 /** Blocks of the page below a sign-off are no more, and none of their lines is longer. */
@@ -187,7 +188,7 @@ const isInitials = (text: string): boolean =>
 
 /** What may stand below a sign-off and is not the story's. */
 const isBelow = (raw: RawBlock, authors: readonly AuthorNode[]): boolean =>
-  isLoose(raw) || isLife(raw, authors) || isOfAgency(raw)
+  isLoose(raw) || isLife(raw.text, authors) || isOfAgency(raw)
 
 const isLoose = ({text}: RawBlock): boolean =>
   text.length < LONGEST && (!isSentence(text) || text === text.toUpperCase())
@@ -202,17 +203,6 @@ function isNameOf({text}: RawBlock, authors: readonly AuthorNode[], last: boolea
   return authors.some(({name}) => name.toLowerCase() === words.toLowerCase() || name.toLowerCase() === alone)
 }
 
-const LIFE = /^ (?:covers|is|was|has|writes|reports|reported|works|joined|leads)\b/
-/** `Ruiz covers ports for the agency. She is based in Lima.` */
-function isLife({text}: Pick<RawBlock, 'text'>, authors: readonly AuthorNode[]): boolean {
-  if (text.length > 600) return false
-  return authors.some(({name}) =>
-    [name, name.slice(name.lastIndexOf(' ') + 1)].some(
-      (own) => text.slice(0, own.length).toLowerCase() === own.toLowerCase() && LIFE.test(text.slice(own.length))
-    )
-  )
-}
-
 const POST = /\b(?:reporter|journalist|correspondent|editor|writer|columnist|freelancer?)s?\b/i
 /** What somebody writes about, in one sentence: `Ana Ruiz writes about ships.` */
 const BEAT = /^ (?:writes about|writes for|covers|reports on) [^.!?"“]{3,120}\.$/
@@ -223,13 +213,13 @@ const isBio = ({raw, node}: Item, authors: readonly AuthorNode[]): boolean =>
       authors.some(
         ({name}) =>
           raw.text.startsWith(`${name} `) &&
-          (BEAT.test(raw.text.slice(name.length)) || (isLife(raw, authors) && POST.test(raw.text.slice(0, 200))))
+          (BEAT.test(raw.text.slice(name.length)) || (isLife(raw.text, authors) && POST.test(raw.text.slice(0, 200))))
       )
     : isPoint(node, authors)
 
 /** The same as a point of its own: `• Ruiz is a nurse in Lima.` */
 const isPoint = (node: BlockNode, authors: readonly AuthorNode[]): boolean =>
-  node.type === 'list' && node.children.length === 1 && isLife({text: toString(node).replace(/^\W{1,3}/, '')}, authors)
+  node.type === 'list' && node.children.length === 1 && isLife(toString(node).replace(/^\W{1,3}/, ''), authors)
 
 /** Where an author can be reached: `Ana Ruiz: 206-555-0144 or aruiz@harbour.example; on Twitter: @anaruiz.` */
 const isReached = ({text}: RawBlock, authors: readonly AuthorNode[]): boolean =>

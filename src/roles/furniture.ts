@@ -30,7 +30,7 @@ import {
   isSender,
   isSetOff
 } from './furniture-forms.js'
-import {count, firstWord, isOneSentence, isProse} from './looks.js'
+import {count, firstWord, isOneSentence, isProse, isSentence} from './looks.js'
 import {isDisclaimer} from './note.js'
 import {openings} from './openings.js'
 import {isPrompt} from './prompt.js'
@@ -108,7 +108,7 @@ const isIconedButton = ({text}: RawBlock, {titled, after}: Surroundings): boolea
     (after !== undefined && 'span' in after && count(after.text) > 3 && !isProse(after.text)))
 
 const isOverText = ({section, after}: Surroundings): boolean =>
-  section === 'body' && after !== undefined && 'span' in after && isProse(after.text)
+  section === 'body' && after !== undefined && 'span' in after && isSentence(after.text)
 
 const isOverRows = ({after}: Surroundings): boolean => after !== undefined && 'type' in after && after.type === 'list'
 

@@ -3,7 +3,9 @@ import {fit, parent} from '../../tree/build.js'
 import {spanOf} from '../../tree/span.js'
 import {toString} from '../../tree/to-string.js'
 import type {AuthorNode, BlockNode, Leaf, OrganisationNode, SimpleBlock} from '../../wcst.js'
+import {become} from '../construct.js'
 import type {Item} from '../item.js'
+import {isLife} from '../life.js'
 
 /**
  * Lines under a byline that say more of its authors: what they are, whom they write for, where, how to reach them.
@@ -15,7 +17,11 @@ export function bylineLines(items: readonly Item[]): Item[] {
   const out: Item[] = []
   for (const item of items) {
     const last = out[out.length - 1]?.node
-    if (last?.type !== 'byline' || !describes(item, last, out)) out.push(item)
+    if (last?.type !== 'byline') out.push(item)
+    // «Ms. Ruiz is a retired pilot.»
+    else if (item.raw && isLife(item.raw.text, authorsOf(last)) && !/["“]/.test(item.raw.text.slice(0, 40)))
+      out.push({node: become(item.raw, 'furniture', 'author')})
+    else if (!describes(item, last, out)) out.push(item)
   }
   return out
 }

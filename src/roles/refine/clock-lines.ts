@@ -11,7 +11,9 @@ const FEWEST = 2
 /** The times over the entries of a live page, each on a line of its own: the page's. */
 export function clockLines(given: readonly Item[]): Item[] {
   const items = withoutWriters(given)
-  const times = new Set(items.filter((item, at) => isClock(item) && (isEntry(items[at + 1]) || isTwice(items, at))))
+  const times = new Set(
+    items.filter((item, at) => isClock(item) && (isEntry(items[at + 1], items[at + 2]) || isTwice(items, at)))
+  )
   if (times.size < FEWEST) return [...items]
   return items.map((item) => (item.raw && times.has(item) ? {node: become(item.raw, 'furniture', 'clock-line')} : item))
 }
@@ -41,9 +43,12 @@ const isClock = ({raw}: Item): boolean => raw !== undefined && isClockLine(raw.t
 export const isClockLine = (text: string): boolean =>
   text.length < 24 && '0123456789pP'.includes(text.charAt(0)) && CLOCK.test(text)
 
-/** Some words or points follow the time of an entry; under the time in a table that lost its cells stands a name. */
-const isEntry = (next: Item | undefined): boolean =>
-  next !== undefined && (next.raw === undefined || count(next.raw.text) > 2)
+/** Some words or points follow the time of an entry, or a heading over them; under the time in a table that lost its cells stands a name. */
+const isEntry = (next: Item | undefined, after: Item | undefined): boolean =>
+  next !== undefined &&
+  (next.raw === undefined ||
+    count(next.raw.text) > 2 ||
+    (after !== undefined && (after.raw ? isProse(after.raw.text) : after.node.type === 'list')))
 
 /** `Posted at 14:32`, as those hear it who cannot see the page, over `14:32`. */
 const isTwice = (items: readonly Item[], at: number): boolean => {

@@ -25,6 +25,7 @@ export function dates(story: StoryNode, file: VFile): void {
   mailed(story, found)
   refreshed(story)
   again(found)
+  firstAndLast(story)
   const known =
     found.find(({purpose, value}) => purpose === 'published' && isDated(value)) ??
     found.find(({purpose, value}) => purpose === 'updated' && isDated(value)) ??
@@ -70,6 +71,18 @@ function again(found: readonly DateNode[]): void {
   const published = found.filter(({purpose, value}) => purpose === 'published' && isDated(value))
   const first = published.find(({value}) => value === updated?.value)
   if (first && published.some(({value}) => value !== first.value)) first.purpose = 'sent'
+}
+
+/** A time without a label beside a later one of `First published`: the last update. */
+function firstAndLast(story: StoryNode): void {
+  const head = story.children.find(({type}) => type === 'head')
+  for (const block of head?.children ?? []) {
+    if (block.type !== 'timeline') continue
+    const [time, label, first, ...more] = (block as SimpleBlock).children.filter(({type}) => type !== 'mark')
+    if (time?.type !== 'date' || label?.type !== 'label' || first?.type !== 'date' || more.length > 0) continue
+    if (!/^first published/i.test(toString(label)) || !isDated(time.value) || !isDated(first.value)) continue
+    if (time.purpose === 'published' && (time.value as string) > (first.value as string)) time.purpose = 'updated'
+  }
 }
 
 /** A day over the story gives way to the line that has its minute too: `Tuesday 4 February`, `4 February 2025 13:05`. */

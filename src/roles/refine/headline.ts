@@ -12,6 +12,7 @@ import {count, isProse} from '../looks.js'
 import {isOverKind, isReleaseHead, isSheetLine, isUnderKind} from '../top.js'
 import {isOfMatch} from './match-head.js'
 import {
+  greetedFrom,
   IN_SECTION,
   isInTrail,
   isKicker,
@@ -46,7 +47,7 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
   let subject = false
   let deck = items.some(({node}) => node?.type === 'subheadline')
   const trail = trailOf(open)
-  const over = servicesOver(items, open, given !== undefined)
+  const over = Math.max(servicesOver(items, open, given !== undefined), greetedFrom(open))
   const under = Math.max(given ? items.findIndex(({node}) => node === given) : -1, headOf(items, open))
   for (const [index, item] of open.entries()) {
     const {raw} = item

@@ -40,6 +40,18 @@ export const isInTrail = (text: string): boolean => text.startsWith('| ') || tex
 export const isNever = (text: string): boolean =>
   text.length <= 3 || areSections(text) || (greetings.has(firstWord(text)) && GREETED.test(text))
 
+/** How many short lines of a letter stand over its greeting, with that: `The Morning Tide`, `Good morning. Here is the news.` */
+export function greetedFrom(open: readonly {raw: RawBlock}[]): number {
+  const at = open.findIndex(({raw}) => greetings.has(firstWord(raw.text)) && GREETED.test(raw.text))
+  const over = open.slice(0, Math.max(at, 0))
+  return over.every(({raw}) => count(raw.text) <= NAME) && open.slice(at + 1).some(({raw}) => count(raw.text) > 3)
+    ? at + 1
+    : 0
+}
+
+/** A letter's name has no more words. */
+const NAME = 5
+
 /** What a sender says to the desk: `Good morning. Here is the digest.`, `Dear editors,` */
 const GREETED =
   /^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day))\b[^.!,:;]{0,30}(?:[.!] .*\.$|[.!,:]$)/i
