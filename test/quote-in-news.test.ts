@@ -232,6 +232,20 @@ describe('where what is said ends', () => {
     [
       'The weather office has warned of heavy rain in Orval, Tarn and Halden districts till Friday.',
       ['indirect | of heavy rain in Orval, Tarn and Halden districts till Friday | warned | The weather office']
+    ],
+    [
+      'Shots were fired at the crossing, officials said on Monday, killing at least three people and stranding hundreds of trucks.',
+      [
+        'indirect | Shots were fired at the crossing killing at least three people and stranding hundreds of trucks | said | officials'
+      ]
+    ],
+    [
+      'Ruiz has left after an email in which he described guests as “people who think a pie is a meal” was leaked to staff.',
+      ['mixed | guests as “people who think a pie is a meal” | described | he']
+    ],
+    [
+      'The Tarn Union mission in Orval expressed concern and called for talks.',
+      ['indirect | for talks | called | The Tarn Union mission in Orval']
     ]
   ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
 })

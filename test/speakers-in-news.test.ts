@@ -454,6 +454,32 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['Tom', 'Tom Beck', null],
       ['Mr Beck', 'Tom Beck', null]
     ]
+  },
+  'whom a lead is about, and his chain': {
+    copy: [
+      'The founder of bakery chain Falk & Sons has been removed after an email in which he described guests as “fools”.',
+      'Giles Vance-Stark, who opened it in 1994, said he was “heartbroken, but not surprised”.',
+      'In a statement to the Halden Stock Exchange, the company said its board had lost confidence in him.'
+    ],
+    speakers: [
+      ['he', 'Giles Vance-Stark', 'The founder of bakery chain Falk & Sons'],
+      ['Giles Vance-Stark', 'Giles Vance-Stark', 'The founder of bakery chain Falk & Sons'],
+      ['the company', 'Falk & Sons', 'bakery chain']
+    ]
+  },
+  'a pope, a student of the last year, a party of the people': {
+    copy: [
+      'Pope Leo urged all to share. “Plates are empty,” the pontiff told them.',
+      'Senior Maja Lindqvist, who sings, told the board that the suit weighs 31 pounds. “I would do it again,” Lindqvist said.',
+      'The opposition People’s Alliance, which brought the complaint, said it respected the ruling.'
+    ],
+    speakers: [
+      ['Leo', 'Leo', 'Pope'],
+      ['the pontiff', 'Leo', 'Pope'],
+      ['Maja Lindqvist', 'Maja Lindqvist', 'Senior'],
+      ['Lindqvist', 'Maja Lindqvist', 'Senior'],
+      ['People’s Alliance', 'People’s Alliance', 'The opposition']
+    ]
   }
 }
 

@@ -60,7 +60,7 @@ export const titles: WordList = phraseList(
     'stevedore,longshoreman,harbourmaster,harbormaster,fisherwoman,trawlerman,whaler,diver,oysterman,miller,cobbler,' +
     'chairlady,vice-chairman,spokesperson-designate,strongman,dictator,monarch,ruler,tsar,czar,sheik,maulana,mullah,' +
     'pandit,guru,lama,garda,swami,sarpanch,panchayat,zamindar,mla,mep,msp,senator-elect,chargé,attaché,nuncio,legate,' +
-    'rapporteur,inspector-general,conservator,tehsildar,patwari,comptroller-general,mna,mpa,mlc,dpo,sho,coo,cto,cio,' +
+    'rapporteur,pontiff,inspector-general,conservator,tehsildar,patwari,comptroller-general,mna,mpa,mlc,dpo,sho,coo,cto,cio,' +
     'mec,substitute,debutant,debutante,rookie,don,headteacher,schoolmaster,councilmember,councilperson,assemblyman,' +
     'assemblywoman,assemblymember,congressperson,alderwoman,freeholder,selectman,selectwoman,undersheriff,trooper,' +
     'postmaster,postmistress,bursar,chieftain,patriarch,archdeacon,rebbe,sexton,churchwarden,choirmaster,bandleader,' +
@@ -154,6 +154,16 @@ export const wider: ReadonlyMap<string, readonly string[]> = new Map(
     boss: 'manager,coach,executive,ceo,chairman,president',
     player: 'striker,midfielder,defender,goalkeeper,forward,winger,captain',
     shopkeeper: 'owner',
+    pontiff: 'pope',
+    monarch: 'king,queen,emir,sultan',
+    prosecutor: 'attorney',
+    doctor: 'physician,surgeon,paediatrician,pediatrician,cardiologist,oncologist,neurologist,specialist',
+    filmmaker: 'director',
+    author: 'novelist,writer',
+    writer: 'novelist,author,poet,playwright',
+    novelist: 'author,writer',
+    striker: 'forward',
+    forward: 'striker',
     skipper: 'captain',
     master: 'captain,skipper',
     captain: 'skipper',
@@ -216,6 +226,9 @@ export const single: WordList =
   speaker whip prosecutor judge justice magistrate sheriff superintendent coach trainer principal dean rector moderator host treasurer
   registrar ombudsman defendant accused suspect complainant plaintiff witness victim survivor moderator referee umpire conductor editor
   publisher incumbent successor predecessor partner parent child baby`)
+
+/** Of which year a student is: «Senior Ana Ruiz». */
+export const students: ReadonlySet<string> = new Set(['senior', 'junior', 'sophomore', 'freshman'])
 
 /** What ministries are named for: «Agriculture and Food Minister». */
 export const portfolios: WordList =

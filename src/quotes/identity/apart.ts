@@ -63,6 +63,7 @@ export function apart(words: Words, name: Stretch): Stretch | null {
       break
     }
   while (from < comma && OPENERS.has(word(from))) from++
+  if (the && from > first) return null
   if (CLAUSES.has(word(from)) && DETERMINERS.has(word(from + 1)) && comma - from <= OPENING && isRole(word(comma - 1)))
     from++
   const ends = next === undefined || next === TokenKind.comma || next === TokenKind.stop

@@ -215,7 +215,11 @@ function companiesIn({context: {source, copy}, register}: Cast): Bearer[] {
     const before = word(from - 1)
     if ((before === 'in' || before === 'of') && SHARES.has(word(from - 2))) out.add(bearer)
     if (before === 'at' && STAFF.has(word(from - 2))) out.add(bearer)
-    if ((from > 0 && commercial.has(before)) || bearer.words.some((word) => companyMarks.has(word))) out.add(bearer)
+    if (
+      (from > 0 && (commercial.has(before) || before === 'chain')) ||
+      bearer.words.some((word) => companyMarks.has(word))
+    )
+      out.add(bearer)
   }
   return [...out].sort((a, b) => (a.named[0] as Named).start - (b.named[0] as Named).start)
 }

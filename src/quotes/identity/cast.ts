@@ -207,11 +207,13 @@ const TRADES: ReadonlySet<string> = new Set(
 /** «manager of the private bank Tarn Savings» tells of the bank that it is private. */
 function ofBody(told: string): string | null {
   if (prepositions.has(lastWord(told)) || told.split(' ').length > MOST) return null
-  const of = / (?:of|for|at|to) (?=(?:the|a|an) )/.exec(told)
+  // «the founder of bakery chain |Falk & Sons|»
+  const of = / (?:of|for|at|to) (?=(?:the|a|an) |[a-z]+ [a-z]+$)/.exec(told)
   const role = of && lastWord(told.slice(0, of.index))
-  if (!of || !role || !isRole(role) || either.has(role) || bodies.has(role)) return told
+  if (!of || !role || !isRole(role) || bodies.has(role)) return told
   const rest = told.slice(of.index + of[0].length)
-  return bodies.has(lastWord(rest)) || generic.has(lastWord(rest)) ? rest : null
+  if (either.has(role) && !rest.endsWith(' chain')) return told
+  return bodies.has(lastWord(rest)) || generic.has(lastWord(rest)) || rest.endsWith(' chain') ? rest : null
 }
 
 /** Most words of what is said of a body. */

@@ -1,7 +1,7 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
 import {dayWords, particles, prepositions} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {chambers, offices, portfolios, ranks, roleLikeNames} from '../../lexicon/titles.js'
+import {chambers, offices, portfolios, ranks, roleLikeNames, students} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
@@ -133,7 +133,12 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   // «Ruiz accused Tom Beck»; «the accused Tom Beck»
   if (role === 'accused' && !DETERMINERS.has(word(last - 1))) return null
   const known =
-    isTitle(role) || bodies.has(role) || generic.has(role) || isQuick(words, last) || isInCharge(words, last)
+    isTitle(role) ||
+    bodies.has(role) ||
+    generic.has(role) ||
+    (students.has(role) && (last === opens || isGiven(word(name.from)))) ||
+    isQuick(words, last) ||
+    isInCharge(words, last)
   const told = bound !== null && bound < to && bound >= stop
   if (!known && kinds[last] === TokenKind.lower && isVerb(copy.hashes[last] as number)) return null
   if (!known && /[a-z]{2}ed$/.test(role) && !TRAILING.has(role) && kinds[last] === TokenKind.lower) return null

@@ -60,7 +60,7 @@ export function learn(source: string, copy: readonly Copy[], bearer: Bearer): vo
       bearer.age ??= who
       bearer.person = true
     }
-    if (/[&\d]/.test(one.text)) bearer.body = true
+    if (/[&\d]|^(?:People|Women|Children)['’]s /.test(one.text)) bearer.body = true
     // «Brandon Garrison, a law professor,» is a man, and no garrison
     const sole = !bearer.body || (bearer.gender !== null && bearer.words.length === 2)
     if (kinds[one.to] === TokenKind.comma && sole && isSaidRole(words, one.to + 1)) bearer.person = true

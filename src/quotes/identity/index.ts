@@ -24,6 +24,7 @@ import {meantBy, person, pronouns} from './pronoun.js'
 import {descriptionAt} from './description.js'
 import {answered} from './answers.js'
 import {selfNamed} from './first-name.js'
+import {leadSubject} from './lead-subject.js'
 import {ledIn} from './led-in.js'
 import {isRole} from './roles.js'
 import {isCapitals} from './spelling.js'
@@ -76,6 +77,7 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   if (pronoun)
     return (
       meantBy(cast, pronoun, mention, quote, OBJECTS.has(words) && isQuoted(cast, quote)) ??
+      (pronoun === 'he' || pronoun === 'she' ? leadSubject(cast, mention, quote) : null) ??
       memberCalled(cast, words, pronoun === 'they' ? 'group' : 'unknown')
     )
   const turn = words === 'I' ? whoseTurn(cast, mention) : undefined

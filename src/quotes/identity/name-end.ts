@@ -54,7 +54,7 @@ export function runEnd(words: Words, at: number, limit: number): number {
     // «Tarn A/S»
     else if (word(to) === '/' && to - at > 1 && word(to - 1) === 'a' && word(to + 1) === 's') to += 2
     // «Orval Students’ Union»
-    else if (to + 1 < limit && isOwners(words, to)) to += 2
+    else if (to + 1 < limit && (isOwners(words, to) || isPeoples(words, to))) to += 2
     else if (
       kind === TokenKind.lower &&
       (word(to) === 'of' || word(to) === 'for') &&
@@ -82,6 +82,11 @@ const isParticle = (word: string): boolean => word === 'i' || particles.has(word
 /** What stands after a comma at the end of a company's name. */
 export const isFirm = ({word, copy: {kinds}}: Words, at: number): boolean =>
   isCapital(kinds[at]) && companyEnds.has(word(at))
+
+/** «People’s Alliance», «Women’s Institute» */
+const isPeoples = ({word, copy: {kinds}}: Words, at: number): boolean =>
+  kinds[at] === TokenKind.clitic && PEOPLES.has(word(at - 1)) && isCapital(kinds[at + 1])
+const PEOPLES: ReadonlySet<string> = new Set(['people', 'women', 'children'])
 
 /** The apostrophe of a plural in a body's name: «Students’ Union». */
 const isOwners = (words: Words, at: number): boolean =>

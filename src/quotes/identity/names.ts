@@ -1,7 +1,7 @@
 import {bodies, commercial, companyMarks, firms, trades} from '../../lexicon/bodies.js'
 import {days, particles} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {nationals, notRoles, roleLikeNames} from '../../lexicon/titles.js'
+import {nationals, notRoles, roleLikeNames, students} from '../../lexicon/titles.js'
 import type {Stretch, Words} from '../types.js'
 import {bare, isCapital} from '../words/text.js'
 import {TokenKind} from '../words/tokens.js'
@@ -89,6 +89,14 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
     isPerson(words, start + 1, end, opens || article)
   )
     start++
+  // «Senior Ana Ruiz», of a school
+  if (
+    start === from &&
+    end - start > 2 &&
+    students.has(word(start)) &&
+    isStudent(words, start + 1, end, opens && from === at)
+  )
+    start++
   // «Neighbours Ana and Tom Beck»
   if (start === from && from === at && opens && !firm && end - start > 1 && isSeveral(words, start, end)) start++
   // «Brokerage Falk & Lind», «Carmaker Volta»; not «Airline Pilots Association»
@@ -136,6 +144,11 @@ function isPerson({word, copy: {kinds}}: Words, from: number, to: number, barred
     !endsBody(word(to - 1))
   )
 }
+/** A given name; at a sentence’s start two words of which nothing tells that they name a body. */
+const isStudent = ({word, copy: {kinds}}: Words, from: number, to: number, opens: boolean): boolean =>
+  women.has(word(from)) ||
+  men.has(word(from)) ||
+  (opens && to - from === 2 && kinds[from] === TokenKind.capital && !endsBody(word(to - 1)) && !isRole(word(to - 1)))
 const endsBody = (word: string): boolean => bodies.has(word) || companyMarks.has(word) || word.endsWith('s')
 
 /** Whether a word says what several are, the first of whom is called by a given name. */

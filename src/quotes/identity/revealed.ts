@@ -34,6 +34,7 @@ export function revealed(cast: Cast, noun: Noun, words: string, mention: Run): M
     (kindOf(head) === 'person' ? undescribed(cast, head, any) : null)
   if (!one) return definite ? null : pointedAt(cast, noun, words, mention)
   const member = memberOf(cast, one)
+  if (member.kind === 'unknown' && kindOf(head) === 'person') member.kind = 'person'
   cast.stood.set(head, {member, beside: []})
   // «the minister» is who was told of so
   const told = descriptionsOf(cast, one)

@@ -1,4 +1,4 @@
-import {commercial} from '../../lexicon/bodies.js'
+import {commercial, documents} from '../../lexicon/bodies.js'
 import {deeds} from '../../lexicon/cues.js'
 import {prepositions} from '../../lexicon/function-words.js'
 import {nationals} from '../../lexicon/titles.js'
@@ -72,7 +72,7 @@ function candidates(cast: Cast, block: Copy, run: Run, own: readonly Run[]): Can
     const one = named[at] as Named
     if (one.start >= run.end) break
     if (!one.bearer || own.some(({start, end}) => one.start >= start && one.start < end)) continue
-    if ((block.depths[one.from] as number) > 0) continue
+    if ((block.depths[one.from] as number) > 0 || isAddressee(cast, block, one)) continue
     // A single word of which nothing tells that it is somebody («Britain won»)
     const {person, words} = one.bearer
     if (words.length < 2 && !person && !cast.byBearer.has(one.bearer) && !isCommercial(cast, block, one)) continue
@@ -89,6 +89,13 @@ function candidates(cast: Cast, block: Copy, run: Run, own: readonly Run[]): Can
     out.push({member, rank, start: one.start})
   }
   return out
+}
+
+/** «In a statement to the Tarn Exchange»: whom a paper is written to. */
+function isAddressee(cast: Cast, block: Copy, {from, article}: Named): boolean {
+  const {word} = wordsOf(cast.context.source, block)
+  const to = article ? from - 2 : from - 1
+  return to > 0 && word(to) === 'to' && documents.has(word(to - 1))
 }
 
 /** What shares are, and not whose: «Registered shares fell». */

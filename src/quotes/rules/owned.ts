@@ -9,7 +9,7 @@ import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 import {isFinite} from '../words/forms.js'
 import {isVerb} from '../words/report.js'
-import {wordsOf} from '../words/text.js'
+import {isCapital, wordsOf} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import {DETERMINERS, isNamed} from './speaker-words.js'
 
@@ -36,6 +36,19 @@ export function wholeBody(copy: Copy, {cue, source}: Tie, text: string): void {
   )
     source.to++
 }
+/** «The Tarn Union |mission in Orval|»: the body that capitals own, and where it is. */
+export function missionOf({hashes, kinds}: Copy, {cue, source}: Tie): void {
+  if (!cue || !source || source.to >= cue.from || !isCapital(kinds[source.to - 1])) return
+  if (!MISSIONS.has(hashes[source.to] as number) || kinds[source.to] !== TokenKind.lower) return
+  let to = source.to + 1
+  if (PLACES.has(hashes[to] as number) && isCapital(kinds[to + 1]) && to + 1 < cue.from) {
+    to += 2
+    while (to < cue.from && isCapital(kinds[to])) to++
+  }
+  source.to = to
+}
+const MISSIONS = hashesOf('mission office embassy delegation ministry agency council team board bureau branch panel')
+const PLACES = hashesOf('in to for')
 const CENTRAL = hashOf('central')
 const BANK = hashOf('bank')
 

@@ -6,8 +6,8 @@ import {accusedOf, isCallOff, isQuarrel, ofBody, pastInitial, wholeSaid, withCla
 import {listed} from './listed.js'
 import {isNaming, nicknamed, toldOf} from './nicknamed.js'
 import {adverbial, commenting, isComment, joined, verbal} from './nobody.js'
-import {owned, possessed, wholeBody} from './owned.js'
-import {inWhich, outer, passedOn, whatCalled} from './retold.js'
+import {missionOf, owned, possessed, wholeBody} from './owned.js'
+import {inClause, inWhich, outer, passedOn, whatCalled} from './retold.js'
 import {wordless} from './unfinished.js'
 import {declining, excused, isPassive} from './unsaid.js'
 import {onPaper, toWhom, whenCalled} from './where-said.js'
@@ -39,10 +39,12 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     commenting(copy, tie)
     owned(copy, tie)
     wholeBody(copy, tie, source)
+    missionOf(copy, tie)
     possessed(copy, tie, source)
     passedOn(copy, tie)
     outer(copy, tie)
     inWhich(copy, tie)
+    inClause(copy, tie, source)
     whatCalled(copy, tie)
     demanded(copy, tie)
     denied(copy, tie, source)

@@ -27,9 +27,10 @@ export function resumed(copy: Copy, ties: Tie[], text: string): Tie[] {
       continue
     }
     if (source.to !== cue.from && cue.to !== source.from) continue
+    if (consequence(copy, tie, text)) continue
     const sentence = sentenceOf(sentences, cue.from)
     const from = Math.min(cue.from, source.from)
-    const to = Math.max(cue.to, source.to)
+    const to = pastDays(copy, Math.max(cue.to, source.to))
     if (kinds[from - 1] !== TokenKind.comma || kinds[to] !== TokenKind.comma || depths[from] !== 0) continue
     const begins = sentences[sentence] as number
     let end = sentences[sentence + 1] as number
@@ -41,7 +42,11 @@ export function resumed(copy: Copy, ties: Tie[], text: string): Tie[] {
     const [only] = contents
     // «They had argued, he said, “as others do”»
     const part = only && kinds[only.from] === TokenKind.open && kinds[only.from + 1] === TokenKind.lower
-    if (only && only.from === to + 1 && (part || WITH.has(copy.hashes[only.from] as number))) {
+    if (
+      only &&
+      only.from === to + 1 &&
+      (part || WITH.has(copy.hashes[only.from] as number) || RESULTS.has(copy.hashes[only.from] as number))
+    ) {
       const before = {label: Label.contentBegin, from: begins, to: from - 1}
       if (isMain(copy, before, text) && !isTaken(counts, before, [])) tie.contents = [before, only]
       continue
@@ -54,6 +59,32 @@ export function resumed(copy: Copy, ties: Tie[], text: string): Tie[] {
   }
   return ties
 }
+
+/** «Shots were fired, officials said on Monday, |killing three|»: what came of it is said with it. */
+function consequence(copy: Copy, tie: Tie, text: string): boolean {
+  const {kinds, hashes, depths, sentences} = copy
+  const [content] = tie.contents
+  const first = Math.min((tie.cue as Labelled).from, (tie.source as Labelled).from)
+  const at = pastDays(copy, Math.max((tie.cue as Labelled).to, (tie.source as Labelled).to))
+  if (!content || content.to < first - 1 || content.to > first || kinds[first - 1] !== TokenKind.comma) return false
+  if (kinds[at] !== TokenKind.comma || depths[at] !== 0 || !RESULTS.has(hashes[at + 1] as number)) return false
+  let end = sentences[sentenceOf(sentences, first) + 1] as number
+  while (end > at && isSign(kinds[end - 1])) end--
+  for (let token = at; token < end; token++) if (depths[token] !== 0) return false
+  if (end - at < LEAST || !isMain(copy, content, text)) return false
+  tie.contents = [content, {label: Label.contentBegin, from: at + 1, to: end}]
+  return true
+}
+/** «said |on Monday|,»: the comma after the day; the same token where none is told. */
+function pastDays({hashes, kinds}: Copy, from: number): number {
+  let at = from
+  while (DAYS.has(hashes[at] as number)) at++
+  return kinds[at] === TokenKind.comma ? at : from
+}
+const DAYS = hashesOf('on late early monday tuesday wednesday thursday friday saturday sunday today yesterday morning')
+const RESULTS = hashesOf(
+  'killing injuring wounding leaving forcing stranding destroying damaging causing sparking triggering displacing trapping blocking cutting bringing burying flooding'
+)
 
 /** «It was worth more, he added, putting it at 300»: what goes with the saying is not said. */
 function withoutAside(copy: Copy, tie: Tie, after: number, text: string): void {

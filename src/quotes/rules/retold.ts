@@ -8,7 +8,7 @@ import {showing, telling} from '../../lexicon/speech-verbs.js'
 import {Label} from '../tagger/labels.js'
 import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
-import {isSign} from '../words/forms.js'
+import {isFinite, isSign} from '../words/forms.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
 import {isWord} from '../words/text.js'
@@ -79,6 +79,18 @@ export function inWhich({hashes, kinds}: Copy, tie: Tie): void {
 const WHICH = hashOf('which')
 const IN = hashOf('in')
 const WHO = hashesOf('he she they it')
+
+/** «a letter in which he called it “a farce” was leaked»: the verb after the marks is the sentence’s own. */
+export function inClause(copy: Copy, {source, contents}: Tie, text: string): void {
+  const {hashes, kinds, depths} = copy
+  const content = contents[contents.length - 1]
+  if (!source || !content || hashes[source.from - 1] !== WHICH || hashes[source.from - 2] !== IN) return
+  for (let at = content.from + 1; at < content.to - 1; at++)
+    if (kinds[at] === TokenKind.close && depths[at + 1] === 0 && isFinite(text, copy, at + 1)) {
+      content.to = at + 1
+      return
+    }
+}
 
 /** «declined to comment on what she described as “a matter for the court”»: what is said is in her verb. */
 export function whatCalled({hashes, kinds, depths}: Copy, tie: Tie): void {
