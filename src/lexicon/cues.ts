@@ -130,7 +130,8 @@ export const prepositional: readonly (readonly [readonly string[], readonly stri
       ' '
     ),
     ['for']
-  ]
+  ],
+  ['apologised apologized apologises apologizes'.split(' '), ['for']]
 ]
 
 /** Verbs that answer what another has said, and what that is called then: «denied the charge», «dismissed talk that …». */

@@ -15,7 +15,9 @@ import {isOfAnother, isOtherwise, toldOf, withRole, wordsIn} from './told.js'
 
 /** «the midfielder», «the official», «the former minister»: whom the sentence before tells of, whatever else that one is. */
 export function anybody(cast: Cast, {head, beside}: Noun, mention: Run, quote: Found): Member | null {
-  if (kindOf(head) === 'group') return null
+  // «The runner-up, a lawyer, has …»: of whom the story has not told yet
+  if (kindOf(head) === 'group' || /^, an? \p{Ll}/u.test(cast.context.source.slice(mention.end, mention.end + 6)))
+    return null
   const loose = loosely.has(head) || (isRole(head) && beside.includes('former'))
   const role = !loose && isRole(head) && !single.has(head)
   if ((!loose && !role) || beside.some((word) => /['’]s?$/.test(word) || (limiting.has(word) && word !== 'former')))

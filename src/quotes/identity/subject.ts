@@ -139,15 +139,16 @@ const isMany = (word: string): boolean => (word.endsWith('s') ? groups.has(word)
 const TOGETHER: ReadonlySet<string> = new Set(['police', 'people', 'couple', 'pair', 'duo', 'trio'])
 const SEVERAL: ReadonlySet<string> = new Set(['the', 'some', 'several', 'many', 'most', 'two', 'three', 'four', 'five'])
 
-/** «One officer, who gave no name, stayed»: the verb after the clause; the same token where none stands there. */
+/** «One officer, who gave no name, stayed», «The runner-up, a lawyer, left»: the verb after the clause; the same token where none stands there. */
 function pastClause(words: Words, at: number): number {
   const {kinds, length} = words.copy
-  if (kinds[at] !== TokenKind.comma || words.word(at + 1) !== 'who') return at
+  if (kinds[at] !== TokenKind.comma || !ASIDES.has(words.word(at + 1))) return at
   for (let comma = at + 2; comma < length && comma - at <= CLAUSE; comma++)
     if (kinds[comma] === TokenKind.comma) return isVerbal(words, comma + 1, false) ? comma + 1 : at
   return at
 }
 const CLAUSE = 20
+const ASIDES: ReadonlySet<string> = new Set(['who', 'a', 'an'])
 
 const isPart = (kind: number | undefined): boolean => kind === TokenKind.lower || kind === TokenKind.clitic
 

@@ -181,8 +181,11 @@ function accusation({hashes, kinds, depths}: Copy, {from, to}: Labelled): number
 function thatAfter(copy: Copy, content: Labelled, told: boolean): number {
   const first = copy.hashes[content.from] as number
   if (first === THAT || (!told && !ASIDES.has(first))) return isPlace(copy, content) ? thatSubject(copy, content) : -1
-  return past(copy, content, (at) => copy.hashes[at] === THAT)
+  return past(copy, content, (at) => copy.hashes[at] === THAT && !POINTED.has(copy.hashes[at + 1] as number))
 }
+
+/** «to let the children name that one» */
+const POINTED = hashesOf('one too')
 
 /** «explained on | the loudspeakers that the goal stood»: a noun whose preposition went with the cue. */
 const isPlace = ({hashes, kinds}: Copy, {from}: Labelled): boolean =>

@@ -5,6 +5,7 @@ import type {Labelled, Tie} from '../tagger/link.js'
 import {isVerb} from '../words/report.js'
 import {sentenceOf} from '../words/sentences.js'
 import {isCapital, isWord} from '../words/text.js'
+import {quotationAt} from './quotation.js'
 import {AUXILIARIES} from './speaker-words.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import type {Copy} from '../types.js'
@@ -26,7 +27,7 @@ export function misplaced(copy: Copy, ties: Tie[], text: string): Tie[] {
   }
   return merged(
     copy,
-    ties.filter((tie) => !isNaming(copy, tie)),
+    ties.filter((tie) => !isNaming(copy, tie) && !isProverb(copy, tie)),
     text
   )
 }
@@ -110,6 +111,16 @@ const isNaming = ({hashes}: Copy, {cue, source}: Tie): boolean =>
   cue !== null && source?.from === cue.to && TERMS.has(hashes[cue.to - 1] as number)
 const TERMS = hashesOf(terming)
 
+/** «An old |saying| has it that …», «a saying in the valley»: the noun is no verb. */
+const isProverb = ({hashes}: Copy, {cue}: Tie): boolean =>
+  cue !== null &&
+  SAYING.has(hashes[cue.from] as number) &&
+  (ONE.has(hashes[cue.from - 1] as number) ||
+    (PROVERBIAL.has(hashes[cue.from - 1] as number) && ONE.has(hashes[cue.from - 2] as number)))
+const SAYING = hashesOf('saying')
+const ONE = hashesOf('a an the another one')
+const PROVERBIAL = hashesOf('old popular common local familiar ancient famous favourite favorite well-known folk')
+
 /** «offered to mediate»: `to` is part of what is offered, as before more words. */
 function infinitive({hashes, kinds, depths}: Copy, {cue, contents}: Tie): void {
   const [content] = contents
@@ -150,7 +161,8 @@ const BY = hashOf('by')
 const THE = hashOf('the')
 
 /** «holding a banner that read: “…”», «with signs saying “…”»: the words are on what somebody holds. */
-function displayed({hashes, kinds, depths}: Copy, tie: Tie): void {
+function displayed(copy: Copy, tie: Tie): void {
+  const {hashes, kinds, depths} = copy
   const {cue, contents} = tie
   const [content] = contents
   if (!cue || !content || contents.length > 1 || kinds[content.from] !== TokenKind.open) return
@@ -163,8 +175,12 @@ function displayed({hashes, kinds, depths}: Copy, tie: Tie): void {
   if (!BOARDS.has(hashes[noun] as number)) return
   let from = noun
   while (from > noun - BESIDE && kinds[from - 1] === TokenKind.lower && !ARTICLES.has(hashes[from] as number)) from--
+  if (ARTICLES.has(hashes[from - 1] as number)) from--
   tie.source = {label: Label.sourceBegin, from: ARTICLES.has(hashes[from] as number) ? from : noun, to: noun + 1}
   tie.cue = {...cue, from: verb, to: verb + 1}
+  // «A board which read “Closed” was put up»
+  const close = quotationAt(copy, content.from)?.close ?? content.to
+  if (that && close + 1 < content.to) tie.contents = [{...content, to: close + 1}]
 }
 const THAT = hashesOf('that which')
 const READ = hashesOf('read reads said says')

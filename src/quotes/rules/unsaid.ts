@@ -86,9 +86,11 @@ const COMMENT = hashesOf(
 export function isPassive({hashes}: Copy, {cue, source, contents}: Tie): boolean {
   const [content] = contents
   if (!cue || !content || content.from < cue.to || contents.length > 1) return false
-  const verb = cue.to - 1
+  // «which has been criticised |for| the delay»
+  const grounds = hashes[cue.to - 1] === FOR
+  const verb = grounds ? cue.to - 2 : cue.to - 1
   if (!BE.has(hashes[verb - 1] as number) || !SETTLED.has(hashes[verb] as number)) return false
-  return !(source && source.from >= verb) && WHEN.has(hashes[content.from] as number)
+  return !(source && source.from >= verb) && (grounds || WHEN.has(hashes[content.from] as number))
 }
 const BE = hashesOf('was were is are been')
 const SETTLED = hashesOf(
