@@ -175,7 +175,7 @@ function displayed(copy: Copy, tie: Tie): void {
   if (!BOARDS.has(hashes[noun] as number)) return
   let from = noun
   while (from > noun - BESIDE && kinds[from - 1] === TokenKind.lower && !ARTICLES.has(hashes[from] as number)) from--
-  if (ARTICLES.has(hashes[from - 1] as number)) from--
+  if (kinds[from - 1] !== TokenKind.lower && ARTICLES.has(hashes[from - 1] as number)) from--
   tie.source = {label: Label.sourceBegin, from: ARTICLES.has(hashes[from] as number) ? from : noun, to: noun + 1}
   tie.cue = {...cue, from: verb, to: verb + 1}
   // «A board which read “Closed” was put up»
