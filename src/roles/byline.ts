@@ -175,10 +175,11 @@ const isUnderTitle = ({before, after}: Surroundings): boolean =>
     : before.type === 'separator' ||
       (before.type === 'timeline' && after !== undefined && 'span' in after && isSaidOf(after.text))) &&
   after !== undefined &&
-  'span' in after &&
-  (isSaidOf(after.text) ||
-    inline.timeline(after.span) !== undefined ||
-    inline.dateline(after.span, true)?.end === after.text.length)
+  ('span' in after
+    ? isSaidOf(after.text) ||
+      inline.timeline(after.span) !== undefined ||
+      inline.dateline(after.span, true)?.end === after.text.length
+    : after.type === 'timeline')
 
 /** What a line under a name says of its bearer: a post, a newsroom, an address, whence the report comes. */
 const isSaidOf = (text: string): boolean => {

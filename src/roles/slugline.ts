@@ -109,15 +109,22 @@ function isUnderItsTake(text: string, after: Surroundings['after']): boolean {
   return take !== undefined && after !== undefined && 'span' in after && after.text.startsWith(take)
 }
 
-function isKeywords(text: string, {index, before}: Surroundings): boolean {
+function isKeywords(text: string, {index, before, after}: Surroundings): boolean {
   // «2021-06-14» is a day
   if (!/[-/]/.test(text) || !/[A-Za-z]/.test(text)) return false
   if (SUBJECTS.test(text)) return true
   const words = text.replace(TAKE, '')
   const plain = words === text && index > 0 && /^[A-Z][a-z]+-[a-z]+$/.test(text)
+  if (index === 0 && NAMED.test(text) && isNamedBelow(text, after)) return true
   // «Markhor-Census LEAD»: its take shows what the words are
   if (index > 0 && (PARTED.test(text) || (isUnderSender(before) && NAMED.test(text)))) return true
   return (!plain && KEYWORDS.test(words)) || (words !== text && JOINED.test(words))
+}
+
+/** Whether each of the keywords stands in the headline under them: `Ferry-Moose`, `Moose takes ferry to wrong port`. */
+function isNamedBelow(text: string, after: Surroundings['after']): boolean {
+  const title = after && 'span' in after ? after.text.toLowerCase() : ''
+  return text.split('-').every((word) => title.includes(word.toLowerCase()))
 }
 
 /** A country and a subject, as EFE opens: `SPAIN WATER`, over a headline that is not in capitals. */

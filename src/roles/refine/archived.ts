@@ -14,7 +14,7 @@ const FEWEST = 4
 const CODE = /^([A-Z]{2,3})(?:\s{1,8}|$)/
 /** Below the story: a label, and the number of a document. */
 const FIELD = /^([A-Z][A-Za-z -]{2,24}):(?:\s|$)/
-const NUMBER = /^Document [A-Z]{2,8}\d{8}\w{4,20}$/
+const NUMBER = /^Document [A-Za-z]{2,8}\d{8}\w{4,20}$/
 const DATED = /^(?:load|correction)-date:\s/i
 
 /**
@@ -112,9 +112,9 @@ const partOf = (
     ]
   })
 
-const CITED = /^[^.[\]]{3,60}\. [^.[\]]{3,60} \[[^[\]]{3,60}\]\. (?=\d)/
+const CITED = /^[^[\]]{3,120} \[[^[\]]{3,60}\](?:\. )?(?=\d)/
 
-/** Where a story stood, as a catalogue cites it: `Lund, Petra. Orval Post; Orval [Orval]. 03 May 2011: A.4.` */
+/** Where a story stood, as a catalogue cites it: `Lund, Petra. Orval Post; Orval [Orval]. 03 May 2011: A.4.`, or without the author and closed up */
 function cited(item: Item): Item {
   const {raw} = item
   const from = raw && raw.text.length < CITED_LONGEST ? (CITED.exec(raw.text)?.[0].length ?? 0) : 0
