@@ -7,25 +7,14 @@ import {isSentence} from '../looks.js'
 /** No such heading is longer. */
 const LONGEST = 24
 
-/**
- * The heading of a part of a filed document over its text, in capitals, where it looks like a town, or one of two as
- * catalogues have them: `ABSTRACT.`, `Abstract` and `Full Text`.
- */
-export function parts(items: readonly Item[]): Item[] {
-  const small = items.filter(({raw}) => raw && raw.text.length <= LONGEST && CATALOGUED.test(raw.text)).length > 1
-  return items.map((item, at) => {
+/** The heading of a part of a filed document, in capitals, over its text: `ABSTRACT.`, `FULL TEXT`. It looks like a town. */
+export const parts = (items: readonly Item[]): Item[] =>
+  items.map((item, at) => {
     const next = items[at + 1]?.raw
-    return at > 0 &&
-      item.raw &&
-      next &&
-      (isPart(item.raw.text) || (small && CATALOGUED.test(item.raw.text))) &&
-      isSentence(next.text)
+    return at > 0 && item.raw && next && isPart(item.raw.text) && isSentence(next.text)
       ? {node: become(item.raw, 'crosshead', 'part')}
       : item
   })
-}
-
-const CATALOGUED = /^(?:Abstract|Full [Tt]ext)$/
 
 /** Whether a block is such a heading. */
 export const isPartHeading = (block: BlockNode | undefined): boolean => block?.data?.rule === 'part'
