@@ -27,6 +27,8 @@ describe('authors after a label', () => {
     ['By Reuters', ['organisation Reuters']],
     ['By the Associated Press', ['organisation the Associated Press']],
     ['By The Harbour Post', ['organisation The Harbour Post']],
+    ['By Harbourday with AP', ['organisation Harbourday', 'organisation AP']],
+    ['By Ana with AP', ['person Ana', 'organisation AP']],
     // «and» of other tongues parts two names in full
     ['By Ana Ruiz y Pablo Ruano', ['person Ana Ruiz', 'person Pablo Ruano']],
     ['By José Ortega y Gasset', ['person José Ortega y Gasset']],

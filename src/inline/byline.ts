@@ -9,7 +9,7 @@ import {capitalised, unlabelled} from './byline-bare.js'
 import {inverted} from './byline-inverted.js'
 import {HOUSE, isSource, ISSUED, labelOf, OTHER, parts, PROVIDED, SOURCE} from './byline-label.js'
 import {tailOf} from './byline-tail.js'
-import {isPerson, itemsOf, nameLike, surelyName, type Item} from './names.js'
+import {isGiven, isPerson, itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {once} from './once.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
 import {agencyAfter} from './post.js'
@@ -152,6 +152,10 @@ function labelled(rest: string, base: number, small: boolean): Piece[] | undefin
     found.push({...item, node})
   }
   if (found.length === 0) return undefined
+  // «By Newsday with AP»
+  const [house, feed] = found
+  const isFed = feed?.joint === 'with' && feed.node.kind === 'organisation'
+  if (house && isFed && !house.words.includes(' ') && !isGiven(house.words)) house.node.kind = 'organisation'
   // «By ANA RUIZ and TOM BECK Associated Press»
   const last = found[found.length - 1] as Found
   if (last.joint.endsWith('and') && last.node.organisation !== null && agencyAfter(last.words))

@@ -1,10 +1,10 @@
-import {sections} from '../lexicon/labels.js'
+import {pictureHouses, sections} from '../lexicon/labels.js'
 import * as inline from '../inline/index.js'
 import {cutMark, subspan} from '../tree/span.js'
 import type {SimpleBlock} from '../wcst.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {isFurniture} from './furniture.js'
-import {count, isProse, isSentence} from './looks.js'
+import {count, isProse, isSentence, isStopped} from './looks.js'
 
 /** Who wrote it: `By Ana Ruiz in Lima`. */
 export const byline: Construct = {
@@ -15,6 +15,7 @@ export const byline: Construct = {
       isProse(block.text) ||
       isPictureLine(block, around) ||
       isTakerOver(block, around) ||
+      isHouseUnder(block, around) ||
       isUnderPicture(block, around)
     )
       return undefined
@@ -137,6 +138,22 @@ export const isTakerOver = ({text, node}: RawBlock, {section, before, after, hea
   after !== undefined &&
   'span' in after &&
   (/^by [A-Z]/i.test(after.text) || inline.surelyName(after.text))
+
+/**
+ * Under a picture's words who sells it or, straight under them, who took it: `(PA)`, `(Jo Bell)`. The words stand below the
+ * byline, or between paragraphs without a stop.
+ */
+export const isHouseUnder = ({text, node}: RawBlock, {section, signed, before}: Surroundings): boolean => {
+  if (!text.startsWith('(') || !text.endsWith(')') || text.length > HOUSE) return false
+  if (before === undefined || !('span' in before) || count(before.text) < FEWEST) return false
+  const tight = (node.data?.blanks ?? 0) === 0
+  if (section === 'head' ? !signed : !tight || section === 'foot' || isStopped(before.text)) return false
+  const name = text.slice(1, -1)
+  return inline.agencyOf(name) || pictureHouses.has(name.toLowerCase()) || (tight && inline.surelyName(name))
+}
+const HOUSE = 40
+/** Words of a picture there are no fewer. */
+const FEWEST = 4
 
 const TAKEN = /^(?:photo|photograph|picture|image|pic)(?:graphed)? by /i
 

@@ -1,7 +1,7 @@
 import {parties, pictureHouses} from '../lexicon/labels.js'
 import {wordList, type WordList} from '../lexicon/word-list.js'
 import * as inline from '../inline/index.js'
-import {isPictureLine, isTakerOver} from './byline.js'
+import {isHouseUnder, isPictureLine, isTakerOver} from './byline.js'
 import {subspan, type Span} from '../tree/span.js'
 import {weave} from '../tree/weave.js'
 import type {BlockNode, Inline} from '../wcst.js'
@@ -65,6 +65,11 @@ export const caption: Construct = {
       const {text, span} = block
       const taker = {type: 'credit' as const, role: null, names: [text]}
       return become(block, 'caption', 'caption', weave(span, [{from: 0, to: text.length, node: taker}]))
+    }
+    if (isHouseUnder(block, around)) {
+      const {text, span} = block
+      const house = {type: 'credit' as const, role: null, names: [text.slice(1, -1)]}
+      return become(block, 'caption', 'caption', weave(span, [{from: 0, to: text.length, node: house}]))
     }
     // «LIMA, June 12 (AFP)», over the story's first paragraph
     if (around.section === 'head' && inline.datelineAlone(block.span)) return undefined

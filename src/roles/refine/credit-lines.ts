@@ -52,7 +52,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       else if (
         last &&
         belongs(last) &&
-        !isTitle(last, caption, titles) &&
+        !isTitle(last, caption, titles, items.slice(0, at)) &&
         last === out[out.length - 1] &&
         (last.node ||
           (isTight(caption) && !isSpeech(last.raw.text)) ||
@@ -145,10 +145,10 @@ const isCredit = (block: SimpleBlock): boolean =>
 /** Straight under the line before: a full sentence with a blank line after it is no caption. */
 const isTight = (block: SimpleBlock): boolean => (block.data?.blanks ?? 0) === 0
 
-/** `(Jo Bell/AFP)` on a line of its own. */
+/** `(Jo Bell/AFP)`, `(PA)` on a line of its own. */
 const isBracketed = (block: SimpleBlock): boolean => {
   const words = toString(block)
-  return words.includes('/') && '(['.includes(words.charAt(0)) && ')]'.includes(words.slice(-1))
+  return '(['.includes(words.charAt(0)) && ')]'.includes(words.slice(-1))
 }
 
 const creditOf = (block: SimpleBlock): string | undefined => {
@@ -173,10 +173,18 @@ const isTelling = (text: string): boolean =>
  * The headline is no caption, nor is a deck that is parted from the credit or whose picture has an owner's sign alone:
  * `Birds stay put, minister says`, `© Jo Bell`.
  */
-const isTitle = ({raw}: Item, credit: SimpleBlock, [headline, deck]: readonly Item[]): boolean =>
+const isTitle = (
+  {raw}: Item,
+  credit: SimpleBlock,
+  [headline, deck]: readonly Item[],
+  above: readonly Item[]
+): boolean =>
   raw !== undefined &&
   (raw === headline?.raw ||
-    (raw === deck?.raw && (!isTight(credit) || toString(credit).startsWith('©')) && !isStopped(raw.text)))
+    (raw === deck?.raw &&
+      (!isTight(credit) || toString(credit).startsWith('©')) &&
+      !isStopped(raw.text) &&
+      !(isBracketed(credit) && above.some(({node}) => node?.type === 'byline'))))
 
 /** Whether a picture's words stand straight under a line, and a blank line after them. */
 function isWorded(items: readonly Item[], at: number, named = false): boolean {

@@ -191,8 +191,9 @@ function nodeOf({raw, label, kind, from}: Field): BlockNode | undefined {
     case 'updated':
       return timeOf(raw, from, kind === 'updated' ? 'updated' : 'published')
     default:
-      // What other readings know better: an embargo, who edited it
-      return kind !== undefined && (label.startsWith('embargo') || label.startsWith('edit'))
+      // What other readings know better: an embargo, who edited it, a time under a label of its own
+      return (kind !== undefined && (label.startsWith('embargo') || label.startsWith('edit'))) ||
+        (kind === undefined && inline.timeline(raw.span))
         ? undefined
         : become(raw, 'furniture', 'field')
   }
