@@ -246,6 +246,20 @@ describe('where what is said ends', () => {
     [
       'The Tarn Union mission in Orval expressed concern and called for talks.',
       ['indirect | for talks | called | The Tarn Union mission in Orval']
+    ],
+    [
+      '“He paid his rent in verbs,” is how she puts it. “It is a mess,” as the mayor put it.',
+      ['direct | He paid his rent in verbs, | puts | she', 'direct | It is a mess, | put | the mayor']
+    ],
+    ['“Ask him,” was all he would say.', ['direct | Ask him, | say | he']],
+    ['Vance has pleaded not guilty to six counts of fraud. Bell has testified against his former deputy.', []],
+    [
+      'Local historian Tom Beck, who proposed to his late wife from the box, said he would wait.',
+      ['indirect | he would wait | said | Tom Beck']
+    ],
+    [
+      'Farm union Copa said it was late and called on prosecutors to “read their own files”.',
+      ['indirect | it was late | said | Copa', 'mixed | to “read their own files” | called | Copa']
     ]
   ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
 })

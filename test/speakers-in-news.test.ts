@@ -480,6 +480,29 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['Lindqvist', 'Maja Lindqvist', 'Senior'],
       ['People’s Alliance', 'People’s Alliance', 'The opposition']
     ]
+  },
+  'who was asked, and who asks again': {
+    copy: [
+      'Former Halcyon executive Preston Vance testified that he hid losses.',
+      'Prosecutor Joy Pak asked Vance whether he had told anyone. “My doctor,” he responded.',
+      'Pak showed jurors a note. “Was it a slip?” she asked.'
+    ],
+    speakers: [
+      ['Preston Vance', 'Preston Vance', 'Former Halcyon executive'],
+      ['Joy Pak', 'Joy Pak', 'Prosecutor'],
+      ['he', 'Preston Vance', 'Former Halcyon executive'],
+      ['she', 'Joy Pak', 'Prosecutor']
+    ]
+  },
+  'a union that ends in s, a keeper of a beast': {
+    copy: [
+      'Workers’ union Petrolis said it was late.',
+      'The elephant’s mahout, Kuttan, who has been with him for years, would not speak. “Ask him,” was all he would say.'
+    ],
+    speakers: [
+      ['Petrolis', 'Petrolis', 'Workers’ union'],
+      ['he', 'Kuttan', 'The elephant’s mahout']
+    ]
   }
 }
 

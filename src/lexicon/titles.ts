@@ -60,7 +60,7 @@ export const titles: WordList = phraseList(
     'stevedore,longshoreman,harbourmaster,harbormaster,fisherwoman,trawlerman,whaler,diver,oysterman,miller,cobbler,' +
     'chairlady,vice-chairman,spokesperson-designate,strongman,dictator,monarch,ruler,tsar,czar,sheik,maulana,mullah,' +
     'pandit,guru,lama,garda,swami,sarpanch,panchayat,zamindar,mla,mep,msp,senator-elect,chargé,attaché,nuncio,legate,' +
-    'rapporteur,pontiff,inspector-general,conservator,tehsildar,patwari,comptroller-general,mna,mpa,mlc,dpo,sho,coo,cto,cio,' +
+    'rapporteur,pontiff,mahout,inspector-general,conservator,tehsildar,patwari,comptroller-general,mna,mpa,mlc,dpo,sho,coo,cto,cio,' +
     'mec,substitute,debutant,debutante,rookie,don,headteacher,schoolmaster,councilmember,councilperson,assemblyman,' +
     'assemblywoman,assemblymember,congressperson,alderwoman,freeholder,selectman,selectwoman,undersheriff,trooper,' +
     'postmaster,postmistress,bursar,chieftain,patriarch,archdeacon,rebbe,sexton,churchwarden,choirmaster,bandleader,' +

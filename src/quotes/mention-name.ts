@@ -1,6 +1,6 @@
 import {bodies, commercial, generic} from '../lexicon/bodies.js'
 import {prepositions} from '../lexicon/function-words.js'
-import {chambers, nationals, portfolios, ranks} from '../lexicon/titles.js'
+import {chambers, nationals, parties, portfolios, ranks} from '../lexicon/titles.js'
 import {phraseList, type WordList} from '../lexicon/word-list.js'
 import {isOrigin} from './identity/name-opening.js'
 import {nameRun, type NameRun} from './identity/names.js'
@@ -185,9 +185,18 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
     return false
   // «Italian lighting group Orbexa», «the union Volt»; not «sources at the union Volt», «committee Democrats»
   const the = word(part.from) === 'the' && name.to === part.to && !hasPreposition({word}, part.from, name.begins)
+  // «Farm union Copagi», where the sentence begins; not «Committee Democrats»
+  const opening =
+    part.from === sentences[sentenceAt(copy, part.from)] &&
+    !isDetermined(word(part.from)) &&
+    name.to === part.to &&
+    kinds[name.begins - 1] === TokenKind.lower &&
+    !isRole(word(name.to - 1)) &&
+    !parties.has(word(name.to - 1).slice(0, -1)) &&
+    !hasPreposition({word}, part.from, name.begins)
   // «state news agency Petra»
   const media = MEDIA.has(before) && !unnamed && name.to === part.to && !hasPreposition({word}, part.from, name.begins)
-  if ((commercial.has(before) && !unnamed) || (bodies.has(before) && the) || media) return true
+  if ((commercial.has(before) && !unnamed) || (bodies.has(before) && (the || opening)) || media) return true
   return name.titled || (several && !(kinds[name.begins - 1] === TokenKind.clitic && bodies.has(word(name.to - 1))))
 }
 

@@ -1,7 +1,9 @@
 import {functionWords, particles} from '../../lexicon/function-words.js'
+import {states} from '../../lexicon/states.js'
 import {address, nationals, parties, ranks} from '../../lexicon/titles.js'
 import type {Context, Copy, Found, Identities, Run} from '../types.js'
 import {isWholeBody, styled} from './called.js'
+import {whoWasAsked} from './asked.js'
 import {ofAge} from './ages.js'
 import {
   castOf,
@@ -46,9 +48,9 @@ export function identify(found: readonly Found[], context: Context): Identities 
   const cast = castOf(found, context)
   cast.subject = subjectNoun
   const answers = bare ? answered(cast, found) : null
-  for (const {quote, index} of own) {
+  for (const [at, {quote, index}] of own.entries()) {
     const mention = quote.speaker as Run
-    const member = find(cast, mention, quote)
+    const member = find(cast, mention, quote, own[at - 1]?.quote)
     ledIn(cast, member, mention, quote)
     of[index] = speaks(cast, member, mention.start)
     learnGender(cast, member, mention, quote)
@@ -62,7 +64,7 @@ export function identify(found: readonly Found[], context: Context): Identities 
   return {speakers: cast.speakers, of}
 }
 
-function find(cast: Cast, mention: Run, quote: Found): Member {
+function find(cast: Cast, mention: Run, quote: Found, before?: Found): Member {
   const words = spaced(cast.context.source.slice(mention.start, mention.end)).replace(
     / (?:him|her|it|them)sel(?:f|ves)$/,
     ''
@@ -70,6 +72,8 @@ function find(cast: Cast, mention: Run, quote: Found): Member {
   const both = bothNamed(cast, words, mention)
   if (both) return both
   const pronoun = pronouns.get(words.toLowerCase()) ?? styled(words)
+  const asked = pronoun && whoWasAsked(cast, before, pronoun, mention, quote)
+  if (asked) return asked
   const opening = pronoun === 'it' ? openingBody(cast, mention, quote) : null
   if (opening) return meantByNoun(cast, opening, mention, quote)
   const body = pronoun === 'it' ? openingName(cast, mention, quote) : null
@@ -179,7 +183,7 @@ function proper(cast: Cast, words: string, one: Named, mention: Run, quote: Foun
     one.bearer?.body === true &&
     (isCapitals(one.text) || (one.bearer.words.length > 1 && !isPlural(one.words[0] as string)))
   const alone = !one.bearer?.person && !body
-  if (alone && !one.titled && one.words.length === 1 && kindOf(words.toLowerCase()) === 'group')
+  if (alone && !one.titled && one.words.length === 1 && kindOf(words.toLowerCase()) === 'group' && !isSingle(cast, one))
     return meantByNoun(cast, words, mention, quote)
   const mother = one.words.length === 1 && /^mrs\.? $/i.test(before) ? motherNear(cast, one) : null
   if (mother) return memberOf(cast, mother)
@@ -190,6 +194,14 @@ function proper(cast: Cast, words: string, one: Named, mention: Run, quote: Foun
 
 /** «Republicans», «Ministers»; not «Volantis» */
 const isPlural = (word: string): boolean => isRole(word) || (word.endsWith('s') && parties.has(word.slice(0, -1)))
+
+/** «Workers’ union Petrolis»: a name that only ends as a plural does, and of whose bearer something is told. */
+const isSingle = (cast: Cast, {bearer, words: [word = '']}: Named): boolean =>
+  bearer !== null &&
+  !isPlural(word) &&
+  !word.endsWith('men') &&
+  !states.has(word) &&
+  descriptionsOf(cast, bearer).length > 0
 
 /** «the Republican», «the Vermont Independent»; not «the Independent», a paper */
 const isMemberOfParty = ({words}: Named): boolean => {

@@ -181,7 +181,9 @@ function roleBefore(source: string, block: Copy, {from, to}: Named): string | nu
   if (comma < 1 || kinds[comma] !== TokenKind.comma || kinds[comma - 1] !== TokenKind.lower) return null
   if (kinds[to] !== TokenKind.comma && kinds[to] !== TokenKind.stop) return null
   const role = word(comma - 1)
-  return titles.has(role) || (comma < from - 1 && soundsLikeRole(role)) ? role : null
+  // «The elephant’s mahout, Kuttan, who has been with him for years,»
+  const owned = kinds[comma - 2] === TokenKind.clitic && word(to + 1) === 'who' && !bodies.has(role)
+  return titles.has(role) || owned || (comma < from - 1 && soundsLikeRole(role)) ? role : null
 }
 
 function bearerOf(one: Named): Bearer {

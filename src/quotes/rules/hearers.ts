@@ -15,6 +15,7 @@ const PREPOSITIONS: ReadonlyMap<number, Hashes> = new Map(
   prepositional.flatMap(([verbs, words]) => verbs.map((verb) => [hashOf(verb), hashesOf(words)] as const))
 )
 const TO = hashOf('to')
+const ON = hashOf('on')
 const NOT = hashOf('not')
 const OF = hashOf('of')
 const THAT = hashOf('that')
@@ -151,7 +152,8 @@ function infinitive(copy: Copy, content: Labelled): number {
     const first = kinds[at] === TokenKind.open ? at + 1 : at
     const to = hashes[first] === NOT ? first + 1 : first
     // «urged jurors to “send a sign”»
-    const marked = kinds[to + 1] === TokenKind.open && URGES.has(hashes[content.from - 1] as number)
+    const called = hashes[content.from - 1] === ON ? content.from - 2 : content.from - 1
+    const marked = kinds[to + 1] === TokenKind.open && URGES.has(hashes[called] as number)
     const verb = marked ? to + 2 : to + 1
     return hashes[to] === TO && kinds[verb] === TokenKind.lower && !DETERMINERS.has(hashes[verb] as number)
   })

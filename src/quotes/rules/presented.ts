@@ -3,6 +3,7 @@ import {isCapital, isWord} from '../words/text.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {CLAUSE, isSubject, SPEAKER, speakerBefore, subjectOf} from './presenters.js'
+import {putSo} from './put-so.js'
 import {sourceAt} from './speaker-words.js'
 import {begins, contentOf, nameAfter} from './quotation.js'
 import {isVerb} from '../words/report.js'
@@ -178,6 +179,8 @@ function toldAfter(copy: Copy, {open, close}: Quotation, text: string): Presente
   if (last !== TokenKind.comma && last !== TokenKind.query) return null
   const next = close + 1
   if (next + 1 >= length) return null
+  const so = putSo(copy, next)
+  if (so) return so
   const opens = begins(sentences, open)
   if (kinds[next] === TokenKind.lower && isTelling(copy, next, text)) {
     if (!opens || isGerund(text, ends[next] as number)) return null

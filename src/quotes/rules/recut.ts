@@ -7,6 +7,7 @@ import {listed} from './listed.js'
 import {isNaming, nicknamed, toldOf} from './nicknamed.js'
 import {adverbial, commenting, isComment, joined, verbal} from './nobody.js'
 import {missionOf, owned, possessed, wholeBody} from './owned.js'
+import {allHeSaid} from './put-so.js'
 import {inClause, inWhich, outer, passedOn, whatCalled} from './retold.js'
 import {wordless} from './unfinished.js'
 import {declining, excused, isPassive} from './unsaid.js'
@@ -36,6 +37,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     withName(copy, tie)
     joined(copy, tie, source)
     verbal(copy, tie)
+    allHeSaid(copy, tie)
     commenting(copy, tie)
     owned(copy, tie)
     wholeBody(copy, tie, source)

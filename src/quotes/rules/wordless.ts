@@ -28,6 +28,7 @@ export function wordless(source: string, copy: Copy, tie: Tie): boolean {
   if (filed(copy, cue, content) || deed(copy, cue, content) || questioned(copy, cue.to - 1, content)) return true
   if (
     isReputed(copy, cue, content) ||
+    pleads(copy, cue, content) ||
     goingOn(copy, cue.to - 1, content) ||
     looks(copy, cue.to - 1, content) ||
     country(copy, cue.from)
@@ -84,6 +85,23 @@ const OVER = hashesOf('over about on in')
 const goingOn = (copy: Copy, verb: number, {from, to}: Labelled): boolean =>
   CONTINUES.has(copy.hashes[verb] as number) && copy.hashes[from] === TO && isUnmarked(copy, from, to)
 const CONTINUES = hashesOf('continue continues continued continuing')
+
+/** «has pleaded not guilty to theft», «testified against his boss», «proposed to his wife»: what is done, and not what is said. */
+function pleads({hashes}: Copy, {to}: Labelled, content: Labelled): boolean {
+  const last = hashes[to - 1] as number
+  const next = hashes[to] as number
+  if (PLEADS.has(last)) return GUILTY.has(next)
+  if (last === PROPOSED) return next === TO && OWN.has(hashes[to + 1] as number)
+  // The preposition may be the verb's
+  if (last === AGAINST) return TESTIFIES.has(hashes[to - 2] as number)
+  return next === AGAINST && content.from <= to + 1 && TESTIFIES.has(last)
+}
+const PLEADS = hashesOf('pleaded pleads pleading')
+const GUILTY = hashesOf('guilty not no')
+const PROPOSED = hashOf('proposed')
+const OWN = hashesOf('his her their')
+const AGAINST = hashOf('against')
+const TESTIFIES = hashesOf('testified testify testifies testifying')
 
 /** «Bell is said to have hired him»: nobody is named who says so. */
 const isReputed = (copy: Copy, {from, to}: Labelled, content: Labelled): boolean =>
