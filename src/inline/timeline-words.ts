@@ -17,6 +17,9 @@ const LONGEST_WORDS = 60
 /** For which papers an agency sent it, or in which edition a paper had it. */
 const EDITION = /^(?:[AP]M|BC) cycle$|^[a-z]{2,}(?: [a-z]{2,})? edition(?: - final)?$/i
 
+/** A page's button beside the time. */
+const BUTTON = /^(?:(?:full|read|print|share|save) (?:article|story|text)|print|share|save|comments?)$/i
+
 /** Words between bars, or before a time: an author, an agency, a place. */
 export function words(line: Reading, at: number): number | undefined {
   const {text, span} = line
@@ -36,8 +39,8 @@ export function words(line: Reading, at: number): number | undefined {
     line.pieces.push({from: at, to: end, node: {type: 'label'}})
     return end
   }
-  // «March 3, 1996, Sunday, AM cycle», «Late Edition - Final»
-  if (line.times > 0 && EDITION.test(name)) {
+  // «March 3, 1996, Sunday, AM cycle», «Late Edition - Final», «09:50 UTC Full article»
+  if (line.times > 0 && (EDITION.test(name) || BUTTON.test(name))) {
     line.pieces.push({from: at, to: end, node: {type: 'label'}})
     return end
   }

@@ -26,6 +26,7 @@ export function dates(story: StoryNode, file: VFile): void {
   refreshed(story)
   again(found)
   firstAndLast(story)
+  opened(story)
   const known =
     found.find(({purpose, value}) => purpose === 'published' && isDated(value)) ??
     found.find(({purpose, value}) => purpose === 'updated' && isDated(value)) ??
@@ -83,6 +84,20 @@ function firstAndLast(story: StoryNode): void {
     if (!/^first published/i.test(toString(label)) || !isDated(time.value) || !isDated(first.value)) continue
     if (time.purpose === 'published' && (time.value as string) > (first.value as string)) time.purpose = 'updated'
   }
+}
+
+/** The minute at which a page was opened, over its headline, is later than the story's own under it. */
+function opened(story: StoryNode): void {
+  const head = story.children.find(({type}) => type === 'head')?.children as readonly BlockNode[] | undefined
+  const at = head?.findIndex(({type}) => type === 'headline') ?? -1
+  // What a page's own data tell stands there too
+  if (!head || at < 1 || story.data?.manner === 'page') return
+  const times = head.map((block) => (block.type === 'timeline' ? timeOf(block) : undefined))
+  const isMinute = (date: DateNode | undefined): date is DateNode & {value: string} =>
+    date?.purpose === 'published' && isDated(date.value) && date.value!.includes('T')
+  const own = times.slice(at).find((time) => isMinute(time?.date))?.date?.value ?? ''
+  for (const time of times.slice(0, at))
+    if (time?.label === '' && own !== '' && isMinute(time.date) && time.date.value > own) time.date.purpose = 'sent'
 }
 
 /** A day over the story gives way to the line that has its minute too: `Tuesday 4 February`, `4 February 2025 13:05`. */

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {aside, looksLikeNewsroom} from '../../inline/index.js'
+import {towns} from '../../lexicon/towns.js'
 import {parent} from '../../tree/build.js'
 import {warn} from '../../tree/file.js'
 import {toString} from '../../tree/to-string.js'
@@ -109,7 +110,7 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
     else if (isKicker(raw.text) || IN_SECTION.test(raw.text) || (subject && isOfSender(open, index)))
       roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (isUnderKind(raw.text, textBeside(items, item, -1))) roles.set(item, become(raw, 'furniture', 'kicker'))
-    else if ((looksLikeNewsroom(raw.text) || isStation(raw.text)) && count(raw.text) < 5)
+    else if ((looksLikeNewsroom(raw.text) || isStation(raw.text) || isPaper(raw.text)) && count(raw.text) < 5)
       roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (isFilm(items, item)) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (
@@ -137,6 +138,12 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
     const node = item.node ?? roles.get(item)
     return node === JOINED || node === undefined ? [] : [node]
   })
+}
+
+/** A paper and its town: `Harbour FM (Nairobi)`. */
+function isPaper(text: string): boolean {
+  const open = text.endsWith(')') ? text.lastIndexOf(' (') : -1
+  return open > 0 && /^[A-Z]/.test(text) && towns.has(text.slice(open + 2, -1).toLowerCase())
 }
 
 /** Where the head of a mail begins, which no headline stands over: -1 where no line that can be one stands below. */

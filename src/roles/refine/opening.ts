@@ -31,6 +31,7 @@ export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]):
     inline.senderBefore(span) ??
     (titled && next?.type === 'paragraph' ? townAlone(raw, rawOf(next).text) : undefined)
   if (!found || isOverBriefs(raw.text, spansOf(blocks.slice(at + 1, at + TURNS)))) return
+  if (CLOCK.test(raw.text.slice(found.end, found.end + 8))) return
   if (isPlaceOnly(found) && isDiary(spansOf(blocks.slice(at, at + TURNS)))) return
   const rest = cut(span, found.end)
   const signed = at === 0 && next?.type === 'paragraph' ? signature(span, found.end) : undefined
@@ -51,6 +52,9 @@ export function opening(blocks: BlockNode[], titled = true, head?: BlockNode[]):
   }
   fit(block)
 }
+
+/** «Wednesday, March 8, 2023 - 09:50»: a time, and nothing opens */
+const CLOCK = /^\s?\d{1,2}:\d\d/
 
 /** The first paragraph; of a filed document in parts (abstract, full text) the first of one that opens with a dateline. */
 function leadOf(blocks: readonly BlockNode[]): number {
