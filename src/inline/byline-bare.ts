@@ -36,6 +36,19 @@ const placedAt = (text: string, base: number, end: number, place: number): Piece
   }
 ]
 
+/** A paper, or its author, and the agency whose copy it used, as other tongues say it: `Le Quai avec AFP`. */
+function fedBy(rest: string, base: number): Piece[] | undefined {
+  const [, whose, whom] = / (?:avec|con|com|mit|met|med) /.test(rest) ? (FED.exec(rest) ?? []) : []
+  if (whose === undefined || whom === undefined || !agencyOf(whom)) return undefined
+  const kind = surelyName(whose) && isGiven(whose) ? 'person' : 'organisation'
+  const to = base + rest.length
+  return [
+    {from: base, to: base + whose.length, node: author(whose, kind)},
+    {from: to - whom.length, to, node: author(whom, 'organisation')}
+  ]
+}
+const FED = /^([A-ZÀ-Þ][^,;:]{1,40}?) (?:avec|con|com|mit|met|med) (.{2,30})$/
+
 /** Without a `By`: agencies alone, a name with a place, an agency or an address after it; `bare` names too. */
 export function unlabelled(rest: string, base: number, bare: boolean | 'capitals'): Piece[] | undefined {
   // «Yann LE GOFF.»
@@ -53,6 +66,8 @@ export function unlabelled(rest: string, base: number, bare: boolean | 'capitals
     return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
   if (bare && (isHouse(rest) || DESK.test(rest)))
     return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
+  const fed = bare ? fedBy(rest, base) : undefined
+  if (fed) return fed
   // «Ana Ruiz reporting from Lima», «Ana Ruiz (from Lima)»
   const whence =
     bare && (rest.includes(' from ') || rest.endsWith(')'))

@@ -9,9 +9,12 @@ const NAME_WORD =
 /** Words in capitals that names do not hold and short headlines do. */
 const NO_NAME =
   /(?<![\wÀ-žḀ-ỹ])(?:the|all|an?|in|on|of|for|with|after|over|why|how|what|when|who|new|no|not|world|top|breaking|latest|live|sports?|business|politics|opinion|analysis|exclusive|explainer|home|read|watch|see|photos?|videos?|aid|rights|affairs|security|climate|humanitarian)(?![\wÀ-žḀ-ỹ])/i
-/** Endings of verbs and nouns that are no names, in a word of small letters after its capital. */
 /** Words by which a firm is known. */
 const FIRM = /\b(?:Inc|Ltd|Limited|Co|Corp|LLC|LLP|PLC|Plc|plc|GmbH|AG|ASA|Oyj|SpA|NV|Holdings|Companies)\.?$/
+/** `Ashby Crown Court` */
+const COURT =
+  /\b(?:Crown|High|Supreme|County|District|Magistrates['’]?|Sheriff|Federal|Appeals?|Coroners?['’]?s?) Court$/
+/** Endings of verbs and nouns that are no names, in a word of small letters after its capital. */
 const NO_ENDING = /[a-z]{3}(?:ing|tion|ment|ness|ies|ity)$/
 
 /** Whether words can be a person's name: two to six words in capitals of their own, no figures. */
@@ -35,6 +38,7 @@ export const surelyName = (words: string): boolean =>
   !NO_NAME.test(words) &&
   !NO_ENDING.test(words) &&
   !FIRM.test(words) &&
+  !COURT.test(words) &&
   !states.has(words.toLowerCase()) &&
   !summaryHeadings.has(words.toLowerCase()) &&
   !documentParts.has(words.toLowerCase())

@@ -291,7 +291,7 @@ export const furnitureOpenings: readonly Opening<true>[] = [
     kind: true,
     first: 'temps tiempo tempo lesezeit leestijd lesetid',
     holds: ['min'],
-    form: /^(?:temps|tiempo|tempo|lesezeit|leestijd|lesetid)(?: d[ei] [a-z]{5,8})?(?: estimado)?\s?: ?\d{1,2} ?min(?:\.|ut[a-z]{1,3})?$/i
+    form: /^(?:temps|tiempo|tempo|lesezeit|leestijd|lesetid)(?: d[ei] [a-z]{5,8})?(?: estimado)?\s?:? ?\d{1,2} ?min(?:\.|ut[a-z]{1,3})?$/i
   },
   {
     // «This was published 3 weeks ago»

@@ -23,7 +23,7 @@ import {numbered} from './refine/numbered.js'
 import {datelineLines} from './refine/dateline-lines.js'
 import {pageLists} from './refine/page-lists.js'
 import {parts} from './refine/parts.js'
-import {points, pointsWithin} from './refine/points.js'
+import {points, pointsIndented, pointsWithin} from './refine/points.js'
 import {posts} from './refine/posts.js'
 import {references} from './refine/references.js'
 import {releaseColumns} from './refine/release-columns.js'
@@ -61,6 +61,7 @@ export const lists: readonly ((items: readonly Item[]) => Item[])[] = [
   soldPictures,
   numbered,
   points,
+  pointsIndented,
   parts,
   pageLists,
   linkLists,

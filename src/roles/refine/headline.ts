@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {aside, looksLikeNewsroom} from '../../inline/index.js'
+import {aside, isHouse, looksLikeNewsroom} from '../../inline/index.js'
 import {towns} from '../../lexicon/towns.js'
 import {parent} from '../../tree/build.js'
 import {warn} from '../../tree/file.js'
@@ -110,8 +110,7 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
     else if (isKicker(raw.text) || IN_SECTION.test(raw.text) || (subject && isOfSender(open, index)))
       roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (isUnderKind(raw.text, textBeside(items, item, -1))) roles.set(item, become(raw, 'furniture', 'kicker'))
-    else if ((looksLikeNewsroom(raw.text) || isStation(raw.text) || isPaper(raw.text)) && count(raw.text) < 5)
-      roles.set(item, become(raw, 'furniture', 'kicker'))
+    else if (count(raw.text) < 5 && isName(raw.text)) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (isFilm(items, item)) roles.set(item, become(raw, 'furniture', 'kicker'))
     else if (
       !deck &&
@@ -139,6 +138,10 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
     return node === JOINED || node === undefined ? [] : [node]
   })
 }
+
+/** The name of who brings it or of where it was heard: `Ashby Crown Court`. */
+const isName = (text: string): boolean =>
+  looksLikeNewsroom(text) || isStation(text) || isPaper(text) || (isHouse(text) && !/ [a-z]{4}/.test(text))
 
 /** A paper and its town: `Harbour FM (Nairobi)`. */
 function isPaper(text: string): boolean {

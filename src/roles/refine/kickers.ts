@@ -19,6 +19,7 @@ export function isOfPage(open: readonly {raw: RawBlock}[], index: number): boole
     isOfCountry(text) ||
     // «Open in app» between others like it
     (count(text) === 3 && isShort(open[index + 1]?.raw.text ?? text) && !isStopped(text)) ||
+    isNameTwice(open, index) ||
     isSheetLine((at) => open[at]?.raw.text, index) ||
     (index === 0 && isLetterhead(text) && isOffice(text)) ||
     isFeature(text) ||
@@ -30,11 +31,18 @@ export function isOfPage(open: readonly {raw: RawBlock}[], index: number): boole
   )
 }
 
+/** The name of a letter and that of its picture, over the headline: `The bog letter`, twice. */
+const isNameTwice = (open: readonly {raw: RawBlock}[], index: number): boolean => {
+  const text = (at: number): string | undefined => open[at]?.raw.text
+  return count(text(index) ?? '') <= 3 && (index === 0 ? text(0) === text(1) : index === 1 && text(0) === text(1))
+}
+
 /** Whose release it is, alone over the headline: `Ministry of Rivers, Lakes & Ports`. A headline has its verb there. */
 const isOffice = (text: string): boolean => count(text) < 5 || /[,&]| and /i.test(text)
 
-/** A section of the page that the sign of its trail stands before: `| Coasts`, `/ People & Culture`. */
-export const isInTrail = (text: string): boolean => text.startsWith('| ') || text.startsWith('/ ')
+/** A section of the page that the sign of its trail stands before or after: `| Coasts`, `/ People & Culture`, `COASTS ›`. */
+export const isInTrail = (text: string): boolean =>
+  text.startsWith('| ') || text.startsWith('/ ') || text.endsWith(' ›') || text.endsWith(' »')
 
 /** A page's section alone, or the letters of its language: no headline, though there be no other. */
 export const isNever = (text: string): boolean =>

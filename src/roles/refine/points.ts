@@ -53,6 +53,34 @@ function pointsAfter(items: readonly Item[], at: number): RawBlock[] {
 const isPoint = ({text}: RawBlock): boolean =>
   text.length < LONGEST && count(text) > 2 && isOneSentence(text) && !/[:?]$/.test(text)
 
+/** A summary stands among the first lines. */
+const HEAD = 24
+
+/**
+ * The points of a summary over the story, which a page's paste indents as it does its lists: two lines or more with the same
+ * blanks before them, parted from what has none.
+ *
+ *         Revenue up 12 percent
+ *         Loss narrows
+ */
+export function pointsIndented(items: readonly Item[]): Item[] {
+  const first = items.findIndex(({raw}) => raw !== undefined && isProse(raw.text))
+  const head = items.slice(0, Math.min(first < 0 ? 0 : first, HEAD))
+  const at = head.findIndex(({raw}) => raw !== undefined && indentOf(raw) > 0)
+  // Where all is indented, nothing is set off
+  if (at < 1) return [...items]
+  let end = at
+  for (let raw = head[end]?.raw; raw && indentOf(raw) === indentOf(head[at]?.raw as RawBlock); raw = head[++end]?.raw)
+    if (!isPoint(raw) || isStopped(raw.text) !== isStopped((head[at]?.raw as RawBlock).text)) break
+  const lines = items.slice(at, end).map(({raw}) => raw as RawBlock)
+  const after = items[end]?.raw
+  const isSetOff = after !== undefined && indentOf(after) === 0 && isApart(lines[0] as RawBlock) && isApart(after)
+  if (lines.length < 2 || lines.length > MOST || !isSetOff || lines.slice(1).some(isApart)) return [...items]
+  return [...items.slice(0, at), {node: listOf(lines, 'points')}, ...items.slice(end)]
+}
+
+const indentOf = ({node}: RawBlock): number => node.data?.indent ?? 0
+
 /** A row of points within the story is no longer. */
 const ROW = 80
 
