@@ -260,6 +260,40 @@ describe('where what is said ends', () => {
     [
       'Farm union Copa said it was late and called on prosecutors to “read their own files”.',
       ['indirect | it was late | said | Copa', 'mixed | to “read their own files” | called | Copa']
+    ],
+    [
+      'Others on the Council are less patient. Portugal’s Rui Vidal Teixeira argued on Wednesday for an “insurance cut”, while Belgium’s Pieter van Hoecke has warned that waiting could prove costly.',
+      [
+        'mixed | for an “insurance cut” | argued | Rui Vidal Teixeira',
+        'indirect | waiting could prove costly | warned | Pieter van Hoecke'
+      ]
+    ],
+    [
+      'Night carer Ana Rudd, 34, claims she was sacked from Seaview Lodge in Orval after she cut the lock.',
+      ['indirect | she was sacked from Seaview Lodge in Orval after she cut the lock | claims | Ana Rudd']
+    ],
+    [
+      'The Tarn Space Office on Tuesday said the docking of two small craft, put off after one of them drifted, would be attempted again.',
+      [
+        'indirect | the docking of two small craft, put off after one of them drifted, would be attempted again | said | The Tarn Space Office'
+      ]
+    ],
+    [
+      '“I lie there and count,” he said, standing at a fence that the town paid for and that would not stop a dog.',
+      ['direct | I lie there and count, | said | he']
+    ],
+    [
+      'Minister Ana Ruiz has ruled out a cull and promised faster compensation.',
+      ['indirect | a cull | ruled out | Ana Ruiz', 'indirect | faster compensation | promised | Ana Ruiz']
+    ],
+    [
+      'The run-off hung by a thread, with centrist senator Ana Ruiz and former president Tom Beck each saying they were ahead.',
+      ['indirect | they were ahead | saying | Ana Ruiz and former president Tom Beck']
+    ],
+    ['A ship returned after the authorities gave conflicting accounts of who ordered it to stop.', []],
+    [
+      'The owner locked the fridge and told staff that guests “should have eaten their tea”, an employment tribunal heard.',
+      ['mixed | The owner locked the fridge and told staff that guests “should have eaten their tea” | heard | -']
     ]
   ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
 })

@@ -503,6 +503,17 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['Petrolis', 'Petrolis', 'Workers’ union'],
       ['he', 'Kuttan', 'The elephant’s mahout']
     ]
+  },
+  'who comes minutes later, an agency by a word of its name': {
+    copy: [
+      'Former president Tom Beck lost. Minutes later Beck, 65, appeared on a balcony and said that he would govern.',
+      'The Tarn Space Research Office said it would try again. “The drift has been arrested,” the space agency posted on X.'
+    ],
+    speakers: [
+      ['Beck', 'Tom Beck', 'Former president'],
+      ['The Tarn Space Research Office', 'The Tarn Space Research Office', null],
+      ['the space agency', 'The Tarn Space Research Office', null]
+    ]
   }
 }
 

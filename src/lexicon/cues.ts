@@ -131,7 +131,11 @@ export const prepositional: readonly (readonly [readonly string[], readonly stri
     ),
     ['for']
   ],
-  ['apologised apologized apologises apologizes'.split(' '), ['for']]
+  ['apologised apologized apologises apologizes'.split(' '), ['for']],
+  [
+    ['argued', 'argues'],
+    ['for', 'against']
+  ]
 ]
 
 /** Verbs that answer what another has said, and what that is called then: «denied the charge», «dismissed talk that …». */

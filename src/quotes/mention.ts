@@ -82,10 +82,13 @@ function trimmed(words: Words, run: Stretch): Stretch {
 
 /** «hours after |a former engineer|» */
 function afterTime({word}: Words, from: number, to: number): number {
+  // «Minutes later Ana Ruiz»
+  if (TIMES.has(word(from)) && LATER.has(word(from + 1)) && from + 2 < to) return from + 2
   for (let at = from; at < Math.min(to - 1, from + 4); at++)
     if ((word(at + 1) === 'after' || word(at + 1) === 'before') && TIMES.has(word(at)) && at + 2 < to) return at + 2
   return from
 }
+const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'afterwards', 'afterward'])
 const TIMES: ReadonlySet<string> = new Set(
   'seconds minutes hours days weeks months years minute hour day week month year shortly soon moments'.split(' ')
 )

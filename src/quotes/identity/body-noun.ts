@@ -39,7 +39,19 @@ export function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Memb
     return ofNation(cast, onlyCompany(cast, mention), beside[0] as string)
   // «the UN body», «the global agency»
   const world = (head === 'body' || head === 'agency') && beside.length === 1 && WORLD.has(beside[0] as string)
-  if (!generic.has(head) || (beside.length > 0 && !world)) return null
+  if (!generic.has(head)) return null
+  // «the space agency», of the Tarn Space Research Organisation
+  if (beside.length > 0 && !world)
+    return bodyBefore(
+      cast,
+      mention,
+      quote,
+      ({kind, bearer}) =>
+        kind !== 'text' &&
+        bearer !== null &&
+        bodies.has(bearer.words.at(-1) as string) &&
+        beside.every((word) => bearer.words.includes(word))
+    )
   const before = bodyBefore(
     cast,
     mention,

@@ -52,8 +52,8 @@ function isBeside(copy: Copy, {source, contents}: Tie, cue: Labelled, content: L
   if (content.from >= cue.to) {
     const first = source && source.to <= cue.from ? source.from : cue.from
     return (
-      !GOES_ON.has(hashes[content.from] as number) &&
-      !GOES_ON.has(hashes[content.from - 1] as number) &&
+      (isRelative(copy, content.from, Math.max(cue.to, source?.to ?? 0)) ||
+        !(GOES_ON.has(hashes[content.from] as number) || GOES_ON.has(hashes[content.from - 1] as number))) &&
       !(kinds[content.from - 1] === TokenKind.comma && isFinite(text, copy, content.from)) &&
       contents.some((other) => other.to <= first && first - other.to < 2 && endsWhole(copy, other))
     )
@@ -68,6 +68,10 @@ function isBeside(copy: Copy, {source, contents}: Tie, cue: Labelled, content: L
 }
 /** «“Only you,” she said, would go», «“It is late,” she said, since …»: words that go on with what was begun. */
 const GOES_ON = hashesOf('that and but to since because if unless although though while until so when as')
+
+/** «…,” he said, standing at a fence |that the town had paid for|»: a clause that goes with a noun. */
+const isRelative = ({hashes, kinds}: Copy, at: number, after: number): boolean =>
+  hashes[at] === THAT && at > after + 2 && kinds[at - 1] === TokenKind.lower
 
 /** Whether a sentence begins with when, where or of what something was said: «Asked about the flood, …», «On taxes, …». */
 function isOccasion({hashes, ends}: Copy, at: number, text: string): boolean {

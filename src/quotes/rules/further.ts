@@ -213,7 +213,8 @@ const PAST = hashesOf([
   'called',
   'wrote',
   'replied',
-  'ordered'
+  'ordered',
+  'ruled'
 ])
 const isFinite = ({hashes}: Copy, {from, to}: Labelled): boolean => {
   for (let at = from; at < to; at++) if (PAST.has(hashes[at] as number)) return true

@@ -55,7 +55,7 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
   const verb = verbOf(copy, cue)
   const before = hashes[content.from - 1] as number
   const bare = content.to - content.from <= BARE || before === OF || OWN.has(hashes[content.from] as number)
-  if (bare && content.from <= cue.to + 1 && PREPOSITIONS.get(verb)?.has(before)) return content.from - 1
+  if (bare && content.from <= pastDay(copy, cue.to) + 1 && PREPOSITIONS.get(verb)?.has(before)) return content.from - 1
   if (before === AGAINST && content.from <= cue.to && CAUTIONS.has(hashes[cue.from] as number)) return content.from - 1
   // «called Thursday for “calm on all sides”»
   if (
@@ -101,6 +101,11 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
   const subject = subjectAfter(copy, content)
   return subject >= 0 ? subject : pastAudience(copy, content)
 }
+
+/** «argued |on Wednesday| for a cut»: what follows the day. */
+const pastDay = ({hashes}: Copy, at: number): number =>
+  DAYS.has(hashes[at] as number) ? at + 1 : hashes[at] === ON && DAYS.has(hashes[at + 1] as number) ? at + 2 : at
+const DAYS = hashesOf('monday tuesday wednesday thursday friday saturday sunday today yesterday')
 
 /** «last month of record losses», «this week that …»: when it was said. */
 function timeBefore({hashes}: Copy, {from, to}: Labelled): number {

@@ -8,11 +8,11 @@ import {further} from '../../lexicon/cues.js'
 import {remarking} from '../../lexicon/speech-verbs.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
-import {isAdverb, isPast} from '../words/forms.js'
+import {isAdverb, isFinite, isPast} from '../words/forms.js'
 import {sentenceOf} from '../words/sentences.js'
 import {isCapital, isWord} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
-import {begins} from './quotation.js'
+import {begins, nameAfter} from './quotation.js'
 import {ARTICLES, sourceAt} from './speaker-words.js'
 
 /** «The Harbour Post erroneously reported»: how it is said is no part of who says it. */
@@ -24,6 +24,40 @@ export function adverbial({kinds, hashes, ends}: Copy, {cue, source}: Tie, text:
   if (isAdverb(text, end)) source.to = last
 }
 const NOUNS = hashesOf('family assembly reply ally allies supply rally bully monopoly daily weekly monthly')
+
+/** «Carer |Ana Ruiz|, 34, claims …»: whose age stands before the verb. */
+export function withAge(copy: Copy, tie: Tie, text: string): void {
+  const {kinds, sentences} = copy
+  const {cue, source, contents} = tie
+  if (!cue || source || !contents.some(({from}) => from >= cue.to)) return
+  const to = cue.from - 3
+  if (
+    kinds[cue.from - 1] !== TokenKind.comma ||
+    kinds[cue.from - 2] !== TokenKind.number ||
+    kinds[to] !== TokenKind.comma
+  )
+    return
+  const from = sentences[sentenceOf(sentences, cue.from)] as number
+  if (to - from < 2 || to - from > AGED || !isCapital(kinds[to - 1])) return
+  for (let at = from; at < to; at++) if (!isWord(kinds[at]) || isFinite(text, copy, at)) return
+  tie.source = sourceAt(from, to)
+}
+/** Most words of who that is. */
+const AGED = 12
+
+/** «Minutes later |Ana Ruiz| came and said …»: when that was is nobody. */
+export function minutesLater(copy: Copy, {source}: Tie): void {
+  const {hashes} = copy
+  if (!source || source.to !== source.from + 1 || !TIMES.has(hashes[source.from] as number)) return
+  if (!LATER.has(hashes[source.to] as number)) return
+  const from = source.to + 1
+  const to = nameAfter(copy, from)
+  if (to === from) return
+  source.from = from
+  source.to = to
+}
+const TIMES = hashesOf('seconds minutes hours days weeks months years')
+const LATER = hashesOf('later earlier')
 
 /** «and», «that»: what joins clauses is nobody. */
 export function joined(copy: Copy, tie: Tie, text: string): void {

@@ -36,7 +36,7 @@ export function overrun(copy: Copy, ties: Tie[], text: string): Tie[] {
 
 /** «Bell said it was late. The bridge was old, he said.»: what has an attribution of its own ends with its sentence. */
 function across(
-  {depths, sentences, starts, ends}: Copy,
+  {depths, hashes, sentences, starts, ends}: Copy,
   cue: Labelled,
   content: Labelled,
   bareCues: () => readonly number[]
@@ -48,8 +48,10 @@ function across(
   if (content.to <= end || content.from >= end || starts[end] === ends[end - 1]) return
   const all = bareCues()
   const next = all[firstNot(all, (from) => from < end)]
-  if (next !== undefined && next < last) content.to = end
+  if ((next !== undefined && next < last) || ASKED.has(hashes[end] as number)) content.to = end
 }
+/** «… to wait. Pressed on when, he left» */
+const ASKED = hashesOf('asked pressed questioned challenged quizzed')
 
 /** Where the cues of ties without words stand, and of those with words before them, in order. */
 const cuesOfNothing = (ties: readonly Tie[]): number[] =>

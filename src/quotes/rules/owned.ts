@@ -36,6 +36,17 @@ export function wholeBody(copy: Copy, {cue, source}: Tie, text: string): void {
   )
     source.to++
 }
+/** «|Pieter van| Hoecke has warned»: the name goes on before a small word of it. */
+export function withParticle({hashes, kinds}: Copy, {source}: Tie): void {
+  if (!source || !isCapital(kinds[source.from])) return
+  let at = source.from - 1
+  while (kinds[at] === TokenKind.lower && PARTICLES.has(hashes[at] as number)) at--
+  if (at === source.from - 1 || !isCapital(kinds[at])) return
+  while (isCapital(kinds[at - 1])) at--
+  source.from = at
+}
+const PARTICLES = hashesOf('van von der den de del della di da dos du la le el al bin ibn ter ten')
+
 /** «The Tarn Union |mission in Orval|»: the body that capitals own, and where it is. */
 export function missionOf({hashes, kinds}: Copy, {cue, source}: Tie): void {
   if (!cue || !source || source.to >= cue.from || !isCapital(kinds[source.to - 1])) return

@@ -1,5 +1,5 @@
 import {deeds} from '../../lexicon/cues.js'
-import {isFinite, isGerund} from '../words/forms.js'
+import {isFinite, isGerund, isSign} from '../words/forms.js'
 import {Label} from '../tagger/labels.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {pastPlural, subjectOf} from './presenters.js'
@@ -18,6 +18,7 @@ export function participles(copy: Copy, ties: Tie[], text: string): Tie[] {
   const {kinds, hashes, ends, depths} = copy
   for (const tie of ties) {
     const {cue, contents} = tie
+    if (cue && contents.length > 0) withBoth(copy, tie, cue, text)
     if (!cue || contents.length === 0 || kinds[cue.from - 1] !== TokenKind.comma || depths[cue.from] !== 0) continue
     if (!isVerb(hashes[cue.from] as number) || !isGerund(text, ends[cue.from] as number)) continue
     const many = crowd(copy, cue.from, text)
@@ -27,6 +28,21 @@ export function participles(copy: Copy, ties: Tie[], text: string): Tie[] {
   }
   return ties
 }
+
+/** «The vote was close, with |Ana Ruiz and Tom Beck| each saying they led»: who stands between. */
+function withBoth({hashes, kinds, ends, depths}: Copy, tie: Tie, cue: Labelled, text: string): void {
+  if (!isGerund(text, ends[cue.from] as number) || depths[cue.from] !== 0) return
+  const to = BOTH.has(hashes[cue.from - 1] as number) ? cue.from - 1 : cue.from
+  let from = to
+  while (to - from <= WITH_WHOM && hashes[from - 1] !== WITH && !isSign(kinds[from - 1]) && from > 1) from--
+  if (hashes[from - 1] !== WITH || kinds[from - 2] !== TokenKind.comma || from === to) return
+  if (tie.source && tie.source.from >= from) return
+  tie.source = {label: Label.sourceBegin, from, to}
+}
+const BOTH = hashesOf('each both')
+const WITH = hashOf('with')
+/** Most words of who that is. */
+const WITH_WHOM = 16
 
 /** «Tea farmers in Kericho are uprooting bushes, saying …»: with its plural, where a word stands alone that opens the sentence. */
 function plural(copy: Copy, source: Labelled, text: string): Labelled {

@@ -42,6 +42,8 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
     if (content.to === content.from + 1 && RELATIVES.has(copy.hashes[content.from] as number)) return false
     if (content.from < cue.to) return !isLead(copy, cue, content, source)
     if (pointing(copy, content)) return false
+    // «conflicting accounts of who ordered it to stop»
+    if (isQuestion(copy, tie.source)) return false
     // «agreed at once»
     if (content.to === content.from + 1 && copy.hashes[content.from] === ONCE) return false
     if (isAct(copy, cue, content) || isSo(copy, tie.source) || entitled(copy, tie, content)) return false
@@ -59,6 +61,13 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
   })
 }
 
+const isQuestion = ({hashes}: Copy, source: Labelled | null): boolean =>
+  source !== null &&
+  source.to === source.from + 1 &&
+  hashes[source.from] === WHO &&
+  OF.has(hashes[source.from - 1] as number)
+const WHO = hashOf('who')
+const OF = hashesOf('of about over on as to')
 const ONCE = hashOf('once')
 const RELATIVES = hashesOf('which who whom whose')
 

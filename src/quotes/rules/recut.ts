@@ -5,8 +5,8 @@ import {apologised, demanded, denied, rejected, unnamed} from './cue-ends.js'
 import {accusedOf, isCallOff, isQuarrel, ofBody, pastInitial, wholeSaid, withClause} from './far-verbs.js'
 import {listed} from './listed.js'
 import {isNaming, nicknamed, toldOf} from './nicknamed.js'
-import {adverbial, commenting, isComment, joined, verbal} from './nobody.js'
-import {missionOf, owned, possessed, wholeBody} from './owned.js'
+import {adverbial, commenting, isComment, joined, minutesLater, verbal, withAge} from './nobody.js'
+import {missionOf, owned, possessed, wholeBody, withParticle} from './owned.js'
 import {allHeSaid} from './put-so.js'
 import {inClause, inWhich, outer, passedOn, whatCalled} from './retold.js'
 import {wordless} from './unfinished.js'
@@ -38,10 +38,13 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     joined(copy, tie, source)
     verbal(copy, tie)
     allHeSaid(copy, tie)
+    withAge(copy, tie, source)
+    minutesLater(copy, tie)
     commenting(copy, tie)
     owned(copy, tie)
     wholeBody(copy, tie, source)
     missionOf(copy, tie)
+    withParticle(copy, tie)
     possessed(copy, tie, source)
     passedOn(copy, tie)
     outer(copy, tie)

@@ -169,7 +169,9 @@ function heardBy({kinds, hashes, depths}: Copy, from: number, end: number): Tie 
   let noun = verb - 1
   while (noun > verb - 4 && HELPS.has(hashes[noun] as number)) noun--
   if (!COURTS.has(hashes[noun] as number) || (hashes[verb] === TOLD && noun === verb - 1)) return null
-  const comma = ARTICLES.has(hashes[noun - 1] as number) ? noun - 2 : noun - 1
+  // «an employment tribunal», «Leeds Crown Court»
+  let comma = noun - 1
+  while (comma > noun - COURT && isWord(kinds[comma])) comma--
   if (kinds[comma] !== TokenKind.comma || comma - from < LEAST || isSign(kinds[from])) return null
   return {
     cue: {label: Label.cueBegin, from: verb, to: verb + 1},
@@ -177,7 +179,8 @@ function heardBy({kinds, hashes, depths}: Copy, from: number, end: number): Tie 
     contents: [{label: Label.contentBegin, from, to: comma}]
   }
 }
+/** Most words of a court’s name. */
+const COURT = 5
 const HEARS = hashesOf('told heard')
 const HELPS = hashesOf('was were has have had been')
 const COURTS = hashesOf('court jury jurors inquest tribunal hearing inquiry magistrates panel')
-const ARTICLES = hashesOf('a an the')

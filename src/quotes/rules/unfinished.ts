@@ -67,6 +67,11 @@ export function extended(copy: Copy, {cue, source: speaker, contents}: Tie, sour
     content.to = named
     return
   }
+  const verb = pastAside(copy, content, source)
+  if (verb > 0) {
+    content.to = verb
+    return
+  }
   const next = hashes[content.to + 1] as number
   if (
     !(next === CONDITION && hashes[content.to + 2] === TO) &&
@@ -77,6 +82,20 @@ export function extended(copy: Copy, {cue, source: speaker, contents}: Tie, sour
   if (kinds[end - 1] === TokenKind.stop) end--
   content.to = end
 }
+/** «said the docking of two craft|, put off after a fault, would be tried again|.»: a subject, and its verb after what commas enclose; else -1. */
+function pastAside(copy: Copy, {from, to}: Labelled, source: string): number {
+  const {kinds, hashes, depths, sentences} = copy
+  if (!OPENING.has(hashes[from] as number) || to - from > ASIDE) return -1
+  for (let at = from; at < to; at++) if (isFinite(source, copy, at) || isSign(kinds[at]) || depths[at] !== 0) return -1
+  let comma = to + 1
+  const end = sentences[sentenceOf(sentences, to) + 1] as number
+  while (comma < end && comma - to <= ASIDE && !isSign(kinds[comma]) && depths[comma] === 0) comma++
+  if (kinds[comma] !== TokenKind.comma || !AUXILIARIES.has(hashes[comma + 1] as number)) return -1
+  return end
+}
+/** Most words of the subject, and of what commas enclose. */
+const ASIDE = 12
+
 /** «rain in Orval, Tarn| and Halden till Friday|.»: the last of several places, and what is left of the sentence if no verb comes. */
 function pastList(copy: Copy, {from, to}: Labelled, source: string): number {
   const {kinds, sentences} = copy
