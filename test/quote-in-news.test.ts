@@ -252,7 +252,14 @@ describe('where what is said ends', () => {
       ['direct | He paid his rent in verbs, | puts | she', 'direct | It is a mess, | put | the mayor']
     ],
     ['“Ask him,” was all he would say.', ['direct | Ask him, | say | he']],
-    ['Vance has pleaded not guilty to six counts of fraud. Bell has testified against his former deputy.', []],
+    [
+      'Vance, 38, has pleaded not guilty to six counts of fraud. Prosecutors say he lied. Bell has testified against his deputy.',
+      ['indirect | not guilty to six counts of fraud | pleaded | Vance', 'indirect | he lied | say | Prosecutors']
+    ],
+    [
+      'Shots were heard at about 1 a.m. A rider had broken a wall with a hoe, police said.',
+      ['indirect | A rider had broken a wall with a hoe | said | police']
+    ],
     [
       'Local historian Tom Beck, who proposed to his late wife from the box, said he would wait.',
       ['indirect | he would wait | said | Tom Beck']
@@ -294,6 +301,13 @@ describe('where what is said ends', () => {
     [
       'The owner locked the fridge and told staff that guests “should have eaten their tea”, an employment tribunal heard.',
       ['mixed | The owner locked the fridge and told staff that guests “should have eaten their tea” | heard | -']
+    ],
+    [
+      'Gessner acknowledged receiving a letter but said it “concerned a different moon.”',
+      [
+        'indirect | receiving a letter | acknowledged | Gessner',
+        'mixed | it “concerned a different moon.” | said | Gessner'
+      ]
     ]
   ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
 })

@@ -48,7 +48,9 @@ export function withClause(copy: Copy, tie: Tie, text: string): void {
   const {hashes, kinds, depths, sentences} = copy
   const {cue, source, contents} = tie
   const [content] = contents
-  if (!cue || source || !content || content.from < cue.to || !SAYS.has(hashes[cue.to - 1] as number)) return
+  if (!cue || !content || content.from < cue.to || !SAYS.has(hashes[cue.to - 1] as number)) return
+  // «where |it burned| said»
+  if (source && !(source.to === cue.from && RELATIVES.has(hashes[source.from - 1] as number))) return
   const from = sentences[sentenceOf(sentences, cue.from)] as number
   if (!ARTICLES.has(hashes[from] as number) || cue.from - from > FAR) return
   let to = -1

@@ -4,6 +4,7 @@ import type {Tie} from '../tagger/link.js'
 import type {Copy} from '../types.js'
 import {isFinite} from '../words/forms.js'
 import type {Hashes} from '../words/hashes.js'
+import {isVerb} from '../words/report.js'
 import {isWord} from '../words/text.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 
@@ -21,12 +22,27 @@ const AND = hashOf('and')
 export function firstVerbs(copy: Copy, ties: readonly Tie[], text: string): Tie[] {
   const out: Tie[] = []
   for (const tie of ties) {
-    const first = firstOf(copy, tie, text)
+    const first = parted(copy, tie) ?? firstOf(copy, tie, text)
     if (first && !ties.some(({cue}) => cue?.from === first.cue?.from)) out.push(first)
     out.push(tie)
   }
   return out
 }
+
+/** «acknowledged receiving a letter but said it …», which a tagger took for one verb. */
+function parted({hashes}: Copy, tie: Tie): Tie | null {
+  const {cue, source} = tie
+  if (!cue || !source || cue.to - cue.from < 4 || !JOINS.has(hashes[cue.to - 2] as number)) return null
+  if (!isVerb(hashes[cue.from] as number) || !isVerb(hashes[cue.to - 1] as number)) return null
+  const {from, to} = cue
+  tie.cue = {...cue, from: to - 1}
+  return {
+    cue: {label: Label.cueBegin, from, to: from + 1},
+    source,
+    contents: [{label: Label.contentBegin, from: from + 1, to: to - 2}]
+  }
+}
+const JOINS = hashesOf('and but')
 
 function firstOf(copy: Copy, {cue, source}: Tie, text: string): Tie | null {
   const {hashes, kinds} = copy

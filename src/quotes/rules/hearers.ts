@@ -71,6 +71,8 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
       if (hashes[mark] === FOR) return at
     }
   if (depths[content.from] !== 0) return content.from
+  // «pleaded not guilty to theft»
+  if (hashes[content.from] === GUILTY || hashes[content.from + 1] === GUILTY) return content.from
   const told = TELLING.has(verb)
   const asked = ASKING.has(verb)
   const first = hashes[content.from] === NOT ? content.from + 1 : content.from
@@ -167,6 +169,7 @@ function infinitive(copy: Copy, content: Labelled): number {
 const CALLED_FOR = hashesOf('called calls calling appealed appeals appealing asked')
 const AGAINST = hashOf('against')
 const CAUTIONS = hashesOf('cautioned cautions cautioning warned warns warning')
+const GUILTY = hashOf('guilty')
 const APOLOGISED = hashesOf('apologised apologized apologises apologizes')
 const URGES = hashesOf('urged urges urging asked asks called calls')
 

@@ -29,7 +29,9 @@ const NOUNS = hashesOf('family assembly reply ally allies supply rally bully mon
 export function withAge(copy: Copy, tie: Tie, text: string): void {
   const {kinds, sentences} = copy
   const {cue, source, contents} = tie
-  if (!cue || source || !contents.some(({from}) => from >= cue.to)) return
+  if (!cue || !contents.some(({from}) => from >= cue.to)) return
+  // Who speaks in the next sentence does not here
+  if (source && !(source.from > cue.to && sentenceOf(sentences, source.from) > sentenceOf(sentences, cue.from))) return
   const to = cue.from - 3
   if (
     kinds[cue.from - 1] !== TokenKind.comma ||
@@ -38,7 +40,7 @@ export function withAge(copy: Copy, tie: Tie, text: string): void {
   )
     return
   const from = sentences[sentenceOf(sentences, cue.from)] as number
-  if (to - from < 2 || to - from > AGED || !isCapital(kinds[to - 1])) return
+  if (to === from || to - from > AGED || !isCapital(kinds[to - 1])) return
   for (let at = from; at < to; at++) if (!isWord(kinds[at]) || isFinite(text, copy, at)) return
   tie.source = sourceAt(from, to)
 }

@@ -1,6 +1,6 @@
 import {describingVerbs, offeringVerbs, othersWords, reactingVerbs} from '../../lexicon/cues.js'
 import {isWord} from '../words/text.js'
-import {isFinite} from '../words/forms.js'
+import {isFinite, isGerund} from '../words/forms.js'
 import {sentenceOf} from '../words/sentences.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
@@ -57,7 +57,9 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
       return false
     const verb = copy.hashes[cue.to - 1] as number
     if (OFFERS.has(verb)) return opens(copy, cue, content)
-    return !DESCRIBES.has(verb) || opens(copy, cue, content) || tells(copy, content)
+    // «described hearing screams»
+    const gerund = isGerund(source, copy.ends[content.from] as number)
+    return !DESCRIBES.has(verb) || gerund || opens(copy, cue, content) || tells(copy, content)
   })
 }
 

@@ -86,18 +86,15 @@ const goingOn = (copy: Copy, verb: number, {from, to}: Labelled): boolean =>
   CONTINUES.has(copy.hashes[verb] as number) && copy.hashes[from] === TO && isUnmarked(copy, from, to)
 const CONTINUES = hashesOf('continue continues continued continuing')
 
-/** «has pleaded not guilty to theft», «testified against his boss», «proposed to his wife»: what is done, and not what is said. */
+/** «testified against his boss», «proposed to his wife»: what is done, and not what is said. */
 function pleads({hashes}: Copy, {to}: Labelled, content: Labelled): boolean {
   const last = hashes[to - 1] as number
   const next = hashes[to] as number
-  if (PLEADS.has(last)) return GUILTY.has(next)
   if (last === PROPOSED) return next === TO && OWN.has(hashes[to + 1] as number)
   // The preposition may be the verb's
   if (last === AGAINST) return TESTIFIES.has(hashes[to - 2] as number)
   return next === AGAINST && content.from <= to + 1 && TESTIFIES.has(last)
 }
-const PLEADS = hashesOf('pleaded pleads pleading')
-const GUILTY = hashesOf('guilty not no')
 const PROPOSED = hashOf('proposed')
 const OWN = hashesOf('his her their')
 const AGAINST = hashOf('against')

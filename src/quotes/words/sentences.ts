@@ -53,7 +53,8 @@ export function sentencesOf(tokens: Tokens): number[] {
 const isHour = ({kinds, hashes, length}: Tokens, at: number): boolean =>
   HOURS.has(hashes[at] as number) &&
   at + 1 < length &&
-  kinds[at + 1] === TokenKind.capital &&
+  // «A» is read as an initial
+  (kinds[at + 1] === TokenKind.capital || (kinds[at + 1] === TokenKind.initial && kinds[at + 2] === TokenKind.lower)) &&
   !TELLS_WHEN.has(hashes[at + 1] as number)
 const HOURS = hashesOf('a.m. p.m.')
 const TELLS_WHEN = hashesOf([
