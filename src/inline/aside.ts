@@ -30,7 +30,8 @@ export function aside(
   const special = first !== 'special' ? undefined : /^special (?:to|for) (?:the )?(.{2,50})$/i.exec(text)?.[1]
   if (special !== undefined && isNamed(special)) return {organisation: special}
   // «for Harbour Daily»
-  if (/^for [A-Z]/.test(text) && text.length < 40 && isTitled(text)) return {organisation: text.slice(4)}
+  if (/^(?:for [A-Z]|For The [A-Z])/.test(text) && text.length < 40 && isTitled(text.slice(4)))
+    return {organisation: text.slice(4)}
   const email = text.includes('@') ? EMAIL.exec(text) : null
   // «@anaruiz ana.ruiz@harbour.example»
   if (email) return email[0].length > text.replace(ACCOUNT, '').length - 12 ? {email: email[0]} : undefined

@@ -60,6 +60,9 @@ export function unlabelled(rest: string, base: number, bare: boolean | 'capitals
     const from = bare ? rest.indexOf(' IN ') : -1
     if (from > 0 && isPerson(capitalised(rest.slice(0, from)))) return placedAt(rest, base, from, from + 4)
     const sure = bare === 'capitals' && surelyName(capitalised(rest))
+    // «UNB NEWS»
+    if (sure && agencyOf(rest.slice(0, rest.indexOf(' '))) && looksLikeNewsroom(rest))
+      return [{from: base, to: base + rest.length, node: author(rest, 'organisation')}]
     return sure ? [{from: base, to: base + rest.length, node: author(rest, 'person')}] : undefined
   }
   if (agencyOf(rest) || (bare && isService(rest)))

@@ -217,7 +217,13 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
   }
   const all = /^(?:in|at) (?=[A-Z])/.exec(item.words)
   if (all) {
-    for (const {node} of found) node.location ??= item.words.slice(all[0].length)
+    const place = item.words.slice(all[0].length)
+    // «By Ana Ruiz, Harbourwire, in Lima»
+    if (found.length === 1 && item.joint === ',' && last.location !== null && last.organisation === null) {
+      last.organisation = last.location
+      last.location = place
+    }
+    for (const {node} of found) node.location ??= place
     return true
   }
   // «By Ana Ruiz | Tom Beck» names two, «By Ana Ruiz | New Delhi» one

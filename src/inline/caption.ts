@@ -16,6 +16,8 @@ const LABEL =
   /^(?:(?:(?:photo|image|caption|picture)(?: \d{1,2})?|pic|video|photo caption|file picture|representative image|representational image|banner image|header image|cover photo|featured image|lead image)\s?:|(?:image|photo|picture|media) caption\s?[,:])\s*/i
 /** `[1/3]`, `2 of 3 | `, and as a page tells it those who cannot see it: `Item 1 of 3`. */
 const COUNTER = /^(?:Item )?\[?\(?\d{1,3}\s?(?:\/|of)\s?\d{1,3}\)?(?:\]\s*|\s+)(?:\|\s{0,9})?/
+/** The sign with which Korean pages point to the picture. */
+const POINTER = /^[▲△▼▽]\s?/
 /** The page's own words after a credit. */
 const PAGE =
   /(?:[\s,|]{1,9}(?:(?:(?:purchase|acquire|buy|get) )?licen[cs]ing rights|opens (?:in )?(?:a )?new (?:tab|window)|(?:read|view) more|buy (?:photo|print|this photo)|enlarge(?: image| photo)?|(?:hide|toggle|show) caption)){1,3}$/i
@@ -133,7 +135,7 @@ export function caption(span: Span): Inline[] {
   const end = wordsEnd(span.text)
   const text = span.text.slice(0, end)
   const pieces: Piece[] = []
-  const counter = '[(0123456789I'.includes(text.charAt(0)) ? COUNTER.exec(text) : null
+  const counter = '[(0123456789I▲△▼▽'.includes(text.charAt(0)) ? (COUNTER.exec(text) ?? POINTER.exec(text)) : null
   let from = 0
   if (counter) {
     pieces.push({from: 0, to: counter[0].length, node: {type: 'label'}})

@@ -3,6 +3,7 @@ import {weave, type Piece} from '../tree/weave.js'
 import type {Span} from '../tree/span.js'
 import type {Inline} from '../wcst.js'
 import {surelyName} from './names.js'
+import {looksLikeNewsroom} from './organisation.js'
 
 /** No line of a sender and the desk's initials is longer. */
 const LONGEST = 60
@@ -17,6 +18,8 @@ const NORDIC = /^([^/]{5,40})\/[A-ZÅÄÖÆØ]{2,6}$/
 /** `/bureau/`: the sender between two strokes, as Danish agencies close. */
 /** `- Stuff`, `—INQ` */
 const ONE_WORD = /^[-–—]{1,2} ?([A-Z][a-zà-ž]{2,13}|[A-Z]{3,6})$/
+/** Pairs of letters, as Russian and Baltic agencies close. */
+const INITIALS = /^[A-Z][a-z](?: [a-z]{2}){1,2}$/
 const HOUSE = 18
 const DANISH = /^\/[\p{L}-]{3,16}\/$/u
 
@@ -55,7 +58,14 @@ export function signedLast(span: Span): Inline[] | undefined {
   const {text} = span
   const word = text.length < HOUSE && '-–—'.includes(text.charAt(0)) ? ONE_WORD.exec(text)?.[1] : undefined
   if (word !== undefined) return signed(span, text.length - word.length, text.length)
+  // «Ak yv»: the desk's initials alone
+  if (text.length < 9 && INITIALS.test(text) && !text.split(' ').some((one) => functionWords.has(one.toLowerCase())))
+    return weave(span, [{from: 0, to: text.length, node: {type: 'label'}}])
   if (text.startsWith('/')) return DANISH.test(text) ? signed(span, 1, text.length - 1) : undefined
+  // «Ana Ruiz/ Tom Beck»: who wrote and who turned it into English
+  const [first = '', second = '', ...more] = text.length <= LONGEST && text.includes('/') ? text.split(/\s?\/\s?/) : []
+  if (more.length === 0 && surelyName(first) && surelyName(second) && !looksLikeNewsroom(second))
+    return weave(span, [{from: 0, to: text.length, node: {type: 'label'}}])
   const name = text.length <= LONGEST && text.includes('/') ? NORDIC.exec(text)?.[1] : undefined
   return name !== undefined && surelyName(name) ? signed(span, name.length + 1, text.length) : undefined
 }

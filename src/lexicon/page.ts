@@ -3,7 +3,7 @@ import {phraseList, wordList, type WordList} from './word-list.js'
 
 /** Headings over the page's own lists of links, in lower case without a colon. */
 export const pageHeadings: WordList = phraseList(
-  'most read,featured stories,around the bbc,more from the bbc,trending stories,related internet links,other news,in other news,' +
+  'also by this author,more by this author,more from this author,most read,featured stories,around the bbc,more from the bbc,trending stories,related internet links,other news,in other news,' +
     'elsewhere on the web,around the web,from around the web,visual stories,web stories,photo stories,' +
     'popular stories,popular articles,most discussed,top comments,recommended stories,recommended articles,' +
     'latest headlines,in this section,more in this section,more from this section,most popular,most viewed,most shared,recommended,' +

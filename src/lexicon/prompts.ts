@@ -9,12 +9,12 @@ export const promptStock: WordList = wordList(
     'leave write add report suggest submit send give translate listen play watch sort load return go find visit ' +
     'enjoy enjoyed reached limit error mistake correction help improve privacy policy terms conditions agree i ' +
     'please enter valid address account friend photo photos picture pictures image images video videos audio link ' +
-    'links related member membership support premium be sign log related does not cannot'
+    'links related member membership support premium be sign log related does not cannot extra options'
 )
 
 /** … and one is of these. */
 export const promptHeads: WordList = wordList(
   'newsletter newsletters comment comments cookie cookies homepage slideshow subscriber subscribers subscription ' +
     'advertisement advertisements sponsor sponsored unsubscribe subscribe login register bookmark swipe tap click ' +
-    'email e-mail disqus browser tags'
+    'email e-mail disqus browser tags sharing'
 )

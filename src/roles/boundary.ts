@@ -206,19 +206,25 @@ function isPageLine(items: readonly Item[], at: number): boolean {
  * deck stands.
  */
 export function isPictureName(items: readonly Item[], at: number): boolean {
-  const [above, here, below] = [items[at - 1], items[at], items[at + 1]]
+  const [above, here, below, after] = [items[at - 1], items[at], items[at + 1], items[at + 2]]
   return (
     above?.node !== undefined &&
     here?.raw !== undefined &&
     below?.node?.type === 'caption' &&
     (below.node.data?.blanks ?? 0) === 0 &&
     here.raw.text.length < 200 &&
-    (isStopped(here.raw.text) || /^[a-z]/.test(here.raw.text)) &&
+    (/^[a-z]/.test(here.raw.text) ||
+      (isStopped(here.raw.text) &&
+        // In copy without empty lines it can be the lead
+        (SEEN.test(here.raw.text) || ((after?.raw?.node ?? after?.node)?.data?.blanks ?? 0) > 0))) &&
     isOneSentence(here.raw.text) &&
     !TOLD.test(here.raw.text) &&
     items.slice(0, at).some(({node}) => node?.type === 'byline' || node?.type === 'timeline')
   )
 }
+
+/** How a picture is described to those who cannot see it. */
+const SEEN = /^(?:An?|Two|Three|Four|Five|Several|Many|People|Men|Women|Children|Aerial|Close-up) /
 
 /** Words by which a lead tells what happened; what a picture shows is told in the present. */
 const TOLD = /\b(?:said|says|told|announced|according to|was|were|has|have|had|will)\b/

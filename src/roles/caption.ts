@@ -3,7 +3,7 @@ import {wordList, type WordList} from '../lexicon/word-list.js'
 import * as inline from '../inline/index.js'
 import {isHouseUnder, isPictureLine, isTakerOver} from './byline.js'
 import {subspan, type Span} from '../tree/span.js'
-import {weave} from '../tree/weave.js'
+import {weave, type Piece} from '../tree/weave.js'
 import type {BlockNode, Inline} from '../wcst.js'
 import {isPlaceOnly} from './diary.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
@@ -71,6 +71,8 @@ export const caption: Construct = {
       const house = {type: 'credit' as const, role: null, names: [text.slice(1, -1)]}
       return become(block, 'caption', 'caption', weave(span, [{from: 0, to: text.length, node: house}]))
     }
+    const signed = signedUnder(block, around)
+    if (signed) return signed
     // «LIMA, June 12 (AFP)», over the story's first paragraph
     if (around.section === 'head' && inline.datelineAlone(block.span)) return undefined
     const shown =
@@ -82,6 +84,21 @@ export const caption: Construct = {
     return become(block, 'caption', 'caption', inline.caption(block.span))
   }
 }
+
+/** Names in brackets straight under one sentence of a head: `(Metro Transit Security)`. */
+function signedUnder(block: RawBlock, {section, headed, before}: Surroundings): BlockNode | undefined {
+  const {text, span, node} = block
+  if (section !== 'head' || !headed || (node.data?.blanks ?? 0) > 0 || text.length > 60 || !IN_BRACKETS.test(text))
+    return undefined
+  if (!before || !('span' in before) || !isStopped(before.text) || before.text.length > NAMED) return undefined
+  if (!isOneSentence(before.text) || inline.timeline(span) || inline.byline(subspan(span, 1, text.length - 1)))
+    return undefined
+  const credit = {type: 'credit' as const, role: null, names: [text.slice(1, -1)]}
+  const mark = (from: number): Piece => ({from, to: from + 1, mark: 'bracket'})
+  const inner = [mark(0), mark(text.length - 1)]
+  return become(block, 'caption', 'caption', weave(span, [{from: 0, to: text.length, node: credit, inner}]))
+}
+const IN_BRACKETS = /^\([A-ZÀ-Ž][\wÀ-ž.'’-]*(?:(?: |\/| \/ )(?:[A-ZÀ-Ž&][\wÀ-ž.'’-]*|of|for|the|and|via)){1,6}\)$/
 
 /** A label and all that it announces in brackets: `[PHOTO: The cat, in the foyer. Credit: Jo Bell]`. */
 function inBrackets(block: RawBlock): BlockNode | undefined {
@@ -114,17 +131,24 @@ const ofFile = ({span}: RawBlock, from: number): Inline[] => [
   ...inline.caption(subspan(span, from))
 ]
 
-/** Words under a picture that is named by its file, below a story that was mailed in. */
+const CAPTION = /^(?:photo |picture )?caption(?: \d{1,2})?\s?:\s+/i
+
+/** Words under a picture that is named by its file or called a caption, below a story that was mailed in. */
 export const filed: Construct = {
   name: 'caption',
   in: ['foot'],
   claim(block) {
     const file = block.text.length > LONGEST ? 0 : fileName(block.text)
-    return file > 0 ? become(block, 'caption', 'caption', ofFile(block, file)) : undefined
+    if (file > 0) return become(block, 'caption', 'caption', ofFile(block, file))
+    const words = block.text.length > LONGEST ? '' : block.text.replace(CAPTION, '')
+    return words !== '' && words.length < block.text.length && count(words) >= FEWEST
+      ? become(block, 'caption', 'caption', inline.caption(block.span))
+      : undefined
   }
 }
 
 function isOpened(text: string): boolean {
+  if ('▲△▼▽'.includes(text.charAt(0)) && count(text) > FEWEST) return true
   if ('[0123456789I'.includes(text.charAt(0)) && COUNTED.test(text)) return true
   const word = firstWord(text)
   if (text.length < 120 && isSubject(text)) return true

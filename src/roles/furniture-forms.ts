@@ -74,6 +74,10 @@ const isReference = (text: string): boolean =>
   isDigit(text.slice(-1)) &&
   /^(?:[A-Z]{2,10}[/_](?:\d{2}|\d{4})[/_]|\[\d{4}\] [A-Z]{2,6}(?: [A-Z][a-z]{1,4})? )\d{1,5}$/.test(text)
 
+/** The desk's own numbers under IRNA's copy: `9341**1416`. */
+const isDeskNumbers = (text: string): boolean =>
+  text.length < 16 && text.includes('*') && /^\d{3,5}\*{1,2}\d{3,5}$/.test(text)
+
 /** `#bridge #mill` */
 const isTags = (text: string): boolean =>
   text.startsWith('#') && text.split(/\s+/).every((word) => /^#[\p{L}\d_]{2,40}$/u.test(word))
@@ -181,4 +185,5 @@ export const isOfForm = (text: string): boolean =>
     isPost(text) ||
     isDegrees(text) ||
     isTwoCalendars(text) ||
+    isDeskNumbers(text) ||
     isReference(text))

@@ -31,10 +31,13 @@ const LETTERS = 4
  * words or a greeting is none.
  *
  * @param story the first words of the story
+ * @param sender the sender's address, of which a part can stand before the headline: `HARBOURWIRE: Mill turns again`
  */
-export function titleIn(subject: string, story: string): {from: number; to: number} | undefined {
+export function titleIn(subject: string, story: string, sender: string): {from: number; to: number} | undefined {
   let from = SUBJECT.exec(subject)?.[0].length ?? 0
   for (let end = openingOf(subject.slice(from)); end > 0; end = openingOf(subject.slice(from))) from += end
+  const [own, name = ''] = CALLED.exec(subject.slice(from)) ?? ['']
+  if (sender !== '' && sender.includes(name.toLowerCase().replaceAll(' ', ''))) from += own.length
   const to = subject.length - (COMES.exec(subject.slice(from))?.[0].length ?? 0)
   const title = subject.slice(from, to)
   if (count(title) <= WORDS || /^\p{Ll}/u.test(title) || DESK.test(title) || isListed(title)) return undefined

@@ -8,7 +8,7 @@ const REACH = 6
 const DAY = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d)`
 const CLOCK = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?`
 /** When a message was sent, and by whom: `[14/11/2023, 08:31] Desk: …`, `14/11/2023, 08:31 - Desk: …`. */
-const SENT = new RegExp(`^(?:\\[${DAY},? ${CLOCK}\\] |${DAY},? ${CLOCK} - )[^:[\\]]{2,40}:\\s*`)
+const SENT = new RegExp(`^(?:\\[(?:${DAY},? ${CLOCK}|${CLOCK}, ${DAY})\\] |${DAY},? ${CLOCK} - )[^:[\\]]{2,40}:\\s*`)
 
 /**
  * The copy as a message of a chat, with what stands before a message's words. What is said over the copy is the page's; a

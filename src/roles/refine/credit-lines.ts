@@ -125,12 +125,18 @@ const saidTwice = ({raw}: Item, next: Item | undefined): SimpleBlock | undefined
 /** The first two that may be a headline and its deck. */
 function titlesOf(items: readonly Item[]): Item[] {
   const out: Item[] = []
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     if (!item.raw || (count(item.raw.text) < 4 && !isStopped(item.raw.text))) continue
+    // Words under the counter of a gallery are a picture's
+    if (isCounter(items[at - 1]) && isStopped(item.raw.text)) continue
     if (out.push(item) === 2) break
   }
   return out
 }
+
+/** `1 of 2` */
+const isCounter = (item: Item | undefined): boolean =>
+  item?.node?.type === 'furniture' && /^\[?\d{1,3} ?(?:of|\/) ?\d{1,3}\]?$/.test(toString(item.node as SimpleBlock))
 
 /** The last item that is not the page's: a button can stand between a picture and its credit. */
 const lastOf = (items: readonly Item[]): Item | undefined =>

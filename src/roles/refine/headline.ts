@@ -60,7 +60,7 @@ export function headline(items: Item[], file: VFile, story: () => string): Block
         open.every(
           (one, at) => one === item || at < over || isUnderSubject(one.raw.text, raw.text) || isOfSender(open, at)
         )
-      const words = alone ? titleIn(raw.text, story()) : undefined
+      const words = alone ? titleIn(raw.text, story(), senderOf(items)) : undefined
       subject ||= words !== undefined
       if (words) title = {text: raw.text.slice(words.from, words.to)}
       roles.set(
@@ -147,6 +147,12 @@ const isName = (text: string): boolean =>
 function isPaper(text: string): boolean {
   const open = text.endsWith(')') ? text.lastIndexOf(' (') : -1
   return open > 0 && /^[A-Z]/.test(text) && towns.has(text.slice(open + 2, -1).toLowerCase())
+}
+
+/** The address from which a mail came, in small letters. */
+function senderOf(items: readonly Item[]): string {
+  const from = items.find(({node}) => node?.type === 'furniture' && /^from:\s/i.test(toString(node)))?.node
+  return from ? (/[\w.+-]{1,64}@[\w.-]{3,80}/.exec(toString(from as SimpleBlock))?.[0].toLowerCase() ?? '') : ''
 }
 
 /** Where the head of a mail begins, which no headline stands over: -1 where no line that can be one stands below. */

@@ -7,6 +7,7 @@ import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
 import {count, isProse, isStopped} from '../looks.js'
+import {endsTitles} from './titles-end.js'
 
 /** A heading over links, with the titles under it: `More on this story`, `Most read`. */
 export function linkLists(items: readonly Item[]): Item[] {
@@ -149,6 +150,7 @@ function titlesAfter(items: readonly Item[], at: number): number {
       inline.relatedLabel(raw.text) ||
       isPageHeading(raw.text) ||
       isCaption(raw) ||
+      endsTitles(items, end) ||
       (end > at + 1 && (isPromptBelow(items, end) || isHouseBelow(items, end)))
     )
       break

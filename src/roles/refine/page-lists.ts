@@ -151,7 +151,7 @@ function isContact({text}: Pick<RawBlock, 'text'>): boolean {
  * heading or a full sentence is none.
  */
 function isDetail({text, node, span}: RawBlock, _next: Item | undefined, first: boolean): boolean {
-  if (text.length > SHORT || /^(?:about|source|notes?|date|#|-)/i.test(text)) return false
+  if (text.length > SHORT || /^(?:about|source|notes?|date|#|-|\(end\))/i.test(text)) return false
   if (ADDRESS.test(text)) return true
   const tight = (node.data?.blanks ?? 0) <= (first ? 1 : 0)
   // «Harbour Foods N.V.», «Investors:», «or»
