@@ -9,6 +9,7 @@ import {capitalised, unlabelled} from './byline-bare.js'
 import {inverted} from './byline-inverted.js'
 import {HOUSE, isSource, ISSUED, labelOf, OTHER, parts, PROVIDED, SOURCE} from './byline-label.js'
 import {tailOf} from './byline-tail.js'
+import {dateAt} from './date.js'
 import {isGiven, isPerson, itemsOf, nameLike, surelyName, type Item} from './names.js'
 import {once} from './once.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
@@ -199,6 +200,9 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
       return true
     }
   }
+  // «By Ana Ruiz | May 2023»
+  if ('|·•'.includes(item.joint) && /\d{4}$/.test(item.words) && dateAt(item.words, 0)?.end === item.words.length)
+    return true
   // «By Ana Ruiz / harbour.example»
   if (item.joint === '/' && SITE.test(item.words)) {
     last.organisation ??= item.words

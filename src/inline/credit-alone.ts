@@ -5,11 +5,15 @@ import {agencyOf} from './organisation.js'
 
 const SIGNED = /^[A-ZÀ-Ž][\wÀ-ž.'’ -]{1,40}(?:\/\s?[A-ZÀ-Ž][\wÀ-ž.'’ -]{1,40}){1,3}$/
 
+/** What a picture is to its paper: `Jo Bell/Staff`. */
+const OWN = /^(?:staff|file|pool|contribut(?:or|ed)|submitted|provided|freelance)$/i
+
 /** A line of its own: `Jo Bell/AP`, `UN Photo/Jo Bell`, `Jo Bell/Pool/AFP/Getty Images` */
 export const signed: Form = ({text, slash}) => {
   if (slash < 0 || text.length > 70 || !SIGNED.test(text)) return undefined
   const [taker = '', ...more] = text.split(/\/\s?/)
-  const isHouse = more.some((house) => agencyOf(house) || isEvident(house)) || / Photos?$/.test(taker)
+  const isHouse =
+    more.some((house) => agencyOf(house) || isEvident(house) || OWN.test(house)) || / Photos?$/.test(taker)
   return isHouse ? tail(text, 0, text, true) : undefined
 }
 

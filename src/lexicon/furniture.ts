@@ -26,7 +26,7 @@ export const furnitureLines: WordList = phraseList(
     'open app,icon,key events,show key events only,search in,pause autoplay,advertisement,advertisements,advertising,' +
     'werbung,anzeige,publicité,publicidad,ad,sponsored,sponsored content,promoted content,share this,' +
     'share this article,share this story,share this post,share on facebook,share on twitter,share on social media,' +
-    'share via email,copy link,copy url,short url,short link,permalink,permanent link,leave a comment,add comment,' +
+    'share via email,click to copy,copy link,copy url,short url,short link,permalink,permanent link,leave a comment,add comment,' +
     'most read,most popular,recommended,recommended for you,trending,trending now,popular now,latest news,' +
     'top stories,newsletter,subscribe now,sign up,log in,home,skip to content,skip to main content,back to top,' +
     'read full story,read full article,a a a,text size,listen to this article,listen to article,listen to this story,' +

@@ -1,6 +1,6 @@
 import * as inline from '../../inline/index.js'
 import type {Item} from '../item.js'
-import {become} from '../construct.js'
+import {become, type RawBlock} from '../construct.js'
 import {count, isProse} from '../looks.js'
 
 const CLOCK =
@@ -10,12 +10,39 @@ const FEWEST = 2
 
 /** The times over the entries of a live page, each on a line of its own: the page's. */
 export function clockLines(given: readonly Item[]): Item[] {
-  const items = withoutWriters(given)
+  const listed = withoutEvents(given)
+  const items = withoutWriters(listed)
   const times = new Set(
-    items.filter((item, at) => isClock(item) && (isEntry(items[at + 1], items[at + 2]) || isTwice(items, at)))
+    items.filter(
+      (item, at) => isClock(item) && (listed !== given || isEntry(items[at + 1], items[at + 2]) || isTwice(items, at))
+    )
   )
   if (times.size < FEWEST) return [...items]
   return items.map((item) => (item.raw && times.has(item) ? {node: become(item.raw, 'furniture', 'clock-line')} : item))
+}
+
+const EVENTS = /^(?:key|main|latest) (?:events|moments|developments|updates):?$/i
+
+/**
+ * A page's list of its entries over them, the time of each over its title.
+ *
+ *     Key events
+ *     14.02
+ *     Mayor concedes
+ */
+function withoutEvents(items: readonly Item[]): readonly Item[] {
+  const first = items.findIndex(({raw}) => raw !== undefined && raw.text.length < 24 && EVENTS.test(raw.text))
+  const isTight = (item: Item | undefined): item is Item & {raw: RawBlock} =>
+    item?.raw !== undefined && (item.raw.node.data?.blanks ?? 0) === 0
+  const isTitle = (item: Item | undefined): boolean =>
+    isTight(item) && !isProse(item.raw.text) && !isClockLine(item.raw.text)
+  let end = first + 1
+  for (; first >= 0 && isClock(items[end]) && isTitle(items[end + 1]); end += 2)
+    if (end > first + 1 && !isTight(items[end])) break
+  if (first < 0 || end - first < 1 + 2 * FEWEST) return items
+  return items.map((item, at) =>
+    item.raw && at >= first && at < end ? {node: become(item.raw, 'furniture', 'clock-line')} : item
+  )
 }
 
 /**
@@ -37,7 +64,7 @@ function withoutWriters(items: readonly Item[]): readonly Item[] {
   return items.map((item) => (item.raw && heads.has(item) ? {node: become(item.raw, 'furniture', 'clock-line')} : item))
 }
 
-const isClock = ({raw}: Item): boolean => raw !== undefined && isClockLine(raw.text)
+const isClock = (item: Item | undefined): boolean => item?.raw !== undefined && isClockLine(item.raw.text)
 
 /** A time of the day and nothing else: an entry's, never a story's. */
 export const isClockLine = (text: string): boolean =>

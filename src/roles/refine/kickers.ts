@@ -31,10 +31,10 @@ export function isOfPage(open: readonly {raw: RawBlock}[], index: number): boole
   )
 }
 
-/** The name of a letter and that of its picture, over the headline: `The bog letter`, twice. */
+/** A button, or the name of a letter, that the page has again among its first lines: `The bog letter`, `Click to copy`. */
 const isNameTwice = (open: readonly {raw: RawBlock}[], index: number): boolean => {
-  const text = (at: number): string | undefined => open[at]?.raw.text
-  return count(text(index) ?? '') <= 3 && (index === 0 ? text(0) === text(1) : index === 1 && text(0) === text(1))
+  const {text} = (open[index] as {raw: RawBlock}).raw
+  return count(text) <= 3 && open.slice(0, TRAIL).some(({raw}, at) => at !== index && raw.text === text)
 }
 
 /** Whose release it is, alone over the headline: `Ministry of Rivers, Lakes & Ports`. A headline has its verb there. */
