@@ -308,6 +308,33 @@ describe('where what is said ends', () => {
         'indirect | receiving a letter | acknowledged | Gessner',
         'mixed | it “concerned a different moon.” | said | Gessner'
       ]
-    ]
+    ],
+    [
+      'The court suspended Ana Ruiz on Tuesday over a leaked phone call in which she was heard calling a general “a sofa with medals”.',
+      ['mixed | a general “a sofa with medals” | calling | she']
+    ],
+    [
+      'The layoffs will begin on Monday and will affect mainly the safety teams, said two people with knowledge of the matter. One of them said entire offices would close.',
+      [
+        'indirect | The layoffs will begin on Monday and will affect mainly the safety teams | said | two people with knowledge of the matter',
+        'indirect | entire offices would close | said | One of them'
+      ]
+    ],
+    [
+      'The head of the fund, speaking in Orval, appealed to donors for $50 million.',
+      ['indirect | for $50 million | appealed | The head of the fund']
+    ],
+    [
+      'A new strain has been detected in three countries, the Tarn Health Office (THO) said on Thursday, and may spread more easily.',
+      [
+        'indirect | A new strain has been detected in three countries and may spread more easily | said | the Tarn Health Office'
+      ]
+    ],
+    [
+      'She warned him that he faced a life sentence and adjourned the case until Friday.',
+      ['indirect | he faced a life sentence | warned | She']
+    ],
+    ['But jurors at Orval Crown Court rejected his story after hearing that it had been wiped.', []],
+    ['The pact was signed in the presence of H.E. Eng. Said bin Hamoud Al Mawali, Tarn Minister of Works.', []]
   ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
 })

@@ -514,6 +514,31 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['The Tarn Space Research Office', 'The Tarn Space Research Office', null],
       ['the space agency', 'The Tarn Space Research Office', null]
     ]
+  },
+  'a safety, a fund in apposition, a highness, an agency that alone has spoken': {
+    copy: [
+      'Safety Isaiah Toomer had two. “The ball was there,” he said.',
+      'Streamline’s biggest shareholder, activist fund Brightwater, said in a letter that the cuts did not go far enough.',
+      'H.H. Sheikh Hamdan bin Saqr, Minister of Works, said it was late.'
+    ],
+    speakers: [
+      ['he', 'Isaiah Toomer', 'Safety'],
+      ['Brightwater', 'Brightwater', 'Streamline’s biggest shareholder'],
+      ['Sheikh Hamdan bin Saqr', 'Hamdan bin Saqr', 'Minister of Works']
+    ]
+  },
+  'the only body that has spoken': {
+    copy: [
+      'A strain has been found, the World Health Office said on Thursday.',
+      'Its emergencies director Dr Rosa Lindqvist told a briefing that 212 had it. “It is late. We sound no siren. We turn our heads,” she said.',
+      'The agency said vaccines were on their way.'
+    ],
+    speakers: [
+      ['the World Health Office', 'the World Health Office', null],
+      ['Dr Rosa Lindqvist', 'Rosa Lindqvist', 'Its emergencies director'],
+      ['she', 'Rosa Lindqvist', 'Its emergencies director'],
+      ['The agency', 'the World Health Office', null]
+    ]
   }
 }
 

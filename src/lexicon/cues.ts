@@ -70,6 +70,7 @@ export const furtherWith: Readonly<Record<string, readonly string[]>> = {
   called: ['for', 'on', 'upon'],
   calls: ['for', 'on', 'upon', 'it', 'him', 'her', 'them'],
   alleged: ['that'],
+  advised: ['against'],
   apologised: ['for', 'to', 'that'],
   apologized: ['for', 'to', 'that'],
   declared: ['that', 'a', 'an', 'the', 'himself', 'herself', 'war'],
@@ -144,7 +145,7 @@ export const reactingVerbs: readonly string[] =
   acknowledged acknowledges acknowledging noted criticised criticized condemned denounced praised decried`.split(/\s+/)
 export const othersWords: readonly string[] =
   `charge charges claim claims allegation allegations accusation accusations criticism criticisms suggestion suggestions
-  finding findings talk rumour rumours rumor rumors speculation report reports notion notions idea ideas comments remarks counts figure figures`.split(
+  finding findings story version talk rumour rumours rumor rumors speculation report reports notion notions idea ideas comments remarks counts figure figures`.split(
     /\s+/
   )
 

@@ -227,8 +227,13 @@ export const single: WordList =
   registrar ombudsman defendant accused suspect complainant plaintiff witness victim survivor moderator referee umpire conductor editor
   publisher incumbent successor predecessor partner parent child baby`)
 
-/** Of which year a student is: «Senior Ana Ruiz». */
+/** Of which year a student is: «Senior Ana Ruiz»; where somebody plays: «Safety Tom Beck». Before a given name only. */
 export const students: ReadonlySet<string> = new Set(['senior', 'junior', 'sophomore', 'freshman'])
+export const positions: ReadonlySet<string> = new Set(
+  'senior junior sophomore freshman safety guard center tackle cornerback linebacker lineman receiver punter kicker'.split(
+    ' '
+  )
+)
 
 /** What ministries are named for: «Agriculture and Food Minister». */
 export const portfolios: WordList =

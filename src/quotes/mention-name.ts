@@ -185,9 +185,9 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
     return false
   // «Italian lighting group Orbexa», «the union Volt»; not «sources at the union Volt», «committee Democrats»
   const the = word(part.from) === 'the' && name.to === part.to && !hasPreposition({word}, part.from, name.begins)
-  // «Farm union Copagi», where the sentence begins; not «Committee Democrats»
+  // «Farm union Copagi», where the sentence begins, «, activist fund Brightwater,»; not «Committee Democrats»
   const opening =
-    part.from === sentences[sentenceAt(copy, part.from)] &&
+    (part.from === sentences[sentenceAt(copy, part.from)] || kinds[part.from - 1] === TokenKind.comma) &&
     !isDetermined(word(part.from)) &&
     name.to === part.to &&
     kinds[name.begins - 1] === TokenKind.lower &&
@@ -196,7 +196,13 @@ function isOwn({word, copy}: Words, part: Stretch, name: NameRun, paired: boolea
     !hasPreposition({word}, part.from, name.begins)
   // «state news agency Petra»
   const media = MEDIA.has(before) && !unnamed && name.to === part.to && !hasPreposition({word}, part.from, name.begins)
-  if ((commercial.has(before) && !unnamed) || (bodies.has(before) && (the || opening)) || media) return true
+  if (
+    (commercial.has(before) && !unnamed) ||
+    ((bodies.has(before) || generic.has(before)) && opening) ||
+    (bodies.has(before) && the) ||
+    media
+  )
+    return true
   return name.titled || (several && !(kinds[name.begins - 1] === TokenKind.clitic && bodies.has(word(name.to - 1))))
 }
 

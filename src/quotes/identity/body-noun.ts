@@ -58,8 +58,21 @@ export function bodyOf(cast: Cast, noun: Noun, mention: Run, quote: Found): Memb
     quote,
     (member) => member.kind !== 'text' && member.bearer !== null && (!company || isCompany(member))
   )
-  return before ?? (commercial.has(head) ? onlyCompany(cast, mention) : null)
+  return before ?? (commercial.has(head) ? onlyCompany(cast, mention) : onlySpeaking(cast))
 }
+
+/** «the agency»: the only body by name that has spoken so far. */
+function onlySpeaking({turns}: Cast): Member | null {
+  let only: Member | null = null
+  for (const {member} of turns.slice(0, TURNS)) {
+    if (member.kind !== 'body' || !member.bearer || member === only) continue
+    if (only) return null
+    only = member
+  }
+  return only
+}
+/** So many turns are looked at. */
+const TURNS = 40
 
 /** «The TBC said … the board said»: the body just told of by letters, one of which is the noun’s. */
 function byInitial(cast: Cast, head: string, mention: Run, quote: Found): Member | null {

@@ -1,7 +1,7 @@
 import {bodies, generic} from '../../lexicon/bodies.js'
 import {dayWords, particles, prepositions} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {chambers, offices, portfolios, ranks, roleLikeNames, students} from '../../lexicon/titles.js'
+import {chambers, offices, portfolios, positions, ranks, roleLikeNames} from '../../lexicon/titles.js'
 import {phraseList, type WordList} from '../../lexicon/word-list.js'
 import {isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
@@ -42,13 +42,14 @@ export function descriptionAt(words: Words, name: Stretch, bound: number | null)
 
 /** The same, and the title or what stands after the name as well, by which «the prince» may be meant later. */
 export function descriptionsAt(words: Words, name: Stretch, bound: number | null): string[] {
-  const first = before(words, name, bound)
+  const found = before(words, name, bound)
+  const first = found && isStyle(words, found) ? null : found
   // «Aides to Ana Ruiz» are not she
   if (first && prepositions.has(words.word(first.to - 1))) return []
   const fuller = first && fullerThan(words, name, first)
   const behind = after(words, name)
-  const found = fuller ? [fuller, first] : [first ?? apart(words, name), behind]
-  return found.flatMap((one) => (one ? finished(words, one) : []))
+  const all = fuller ? [fuller, first] : [first ?? apart(words, name), behind]
+  return all.flatMap((one) => (one ? finished(words, one) : []))
 }
 
 /**
@@ -66,6 +67,10 @@ function finished(words: Words, {from, to}: Stretch): string[] {
   return to > from ? [words.text(from, to)] : []
 }
 const HANGING: WordList = phraseList('and,or,the,a,an,known,called,named,titled,entitled,including')
+
+/** «H.E. Ana Ruiz»: initials, and nothing of what she is. */
+const isStyle = ({word}: Words, {from, to}: Stretch): boolean => to === from + 1 && STYLES.has(word(from))
+const STYLES: ReadonlySet<string> = new Set(['h.h', 'h.e', 'h.m', 'h.r.h', 'hh', 'hm'])
 
 /** «the leader of the party, Senator Ana Ruiz,», «Prince Tom Beck, the envoy,»: more than the one word before the name. */
 function fullerThan(words: Words, name: Stretch, {from, to}: Stretch): Stretch | null {
@@ -136,7 +141,7 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
     isTitle(role) ||
     bodies.has(role) ||
     generic.has(role) ||
-    (students.has(role) && (last === opens || isGiven(word(name.from)))) ||
+    (positions.has(role) && (last === opens || isGiven(word(name.from)))) ||
     isQuick(words, last) ||
     isInCharge(words, last)
   const told = bound !== null && bound < to && bound >= stop

@@ -1,7 +1,7 @@
 import {bodies, commercial, companyMarks, firms, trades} from '../../lexicon/bodies.js'
 import {days, particles} from '../../lexicon/function-words.js'
 import {men, women} from '../../lexicon/given-names.js'
-import {nationals, notRoles, roleLikeNames, students} from '../../lexicon/titles.js'
+import {nationals, notRoles, positions, roleLikeNames, students} from '../../lexicon/titles.js'
 import type {Stretch, Words} from '../types.js'
 import {bare, isCapital} from '../words/text.js'
 import {TokenKind} from '../words/tokens.js'
@@ -93,7 +93,7 @@ export function nameRun(words: Words, at: number, limit: number, opens: boolean)
   if (
     start === from &&
     end - start > 2 &&
-    students.has(word(start)) &&
+    positions.has(word(start)) &&
     isStudent(words, start + 1, end, opens && from === at)
   )
     start++
@@ -148,7 +148,12 @@ function isPerson({word, copy: {kinds}}: Words, from: number, to: number, barred
 const isStudent = ({word, copy: {kinds}}: Words, from: number, to: number, opens: boolean): boolean =>
   women.has(word(from)) ||
   men.has(word(from)) ||
-  (opens && to - from === 2 && kinds[from] === TokenKind.capital && !endsBody(word(to - 1)) && !isRole(word(to - 1)))
+  (opens &&
+    (students.has(word(from - 1)) || kinds[to] === TokenKind.lower) &&
+    to - from === 2 &&
+    kinds[from] === TokenKind.capital &&
+    !endsBody(word(to - 1)) &&
+    !isRole(word(to - 1)))
 const endsBody = (word: string): boolean => bodies.has(word) || companyMarks.has(word) || word.endsWith('s')
 
 /** Whether a word says what several are, the first of whom is called by a given name. */

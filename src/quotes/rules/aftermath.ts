@@ -11,6 +11,11 @@ import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
  */
 export function aftermath({hashes, kinds, depths}: Copy, content: Labelled): void {
   for (let at = content.from + 2; at < content.to - 2; at++) {
+    // «… that he faced prison and adjourned the case»
+    if (hashes[at] === AND && JUDGES.has(hashes[at + 1] as number) && depths[at] === 0) {
+      content.to = at
+      return
+    }
     if (kinds[at] !== TokenKind.comma || depths[at] !== 0) continue
     const next = hashes[at + 1] as number
     const left = next === THEN && DEEDS.has(hashes[at + 2] as number)
@@ -21,6 +26,8 @@ export function aftermath({hashes, kinds, depths}: Copy, content: Labelled): voi
     }
   }
 }
+const AND = hashOf('and')
+const JUDGES = hashesOf('adjourned remanded sentenced')
 const THEN = hashOf('then')
 const DEEDS = hashesOf([...deeds, 'walked', 'turned', 'hung', 'drove', 'closed', 'burst'])
 const MOVES = hashesOf('sending driving pushing dragging lifting knocking boosting')

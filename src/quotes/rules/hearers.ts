@@ -85,7 +85,7 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
     return content.from
   const that = thatAfter(copy, content, told || asked)
   if (that >= 0) return that
-  const thing = ASKS.has(verb) ? thingAfter(copy, content) : -1
+  const thing = ASKS.has(verb) || (APPEALED.has(verb) && before === TO) ? thingAfter(copy, content, before === TO) : -1
   if (thing >= 0) return thing
   const question = asked ? questionAfter(copy, content) : -1
   if (question >= 0) return question
@@ -213,10 +213,11 @@ function thatSubject(copy: Copy, content: Labelled): number {
 }
 
 /** «the court for a new trial», «Halden Foods for 17,000 crowns»; not «the reason for it» */
-function thingAfter(copy: Copy, content: Labelled): number {
+/** @param to «appealed to |donors for help|» */
+function thingAfter(copy: Copy, content: Labelled, to: boolean): number {
   const {hashes, kinds} = copy
   const first = hashes[content.from] as number
-  if (!DETERMINERS.has(first) && !PERSONS.has(first) && !isCapital(kinds[content.from])) return -1
+  if (!to && !DETERMINERS.has(first) && !PERSONS.has(first) && !isCapital(kinds[content.from])) return -1
   return past(copy, content, (at) => hashes[at] === FOR && !REASONS.has(hashes[at - 1] as number))
 }
 const ASKS = hashesOf('ask asks asked asking')

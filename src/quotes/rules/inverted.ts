@@ -62,7 +62,12 @@ function afterClause(copy: Copy, tie: Tie, text: string): void {
   const begins = sentences[sentence] as number
   // «It will open in May, a year late, said a statement»: no speaker between commas
   const beside = source && source.to === cue.from - 1 && contents.some(({from}) => from === cue.to)
-  if (hashes[cue.from] === ANNOUNCED || beside ? !hasMainVerb(copy, begins, cue.from, text) : source) return
+  if (
+    hashes[cue.from] === ANNOUNCED || beside
+      ? !hasMainVerb(copy, begins, cue.from, text)
+      : isHere(copy, source, sentence)
+  )
+    return
   const to = whoAfter(copy, cue.to, text)
   const ends = (sentences[sentence + 1] as number) - 1
   if (to < 0 || (to < ends && !isAppended(copy, to, ends, text))) return
@@ -71,6 +76,9 @@ function afterClause(copy: Copy, tie: Tie, text: string): void {
   for (let at = begins; at < cue.from; at++) if (depths[at] !== 0) return
   if (cue.from - begins > LEAST) tie.contents = tie.contents.filter((one) => one.to > begins)
 }
+/** Whether who speaks stands in a sentence, and not in the next. */
+const isHere = ({sentences}: Copy, source: Labelled | null, sentence: number): boolean =>
+  source !== null && sentenceOf(sentences, source.from) <= sentence
 const SAYS = hashesOf('said says announced')
 const ANNOUNCED = hashOf('announced')
 
@@ -158,7 +166,7 @@ const isInitial = ({kinds}: Copy, at: number): boolean =>
   kinds[at] === TokenKind.stop && kinds[at - 1] === TokenKind.initial && isCapital(kinds[at + 1])
 const ISSUED = hashesOf('issued published released posted signed obtained carried')
 const ARTICLES = hashesOf('a an the')
-const OPENS = hashesOf('a an the its his her their one another')
+const OPENS = hashesOf('a an the its his her their one another two three four five several some')
 
 function own(tie: Tie, from: number, to: number): void {
   tie.source = {label: Label.sourceBegin, from, to}

@@ -47,6 +47,19 @@ export function withAge(copy: Copy, tie: Tie, text: string): void {
 /** Most words of who that is. */
 const AGED = 12
 
+/** «|she| was heard calling him a fool»: who is heard. */
+export function heardSo({hashes}: Copy, {source}: Tie): void {
+  if (!source || source.to - source.from < 3) return
+  if (SEEN.has(hashes[source.to - 1] as number) && WAS.has(hashes[source.to - 2] as number)) source.to -= 2
+}
+const SEEN = hashesOf('heard seen recorded filmed taped overheard caught')
+const WAS = hashesOf('was were is are')
+
+/** «Said bin Hamoud»: a name, and no verb. */
+export const isSaid = ({hashes, kinds}: Copy, {cue}: Tie): boolean =>
+  cue !== null && kinds[cue.from] === TokenKind.capital && LINEAGE.has(hashes[cue.from + 1] as number)
+const LINEAGE = hashesOf('bin ibn al el')
+
 /** «Minutes later |Ana Ruiz| came and said …»: when that was is nobody. */
 export function minutesLater(copy: Copy, {source}: Tie): void {
   const {hashes} = copy

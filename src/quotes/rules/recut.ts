@@ -5,7 +5,7 @@ import {apologised, demanded, denied, rejected, unnamed} from './cue-ends.js'
 import {accusedOf, isCallOff, isQuarrel, ofBody, pastInitial, wholeSaid, withClause} from './far-verbs.js'
 import {listed} from './listed.js'
 import {isNaming, nicknamed, toldOf} from './nicknamed.js'
-import {adverbial, commenting, isComment, joined, minutesLater, verbal, withAge} from './nobody.js'
+import {adverbial, commenting, heardSo, isComment, isSaid, joined, minutesLater, verbal, withAge} from './nobody.js'
 import {missionOf, owned, possessed, wholeBody, withParticle} from './owned.js'
 import {allHeSaid} from './put-so.js'
 import {inClause, inWhich, outer, passedOn, whatCalled} from './retold.js'
@@ -17,6 +17,7 @@ import {onPaper, toWhom, whenCalled} from './where-said.js'
 export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
   const ties = wholeSaid(copy, all).filter(
     (tie) =>
+      !isSaid(copy, tie) &&
       !isNaming(copy, tie) &&
       !isComment(copy, tie) &&
       !isPassive(copy, tie) &&
@@ -40,6 +41,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     allHeSaid(copy, tie)
     withAge(copy, tie, source)
     minutesLater(copy, tie)
+    heardSo(copy, tie)
     commenting(copy, tie)
     owned(copy, tie)
     wholeBody(copy, tie, source)

@@ -67,7 +67,10 @@ function consequence(copy: Copy, tie: Tie, text: string): boolean {
   const first = Math.min((tie.cue as Labelled).from, (tie.source as Labelled).from)
   const at = pastDays(copy, Math.max((tie.cue as Labelled).to, (tie.source as Labelled).to))
   if (!content || content.to < first - 1 || content.to > first || kinds[first - 1] !== TokenKind.comma) return false
-  if (kinds[at] !== TokenKind.comma || depths[at] !== 0 || !RESULTS.has(hashes[at + 1] as number)) return false
+  if (kinds[at] !== TokenKind.comma || depths[at] !== 0) return false
+  // «…, and may spread»
+  const more = JOINS.has(hashes[at + 1] as number) && MODALS.has(hashes[at + 2] as number)
+  if (!more && !RESULTS.has(hashes[at + 1] as number)) return false
   let end = sentences[sentenceOf(sentences, first) + 1] as number
   while (end > at && isSign(kinds[end - 1])) end--
   for (let token = at; token < end; token++) if (depths[token] !== 0) return false
@@ -75,6 +78,9 @@ function consequence(copy: Copy, tie: Tie, text: string): boolean {
   tie.contents = [content, {label: Label.contentBegin, from: at + 1, to: end}]
   return true
 }
+const JOINS = hashesOf('and but')
+const MODALS = hashesOf('may might will would could should can')
+
 /** «said |on Monday|,»: the comma after the day; the same token where none is told. */
 function pastDays({hashes, kinds}: Copy, from: number): number {
   let at = from
