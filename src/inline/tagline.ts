@@ -110,6 +110,8 @@ const INITIALS = /^[a-z]{2,4}(?:[-/.][a-z]{2,4}){1,6}(?:\s?\((.{2,60}))?$/
 const DESK = /^(?:[A-Z]{1,4}|[a-z]{1,4}|[a-z]\d|\d{2,4}(?:GMT|hrs)?)(?:-[A-Za-z]{1,4}){0,3}$/
 /** Who answers for the copy, before the roles: `(Oslo newsroom, +47 555 0100, editing by Ana Ruiz)`. */
 const NEWSROOM = /^[A-Z][\w .-]{2,30} (?:newsroom|bureau|desk), (?:(?:tel |fax )?[+\d][\d ()-]{5,24}, )?/
+/** The same alone. */
+const ROOM = /^([A-Z][\w .'’-]{2,30} (?:newsroom|newsdesk|speed desk))(?:[;,] (?:tel:? )?[+\d][\d ()-]{5,24})?$/i
 /** Initials alone, in their brackets: `(nal)`. */
 const BRACKETED = /^\((?!sic\b|ends?\b|more\b|mfl?\b|END|MORE)(?:[a-z]{2,4}|[A-Z]{2,4})(?:, ?[A-Za-z]{2,4}){0,3}\)$/
 /** Initials in capitals: `AR/TB`. */
@@ -190,6 +192,9 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   const paper =
     bracketed && words.includes(' ') && mastheadWords.has(words.slice(words.lastIndexOf(' ') + 1).toLowerCase())
   if (paper && /^[A-Z][\w’']*(?: [A-Z][\w’']*){1,3}$/.test(words)) return organisations(text, from, to, any)
+  // «(Oslo Newsroom; +47 555 0100)»
+  const room = bracketed ? ROOM.exec(words)?.[1] : undefined
+  if (room !== undefined) return [{from, to: from + room.length, node: {type: 'organisation', name: room}}]
   // «– Harbour Times»
   const isHouse = dashed && from > 0 && /^[A-Z][\w’']*(?: [A-Z][\w’']*){0,3}$/.test(words) && looksLikeNewsroom(words)
   return isHouse || (dashed && SITE.test(words)) ? organisations(text, from, to, any) : undefined

@@ -28,6 +28,7 @@ type Reader = (line: Reading, at: number) => number | undefined
 /** Tried in this order at each place of a line. */
 const readers: readonly Reader[] = [
   separator,
+  stamps,
   variants,
   time,
   relative,
@@ -39,6 +40,16 @@ const readers: readonly Reader[] = [
   filed,
   words
 ]
+
+const STAMPS = /(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d{1,2}:?\d\d))+$/y
+
+/** The same times as a page's data has them, pasted after those that it shows: `11:20 IST2023-05-14T11:18:32+5:30`. */
+function stamps(line: Reading, at: number): number | undefined {
+  const found = line.times > 0 ? exec(STAMPS, line.text, at) : null
+  if (!found) return undefined
+  line.pieces.push({from: at, to: line.text.length, node: {type: 'label'}})
+  return line.text.length
+}
 
 /**
  * Time line: when the story went out, with what may stand beside it.

@@ -23,6 +23,15 @@ export const furnitureOpenings: readonly Opening<true>[] = [
   },
   // How long a warning holds: «Valid from 12:00 Tuesday to 06:00 Thursday»
   {kind: true, first: 'valid', second: new Set(['from', 'until', 'till']), form: /^ [^.!?]{0,30}\d[^.!?]{0,60}$/},
+  // What a terminal has under a brief: «Source text: ID:nHBR1abc», «Further company coverage: ORVL.O»
+  {kind: true, first: 'source', form: /^source text(?: for [a-z]{3,10})?\s?[:-]/i},
+  {kind: true, first: 'further', form: /^further company coverage\s?[:-]/i},
+  // «News ID: 85112233 -»
+  {
+    kind: true,
+    first: 'news story article item',
+    form: /^(?:news|story|article|item) (?:id|no\.?|number|code)\s?[:#]\s?[\d-]{3,16}[\s-]{0,3}$/i
+  },
   {kind: true, first: 'length', form: /^length\s?: \d{1,5} words$/i},
   // What an archive or a monitoring service has over a story
   {kind: true, first: 'supplied', second: new Set(['by']), form: /^ [A-Z][\w&.]+(?: [A-Z][\w&.]+){0,4}$/},

@@ -285,6 +285,13 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   {kind: 'disclaimer', first: 'views opinions comments', second: new Set(['expressed']), form: /^(?:\W|$)/},
   {kind: 'disclaimer', first: 'the', second: new Set(['views', 'opinions']), form: /^ expressed\b/i},
   {
+    // «(The above article has been published from an agency's feed)»
+    kind: 'disclaimer',
+    first: 'the',
+    second: new Set(['above']),
+    form: /^ (?:article|story|news|report|content|copy) (?:was|is|has|may) (?:.{0,60} )?(?:published|edited|generated|syndicated|sourced|taken|produced|modified)/i
+  },
+  {
     kind: 'disclaimer',
     first: 'this',
     second: pieces,
