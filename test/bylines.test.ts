@@ -39,6 +39,7 @@ describe('authors after a label', () => {
     ['By Ana Ruiz (now) and Tom Beck (earlier)', ['person Ana Ruiz', 'person Tom Beck']],
     ['By Reuters, AFP', ['organisation Reuters', 'organisation AFP']],
     ['By Harbour Post, AFP', ['organisation Harbour Post', 'organisation AFP']],
+    ['By Ana Ruiz / The Harbour Post', ['person Ana Ruiz, for The Harbour Post']],
     ['By Ana Ruiz / harbour.example', ['person Ana Ruiz, for harbour.example']],
     ['By Ana Ruiz / www.harbour.example', ['person Ana Ruiz, for www.harbour.example']],
     ['BY ANA RUIZ Ledger staff reporter', ['person ANA RUIZ, role Ledger staff reporter']],

@@ -23,6 +23,7 @@ test.each([
   ['Editors:  Ana Ruiz', 'editor Ana Ruiz'],
   ['Editorial by Ana Ruiz', 'no'],
   ['Pewarta: Siti Rahma', 'reporter Siti Rahma'],
+  ["With files from HBC's Ana Ruiz", 'files Ana Ruiz, by HBC'],
   ['Edição: Ana Prado', 'editor Ana Prado'],
   ['Edição de março', 'no'],
   ['Editors: Pictures are available from the desk', 'no'],

@@ -8,7 +8,7 @@ import {wordAt} from './word.js'
 export function aside(
   line: string
 ): Partial<Pick<AuthorNode, 'role' | 'organisation' | 'location' | 'email'>> | undefined {
-  const text = line.replace(/\s?[·•|]$/, '')
+  const text = line.replace(/^[–—-] (?=The [A-Z])|\s?[·•|]$/g, '')
   const desk = !(text.includes(', ') || text.includes('/') || text.includes(' at '))
     ? null
     : /^([A-Z][\w &]{1,30}?)(?:, |\/| at )([A-Z][a-zà-ž]+(?:,? [A-Z][a-zà-ž]+){0,2})$/.exec(text)

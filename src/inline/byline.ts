@@ -208,6 +208,11 @@ function says(item: Item, found: readonly Found[], several: boolean): boolean {
     last.organisation ??= item.words
     return true
   }
+  // «By Ana Ruiz / The Harbour Post»
+  if (item.joint === '/' && last.kind === 'person' && isPaper(item.words)) {
+    last.organisation ??= item.words
+    return true
+  }
   // «By Ana Ruiz / Lima»
   if (item.joint === '/' && towns.has(item.words.toLowerCase())) {
     last.location ??= item.words

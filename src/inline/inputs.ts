@@ -22,6 +22,8 @@ const withWords: ReadonlySet<string> = new Set(
   'with input inputs agency some this includes contains uses information material reporting content copy'.split(' ')
 )
 
+const OWNER = /^([A-Z][\w&.]{1,20}(?: [A-Z][\w&.]{1,20}){0,2})['’]s (?=[A-ZÀ-Þ])/
+
 const unnamed: ReadonlySet<string> = new Set(['agency', 'agencies', 'wire', 'news agency'])
 
 /** `with AP inputs`, `with files from AP`: who is named, and what they gave. */
@@ -69,6 +71,13 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
       organisationsIn(named).some(({name}) => agencyOf(name) || (kind === 'files' && /\b[A-Z]{3,}\b/.test(name)))
     const people =
       !agencies && (kind === 'assistance' || kind.endsWith('reporting') || kind === 'files' || kind === 'reports')
+    // «With files from HBC's Ana Ruiz»
+    const owner = people ? (OWNER.exec(named)?.[1] ?? '') : ''
+    if (owner !== '' && (looksLikeNewsroom(owner) || /[A-Z]{2}/.test(owner))) {
+      const own = namesOf(named).map((name) => (name.startsWith(owner) ? name.slice(owner.length + 3) : name))
+      const house: Piece = {from: at, to: at + owner.length, node: {type: 'organisation', name: owner}}
+      return [{from, to, node: {type: 'credit', role: kind, names: own}, inner: [house]}]
+    }
     const names = people ? namesOf(named) : bodiesIn(named).map(({name}) => name)
     return [
       {

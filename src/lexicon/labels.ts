@@ -168,7 +168,7 @@ export const proseWords: WordList = wordList(
 /** Words of which one stands in a picture's credit. */
 export const pictureWords: WordList = wordList(
   'photo photos photograph photographs picture pictures pic pool file handout via getty courtesy image images ' +
-    'screengrab shutterstock prnewsfoto newsfoto afp reuters epa xinhua twitter facebook'
+    'screengrab shutterstock archive archives archiv archivo archivio prnewsfoto newsfoto afp reuters epa xinhua twitter facebook'
 )
 
 /** What somebody is in a case, in brackets after the name, in lower case. */

@@ -28,7 +28,7 @@ const IN_THIS = /^in this .{0,60}\b(?:photo|image|picture|frame grab|video)/i
 /** The counter of a gallery: `[1/3]`. */
 const COUNTED = /^(?:Item )?\[?\d{1,3}(?:\/|\sof\s)\d{1,3}(?:\]\s?|\s)(?:\|\s)?\s{0,9}[A-Z]/i
 const PICTURE =
-  /[.!?]["”’)]? \| [A-Z]|photo|\/|\bvia\b|\bpic|courtesy|image|handout|credit|©|\bprovided (?:to|by)\b|screen(?:grab|shot)|shutterstock|alamy|\. (?:supplied|stringer|submitted|contributed)$| - [A-Z][\w ]{2,30}\)$/i
+  /[.!?]["”’)]? \| [A-Z]|photo|\/|\bvia\b|\bpic|courtesy|image|handout|credit|archiv|©|\bprovided (?:to|by)\b|screen(?:grab|shot)|shutterstock|alamy|\. (?:supplied|stringer|submitted|contributed)$| - [A-Z][\w ]{2,30}\)$/i
 /** «… at the quay. — AFP» */
 const AFTER_DASH = /[.!?] [—–] [A-Z][\w ]{1,30}$/
 /** «(ABC Western Plains: Kit Arnold)» */
