@@ -84,8 +84,9 @@ export function labelOf(text: string, bare: boolean, later = false): RegExpExecA
 
 /** `By` as agencies of other tongues have it, before a name or an agency. */
 function foreign(text: string): RegExpExecArray | null {
-  const label = FOREIGN_BY.exec(text)
-  const [name = ''] = label ? text.slice(label[0].length).split(/,| (?:und|et|en|och|og|dan|[-|–—ey]) /, 1) : []
+  // «di Marta Bianchi»
+  const label = FOREIGN_BY.exec(text) ?? /^(?:von|por|par|av|af|door|di|oleh) (?=[A-ZÀ-Þ])/.exec(text)
+  const [name = ''] = label ? text.slice(label[0].length).split(/,| \(| (?:und|et|en|och|og|dan|[-|–—ey]) /, 1) : []
   return surelyName(name) || agencyOf(name) ? label : null
 }
 

@@ -94,7 +94,7 @@ export function ownerIn(text: string): Sure | undefined {
 
 /** A label straight after words without a stop: `A dome in Orval Photo: Jo Bell/AFP`. */
 const UNSTOPPED =
-  /[a-z\d)’”"] ((?:Photo|PHOTO|Photograph|Picture|Image|Photo [Cc]redit|Image [Cc]redit)s?:\s*)([A-ZÀ-Ž@][\wÀ-ž.'’-]*(?:[ /][A-ZÀ-Ž(&][\wÀ-ž.'’)-]*){0,6})$/
+  /[a-z\d)’”"] ((?:Photo|PHOTO|Photograph|Picture|Image|Foto|FOTO|Bild|Photo [Cc]redit|Image [Cc]redit)s?:\s*)([A-ZÀ-Ž@][\wÀ-ž.'’-]*(?:[ /][A-ZÀ-Ž(&][\wÀ-ž.'’)-]*){0,6}(?: ?\/ ?[a-z]{2,5})?)$/
 
 export function unstopped(text: string): Sure | undefined {
   const [, label, words] = UNSTOPPED.exec(text) ?? []

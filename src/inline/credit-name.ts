@@ -5,6 +5,9 @@ import {withoutLabel} from './credit-words.js'
 import {nameLike, surelyName} from './names.js'
 import {looksLikeNewsroom} from './organisation.js'
 
+/** `for` in capitals, in the tongues of those papers. */
+const FOR = / (?:FOR|POUR|PARA|PER|FÜR|VOOR) /
+
 /** Who took it, after the full stop and a long dash without blanks: `… on Tuesday.—Jo Bell`, `… on Tuesday. —AFP`. */
 export function joinedAt(text: string, sign: number): string | undefined {
   if (sign < 20 || !'—–'.includes(text.charAt(sign)) || !/[.!?]["”’)]?\s?$/.test(text.slice(sign - 3, sign)))
@@ -25,7 +28,7 @@ export function signatureAt(text: string): number {
   while (text[from] === ' ') from++
   const words = text.slice(from)
   // «… on Sunday. ANA RUIZ FOR ‘THE HARBOUR POST’»
-  if (stop >= 20 && words.length < 70 && words.includes(' FOR ') && words === words.toUpperCase()) return from
+  if (stop >= 20 && words.length < 70 && FOR.test(words) && words === words.toUpperCase()) return from
   // «… on Sunday. Harbour Press / Ana Ruiz», «… on Sunday. Ana Ruiz/Harbour Press»
   if (stop >= 20 && words.length < 70 && words.includes('/') && areTwoNames(words.split(/ ?\/ ?/))) return from
   // «… on Sunday. Jo Bell for The Harbour Post»

@@ -22,7 +22,7 @@ import {agencyOf, looksLikeNewsroom} from './organisation.js'
 import {isCapital, isWordSign} from './word.js'
 
 /** One of these is in each label that can stand before a credit. */
-const PICTURED = /photo|foto|bild|image|illustration|pic|cr[eé]dit|courtesy/i
+const PICTURED = /photo|foto|fot\.|bild|image|illustration|pic|cr[eé]dit|courtesy/i
 
 const LICENCE = /\s\(CC[ \w-]{1,12}(?: \d\.\d)?\)\.?$/
 
@@ -106,9 +106,13 @@ const stroked: Form = ({text, slash}) => {
   const match = slash < 0 || !text.slice(0, slash).includes('.') ? null : STROKED.exec(text)
   if (!match) return undefined
   const [, all, first, second] = match as unknown as [string, string, string, string]
-  const from = text.length - all.length
+  // «fot. PAP/Ana Ruiz»
+  const from = /^fot\.\s+$/i.test(text.slice(0, text.length - all.length)) ? 0 : text.length - all.length
   if (isEvident(second) || agencyOf(second) || agencyOf(first) || /(?:^| )(?:Photo|PHOTO)[Ss]? ?$/.test(first))
     return tail(text, from, /^photos? ?$/i.test(first) ? second : all, true)
+  // «Harbour.com/ANA RUIZ»
+  if (/[a-z]\.[a-z]{2,4}$/i.test(first) && !first.includes(' ') && (surelyName(second) || NAME.test(second)))
+    return tail(text, from, all, true)
   return looksLikeNewsroom(second) && surelyName(first) ? tail(text, from, all, false) : undefined
 }
 

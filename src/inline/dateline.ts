@@ -35,6 +35,8 @@ const LINE = 160
 export function datelineAlone(span: Span): boolean {
   const {length} = span.text
   if (length > LINE || (length >= TOWN && !/\d/.test(span.text)) || isForeignByline(span.text)) return false
+  // «Vell, Selasa (11/6/2024). REUTERS/ANA RUIZ» is a picture's
+  if (span.text.includes('/') && /\)\. [A-Z][\w.]{1,20}\/[A-Z]/.test(span.text)) return false
   const found = dateline(span, true)
   // «Vell (Orval) - 12 JUN 2023 - 05:15 CEST»
   if (found && /^\s{0,3}\d{1,2}[:.]\d\d/.test(span.text.slice(found.end))) return false

@@ -72,7 +72,7 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
     const people =
       !agencies && (kind === 'assistance' || kind.endsWith('reporting') || kind === 'files' || kind === 'reports')
     // «With files from HBC's Ana Ruiz»
-    const owner = people ? (OWNER.exec(named)?.[1] ?? '') : ''
+    const owner = kind !== 'inputs' ? (OWNER.exec(named)?.[1] ?? '') : ''
     if (owner !== '' && (looksLikeNewsroom(owner) || /[A-Z]{2}/.test(owner))) {
       const own = namesOf(named).map((name) => (name.startsWith(owner) ? name.slice(owner.length + 3) : name))
       const house: Piece = {from: at, to: at + owner.length, node: {type: 'organisation', name: owner}}

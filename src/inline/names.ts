@@ -5,7 +5,7 @@ import {placeNouns, towns} from '../lexicon/towns.js'
 import {agencyOf} from './organisation.js'
 
 const NAME_WORD =
-  /^(?:[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]*|(?:al|el|ul|bin|ibn|de|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|y|e|st|o')[\wÀ-žḀ-ỹ'’-]*|d['’][A-ZÀ-Þ][\wÀ-žḀ-ỹ'’-]*|[“"][A-Z][\w'’-]{1,15}[”"])$/
+  /^(?:[A-ZÀ-ÞĀ-ŽḀ-Ỿ][\wÀ-žḀ-ỹ'’.-]*|(?:al|el|ul|bin|ibn|de|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|y|e|st|del|della|los|las)(?:[-'’][\wÀ-žḀ-ỹ'’-]*)?|o['’][\wÀ-žḀ-ỹ'’-]*|d['’][A-ZÀ-Þ][\wÀ-žḀ-ỹ'’-]*|[“"][A-Z][\w'’-]{1,15}[”"])$/
 /** Words in capitals that names do not hold and short headlines do. */
 const NO_NAME =
   /(?<![\wÀ-žḀ-ỹ])(?:the|all|an?|in|on|of|for|with|after|over|why|how|what|when|who|new|no|not|world|top|breaking|latest|live|sports?|business|politics|opinion|analysis|exclusive|explainer|home|read|watch|see|photos?|videos?|aid|rights|affairs|security|climate|humanitarian)(?![\wÀ-žḀ-ỹ])/i

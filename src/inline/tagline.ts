@@ -146,7 +146,12 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
     !words.includes(' by ')
   )
     // «Ana Ruiz/TT» names a person too, «MNA/PR» the desk's initials
-    return organisations(text, from, to, (name) => noPerson(name) && (agencyOf(name) || !/^[A-Z]{2}$/.test(name)))
+    return organisations(
+      text,
+      from,
+      to,
+      (name) => noPerson(name) && (agencyOf(name) || !/^(?:[A-Z]{2}|Fim|Fin|Ende|Slut|End)$/.test(name))
+    )
   // «- The Islander/ANA»
   if (dashed && /^The [A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3}\/[A-Z]{3,6}$/.test(words))
     return organisations(text, from, to, any)

@@ -24,7 +24,7 @@ export const agencies: readonly Agency[] = [
   agency('epd'),
   agency('KNA'),
   agency('EPA'),
-  agency('ANSA'),
+  agency('ANSA', 'Ansa'),
   agency('AGI'),
   agency('Adnkronos'),
   agency('Europa Press'),

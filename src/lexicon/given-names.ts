@@ -60,7 +60,7 @@ export const women: WordList = phraseList(
     'supriya,yamini,yukiko,tomoko,hye-jin,hyun-ah'
 )
 export const men: WordList = phraseList(
-  'john,james,robert,michael,william,david,richard,joseph,thomas,charles,christopher,daniel,matthew,anthony,mark,' +
+  'budi,agus,joko,bambang,eko,rudi,slamet,john,james,robert,michael,william,david,richard,joseph,thomas,charles,christopher,daniel,matthew,anthony,mark,' +
     'donald,steven,stephen,paul,andrew,joshua,kenneth,kevin,brian,george,edward,ronald,timothy,jason,jeffrey,ryan,' +
     'jacob,gary,nicholas,eric,jonathan,larry,justin,scott,brandon,benjamin,samuel,gregory,frank,alexander,patrick,' +
     'raymond,jack,dennis,peter,walter,henry,tom,tim,jim,joe,mike,bill,bob,dan,sam,ben,ted,barack,bernie,marco,jeb,' +

@@ -15,7 +15,7 @@ const published =
 const updated =
   'updated update modified edited revised amended changed reviewed corrected refreshed stand aktualisiert modifié ' +
   'mis mise uppdaterad oppdatert opdateret bijgewerkt actualizado aggiornato atualizado zaktualizowano päivitetty ' +
-  'actualizada actualización atualizada atualização aggiornata aggiornamento aktualisierung diperbarui'
+  'modifica modificato modificado actualizada actualización atualizada atualização aggiornata aggiornamento aktualisierung diperbarui'
 const alone = 'date time on'
 
 /**

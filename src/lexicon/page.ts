@@ -76,7 +76,7 @@ export const reached =
 
 /** Headings over a page's own subjects, one short line each: `Topics`, `Related Topics`. */
 export const topicHeadings: WordList = phraseList(
-  'related topics,related topic,archived in,in this news,topics,tags,more on this topic,in this article,filed under,keywords,categories,' +
+  'archivado en,etiquetas,mots-clés,schlagworte,argomenti,trefwoorden,related topics,related topic,archived in,in this news,topics,tags,more on this topic,in this article,filed under,keywords,categories,' +
     'related tags,explore more on these topics,follow related authors and topics,more about,issue keywords,' +
     'related tags and topics,read more on these topics'
 )

@@ -2,6 +2,12 @@ import type {Opening} from './opening.js'
 
 /** How a line begins in which a page speaks to its reader: what to do, to get or to follow. */
 export const promptOpenings: readonly Opening<true>[] = [
+  // «Compartir en Facebook», «Teilen auf X»
+  {
+    kind: true,
+    first: 'compartir compartilhar partager condividi teilen delen bagikan dela del',
+    form: /^(?:compartir|compartilhar|partager|condividi|teilen|delen|bagikan|dela|del) (?:en|no|na|sur|su|auf|via|op|på|di|ke) [A-Z]\w{0,12}$/i
+  },
   // «Support Harbour Times' journalism of integrity», «Support independent journalism today»
   {
     kind: true,

@@ -51,7 +51,8 @@ export const foreignRoles: ReadonlyMap<string, string> = new Map([
 export const foreignPosts =
   'repórter repórteres correspondente correspondentes periodista periodistas redactor redactora corresponsal ' +
   'journaliste journalistes correspondant correspondante redakteur redakteurin reporterin korrespondent ' +
-  'korrespondentin giornalista corrispondente inviato inviata verslaggever redacteur wartawan jurnalis'
+  'korrespondentin giornalista corrispondente inviato inviata verslaggever redacteur wartawan jurnalis ' +
+  'envoyé envoyée'
 
 /** Lines of a page, in lower case without end punctuation. */
 export const foreignFurniture: WordList = phraseList(
@@ -64,5 +65,5 @@ export const foreignFurniture: WordList = phraseList(
     'weiterlesen,kommentieren,zur startseite,feedback,' +
     'delen,deel dit artikel,afdrukken,bewaren,reageer,advertentie,luister,abonneer,' +
     'dela,dela artikeln,lyssna,spara,annons,prenumerera,kommentera,del,del artikkelen,lytt,annonse,annonce,' +
-    'udostępnij,reklama,drukuj,sdílet,tisk,bagikan,cetak,iklan,advertisement,komentar,salin tautan,lewati iklan'
+    'udostępnij,reklama,drukuj,sdílet,tisk,bagikan,cetak,iklan,advertisement,komentar,salin tautan,lewati iklan,tim redaksi,lihat foto,lihat galeri'
 )

@@ -190,6 +190,7 @@ const isUnderTitle = ({before, after}: Surroundings): boolean =>
   ('span' in before
     ? count(before.text) > 3
     : before.type === 'separator' ||
+      before.type === 'caption' ||
       (before.type === 'timeline' && after !== undefined && 'span' in after && isSaidOf(after.text))) &&
   after !== undefined &&
   ('span' in after
