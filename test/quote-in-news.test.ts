@@ -335,6 +335,33 @@ describe('where what is said ends', () => {
       ['indirect | he faced a life sentence | warned | She']
     ],
     ['But jurors at Orval Crown Court rejected his story after hearing that it had been wiped.', []],
-    ['The pact was signed in the presence of H.E. Eng. Said bin Hamoud Al Mawali, Tarn Minister of Works.', []]
+    ['The pact was signed in the presence of H.E. Eng. Said bin Hamoud Al Mawali, Tarn Minister of Works.', []],
+    [
+      'Premier Kenji Vance instructed ministries to assess the damage, Secretary Ana Ruiz told a press conference early Thursday.',
+      ['indirect | Premier Kenji Vance instructed ministries to assess the damage | told | Ana Ruiz']
+    ],
+    [
+      'No faults have been reported in the region, according to Tarn Electric Power Co. The utility said about 4,300 homes lost power.',
+      [
+        'indirect | No faults have been reported in the region | according to | Tarn Electric Power Co',
+        'indirect | about 4,300 homes lost power | said | The utility'
+      ]
+    ],
+    [
+      'Trains ran again at around 6 a.m. “We apologize. The tracks were apologizing too,” a guard in Orval was quoted by the local daily as saying.',
+      ['direct | We apologize. The tracks were apologizing too, | saying | a guard in Orval']
+    ],
+    [
+      'The Commission for Air, in an order, directed that building work be stopped.',
+      ['indirect | building work be stopped | directed | The Commission for Air']
+    ],
+    [
+      'Dr Ana Ruiz, who heads the ward, advised the elderly to stay indoors. “I have stopped asking,” she remarked.',
+      ['indirect | to stay indoors | advised | Dr Ana Ruiz', 'direct | I have stopped asking, | remarked | she']
+    ],
+    [
+      'The Tarn Dairy Farmers’ Union, whose members supply Lake Creamery, demanded assurances that prices would not fall.',
+      ['indirect | assurances that prices would not fall | demanded | The Tarn Dairy Farmers’ Union']
+    ]
   ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
 })

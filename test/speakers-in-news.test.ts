@@ -539,6 +539,18 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['she', 'Rosa Lindqvist', 'Its emergencies director'],
       ['The agency', 'the World Health Office', null]
     ]
+  },
+  'a mayor by her surname, which is her husband’s too': {
+    copy: [
+      'The husband of Port Orval Mayor Ana Dunmore was charged on Thursday.',
+      'Gordon Dunmore, 55, a retired teacher, made them in the garage.',
+      'Mayor Dunmore, who was elected in 2022, said in a statement that she was “heartbroken and, yes, furious.”',
+      'The mayor said that she would not go.'
+    ],
+    speakers: [
+      ['Dunmore', 'Ana Dunmore', 'Port Orval Mayor'],
+      ['The mayor', 'Ana Dunmore', 'Port Orval Mayor']
+    ]
   }
 }
 

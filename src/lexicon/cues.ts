@@ -156,7 +156,7 @@ export const describingVerbs: readonly string[] = 'described describes describin
 
 /** Verbs that report with `that` only: «accepted that the cupboard had been open». */
 export const clauseVerbs: readonly string[] =
-  'accepted accepts submitted submits held holds underlined underlines underscored underscores highlighted highlights'.split(
+  'accepted accepts submitted submits held holds underlined underlines underscored underscores highlighted highlights directed directs decreed decrees stipulated stipulates'.split(
     ' '
   )
 

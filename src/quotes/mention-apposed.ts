@@ -23,13 +23,16 @@ import {TokenKind} from './words/tokens.js'
 export function apposedIn(words: Words, parts: readonly Stretch[], to: number): Stretch | undefined {
   const [first, second] = parts
   const last = parts.at(-1)
-  if (!first || !second || !last) return undefined
+  if (!first || !second || !last || RELATIVES.has(words.word(second.from))) return undefined
   const far = parts.length > 2 && last.to === to && saysWho(words, first) ? wholeName(words, last) : undefined
   const addressee = far && address.has(words.word(far.from)) ? far : undefined
   // «The Chairman, Bakers’ Guild, Orval Zone, Mr Jo Bell,»
   if (addressee && words.word(first.from) === 'the') return addressee
   return right(words, first, second, to) ?? (far && far.to - far.from > 1 ? far : addressee)
 }
+
+/** «The Bakers’ Union, whose members own Tarn Mills,» */
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'where'])
 
 /** The name that ends what its bearer is, or the body that goes with it, right after the comma. */
 function right(words: Words, first: Stretch, second: Stretch, to: number): Stretch | undefined {

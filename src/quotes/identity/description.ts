@@ -167,6 +167,8 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
       continue
     }
     if (here === 'of' || here === 'for' || here === 'and' || here === '&') {
+      // «the husband of |Orval Mayor| Ana Ruiz»
+      if (KIN.has(word(at - 1)) && isTitle(role)) break
       if (!told && !(at > stop && joinsTitle(words, at, from, stop))) break
     } else if (here === 'in') {
       if (!isInCharge(words, from) && !joinsTitle(words, at, from, stop)) break
@@ -197,6 +199,10 @@ function before(words: Words, name: Stretch, bound: number | null): Stretch | nu
   const found = accepted(words, stripped(words, from, to))
   return found && isNominal(words, found) ? found : null
 }
+
+const KIN: WordList = phraseList(
+  'husband,wife,widow,widower,son,daughter,father,mother,brother,sister,partner,girlfriend,boyfriend,fiancé,fiancée,aide,lawyer,friend'
+)
 
 /** «army spokesman |Lt. Col.| Ana Ruiz»: a rank after a role in small letters goes with the name; «Police Colonel» is one. */
 function beforeRank({word, copy: {kinds}}: Words, to: number): number {

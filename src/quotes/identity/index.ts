@@ -218,10 +218,20 @@ function choose(cast: Cast, one: Named, mention: Run): Bearer | null {
   if (all.length < 2) return all[0] ?? null
   const last = lastInFull(cast, all, one)
   if (last) return last
+  // «Mayor Beck», of Ana Beck, mayor, and of Tom Beck
+  const titled = one.titled ? all.filter((bearer) => isTitledSo(cast, one, bearer)) : []
+  if (titled.length === 1) return titled[0] as Bearer
   const speaking = all.filter((bearer) => cast.introduced.has(bearer))
   if (speaking.length === 1) return speaking[0] as Bearer
   doubt(cast, all.length, mention)
   return null
+}
+
+/** Whether the story says of somebody what stands as a title before the name. */
+function isTitledSo(cast: Cast, {at, begins, from}: Named, bearer: Bearer): boolean {
+  const {source, copy} = cast.context
+  const title = begins < from ? wordsOf(source, copy[at] as Copy).word(from - 1) : ''
+  return title !== '' && descriptionsOf(cast, bearer).some((told) => wordsIn(told).includes(title))
 }
 
 /** «Bell and Ruiz»: each in the fullest form. */

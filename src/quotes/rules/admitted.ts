@@ -18,20 +18,36 @@ const run = (label: number, from: number, to: number): Labelled => ({label, from
 export function admission({hashes, kinds, depths}: Copy, from: number, to: number): Tie | null {
   for (let verb = from + 1; verb < to - 3; verb++) {
     if (hashes[verb + 1] !== THAT || !CLAUSE.has(hashes[verb] as number) || depths[verb] !== 0) continue
-    let first = verb
+    let first = beforeAside({hashes, kinds, depths}, from, verb)
+    const end = first
     while (first > from && isWord(kinds[first - 1])) {
       first--
-      if (verb - first > SPEAKER || STOPS.has(hashes[first] as number)) return null
+      if (end - first > SPEAKER || STOPS.has(hashes[first] as number)) return null
     }
-    if (first === verb || (first > from && kinds[first - 1] !== TokenKind.comma)) return null
+    if (first === end || (first > from && kinds[first - 1] !== TokenKind.comma)) return null
     return {
       cue: run(Label.cueBegin, verb, verb + 1),
-      source: run(Label.sourceBegin, first, verb),
+      source: run(Label.sourceBegin, first, end),
       contents: [run(Label.contentBegin, verb + 2, to)]
     }
   }
   return null
 }
+
+/** «The commission|, in an order,| directed that …»: where what commas enclose begins; else the verb. */
+function beforeAside(
+  {hashes, kinds, depths}: Pick<Copy, 'hashes' | 'kinds' | 'depths'>,
+  from: number,
+  verb: number
+): number {
+  if (kinds[verb - 1] !== TokenKind.comma) return verb
+  let at = verb - 2
+  while (at > from && verb - at <= ASIDE && isWord(kinds[at]) && depths[at] === 0) at--
+  return kinds[at] === TokenKind.comma && IN.has(hashes[at + 1] as number) ? at : verb
+}
+const IN = hashesOf('in on at during after')
+/** Most words of such. */
+const ASIDE = 8
 
 /** «She accepted that the door was open, but insisted …»: the same before another verb of its sentence. */
 export function admittedFirst(copy: Copy, from: number, to: number, here: readonly Tie[] = []): Tie | null {

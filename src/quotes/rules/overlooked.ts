@@ -118,7 +118,8 @@ function isOuter({hashes}: Copy, {cue, source}: Tie, here: readonly Tie[]): bool
   // «The engineer told his firm of it, an inquest has heard»
   if (!source) return here.every((one) => one.cue && one.cue.from < cue.from)
   // «The defendant claimed that it was his, the officer told the court»: the words are the defendant's
-  if (hashes[cue.from] === TOLD && here.some((one) => one.cue && hasSaid(hashes, one.cue))) return false
+  if (hashes[cue.from] === TOLD && here.some((one) => one.cue && one.cue.from !== cue.from && hasSaid(hashes, one.cue)))
+    return false
   const isEmpty = (one: Tie): boolean => one.cue !== null && one.cue.to > cue.from && one.contents.length === 0
   const isInner = (one: Tie): boolean => {
     const within = one.cue
@@ -154,7 +155,8 @@ function request(copy: Copy, begins: number, to: number): Tie | null {
   const {hashes, kinds, depths} = copy
   // «Meanwhile, the department advised farmers to report it»
   const from = LEADS.has(hashes[begins] as number) && kinds[begins + 1] === TokenKind.comma ? begins + 2 : begins
-  let verb = from
+  let verb = pastClause(copy, from, to)
+  const whole = verb > from
   while (
     verb < to &&
     verb - from <= SPEAKER &&
@@ -163,7 +165,7 @@ function request(copy: Copy, begins: number, to: number): Tie | null {
   )
     verb++
   if (verb === from || kinds[verb] !== TokenKind.lower || !ASKED.has(hashes[verb] as number)) return null
-  for (let at = from; at < verb; at++)
+  for (let at = from; at < verb && !whole; at++)
     if (STOPS.has(hashes[at] as number) || (kinds[at] === TokenKind.lower && isVerb(hashes[at] as number))) return null
   if (!isCapital(kinds[begins])) return null
   for (let at = verb + 2; at < to - 1 && at - verb <= HEARER; at++) {
@@ -178,7 +180,7 @@ function request(copy: Copy, begins: number, to: number): Tie | null {
       while (end < to && kinds[end] !== TokenKind.comma && kinds[end] !== TokenKind.semicolon) end++
       return {
         cue: run(Label.cueBegin, verb, verb + 1),
-        source: run(Label.sourceBegin, from, speakerEnd(copy, from, verb)),
+        source: run(Label.sourceBegin, from, whole ? verb - 1 : speakerEnd(copy, from, verb)),
         contents: [run(Label.contentBegin, at, end)]
       }
     }
@@ -186,6 +188,19 @@ function request(copy: Copy, begins: number, to: number): Tie | null {
   }
   return null
 }
+
+/** «Dr Ana Ruiz, who heads the hospital, |advised the old to stay in|»: what follows the clause of who asks; else the first token. */
+function pastClause({hashes, kinds}: Copy, from: number, to: number): number {
+  let comma = from
+  while (comma < to && comma - from <= SPEAKER && (isCapital(kinds[comma]) || kinds[comma] === TokenKind.stop)) comma++
+  if (comma === from || kinds[comma] !== TokenKind.comma || hashes[comma + 1] !== WHO) return from
+  for (let at = comma + 2; at < to && at - comma <= CLAUSAL; at++)
+    if (kinds[at] === TokenKind.comma) return ASKED.has(hashes[at + 1] as number) ? at + 1 : from
+  return from
+}
+const WHO = hashOf('who')
+/** Most words of such a clause. */
+const CLAUSAL = 14
 
 /** Where who asks ends: before «also», before «in a statement». */
 function speakerEnd({hashes}: Copy, from: number, verb: number): number {

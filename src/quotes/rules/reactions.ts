@@ -1,6 +1,6 @@
 import {describingVerbs, offeringVerbs, othersWords, reactingVerbs} from '../../lexicon/cues.js'
 import {isWord} from '../words/text.js'
-import {isFinite, isGerund} from '../words/forms.js'
+import {isFinite, isGerund, isPast} from '../words/forms.js'
 import {sentenceOf} from '../words/sentences.js'
 import type {Labelled, Tie} from '../tagger/link.js'
 import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
@@ -46,6 +46,8 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
     if (isQuestion(copy, tie.source)) return false
     // «agreed at once»
     if (content.to === content.from + 1 && copy.hashes[content.from] === ONCE) return false
+    // «an offer that the government rejected»
+    if (isAnswered(copy, cue, content, source)) return false
     if (isAct(copy, cue, content) || isSo(copy, tie.source) || entitled(copy, tie, content)) return false
     if (rates(copy, cue, content) || names(copy, cue, content)) return false
     if (isMarked(copy, content)) return true
@@ -63,6 +65,16 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
   })
 }
 
+/** «an offer |that the government at once rejected|»: a noun, and what others did with it. */
+const isAnswered = ({hashes, ends}: Copy, cue: Labelled, {from, to}: Labelled, source: string): boolean =>
+  ARTICLES.has(hashes[cue.from] as number) &&
+  cue.to === cue.from + 2 &&
+  hashes[from] === THAT &&
+  to - from < ANSWER &&
+  isPast(source, ends[to - 1] as number)
+const ARTICLES = hashesOf('a an the')
+/** Most words of such. */
+const ANSWER = 9
 const isQuestion = ({hashes}: Copy, source: Labelled | null): boolean =>
   source !== null &&
   source.to === source.from + 1 &&

@@ -15,7 +15,9 @@ const VERBS = hashesOf(
 const BARRED = hashesOf(
   'that who which where when if as and but or of to than because while is are was were be been has have had'
 )
-const WHEN = hashesOf('today yesterday monday tuesday wednesday thursday friday saturday sunday on in last this late')
+const WHEN = hashesOf(
+  'today yesterday monday tuesday wednesday thursday friday saturday sunday on in last this late early'
+)
 
 /** Most words of who speaks, of when, and of that with where and after what. */
 const SPEAKER = 6

@@ -4,6 +4,7 @@
  *     Ruiz claimed a new time had begun        said the tortoise, named Biscuit, had escaped
  *     ---- ^^^^^^^ ^^^^^^^^^^^^^^^^^^^^        ^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
+import {deeds} from '../../lexicon/cues.js'
 import {states} from '../../lexicon/states.js'
 import {titles} from '../../lexicon/titles.js'
 import {Label} from '../tagger/labels.js'
@@ -26,13 +27,21 @@ export function wordless(copy: Copy, tie: Tie, text: string): void {
   const from = hashes[cue.to] === THAT ? cue.to + 1 : cue.to
   let to = sentences[sentenceOf(sentences, cue.from) + 1] as number
   while (to > from && isSign(kinds[to - 1]) && depths[to - 1] === 0) to--
-  if (to - from < CLAUSE || (from === cue.to && !SUBJECTS.has(hashes[from] as number))) return
+  const begins = SUBJECTS.has(hashes[from] as number) || isMany(copy, cue, from)
+  if (to - from < CLAUSE || (from === cue.to && !begins)) return
   for (let at = from + 1; at < to; at++)
-    if (isFinite(text, copy, at)) {
+    if (isFinite(text, copy, at) || DEEDS.has(hashes[at] as number)) {
       tie.contents = [{label: Label.contentBegin, from, to}]
       return
     }
 }
+/** «said |about 4,300 homes| lost power» */
+const isMany = ({hashes, kinds}: Copy, {to}: Labelled, at: number): boolean =>
+  SAYS.has(hashes[to - 1] as number) &&
+  (kinds[at] === TokenKind.number || (ABOUT.has(hashes[at] as number) && kinds[at + 1] === TokenKind.number))
+const ABOUT = hashesOf('about some nearly almost around roughly only')
+const DEEDS = hashesOf(deeds)
+
 /** «The vote was close, Ana Ruiz told a crowd»: whether a main clause and its comma stand before who speaks. */
 function isToldBefore(copy: Copy, source: Labelled, text: string): boolean {
   const {hashes, kinds, sentences} = copy
@@ -161,7 +170,7 @@ export function whole(copy: Copy, {cue, contents}: Tie, source: string): void {
     return
   if (
     !SAYS.has(hashes[cue.to - 1] as number) ||
-    !(OPENING.has(hashes[content.from] as number) || isMany(copy, content.from, source))
+    !(OPENING.has(hashes[content.from] as number) || isPlural(copy, content.from, source))
   )
     return
   if (kinds[content.to] !== TokenKind.comma || !ASIDES.has(hashes[content.to + 1] as number)) return
@@ -170,7 +179,7 @@ export function whole(copy: Copy, {cue, contents}: Tie, source: string): void {
   content.to = Math.max(content.to, sentences[sentenceOf(sentences, cue.from) + 1] as number)
 }
 /** «businesses in her district, which …» */
-const isMany = ({kinds, ends}: Copy, at: number, source: string): boolean =>
+const isPlural = ({kinds, ends}: Copy, at: number, source: string): boolean =>
   kinds[at] === TokenKind.lower && source.charCodeAt((ends[at] as number) - 1) === 115
 /** Most words of a subject. */
 const LONGEST_SUBJECT = 6

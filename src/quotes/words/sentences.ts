@@ -54,7 +54,9 @@ const isHour = ({kinds, hashes, length}: Tokens, at: number): boolean =>
   HOURS.has(hashes[at] as number) &&
   at + 1 < length &&
   // «A» is read as an initial
-  (kinds[at + 1] === TokenKind.capital || (kinds[at + 1] === TokenKind.initial && kinds[at + 2] === TokenKind.lower)) &&
+  (kinds[at + 1] === TokenKind.capital ||
+    (kinds[at + 1] === TokenKind.initial && kinds[at + 2] === TokenKind.lower) ||
+    (kinds[at + 1] === TokenKind.open && kinds[at + 2] === TokenKind.capital)) &&
   !TELLS_WHEN.has(hashes[at + 1] as number)
 const HOURS = hashesOf('a.m. p.m.')
 const TELLS_WHEN = hashesOf([
@@ -80,8 +82,14 @@ function ends(tokens: Tokens, at: number): boolean {
   // «Rep. Tom Beck (D-N.Y.)»
   if (kinds[at + 1] === TokenKind.initial && kinds[at + 2] === TokenKind.stop && starts[at + 1] === tokens.ends[at])
     return false
+  // «according to Tarn Power Co. The firm said»
+  if (FIRMS.has(hashes[at - 1] as number) && kinds[at + 1] === TokenKind.capital)
+    return OPENERS.has(hashes[at + 1] as number)
   return !SHORT.has(hashes[at - 1] as number)
 }
+
+const FIRMS = hashesOf('co inc corp ltd llc plc')
+const OPENERS = hashesOf('the it its he she they his her their in on but at this that these')
 
 /** The index of the sentence in which a token stands. */
 export function sentenceOf(sentences: readonly number[], token: number): number {
