@@ -24,6 +24,7 @@ test.each([
   ['Editorial by Ana Ruiz', 'no'],
   ['Pewarta: Siti Rahma', 'reporter Siti Rahma'],
   ["With files from HBC's Ana Ruiz", 'files Ana Ruiz, by HBC'],
+  ['HBX’s Ana Ruiz contributed to this report.', 'contributed Ana Ruiz, by HBX'],
   ['Edição: Ana Prado', 'editor Ana Prado'],
   ['Edição de março', 'no'],
   ['Editors: Pictures are available from the desk', 'no'],

@@ -24,7 +24,9 @@ const REPORTED =
 /** Whose somebody is, with the blank after it: `CNN’s `, `The Harbour Post’s `. */
 function ownerOf(who: string): string {
   const owner = /^[A-Z][\w& .]{1,30}['’]s? (?=[A-ZÀ-Þ])/.exec(who)?.[0] ?? ''
-  return looksLikeNewsroom(owner.replace(/['’]s? $/, '')) ? owner : ''
+  const house = owner.replace(/['’]s? $/, '')
+  // «HBX’s Ana Ruiz»: letters of a station that no list knows
+  return looksLikeNewsroom(house) || /^[A-Z]{3,6}$/.test(house) ? owner : ''
 }
 const sourceWords: ReadonlySet<string> = new Set(['source', 'sources', 'by', 'courtesy'])
 const SOURCE =

@@ -20,6 +20,11 @@ export const noteOpenings: readonly Opening<NoteName>[] = [
   {
     // What an exchange says of the releases of its firms
     kind: 'disclaimer',
+    first: 'materials',
+    form: /^materials provided by [A-Z].{3,160}\bedited for (?:style|length|clarity)\b/i
+  },
+  {
+    kind: 'disclaimer',
     first: 'neither the',
     holds: ['responsibility', 'not reviewed'],
     form: /^(?:neither )?the .{2,120}\b(?:exchange|regulat\w+)\b.{1,160}\b(?:accepts? responsibility|has not reviewed|takes no responsibility|assumes no responsibility)\b/i
