@@ -6,10 +6,14 @@ import {wordsOf} from '../words/text.js'
 /** What tells that two of one surname are a couple. */
 const MARRIED = /\b(?:couple|husband|wife|married|spouse)\b/
 
+/** So many couples are looked for. */
+const MOST = 8
+
 /** «Tom and Ana Beck», a couple: he whose surname stands with her given name, and with no name of his own, is Tom Beck. */
 export function spousesIn(source: string, copy: readonly Copy[], named: readonly Named[]): Bearer[] {
   const out: Bearer[] = []
-  for (let at = 0; at + 1 < named.length; at++) {
+  let tried = 0
+  for (let at = 0; at + 1 < named.length && tried < MOST; at++) {
     const one = named[at] as Named
     const other = named[at + 1] as Named
     if (one.words.length !== 1 || other.words.length < 2 || one.bearer || one.at !== other.at) continue
@@ -19,6 +23,7 @@ export function spousesIn(source: string, copy: readonly Copy[], named: readonly
     if (!gender) continue
     const block = copy[one.at] as Copy
     if (wordsOf(source, block).word(one.to) !== 'and') continue
+    tried++
     const surnames = titledBy(named, other)
     // «Robert and Jean Beck», who are Mr Beck and Mrs Beck
     const apart = like !== null && like !== gender

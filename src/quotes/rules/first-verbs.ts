@@ -21,9 +21,13 @@ const AND = hashOf('and')
  */
 export function firstVerbs(copy: Copy, ties: readonly Tie[], text: string): Tie[] {
   const out: Tie[] = []
+  let taken: Set<number> | undefined
   for (const tie of ties) {
     const first = parted(copy, tie) ?? firstOf(copy, tie, text)
-    if (first && !ties.some(({cue}) => cue?.from === first.cue?.from)) out.push(first)
+    if (first) {
+      taken ??= new Set(ties.flatMap(({cue}) => (cue ? [cue.from] : [])))
+      if (!taken.has(first.cue?.from ?? -1)) out.push(first)
+    }
     out.push(tie)
   }
   return out
