@@ -22,3 +22,25 @@ describe('a noun that looks like a verb, what a board says, and what is no heare
     ['The ministry has been criticised for the death of fish in turbines.', []]
   ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
 })
+
+describe('what is borne, not asked for, or asked by nobody; and a noun with its clause', () => {
+  test.each([
+    ['The bottles stood in rows. They bore labels with the words “Forgive us, the price fell”.', []],
+    ['Keeper Alla Brandt has not asked to be relieved.', []],
+    ['A council has apologised to a duck after fining it £70 for nesting on a line.', []],
+    [
+      'The moth left at 3.40pm. Asked what she would remember, Lund replied: “The silence.”',
+      ['direct | The silence. | replied | Lund']
+    ],
+    [
+      'The Minister for Transport has directed officials to shift the stand within a month.',
+      ['indirect | to shift the stand within a month | directed | The Minister for Transport']
+    ],
+    [
+      'The company that makes the world’s only violet school ink said sales rose last year for the first time since 1968.',
+      [
+        'indirect | sales rose last year for the first time since 1968 | said | The company that makes the world’s only violet school ink'
+      ]
+    ]
+  ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
+})

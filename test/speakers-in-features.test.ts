@@ -16,6 +16,23 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['The runner-up', 'The runner-up', null],
       ['He', 'The runner-up', null]
     ]
+  },
+  'a firm by what it makes, several by other words, a council with its parish, a form of address': {
+    copy: [
+      'Hollow & Finch, a maker of sticks, announced a new one. The company said it had tested it.',
+      'Other innkeepers are skeptical. Snow is free for five months a year, they argue.',
+      'The parish council approved the move in December, it said.',
+      'The island’s only inhabitant, Solveig Dahl, will move in May. She said she would miss the oars.',
+      'Housewife Mdm Wong Siew Mun said she would miss it.'
+    ],
+    speakers: [
+      ['Hollow & Finch', 'Hollow & Finch', 'a maker of sticks'],
+      ['The company', 'Hollow & Finch', 'a maker of sticks'],
+      ['they', 'Other innkeepers', null],
+      ['it', 'The parish council', null],
+      ['She', 'Solveig Dahl', 'The island’s only inhabitant'],
+      ['Mdm Wong Siew Mun', 'Wong Siew Mun', 'Housewife']
+    ]
   }
 }
 

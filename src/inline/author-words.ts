@@ -34,7 +34,7 @@ export const isService = (words: string): boolean =>
   (words.endsWith('Service') || words.endsWith('Bureau') || words.endsWith('Desk')) && SERVICE.test(words)
 
 const UNNAMED =
-  /^(?:(?:by |from )?(?:a|our|the)\s)?(?:[\w/]{1,20}\s){0,2}(?:(?:agency|agencies|staff|monitoring|desk|gazette|times|post|herald|tribune|chronicle|express|star) reports?|reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
+  /^(?:(?:by |from )?(?:a|our|the)\s)?(?:newspaper['’]s\s)?(?:[\w/]{1,20}\s){0,2}(?:(?:agency|agencies|staff|monitoring|desk|gazette|times|post|herald|tribune|chronicle|express|star) reports?|reporter|reporters|correspondent|correspondents|writers?|desk|staff|bureau|newsroom)$/i
 /** What a newsroom's own people are called where nobody is named. */
 const unnamed: WordList = wordList(
   'reporter reporters correspondent correspondents writer writers desk staff bureau newsroom report reports'

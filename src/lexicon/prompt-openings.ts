@@ -28,6 +28,8 @@ export const promptOpenings: readonly Opening<true>[] = [
     holds: ['every morning', 'every evening', 'every day', 'every week'],
     form: /^(?:receive|get) (?:[a-z’']+ ){0,4}(?:updates|news|alerts|stories|headlines|analysis)(?: [a-z’']+){0,3} every (?:morning|evening|day|week)\.?$/i
   },
+  // «… we have a small favour to ask.»
+  {kind: true, first: 'we', holds: ['favour to ask', 'favor to ask'], form: /^(?:…|\.\.\.)? ?we have a .{0,20}favou?r to ask\b/i},
   // «Read more about: Holidays, Kremlin», «Find more stories here»
   {kind: true, first: 'read', second: new Set(['more']), form: /^ about ?: [A-Z][^.!?]{1,120}$/},
   {kind: true, first: 'find', second: new Set(['more', 'all', 'our']), form: /^ (?:[a-z]+ ){0,4}here\.?$/i},

@@ -15,7 +15,7 @@ export const titles: WordList = phraseList(
     'demographer,doctor,nurse,surgeon,physician,medic,epidemiologist,coach,trainer,striker,midfielder,defender,' +
     'goalkeeper,forward,pitcher,quarterback,champion,driver,pilot,skipper,farmer,herder,grower,fisherman,butcher,' +
     'baker,trader,dealer,broker,investor,shopkeeper,seller,vendor,keeper,ranger,clerk,treasurer,organizer,organiser,' +
-    'coordinator,activist,campaigner,volunteer,resident,neighbor,neighbour,villager,witness,survivor,patient,victim,' +
+    'coordinator,activist,campaigner,volunteer,resident,inhabitant,neighbor,neighbour,villager,witness,survivor,patient,victim,' +
     'author,writer,poet,novelist,journalist,reporter,editor,columnist,anchor,producer,filmmaker,actor,actress,singer,' +
     'musician,artist,designer,architect,engineer,technician,mechanic,electrician,plumber,carpenter,miner,worker,' +
     'employee,guard,firefighter,policeman,policewoman,candidate,nominee,delegate,aide,adviser,advisor,consultant,' +
@@ -93,7 +93,7 @@ export const titleParts: WordList = phraseList(
 
 /** Forms of address that go where a name follows, and are no part of a description. */
 export const address: WordList = phraseList(
-  'hrh,hrm,mr,mrs,ms,miss,mx,messrs,dr,prof,professor,sir,dame,lord,lady,rev,reverend,fr,hon,st,madam,mme,cllr,coun,ald,' +
+  'hrh,hrm,mr,mrs,ms,miss,mx,messrs,dr,prof,professor,sir,dame,lord,lady,rev,reverend,fr,hon,st,madam,mdm,mme,cllr,coun,ald,' +
     'atty,engr,barr,arc,alh,malam,mallam,hajj,haji,tun,tengku,encik,puan,ustaz,mgr,msgr,herr,frau,señor,señora,don,' +
     'doña,monsieur,ing,dott,avv,ven,alhaji,hajia,hajiya,datuk,dato,seri,tan,sri,shri,smt,sheikh,sheik,shaikh,eng,alhaja,' +
     'comrade,comr,hajah,daw,ibu,bapak,canon,u,sheikha,haj'

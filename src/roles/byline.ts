@@ -35,7 +35,7 @@ export const byline: Construct = {
     if (small.startsWith('edited by')) return undefined
     // «Audio By Carbonatix»
     if (labelled && /^audio by\b/.test(small)) return undefined
-    const agency = block.text.length < 40 && inline.agencyOf(block.text)
+    const agency = block.text.length < 40 && areAgencies(block.text)
     // «Norrfors (TT)», over the story's first paragraph
     if (!labelled && isOverText(around) && (inline.datelineAlone(block.span) || isPlaceUnder(block, around)))
       return undefined
@@ -57,6 +57,10 @@ export const byline: Construct = {
     return nodes && become(block, 'byline', 'byline', nodes)
   }
 }
+
+/** «AFP», «AFP/Reuters» */
+const areAgencies = (text: string): boolean =>
+  inline.agencyOf(text) || (text.includes('/') && text.split('/').every((one) => inline.agencyOf(one.trim())))
 
 /** The name of a letter over its day and who wrote it: `CAPITAL BRIEF`, then `12 March 2024 | by Ana Ruiz`. */
 const isOverSigned = ({after}: Surroundings): boolean =>

@@ -209,7 +209,7 @@ export function onlyCompany(cast: Cast, mention: Run): Member | null {
 /** The companies that a story names, in the order in which it does. */
 function companiesIn({context: {source, copy}, register}: Cast): Bearer[] {
   const out = new Set<Bearer>()
-  for (const {bearer, at, from} of register.named) {
+  for (const {bearer, at, from, to} of register.named) {
     if (!bearer || bearer.person || out.has(bearer) || bearer.words.some((word) => publicBodies.has(word))) continue
     const {word} = wordsOf(source, copy[at] as Copy)
     const before = word(from - 1)
@@ -217,12 +217,24 @@ function companiesIn({context: {source, copy}, register}: Cast): Bearer[] {
     if (before === 'at' && STAFF.has(word(from - 2))) out.add(bearer)
     if (
       (from > 0 && (commercial.has(before) || before === 'chain')) ||
+      isApposed(word, to) ||
       bearer.words.some((word) => companyMarks.has(word))
     )
       out.add(bearer)
   }
   return [...out].sort((a, b) => (a.named[0] as Named).start - (b.named[0] as Named).start)
 }
+
+/** «Hollow & Finch, a maker of walking sticks,» */
+function isApposed(word: (token: number) => string, to: number): boolean {
+  if (word(to) !== ',' || !ANY.has(word(to + 1))) return false
+  for (let at = to + 2; at < to + 5; at++) if (FIRMS.has(word(at))) return true
+  return false
+}
+const ANY: ReadonlySet<string> = new Set(['a', 'an'])
+const FIRMS: ReadonlySet<string> = new Set(
+  'maker producer company firm manufacturer retailer chain startup start-up brand supplier'.split(' ')
+)
 
 const SHARES: ReadonlySet<string> = new Set(['shares', 'stock'])
 /** «Pilots at Oxvolt will strike» */

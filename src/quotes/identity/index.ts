@@ -142,13 +142,19 @@ function surname(cast: Cast, words: string, {start}: Run): Bearer | null {
 function openingBody({context: {source}}: Cast, mention: Run, {parts}: Found): string | null {
   const [part] = parts
   if (!part || part.end > mention.start || mention.start - part.end > 4) return null
-  const [, words, head] = OPENING_BODY.exec(source.slice(part.start, part.start + 90)) ?? []
-  return words && head && kindOf(head) === 'body' ? words : null
+  const opening = source.slice(part.start, part.start + 90)
+  for (const form of OPENING_BODY) {
+    const [, words, head] = form.exec(opening) ?? []
+    if (words && head && kindOf(head) === 'body') return words
+  }
+  return null
 }
 
-/** «The company |», «The embassy of Tarnland in Halden |» */
-const OPENING_BODY =
-  /^((?:The|Its) ([a-z]+)(?: (?:of|in|for) (?:the )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?){0,2}) [a-z]/u
+/** «The company |», «The embassy of Tarnland in Halden |»; «The parish council |» */
+const OPENING_BODY: readonly RegExp[] = [
+  /^((?:The|Its) ([a-z]+)(?: (?:of|in|for) (?:the )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?){0,2}) [a-z]/u,
+  /^((?:The|Its) (?!other|new|old|first|second|last|same|former|combined|remaining|[a-z]+ing )[a-z]+ ([a-z]+)) [a-z]/
+]
 
 /** «Oxvolt expects a loss, it said»: the body whose name opens what it said. */
 function openingName({context: {source}, register: {named}}: Cast, mention: Run, {parts}: Found): Bearer | null {

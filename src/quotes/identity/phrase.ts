@@ -64,6 +64,8 @@ export function headIn(words: Words, {from, to}: Stretch): number {
   let head = -1
   for (; at < to && isWord(kinds[at]); at++) {
     const here = word(at)
+    // «the island’s only inhabitant»
+    if (here === 'only' && kinds[at - 1] === TokenKind.clitic) continue
     // «the work and pensions secretary»
     if (head >= 0 && here === 'and' && portfolios.has(word(head)) && portfolios.has(word(at + 1))) continue
     if (head >= 0 && (prepositions.has(here) || here === 'and')) break

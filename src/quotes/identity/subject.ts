@@ -137,7 +137,18 @@ const HOUSES: ReadonlySet<string> = new Set(['at', 'from', 'in'])
 const isMany = (word: string): boolean => (word.endsWith('s') ? groups.has(word) || isRole(word) : TOGETHER.has(word))
 /** Several by a word without a plural’s ending. */
 const TOGETHER: ReadonlySet<string> = new Set(['police', 'people', 'couple', 'pair', 'duo', 'trio'])
-const SEVERAL: ReadonlySet<string> = new Set(['the', 'some', 'several', 'many', 'most', 'two', 'three', 'four', 'five'])
+const SEVERAL: ReadonlySet<string> = new Set([
+  'the',
+  'some',
+  'several',
+  'many',
+  'most',
+  'other',
+  'two',
+  'three',
+  'four',
+  'five'
+])
 
 /** «One officer, who gave no name, stayed», «The runner-up, a lawyer, left»: the verb after the clause; the same token where none stands there. */
 function pastClause(words: Words, at: number): number {
@@ -156,8 +167,11 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that']
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'one', 'another'])
 const HELPS: ReadonlySet<string> = new Set([
   'is',
+  'are',
   'was',
+  'were',
   'has',
+  'have',
   'had',
   'will',
   'would',

@@ -20,6 +20,7 @@ export function misplaced(copy: Copy, ties: Tie[], text: string): Tie[] {
   united(copy, ties)
   for (const tie of ties) {
     swapped(copy, tie, text)
+    related(copy, tie, text)
     infinitive(copy, tie)
     appealed(copy, tie)
     signed(copy, tie)
@@ -27,7 +28,7 @@ export function misplaced(copy: Copy, ties: Tie[], text: string): Tie[] {
   }
   return merged(
     copy,
-    ties.filter((tie) => !isNaming(copy, tie) && !isProverb(copy, tie)),
+    ties.filter((tie) => !isNaming(copy, tie) && !isProverb(copy, tie) && !isBorne(copy, tie)),
     text
   )
 }
@@ -73,6 +74,27 @@ const OPENS = hashesOf('a an the one two three four five some several his her it
 /** Most words of who speaks. */
 const SPEAKER = 9
 
+/** «The company that makes the only violet ink said it sold more»: a noun with its clause, from the sentence's first word on. */
+function related(copy: Copy, tie: Tie, text: string): void {
+  const {hashes, kinds, depths, sentences} = copy
+  const {cue, source, contents} = tie
+  if (!cue || source || contents[0]?.from !== cue.to || !SAYS.has(hashes[cue.from] as number)) return
+  const from = sentences[sentenceOf(sentences, cue.from)] as number
+  if (cue.from - from > CLAUSE || cue.from - from < 4 || !OPENS.has(hashes[from] as number)) return
+  let clause = false
+  for (let at = from; at < cue.from; at++) {
+    if (depths[at] !== 0 || !(isWord(kinds[at]) || kinds[at] === TokenKind.clitic)) return
+    if (clause || at - from > 4 || !RELATIVES.has(hashes[at] as number)) continue
+    // «The survey showed that half of them said …»
+    if (isFinite(text, copy, at - 1)) return
+    clause = true
+  }
+  if (clause) tie.source = {label: Label.sourceBegin, from, to: cue.from}
+}
+const RELATIVES = hashesOf('that which who')
+/** Most words of such. */
+const CLAUSE = 16
+
 /** «Police said the man, Tom Beck, 38, told them that he was ill»: only the first verb reports, and all that follows is said. */
 function merged(copy: Copy, ties: Tie[], text: string): Tie[] {
   const {hashes, kinds, ends} = copy
@@ -110,6 +132,15 @@ const isVerbal = ({hashes, kinds}: Copy, at: number): boolean =>
 const isNaming = ({hashes}: Copy, {cue, source}: Tie): boolean =>
   cue !== null && source?.from === cue.to && TERMS.has(hashes[cue.to - 1] as number)
 const TERMS = hashesOf(terming)
+
+/** «bore labels with the words “…”», «a cap bearing the words “…”»: what stands there is said by nobody. */
+const isBorne = ({hashes, kinds}: Copy, {contents: [content]}: Tie): boolean =>
+  content !== undefined &&
+  WORDS.has(hashes[content.from + 1] as number) &&
+  kinds[content.from + 2] === TokenKind.open &&
+  BEARS.has(hashes[content.from - 1] as number)
+const WORDS = hashesOf('words word slogan')
+const BEARS = hashesOf('with bearing bore bears carrying carried inscribed')
 
 /** «An old |saying| has it that …», «a saying in the valley»: the noun is no verb. */
 const isProverb = ({hashes}: Copy, {cue}: Tie): boolean =>

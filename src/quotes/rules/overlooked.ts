@@ -164,8 +164,10 @@ function request(copy: Copy, begins: number, to: number): Tie | null {
     !ASKED.has(hashes[verb] as number)
   )
     verb++
-  if (verb === from || kinds[verb] !== TokenKind.lower || !ASKED.has(hashes[verb] as number)) return null
-  for (let at = from; at < verb && !whole; at++)
+  // «The minister has directed officials to move it»
+  const aux = HAVE.has(hashes[verb - 1] as number) ? verb - 1 : verb
+  if (aux <= from || kinds[verb] !== TokenKind.lower || !ASKED.has(hashes[verb] as number)) return null
+  for (let at = from; at < aux && !whole; at++)
     if (STOPS.has(hashes[at] as number) || (kinds[at] === TokenKind.lower && isVerb(hashes[at] as number))) return null
   if (!isCapital(kinds[begins])) return null
   for (let at = verb + 2; at < to - 1 && at - verb <= HEARER; at++) {
@@ -180,7 +182,7 @@ function request(copy: Copy, begins: number, to: number): Tie | null {
       while (end < to && kinds[end] !== TokenKind.comma && kinds[end] !== TokenKind.semicolon) end++
       return {
         cue: run(Label.cueBegin, verb, verb + 1),
-        source: run(Label.sourceBegin, from, whole ? verb - 1 : speakerEnd(copy, from, verb)),
+        source: run(Label.sourceBegin, from, whole ? verb - 1 : speakerEnd(copy, from, aux)),
         contents: [run(Label.contentBegin, at, end)]
       }
     }
@@ -211,4 +213,5 @@ function speakerEnd({hashes}: Copy, from: number, verb: number): number {
 const IN = hashOf('in')
 const WRITINGS = hashesOf(writings)
 const LEADS = hashesOf('meanwhile however earlier later separately also similarly moreover furthermore additionally')
+const HAVE = hashesOf('has have had')
 const ALSO = hashesOf('also later then')

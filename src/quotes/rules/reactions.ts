@@ -188,9 +188,11 @@ function apologises({hashes}: Copy, cue: Labelled, {from, to}: Labelled): boolea
   const last = hashes[cue.to - 1]
   const verb = last === TO ? cue.to - 2 : cue.to - 1
   if (!APOLOGISES.has(hashes[verb] as number) || (last !== TO && hashes[from] !== TO)) return false
-  for (let at = from; at < to; at++) if (hashes[at] === FOR || hashes[at] === THAT) return false
+  for (let at = from; at < to && !AFTER.has(hashes[at] as number); at++)
+    if (hashes[at] === FOR || hashes[at] === THAT) return false
   return true
 }
+const AFTER = hashesOf('after when because as while')
 const APOLOGISES = hashesOf('apologised apologized apologises apologizes apologising apologizing')
 const TO = hashOf('to')
 const FOR = hashOf('for')

@@ -151,6 +151,9 @@ function isUnmarked({depths}: Copy, from: number, to: number): boolean {
 
 /** «did not say how many», «declined to say why»: nothing is said. */
 function untold({hashes}: Copy, verb: number): boolean {
+  // «has not asked to be relieved», «has not asked for a boat»
+  const asks = hashes[verb] === FOR ? verb - 1 : verb
+  if (ASKS.has(hashes[asks] as number) && hashes[asks - 1] === NOT && HAVE.has(hashes[asks - 2] as number)) return true
   const on = ON.has(hashes[verb] as number) ? verb - 1 : verb
   if (hashes[on] === COMMENT || hashes[on] === COMMENTED)
     return NEGATIVE.has(hashes[on - 1] as number) || NEGATIVE.has(hashes[on - 2] as number)
@@ -158,6 +161,9 @@ function untold({hashes}: Copy, verb: number): boolean {
   if (hashes[verb - 1] === TO && DECLINES.has(hashes[verb - 2] as number)) return true
   return hashes[verb - 1] === NOT && DID.has(hashes[verb - 2] as number)
 }
+const FOR = hashOf('for')
+const ASKS = hashesOf('asked requested demanded called applied')
+const HAVE = hashesOf('has have had')
 const ON = hashesOf('on about')
 const COMMENT = hashOf('comment')
 const COMMENTED = hashOf('commented')

@@ -143,6 +143,8 @@ function fieldOf(raw: RawBlock): Field | undefined {
   if (!match) return undefined
   const label = (match[1] as string).toLowerCase()
   const kind = fieldLabels.get(label)
+  // «Related news: A bridge opens» over `Reporter: Ana Ruiz`
+  if (kind === undefined && inline.relatedLabel(label)) return undefined
   // «Lima:Peru», «https://…»
   return kind !== undefined || ((match[2] ?? match[3]) && match[0].length < raw.text.length)
     ? {raw, label, kind, from: match[0].length}

@@ -2,7 +2,7 @@ import * as inline from '../../inline/index.js'
 import {sections} from '../../lexicon/labels.js'
 import {contactOpenings, paperHeadings, reached, reactions, topicHeadings} from '../../lexicon/page.js'
 import {spanOf} from '../../tree/span.js'
-import type {Leaf} from '../../wcst.js'
+import type {Leaf, RowsBlock} from '../../wcst.js'
 import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
@@ -117,12 +117,15 @@ const WORDS = 3
 /** The sections of the page in a list: `News`, `Sport`, `Weather`. */
 function isMenu({node}: Item): boolean {
   if (node?.type !== 'list') return false
-  const rows = node.children.map((row) => (row.type === 'mark' ? '' : spanOf(leavesOf(row).filter(isText)).text))
+  const rows = rowsOf(node)
   const known = rows.filter((row) => sections.has(row.toLowerCase()))
   return (
     known.length > 1 && known.length * 2 >= rows.length && rows.every((row) => count(row) <= WORDS && !isStopped(row))
   )
 }
+
+const rowsOf = ({children}: RowsBlock): string[] =>
+  children.map((row) => (row.type === 'mark' ? '' : spanOf(leavesOf(row).filter(isText)).text))
 
 const isText = ({type}: Leaf): boolean => type !== 'mark'
 
@@ -130,13 +133,11 @@ const isFollow = ({text}: RawBlock): boolean => text.length < 10 && /^\+? ?follo
 
 /** Titles of other stories stand under some headings of topics: `More on this topic`. */
 function isOverTitles(items: readonly Item[], at: number): boolean {
-  const [heading, line] = [items[at]?.raw, items[at + 1]?.raw]
-  return (
-    heading !== undefined &&
-    line !== undefined &&
-    inline.relatedLabel(heading.text.replace(/\s?:$/, '')) &&
-    !isTopic(line, items[at + 2])
-  )
+  const heading = items[at]?.raw
+  if (!heading || !inline.relatedLabel(heading.text.replace(/\s?:$/, ''))) return false
+  const {raw: line, node: list} = items[at + 1] ?? {}
+  if (list?.type === 'list') return rowsOf(list).some((row) => count(row) > WORDS)
+  return line !== undefined && !isTopic(line, items[at + 2])
 }
 
 /** `Media contact:`, or a sentence that says whom to ask and gives an address. */
