@@ -44,3 +44,33 @@ describe('what is borne, not asked for, or asked by nobody; and a noun with its 
     ]
   ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
 })
+
+describe('one of them, what goes on after a comma, and what a letter demands', () => {
+  test.each([
+    [
+      'Hikers disagree. “I closed my eyes and heard my own knees,” one of them, Emi Sato, a 34-year-old nurse from Orval, said.',
+      ['direct | I closed my eyes and heard my own knees, | said | Emi Sato']
+    ],
+    [
+      'About 300 people had gathered in the yard. One of them, trader Rosnah Beck, 38, said it was the first clock that she had ever arrived early for.',
+      ['indirect | it was the first clock that she had ever arrived early for | said | Rosnah Beck']
+    ],
+    [
+      '“It is a question of cost,” Alderman Tom Beck wrote in an email, before adding, in a second one, that he was sorry for the first.',
+      [
+        'direct | It is a question of cost, | wrote | Tom Beck',
+        'indirect | he was sorry for the first | adding | Tom Beck'
+      ]
+    ],
+    [
+      'According to art historian Ana Ruiz, the statue was cast in 1882 without a sword, which was added by a hotel keeper.',
+      [
+        'indirect | the statue was cast in 1882 without a sword, which was added by a hotel keeper | According to | Ana Ruiz'
+      ]
+    ],
+    [
+      'In a letter to the district, a lawyer for one neighbour demands that sitting be limited to 20 minutes.',
+      ['indirect | sitting be limited to 20 minutes | demands | a lawyer for one neighbour']
+    ]
+  ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
+})

@@ -33,6 +33,22 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['She', 'Solveig Dahl', 'The island’s only inhabitant'],
       ['Mdm Wong Siew Mun', 'Wong Siew Mun', 'Housewife']
     ]
+  },
+  'a survey by whom, officials of a kind, ministers of two fields, and who owns up': {
+    copy: [
+      'Europeans sat in the dark, a survey by the Lamp Makers’ Federation shows. Norwegians sit longest, the survey said.',
+      'Wildlife officials were called. They advised everybody to stop clapping.',
+      'It sat in a chair, Information Secretary Gul Marjan said. The finance minister, who arrived later, said he did not mind.',
+      'Greet Claes, 61, said the bells were deaf. Her neighbor Joke Peeters signed it twice, she admitted.'
+    ],
+    speakers: [
+      ['the survey', 'a survey by the Lamp Makers’ Federation', null],
+      ['They', 'Wildlife officials', null],
+      ['Gul Marjan', 'Gul Marjan', 'Information Secretary'],
+      ['The finance minister', 'The finance minister', null],
+      ['Greet Claes', 'Greet Claes', null],
+      ['she', 'Joke Peeters', 'Her neighbor']
+    ]
   }
 }
 

@@ -147,12 +147,15 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
     (dashed || words.includes('/')) &&
     !words.includes(' by ')
   )
-    // «Ana Ruiz/TT» names a person too, «MNA/PR» the desk's initials
+    // «Ana Ruiz/TT» and «WAM/Ana Ruiz» name a person too, «MNA/PR» the desk's initials
     return organisations(
       text,
       from,
       to,
-      (name) => noPerson(name) && (agencyOf(name) || !/^(?:[A-Z]{2}|Fim|Fin|Ende|Slut|End)$/.test(name))
+      (name) =>
+        noPerson(name) &&
+        !isWriter(name, whole) &&
+        (agencyOf(name) || !/^(?:[A-Z]{2}|Fim|Fin|Ende|Slut|End)$/.test(name))
     )
   // «- The Islander/ANA»
   if (dashed && /^The [A-Z][\w'’]+(?: [A-Z][\w'’]+){0,3}\/[A-Z]{3,6}$/.test(words))
@@ -206,6 +209,10 @@ function signOff(text: string, from: number, to: number): Piece[] | undefined {
   const isHouse = dashed && from > 0 && /^[A-Z][\w’']*(?: [A-Z][\w’']*){0,3}$/.test(words) && looksLikeNewsroom(words)
   return isHouse || (dashed && SITE.test(words)) ? organisations(text, from, to, any) : undefined
 }
+
+/** Whether a name after an agency's is its writer's, whom no list knows: `WAM/Hatem Mohamed`. */
+const isWriter = (name: string, [first, second, third]: readonly {name: string}[]): boolean =>
+  second?.name === name && !third && agencyOf(first?.name ?? '') && surelyName(name) && !looksLikeNewsroom(name)
 
 /**
  * Sign-off: who else had a hand in it.

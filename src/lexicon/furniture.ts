@@ -4,7 +4,7 @@ import {phraseList, type WordList} from './word-list.js'
 export const furnitureLines: WordList = phraseList(
   "editor's picks,editor’s picks,editors' picks,editors’ picks," +
     'share me,pull quote,pullquote,pull-quote,scroll down for video,scroll down for videos,thanks for sharing,forward to a friend,forward this email,forward to a colleague,copied,spotted an error,spotted an error? let us know,sort by newest,sort by oldest,view all,sponsored by,' +
-    'sponsor message,paid advertisement,enter email,read our privacy policy,unlock this story,your support matters,' +
+    'creative commons license,creative commons licence,sponsor message,paid advertisement,enter email,read our privacy policy,unlock this story,your support matters,' +
     'this video file cannot be played,this video file cannot be played.,video unavailable,view on instagram,' +
     'translate,story source,cite this page,cite this article,view on x,view on facebook,view on twitter,slideshow,photo gallery,image gallery,expand,zoom,quick links,' +
     'live chat,tap to see more,read the article in full,older posts,newer posts,newer stories,older stories,' +

@@ -129,7 +129,7 @@ export const noteLabels: ReadonlyMap<string, NoteName> = meanings<NoteName>(`
   update: update, updates, attn, adds, attention, recasts, updates with, rewrites, releads, repeats, writes through, update note
   advisory: advisory, photo opportunity, photo opportunities, media opportunity, filming opportunity, interview opportunity, photocall, photo call, kill, bulletin kill, mandatory kill, kill notice, withhold, media advisory, photo advisory, editors advisory, editors' advisory, desk advisory
   embargo: embargo, strict embargo, under embargo, under strict embargo, strictly embargoed, embargoed, embargoed until, not for release before, hold for release, for release, under embargo until, not for publication before, not for publication until, not for publication or broadcast, not for broadcast before, not for broadcast until, not for release until, not for use until, not for use before, not to be published before, strictly embargoed until, embargoed till, embargo until, embargo lifts, embargo lifted, embargo expires, embargo ends, embargoed for release, embargoed for release until, embargoed for publication until
-  disclaimer: disclaimer, disclosure, full disclosure, conflict of interest, declaration of interest
+  disclaimer: disclaimer, disclosure, disclosure statement, full disclosure, conflict of interest, declaration of interest
 `)
 
 /** Roles in a sign-off, as they are written to as they are told. */

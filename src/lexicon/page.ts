@@ -15,7 +15,7 @@ export const pageHeadings: WordList = phraseList(
 /** Last words of the names of papers and stations, as they stand over a page. */
 export const mastheadWords: WordList = wordList(
   'register argus times tribune herald gazette chronicle inquirer sentinel ledger observer monitor post newspaper ' +
-    'newspapers broadcasting corporation newswire newswires mail courier telegraph dispatch examiner advertiser guardian mercury'
+    'newspapers broadcasting corporation newswire newswires mail courier telegraph dispatch examiner advertiser guardian mercury nation'
 )
 
 /** Stretches of the mottos under them. */

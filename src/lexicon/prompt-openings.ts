@@ -29,7 +29,12 @@ export const promptOpenings: readonly Opening<true>[] = [
     form: /^(?:receive|get) (?:[a-z’']+ ){0,4}(?:updates|news|alerts|stories|headlines|analysis)(?: [a-z’']+){0,3} every (?:morning|evening|day|week)\.?$/i
   },
   // «… we have a small favour to ask.»
-  {kind: true, first: 'we', holds: ['favour to ask', 'favor to ask'], form: /^(?:…|\.\.\.)? ?we have a .{0,20}favou?r to ask\b/i},
+  {
+    kind: true,
+    first: 'we',
+    holds: ['favour to ask', 'favor to ask'],
+    form: /^(?:…|\.\.\.)? ?we have a .{0,20}favou?r to ask\b/i
+  },
   // «Read more about: Holidays, Kremlin», «Find more stories here»
   {kind: true, first: 'read', second: new Set(['more']), form: /^ about ?: [A-Z][^.!?]{1,120}$/},
   {kind: true, first: 'find', second: new Set(['more', 'all', 'our']), form: /^ (?:[a-z]+ ){0,4}here\.?$/i},
@@ -39,6 +44,15 @@ export const promptOpenings: readonly Opening<true>[] = [
     first: 'help',
     holds: ['supporting', 'journalism', 'free for all', 'donat'],
     form: /^help (?:us )?(?:to )?(?:safeguard|keep|protect|sustain|fund|support|defend)\b[^.“”"]{1,100}\b(?:journalism|press freedom|free for all|free for everyone|(?:supporting|donating to) (?:our|us|the)\b.{0,30})[.!]?$/i
+  },
+  // «Help us understand what you are interested in so that we can improve»
+  {kind: true, first: 'help', form: /^help us (?:understand|know|learn) (?:what|how|who) you\b[^“”"]{1,160}$/i},
+  // «In a time of too much information, quality journalism is more crucial than ever.»
+  {
+    kind: true,
+    first: 'in at',
+    holds: ['quality journalism', 'independent journalism'],
+    form: /^(?:in|at) (?:a time|an age|times|this time)\b[^“”"]{1,120} journalism (?:is|matters|has never been)\b[^“”"]{0,80}$/i
   },
   {kind: true, first: 'success', form: /^success!? check your (?:inbox|e-?mail)\b.{0,40}$/i},
   // «For immediate use after embargo», «For immediate broadcast and publication»

@@ -51,7 +51,7 @@ function right(words: Words, first: Stretch, second: Stretch, to: number): Stret
     (after.from === second.from ||
       isOffice(words, QUALIFIERS.has(words.word(second.from)) ? second.from + 1 : second.from, after.from) ||
       isOrigin(words.word(after.from - 1)) ||
-      (who && saysWho(words, second)))
+      ((who || isOneOf(words, first)) && saysWho(words, second)))
   )
     return after
   return own && second.to === to ? bodyIn(words, first, second) : undefined

@@ -29,6 +29,10 @@ export function fits({head, beside, of, letters}: Noun, told: string, one: Beare
   if (limiting.has(own[at] as string) && own.some((word, index) => index > at && isRole(word))) return false
   // «the Business Secretary» is a minister, a press secretary none, and a First Minister another
   if (noun === 'minister' && own[at] === 'secretary' && !portfolios.has(own[at - 1] ?? '')) return false
+  // «the finance minister» is no Chief Minister, and no Information Secretary
+  const field = noun === 'minister' ? beside.find((word) => portfolios.has(word)) : undefined
+  if (field !== undefined && !all.includes(field))
+    if (HEADS.has(own[at - 1] as string) || all.some((word) => portfolios.has(word))) return false
   if (head === 'minister' && own[at - 1] === 'first' && !beside.includes('first')) return false
   if (noun === 'premier' && own[at] === 'minister') return own[at - 1] === 'prime' && !limiting.has(own[at - 2] ?? '')
   if (own.some((word, index) => index < at && limiting.has(word) && !beside.includes(word))) return false
@@ -40,4 +44,5 @@ export function fits({head, beside, of, letters}: Noun, told: string, one: Beare
 }
 
 const OWNERS = /^(?:state|city|town|country|nation|province|region|county|district|company|club)['’]s$/
+const HEADS: ReadonlySet<string> = new Set(['chief', 'prime', 'first'])
 const GENERALS: ReadonlySet<string> = new Set(['attorney', 'solicitor', 'surgeon', 'major'])

@@ -30,6 +30,7 @@ import {leadSubject} from './lead-subject.js'
 import {ledIn} from './led-in.js'
 import {isRole} from './roles.js'
 import {isCapitals} from './spelling.js'
+import {openingBody, openingName, ownDeed} from './openings.js'
 import {lastInFull} from './recent.js'
 import {subjectNoun} from './subject.js'
 import {whoseTurn} from './turn.js'
@@ -78,6 +79,8 @@ function find(cast: Cast, mention: Run, quote: Found, before?: Found): Member {
   if (opening) return meantByNoun(cast, opening, mention, quote)
   const body = pronoun === 'it' ? openingName(cast, mention, quote) : null
   if (body) return memberOf(cast, body)
+  const self = pronoun === 'he' || pronoun === 'she' ? ownDeed(cast, pronoun, mention, quote) : null
+  if (self) return memberOf(cast, self)
   if (pronoun)
     return (
       meantBy(cast, pronoun, mention, quote, OBJECTS.has(words) && isQuoted(cast, quote)) ??
@@ -136,34 +139,6 @@ function surname(cast: Cast, words: string, {start}: Run): Bearer | null {
     .bearersOf([word], start, null)
     .filter(({person, words: all}) => person && all.at(-1) === word)
   return of.length === 1 ? (of[0] as Bearer) : null
-}
-
-/** «The company expects a loss, it said»: the words that the pronoun stands for, where they open what it said. */
-function openingBody({context: {source}}: Cast, mention: Run, {parts}: Found): string | null {
-  const [part] = parts
-  if (!part || part.end > mention.start || mention.start - part.end > 4) return null
-  const opening = source.slice(part.start, part.start + 90)
-  for (const form of OPENING_BODY) {
-    const [, words, head] = form.exec(opening) ?? []
-    if (words && head && kindOf(head) === 'body') return words
-  }
-  return null
-}
-
-/** «The company |», «The embassy of Tarnland in Halden |»; «The parish council |» */
-const OPENING_BODY: readonly RegExp[] = [
-  /^((?:The|Its) ([a-z]+)(?: (?:of|in|for) (?:the )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?){0,2}) [a-z]/u,
-  /^((?:The|Its) (?!other|new|old|first|second|last|same|former|combined|remaining|[a-z]+ing )[a-z]+ ([a-z]+)) [a-z]/
-]
-
-/** «Oxvolt expects a loss, it said»: the body whose name opens what it said. */
-function openingName({context: {source}, register: {named}}: Cast, mention: Run, {parts}: Found): Bearer | null {
-  const [part] = parts
-  if (!part || part.end > mention.start || mention.start - part.end > 4) return null
-  const one = named[firstNot(named, ({start}) => start < part.start)]
-  const body = one?.start === part.start ? one.bearer : null
-  if (!one || !body?.body || body.person || body.words.length < 2) return null
-  return /^\s[a-z]/.test(source.slice(one.end, one.end + 2)) ? body : null
 }
 
 const SELF: ReadonlySet<string> = new Set(['i', 'we', 'you', 'us', 'me', 'who', 'this', 'that', 'these', 'those'])

@@ -1,4 +1,4 @@
-import {bodies} from '../../lexicon/bodies.js'
+import {bodies, documents} from '../../lexicon/bodies.js'
 import {parties} from '../../lexicon/titles.js'
 import {functionWords} from '../../lexicon/function-words.js'
 import type {Copy, Found, Run} from '../types.js'
@@ -17,7 +17,7 @@ import {byOwn} from './post.js'
 import {revealed} from './revealed.js'
 import {isCalled, roled, rolesBefore} from './role-bearers.js'
 import {goingOn, unnamed} from './spoke-before.js'
-import {firstNot, wordsOf} from '../words/text.js'
+import {firstNot, isCapital, wordsOf} from '../words/text.js'
 
 /** Who is meant by words without a name: «the minister», «the company», «the source», «a neighbour». */
 export function meantByNoun(cast: Cast, words: string, mention: Run, quote: Found): Member {
@@ -89,7 +89,9 @@ function antecedent(cast: Cast, words: string, noun: Noun, mention: Run, quote: 
     (age || OTHER.test(words) ? null : anybody(cast, noun, mention, quote)) ??
     (kindOf(noun.head) === 'person'
       ? (calledBefore(cast, noun.head, noun.beside, mention) ?? anyBefore(cast, noun, mention))
-      : null)
+      : documents.has(noun.head)
+        ? paperOf(cast, noun, mention)
+        : null)
   )
 }
 
@@ -111,6 +113,30 @@ function anyBefore(cast: Cast, {head, beside}: Noun, {start, end}: Run): Member 
   return memberCalled(cast, only, 'person', {head, beside, gender: genderOf(head)})
 }
 const ANY: ReadonlySet<string> = new Set(['a', 'an'])
+
+/** «…, a survey by the Lamp Makers’ Federation shows. … The survey said»: the only such paper before, with whose it is. */
+function paperOf(cast: Cast, {head, beside}: Noun, {start}: Run): Member | null {
+  if (beside.length > 0) return null
+  const {source, copy} = cast.context
+  const [only, other] = placesOf(cast, head).filter((place) => {
+    const {word} = wordsOf(source, copy[place.at] as Copy)
+    return place.start < start && WHOSE.has(word(place.token + 1)) && ANY.has(word(place.token - 1))
+  })
+  if (!only || other) return null
+  const block = copy[only.at] as Copy
+  const {word, text} = wordsOf(source, block)
+  let to = only.token + 2
+  while (to - only.token <= OWNER && (isCapital(block.kinds[to]) || OWNERS.has(word(to)) || isApostrophe(word(to))))
+    to++
+  return to > only.token + 2 && isCapital(block.kinds[to - 1])
+    ? memberCalled(cast, text(only.token - 1, to), 'text', {head, beside})
+    : null
+}
+const WHOSE: ReadonlySet<string> = new Set(['by', 'from', 'of'])
+const OWNERS: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for'])
+const isApostrophe = (word: string): boolean => /^['’]s?$/.test(word)
+/** Most words of whose it is. */
+const OWNER = 10
 /** Most words from the article to the noun. */
 const BESIDE = 5
 

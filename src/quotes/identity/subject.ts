@@ -2,7 +2,7 @@ import {deeds} from '../../lexicon/cues.js'
 import {groups} from '../../lexicon/bodies.js'
 import {functionWords} from '../../lexicon/function-words.js'
 import {loosely, single} from '../../lexicon/titles.js'
-import {isVerb} from '../words/report.js'
+import {isMental, isVerb} from '../words/report.js'
 import {TokenKind} from '../words/tokens.js'
 import type {Copy, Run, Words} from '../types.js'
 import {memberCalled, memberOf, type Cast, type Member} from './cast.js'
@@ -113,6 +113,8 @@ function groupAt(words: Words, opens: number, end: number): number {
   const {kinds, starts} = copy
   let at = SEVERAL.has(word(opens)) ? opens + 1 : opens
   if (SEVERAL.has(word(at))) at++
+  // «Wildlife officials were called»
+  if (at === opens && isCapital(kinds[at]) && kinds[at + 1] === TokenKind.lower && kindOf(word(at)) === 'unknown') at++
   while (
     at - opens < LONGEST &&
     kinds[at] === TokenKind.lower &&
@@ -188,7 +190,10 @@ const CUTS: ReadonlySet<string> = new Set(['cut', 'put', 'set', 'hit'])
 function isVerbal({word, copy: {hashes}}: Words, at: number, first: boolean): boolean {
   const here = word(at)
   if (HELPS.has(here) || IRREGULAR.has(here)) return true
-  return !first && (CUTS.has(here) || isVerb(hashes[at] as number) || /[a-z]{2}ed$/.test(here))
+  return (
+    !first &&
+    (CUTS.has(here) || isVerb(hashes[at] as number) || isMental(hashes[at] as number) || /[a-z]{2}ed$/.test(here))
+  )
 }
 
 /** «In her last interview, the nonagenarian»: the article after a phrase of place or time and its comma; else -1. */

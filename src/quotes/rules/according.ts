@@ -26,6 +26,7 @@ export function according(copy: Copy, ties: Tie[], text: string): Tie[] {
     beside(copy, tie, text)
     relative(copy, tie)
     told(copy, tie)
+    onward(copy, tie)
   }
   asPer(copy, ties)
   return ties
@@ -121,6 +122,19 @@ function told({hashes, kinds}: Copy, tie: Tie): void {
   if (OF_SOMEBODY.has(hashes[source.to + 1] as number)) contents.pop()
 }
 const OF_SOMEBODY = hashesOf('which who whose')
+
+/** «According to Ruiz, it was cast without a sword|, which was added later|»: to the end of the sentence. */
+function onward({hashes, kinds, depths, sentences}: Copy, {cue, source, contents}: Tie): void {
+  const [content] = contents
+  if (!cue || !source || !content || contents.length > 1 || content.from < source.to) return
+  const sentence = sentenceOf(sentences, cue.from)
+  if (hashes[cue.from] !== ACCORDING || sentences[sentence] !== cue.from) return
+  if (kinds[content.to] !== TokenKind.comma || !OF_SOMEBODY.has(hashes[content.to + 1] as number)) return
+  let end = sentences[sentence + 1] as number
+  for (let at = content.to; at < end; at++) if (depths[at] !== 0) return
+  if (kinds[end - 1] === TokenKind.stop) end--
+  content.to = end
+}
 
 /** «As per the affidavit, 200 families will be moved.»: a sentence in which a tagger saw nothing. */
 function asPer({hashes, kinds, depths, sentences}: Copy, ties: Tie[]): void {

@@ -95,6 +95,8 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
       ? accusation(copy, content)
       : -1
   if (from >= 0) return from
+  const aside = pastAside(copy, cue, content)
+  if (aside >= 0) return aside
   const timed = timeBefore(copy, content)
   if (timed >= 0) return timed
   if (LATER.has(hashes[content.from] as number) && SUBJECTS.has(hashes[content.from + 1] as number))
@@ -108,6 +110,16 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
 const pastDay = ({hashes}: Copy, at: number): number =>
   DAYS.has(hashes[at] as number) ? at + 1 : hashes[at] === ON && DAYS.has(hashes[at + 1] as number) ? at + 2 : at
 const DAYS = hashesOf('monday tuesday wednesday thursday friday saturday sunday today yesterday')
+
+/** «adding, |in a second letter, that| he was sorry»: where and when, between its commas. */
+function pastAside({hashes, kinds, depths}: Copy, cue: Labelled, {from, to}: Labelled): number {
+  if (from !== cue.to + 1 || kinds[cue.to] !== TokenKind.comma || !ASIDES.has(hashes[from] as number)) return -1
+  for (let at = from + 1; at < to - 2 && at - from <= BETWEEN && depths[at] === 0; at++)
+    if (kinds[at] === TokenKind.comma) return hashes[at + 1] === THAT ? at + 1 : -1
+  return -1
+}
+/** Most words of such. */
+const BETWEEN = 8
 
 /** «last month of record losses», «this week that …»: when it was said. */
 function timeBefore({hashes}: Copy, {from, to}: Labelled): number {

@@ -121,13 +121,17 @@ const SAYING = hashesOf('declaring saying insisting arguing claiming stressing v
 const JOINS = hashesOf('but and yet still so')
 
 /** «Speaking in Orval, Ruiz alleged that …»: what follows the comma. */
-function pastAside({kinds, ends}: Copy, begins: number, to: number, source: string): number {
-  if (!isGerund(source, ends[begins] as number)) return begins
+function pastAside({kinds, ends, hashes}: Copy, begins: number, to: number, source: string): number {
+  // «In a letter to the district, a lawyer demands that …»
+  const paper = IN.has(hashes[begins] as number) && A.has(hashes[begins + 1] as number)
+  if (!paper && !isGerund(source, ends[begins] as number)) return begins
   for (let at = begins + 1; at < to && at - begins <= ASIDE && isWord(kinds[at]); at++)
     if (kinds[at + 1] === TokenKind.comma) return at + 2
   return begins
 }
 const ASIDE = 12
+const IN = hashesOf('in')
+const A = hashesOf('a an')
 
 /** Where `that` stands right after a verb, or after when and where that was: «estimated in 1970 that»; else -1. */
 function thatAfter({hashes, kinds}: Copy, from: number, to: number): number {

@@ -11,6 +11,7 @@ import {allHeSaid} from './put-so.js'
 import {inClause, inWhich, outer, passedOn, whatCalled} from './retold.js'
 import {wordless} from './unfinished.js'
 import {declining, excused, isPassive} from './unsaid.js'
+import {oneOfThem} from './one-of-them.js'
 import {onPaper, toWhom, whenCalled} from './where-said.js'
 
 /** Moves the edges of speakers, cues and speech to where the words of a plain construction have them. */
@@ -60,6 +61,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     unnamed(copy, tie)
     adverbial(copy, tie, source)
     wordless(copy, tie, source)
+    oneOfThem(copy, tie)
     excused(copy, tie)
     declining(copy, tie)
   }

@@ -89,8 +89,7 @@ function isQuestion({hashes}: Copy, tie: Tie, verb: number): boolean {
 
 /** «… at 3.40pm. Asked whether …»: a capital begins a clause too. */
 const opensClause = ({hashes, kinds}: Copy, at: number, begins: number): boolean =>
-  at === begins ||
-  isCapital(kinds[at]) || (at === begins + 1 && WHEN.has(hashes[begins] as number))
+  at === begins || isCapital(kinds[at]) || (at === begins + 1 && WHEN.has(hashes[begins] as number))
 
 function quoted(copy: Copy, tie: Tie, begins: number, near: () => readonly Tie[]): void {
   const {hashes, kinds, sentences} = copy

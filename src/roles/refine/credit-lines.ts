@@ -43,6 +43,12 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
     }
     const caption = captionOf(item)
     const isLine = caption !== undefined && isCredit(caption)
+    // «Image source, Family photo» straight over the words
+    if (source && !caption && item.raw && isUnderSource(item.raw, items[at + 1])) {
+      out.push({node: merged(source, become(item.raw, 'caption', 'caption', inline.caption(item.raw.span)))})
+      source = undefined
+      continue
+    }
     if (isLine || !caption) giveUp()
     const last = lastOf(out)
     if (isLine) {
@@ -112,6 +118,14 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
   giveUp()
   return out
 }
+
+/** Words without a stop straight under who took the picture, and an empty line or a sentence under them. */
+const isUnderSource = (raw: RawBlock, next: Item | undefined): boolean =>
+  (raw.node.data?.blanks ?? 0) === 0 &&
+  !isStopped(raw.text) &&
+  count(raw.text) > 3 &&
+  next?.raw !== undefined &&
+  isSentence(next.raw.text)
 
 /** Paragraphs among whose words a pull quote's are looked for. */
 const PARAGRAPHS = 400
