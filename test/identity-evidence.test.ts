@@ -36,7 +36,7 @@ test.each([
   ],
   [
     'The Harbour Council built a bridge. Kestrel Foods AG closed a shop. [The harbour council expects a loss], {it} <said>.',
-    'Kestrel Foods AG'
+    'The Harbour Council'
   ],
   [
     'The Harbour Council built a bridge. Kestrel Foods AG closed a shop. [Tarn Mills AG, a firm, met Orval Mills AG], {it} <said>.',

@@ -74,3 +74,25 @@ describe('one of them, what goes on after a comma, and what a letter demands', (
     ]
   ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
 })
+
+describe('one without a name, a song, who declines and then calls it something, pleas and answers', () => {
+  test.each([
+    [
+      'A person familiar with the matter, who asked not to be named, said the president had fed the birds.',
+      ['indirect | the president had fed the birds | said | A person familiar with the matter']
+    ],
+    [
+      'The strikers’ song accuses the dean of “warming wood”.',
+      ['mixed | of “warming wood” | accuses | The strikers’ song']
+    ],
+    [
+      'Government spokesman Rob Teale declined to say what the count had cost but called it “cheaper than a penguin”.',
+      ['mixed | it “cheaper than a penguin” | called | Rob Teale']
+    ],
+    [
+      'Meanwhile, the wrestler’s mother has appealed to the agency for the speech to be sent back.',
+      ['indirect | for the speech to be sent back | appealed | the wrestler’s mother']
+    ],
+    ['Her answer: there was no light on it.', ['indirect | there was no light on it | answer | Her']]
+  ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
+})

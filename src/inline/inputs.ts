@@ -40,7 +40,7 @@ function withOf(words: string): {named: string; kind: string} | undefined {
   return kind !== undefined && after !== undefined ? {named: after, kind} : undefined
 }
 
-const isSite = (name: string): boolean => /^[A-Z][\w-]{1,30}(?:\.[a-z]{2,12}){1,2}$/.test(name)
+const isSite = (name: string): boolean => /^[A-Za-z\d][\w-]{1,30}(?:\.[a-z]{2,12}){1,2}$/.test(name)
 const isHouse = (name: string): boolean => looksLikeNewsroom(name) || isSite(name)
 
 /** The same by its letters alone: `with reporting by RÚV`. */
@@ -68,7 +68,12 @@ export function inputsOf(text: string, from: number, to: number): Piece[] | unde
       return [{from, to, node: {type: 'credit', role: kind, names: [sentFrom]}}]
     const agencies =
       kind !== 'inputs' &&
-      organisationsIn(named).some(({name}) => agencyOf(name) || (kind === 'files' && /\b[A-Z]{3,}\b/.test(name)))
+      organisationsIn(named).some(
+        ({name}) =>
+          agencyOf(name) ||
+          (kind.endsWith('reporting') && isSite(name)) ||
+          (kind === 'files' && /\b[A-Z]{3,}\b/.test(name))
+      )
     const people =
       !agencies && (kind === 'assistance' || kind.endsWith('reporting') || kind === 'files' || kind === 'reports')
     // «With files from HBC's Ana Ruiz»

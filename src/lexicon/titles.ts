@@ -15,7 +15,7 @@ export const titles: WordList = phraseList(
     'demographer,doctor,nurse,surgeon,physician,medic,epidemiologist,coach,trainer,striker,midfielder,defender,' +
     'goalkeeper,forward,pitcher,quarterback,champion,driver,pilot,skipper,farmer,herder,grower,fisherman,butcher,' +
     'baker,trader,dealer,broker,investor,shopkeeper,seller,vendor,keeper,ranger,clerk,treasurer,organizer,organiser,' +
-    'coordinator,activist,campaigner,volunteer,resident,inhabitant,neighbor,neighbour,villager,witness,survivor,patient,victim,' +
+    'coordinator,activist,campaigner,volunteer,resident,inhabitant,alto,soprano,baritone,neighbor,neighbour,villager,witness,survivor,patient,victim,' +
     'author,writer,poet,novelist,journalist,reporter,editor,columnist,anchor,producer,filmmaker,actor,actress,singer,' +
     'musician,artist,designer,architect,engineer,technician,mechanic,electrician,plumber,carpenter,miner,worker,' +
     'employee,guard,firefighter,policeman,policewoman,candidate,nominee,delegate,aide,adviser,advisor,consultant,' +

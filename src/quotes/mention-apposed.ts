@@ -23,7 +23,7 @@ import {TokenKind} from './words/tokens.js'
 export function apposedIn(words: Words, parts: readonly Stretch[], to: number): Stretch | undefined {
   const [first, second] = parts
   const last = parts.at(-1)
-  if (!first || !second || !last || RELATIVES.has(words.word(second.from))) return undefined
+  if (!first || !second || !last || RELATIVES.has(words.word(second.from)) || isDoneBy(words, second)) return undefined
   const far = parts.length > 2 && last.to === to && saysWho(words, first) ? wholeName(words, last) : undefined
   const addressee = far && address.has(words.word(far.from)) ? far : undefined
   // «The Chairman, Bakers’ Guild, Orval Zone, Mr Jo Bell,»
@@ -33,6 +33,13 @@ export function apposedIn(words: Words, parts: readonly Stretch[], to: number): 
 
 /** «The Bakers’ Union, whose members own Tarn Mills,» */
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'where'])
+
+/** «The court, |presided over by Ana Ruiz|, ordered»: what is done by another is not who that is. */
+function isDoneBy({word, copy: {kinds}}: Words, {from, to}: Stretch): boolean {
+  if (kinds[from] !== TokenKind.lower || !/ed$|^(?:led|run|held|built|made|set)$/.test(word(from))) return false
+  for (let at = from + 1; at < Math.min(to, from + 4); at++) if (word(at) === 'by') return true
+  return false
+}
 
 /** The name that ends what its bearer is, or the body that goes with it, right after the comma. */
 function right(words: Words, first: Stretch, second: Stretch, to: number): Stretch | undefined {

@@ -32,9 +32,20 @@ export function antecedentOf(words: Words, at: number): Stretch | undefined {
   if (from === opens && JOINING.has(words.word(from))) opens = ++from
   const part = {from, to: at - 1}
   if (part.from >= part.to) return undefined
+  // «A person familiar with the matter, who asked not to be named, said»
+  if (from === opens && words.word(at) === 'who' && ANY.has(words.word(from)) && isAny(words, part)) return part
   const named = nameIn(words, part) ?? nameAtEnd(words, part) ?? beforeAside(words, part, opens)
   return named ?? nounAtEnd(words, part) ?? (from === opens && isNominal(words, part) ? part : undefined)
 }
+
+/** One whom the story does not name, with what is said of that one. */
+const isAny = ({word, copy: {kinds}}: Words, {from, to}: Stretch): boolean => {
+  if (!UNNAMED.has(word(from + 1))) return false
+  for (let at = from + 1; at < to; at++) if (isCapital(kinds[at])) return false
+  return true
+}
+const ANY: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another'])
+const UNNAMED: ReadonlySet<string> = new Set('person source official man woman diplomat trader employee'.split(' '))
 
 const JOINING: ReadonlySet<string> = new Set(['but', 'and', 'while', 'although', 'though'])
 

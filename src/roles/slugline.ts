@@ -1,5 +1,5 @@
 import {coverings, greetings} from '../lexicon/furniture.js'
-import {desks} from '../lexicon/labels.js'
+import {desks, noteLabels} from '../lexicon/labels.js'
 import {states} from '../lexicon/states.js'
 import * as inline from '../inline/index.js'
 import {toString} from '../tree/to-string.js'
@@ -116,16 +116,27 @@ function isKeywords(text: string, {index, before, after}: Surroundings): boolean
   const words = text.replace(TAKE, '')
   const plain = words === text && index > 0 && /^[A-Z][a-z]+-[a-z]+$/.test(text)
   if (index === 0 && NAMED.test(text) && isNamedBelow(text, after)) return true
+  // «Tablet-beer» under the notes for the desk, «parrots-court»
+  if (index > 0 && plain && isNote(before) && isNamedBelow(text, after)) return true
+  if (index === 0 && SMALL.test(text) && !KICKERS.has(text) && isNamedBelow(text, after, true)) return true
   // «Markhor-Census LEAD»: its take shows what the words are
   if (index > 0 && (PARTED.test(text) || (isUnderSender(before) && NAMED.test(text)))) return true
   return (!plain && KEYWORDS.test(words)) || (words !== text && JOINED.test(words))
 }
 
 /** Whether each of the keywords stands in the headline under them: `Ferry-Moose`, `Moose takes ferry to wrong port`. */
-function isNamedBelow(text: string, after: Surroundings['after']): boolean {
+function isNamedBelow(text: string, after: Surroundings['after'], any = false): boolean {
   const title = after && 'span' in after ? after.text.toLowerCase() : ''
-  return text.split('-').every((word) => title.includes(word.toLowerCase()))
+  const words = text.toLowerCase().split('-')
+  return any ? words.some((word) => title.includes(word)) : words.every((word) => title.includes(word))
 }
+const isNote = (before: Surroundings['before']): boolean =>
+  before !== undefined &&
+  'span' in before &&
+  noteLabels.has(before.text.slice(0, Math.max(before.text.indexOf(':'), 0)).toLowerCase())
+/** Keywords in small letters, and what a page calls a story of a kind. */
+const SMALL = /^[a-z]{4,16}(?:-[a-z]{4,16}){1,3}$/
+const KICKERS: ReadonlySet<string> = new Set(['fact-check', 'long-read', 'must-read', 'must-watch', 'deep-dive'])
 
 /** A country and a subject, as EFE opens: `SPAIN WATER`, over a headline that is not in capitals. */
 function isCountryAndSubject(text: string): boolean {

@@ -54,12 +54,12 @@ function openingOf(text: string): number {
 /** Some stories by their slugs: `Parrot / Canal`. */
 const isListed = (title: string): boolean => title.split(/ [/+&|] /).every((part) => count(part) < WORDS)
 
-/** Whether the story tells of it: two of its words are in the first lines, or the only one that it has. */
+/** Whether the story tells of it: one of its words is in the first lines. */
 function isOf(title: string, story: string): boolean {
   const stems = (text: string): string[] =>
     wordsOf(text).flatMap((word) => (word.length >= LETTERS || /\d/.test(word) ? [word.slice(0, STEM)] : []))
   const told = new Set(stems(story))
   const words = new Set(stems(title))
   const found = [...words].filter((word) => told.has(word)).length
-  return found > (words.size > 3 ? 1 : 0)
+  return found > 0
 }

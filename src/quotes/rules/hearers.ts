@@ -65,10 +65,14 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
     CALLED_FOR.has(hashes[cue.from] as number)
   )
     return content.from - 1
-  if (APOLOGISED.has(hashes[cue.from] as number) && hashes[content.from] === TO)
+  const apologises = APOLOGISED.has(hashes[cue.from] as number) && hashes[content.from] === TO
+  // «appealed |to the agency| for the speech to be sent back»
+  const pleads = APPEALED.has(verb) && (hashes[content.from] === TO || before === TO)
+  if (apologises || pleads)
     for (let at = content.from + 1; at < content.to - 1 && at - content.from <= BARE + 2; at++) {
       const mark = copy.kinds[at] === TokenKind.open ? at + 1 : at
       if (hashes[mark] === FOR) return at
+      if (pleads && hashes[mark] === TO) break
     }
   if (depths[content.from] !== 0) return content.from
   // «pleaded not guilty to theft»
@@ -83,7 +87,7 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
     (ASSURES.has(verb) && hashes[content.from] === THAT)
   )
     return content.from
-  const that = thatAfter(copy, content, told || asked)
+  const that = thatAfter(copy, content, told || (asked && !ORDERS.has(hashes[cue.from] as number)))
   if (that >= 0) return that
   const thing = ASKS.has(verb) || (APPEALED.has(verb) && before === TO) ? thingAfter(copy, content, before === TO) : -1
   if (thing >= 0) return thing
@@ -110,6 +114,9 @@ function begin(copy: Copy, cue: Labelled, content: Labelled): number {
 const pastDay = ({hashes}: Copy, at: number): number =>
   DAYS.has(hashes[at] as number) ? at + 1 : hashes[at] === ON && DAYS.has(hashes[at + 1] as number) ? at + 2 : at
 const DAYS = hashesOf('monday tuesday wednesday thursday friday saturday sunday today yesterday')
+
+/** Cues that no clause with `that` follows after a hearer: «ordered the release of parrots |that had been seized|». */
+const ORDERS = hashesOf('order orders ordered instruct instructs instructed request requested command commanded')
 
 /** «adding, |in a second letter, that| he was sorry»: where and when, between its commas. */
 function pastAside({hashes, kinds, depths}: Copy, cue: Labelled, {from, to}: Labelled): number {

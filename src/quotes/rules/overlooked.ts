@@ -59,7 +59,8 @@ export function overlooked(copy: Copy, all: Tie[], source: string): Tie[] {
       to--
     const tie = told[index]
       ? trailing(copy, from, to, source, true)
-      : (request(copy, from, to) ??
+      : (answer(copy, from, to) ??
+        request(copy, from, to) ??
         clause(copy, from, to, source) ??
         admission(copy, from, to) ??
         denial(copy, from, to, source) ??
@@ -149,6 +150,20 @@ export function mayAdmit({hashes, length}: Copy): boolean {
 }
 
 const run = (label: number, from: number, to: number): Labelled => ({label, from, to})
+
+/** «Her answer: there was no light on it.»: whose words a colon opens. */
+function answer({hashes, kinds}: Copy, from: number, to: number): Tie | null {
+  if (!WHOSE.has(hashes[from] as number) || !ANSWERS.has(hashes[from + 1] as number)) return null
+  if (kinds[from + 2] !== TokenKind.colon || to - from < ANSWER) return null
+  return {
+    cue: run(Label.cueBegin, from + 1, from + 2),
+    source: run(Label.sourceBegin, from, from + 1),
+    contents: [run(Label.contentBegin, from + 3, to)]
+  }
+}
+const WHOSE = hashesOf('his her its their')
+const ANSWERS = hashesOf('answer reply response explanation')
+const ANSWER = 5
 
 /** «Ruiz advised farmers to report it early»: a subject of a few words, and an infinitive that a hearer comes before. */
 function request(copy: Copy, begins: number, to: number): Tie | null {

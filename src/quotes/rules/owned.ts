@@ -14,11 +14,16 @@ import {hashesOf, hashOf, TokenKind} from '../words/tokens.js'
 import {DETERMINERS, isNamed} from './speaker-words.js'
 
 /** «the agency’s scientific panel recommended»: what is somebody’s goes with the speaker, not with the verb. */
-export function owned({hashes, kinds}: Copy, {cue, source}: Tie): void {
-  if (!cue || !source || source.to !== cue.from || kinds[cue.from - 1] !== TokenKind.clitic) return
+export function owned({hashes, kinds, starts, ends}: Copy, {cue, source}: Tie, text: string): void {
+  if (!cue || !source || source.to !== cue.from) return
+  // «the strikers’ |song| accuses»
+  const sign = starts[cue.from - 1] as number
+  const many =
+    ends[cue.from - 2] === sign && ends[cue.from - 1] === sign + 1 && (text[sign] === "'" || text[sign] === '’')
+  if (!many && kinds[cue.from - 1] !== TokenKind.clitic) return
   let verb = cue.from
   while (verb < cue.to - 1 && kinds[verb] === TokenKind.lower && !isVerb(hashes[verb] as number)) verb++
-  if (verb === cue.from || !isVerb(hashes[verb] as number)) return
+  if (verb === cue.from || !isVerb(hashes[verb] as number) || (many && verb - cue.from > 2)) return
   source.to = verb
   cue.from = verb
 }

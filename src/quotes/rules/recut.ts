@@ -10,7 +10,7 @@ import {missionOf, owned, possessed, wholeBody, withParticle} from './owned.js'
 import {allHeSaid} from './put-so.js'
 import {inClause, inWhich, outer, passedOn, whatCalled} from './retold.js'
 import {wordless} from './unfinished.js'
-import {declining, excused, isPassive} from './unsaid.js'
+import {declinedFirst, declining, excused, isPassive} from './unsaid.js'
 import {oneOfThem} from './one-of-them.js'
 import {onPaper, toWhom, whenCalled} from './where-said.js'
 
@@ -44,7 +44,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     minutesLater(copy, tie)
     heardSo(copy, tie)
     commenting(copy, tie)
-    owned(copy, tie)
+    owned(copy, tie, source)
     wholeBody(copy, tie, source)
     missionOf(copy, tie)
     withParticle(copy, tie)
@@ -64,6 +64,7 @@ export function recut(copy: Copy, all: Tie[], source: string): Tie[] {
     oneOfThem(copy, tie)
     excused(copy, tie)
     declining(copy, tie)
+    declinedFirst(copy, tie)
   }
   return ties
 }

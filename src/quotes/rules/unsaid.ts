@@ -82,6 +82,27 @@ const COMMENT = hashesOf(
   'to any further comment comments elaborate say give provide answer discuss disclose name be go'
 )
 
+/** «declined to say what it cost but |called| it “cheap”»: only the second verb reports. */
+export function declinedFirst({hashes, kinds, depths}: Copy, tie: Tie): void {
+  const {cue, contents} = tie
+  const [content] = contents
+  if (!cue || content?.from !== cue.to || hashes[cue.to - 1] !== SAY || !DECLINES.has(hashes[cue.from] as number))
+    return
+  for (let at = content.from; at < content.to - 2; at++)
+    if (
+      depths[at] === 0 &&
+      hashes[at] === BUT &&
+      kinds[at + 1] === TokenKind.lower &&
+      isVerb(hashes[at + 1] as number)
+    ) {
+      tie.cue = {...cue, from: at + 1, to: at + 2}
+      content.from = at + 2
+      return
+    }
+}
+const SAY = hashOf('say')
+const BUT = hashOf('but')
+
 /** «The return was agreed in 2021 between the two»: of what is agreed so no words are told. */
 export function isPassive({hashes}: Copy, {cue, source, contents}: Tie): boolean {
   const [content] = contents
