@@ -96,3 +96,14 @@ describe('one without a name, a song, who declines and then calls it something, 
     ['Her answer: there was no light on it.', ['indirect | there was no light on it | answer | Her']]
   ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
 })
+
+describe('two who announce together', () => {
+  test.each([
+    [
+      'A toll company has agreed to let trailers with beehives pass free after a queue of them stung two collectors, the company and the beekeepers’ union announced in a joint statement on Monday.',
+      [
+        'indirect | A toll company has agreed to let trailers with beehives pass free after a queue of them stung two collectors | announced | the company and the beekeepers’ union'
+      ]
+    ]
+  ])('%s', (copy, expected) => expect(said(copy)).toEqual(expected))
+})

@@ -49,6 +49,17 @@ const cases: Record<string, {copy: string[]; speakers: Spoken[]}> = {
       ['Greet Claes', 'Greet Claes', null],
       ['she', 'Joke Peeters', 'Her neighbor']
     ]
+  },
+  'a council, and a hall that it tells of; a form of address': {
+    copy: [
+      'The council said it would inspect both floors. The town hall, it noted, was next in line.',
+      'Her teacher, Pak Sutrisno, 88, said it was more of a threshold.'
+    ],
+    speakers: [
+      ['The council', 'The council', null],
+      ['it', 'The council', null],
+      ['Pak Sutrisno', 'Sutrisno', 'Her teacher']
+    ]
   }
 }
 

@@ -95,7 +95,7 @@ export const titleParts: WordList = phraseList(
 export const address: WordList = phraseList(
   'hrh,hrm,mr,mrs,ms,miss,mx,messrs,dr,prof,professor,sir,dame,lord,lady,rev,reverend,fr,hon,st,madam,mdm,mme,cllr,coun,ald,' +
     'atty,engr,barr,arc,alh,malam,mallam,hajj,haji,tun,tengku,encik,puan,ustaz,mgr,msgr,herr,frau,señor,señora,don,' +
-    'doña,monsieur,ing,dott,avv,ven,alhaji,hajia,hajiya,datuk,dato,seri,tan,sri,shri,smt,sheikh,sheik,shaikh,eng,alhaja,' +
+    'doña,pak,monsieur,ing,dott,avv,ven,alhaji,hajia,hajiya,datuk,dato,seri,tan,sri,shri,smt,sheikh,sheik,shaikh,eng,alhaja,' +
     'comrade,comr,hajah,daw,ibu,bapak,canon,u,sheikha,haj'
 )
 

@@ -14,7 +14,9 @@ export function openingBody({context: {source}}: Cast, mention: Run, {parts}: Fo
   const opening = source.slice(part.start, part.start + 90)
   for (const form of OPENING_BODY) {
     const [, words, head] = form.exec(opening) ?? []
-    if (words && head && kindOf(head) === 'body') return words
+    // «The town hall, it noted, …»: the noun goes on
+    const next = /^ [a-z]+/.exec(opening.slice(words?.length ?? 0))?.[0] ?? ''
+    if (words && head && kindOf(head) === 'body' && words.length + next.length < part.end - part.start) return words
   }
   return null
 }

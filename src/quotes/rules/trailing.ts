@@ -47,9 +47,10 @@ export function trailing(copy: Copy, from: number, end: number, source: string, 
   let first = verb
   let capital = false
   let relative = false
+  let pair = false
   while (
     first > from &&
-    verb - first <= (relative ? 2 * SPEAKER : SPEAKER) &&
+    verb - first <= (relative || pair ? 2 * SPEAKER : SPEAKER) &&
     (isWord(kinds[first - 1]) || kinds[first - 1] === TokenKind.other || isLetters(copy, first - 1))
   ) {
     first--
@@ -58,6 +59,11 @@ export function trailing(copy: Copy, from: number, end: number, source: string, 
     // «the club which owns it»
     if (!relative && WHICH.has(hash) && verb - first > 2 && kinds[first - 1] === TokenKind.lower) {
       relative = true
+      continue
+    }
+    // «the company and the union»
+    if (!pair && hash === AND && DETERMINERS.has(hashes[first + 1] as number)) {
+      pair = true
       continue
     }
     if (BARRED.has(hash) || (kinds[first] === TokenKind.lower && isVerb(hash))) return null
@@ -102,6 +108,7 @@ const isLetters = ({kinds}: Copy, at: number): boolean => {
 const SUBJECTS = hashesOf('the a an he she it they his her its their one')
 
 const WHICH = hashesOf('which who that')
+const AND = hashOf('and')
 
 const SAID = hashesOf('said says added adds told')
 const LEADS = hashesOf(
