@@ -42,6 +42,12 @@ export const isHouse = (words: string): boolean => bodies.has(words.slice(words.
 /** What stands before a name: `Xinhua writer Li Na`, `Itar-Tass correspondent Ana Ruiz`. */
 const WORKS_FOR = / (?:[Ww]riter|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Pp]hotographer)s? (?=[A-Z])/
 
+/** A post that a page sets in a box of its own, pasted straight after the name. */
+const GLUED =
+  /^(.{3,40}[a-zà-ÿ])((?:Staff|Senior|Special|Contributing|Political|Sports|Science|Business|Culture|National) (?:Writer|Reporter|Correspondent|Editor|Columnist|Critic))$/
+
+export const isGlued = (name: string): boolean => GLUED.test(name)
+
 /** For whom somebody wrote, straight after the name. */
 const SPECIAL = / special (?:to|for) (?:the )?(?=[A-Z])/i
 
@@ -65,6 +71,10 @@ export function named(item: Item): Author | undefined {
       organisation: name.slice(special.index + special[0].length),
       location: after
     }
+  // «Ana RuizStaff Writer»
+  const glued = GLUED.exec(name)
+  if (glued && nameLike(glued[1] as string))
+    return {...author(glued[1] as string, 'person'), role: glued[2] as string, location: after}
   const post = postIn(name, true)
   if (post) return {...author(post.name, 'person'), role: post.role, location: after}
   const role = WORKS_FOR.exec(name)

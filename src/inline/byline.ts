@@ -4,7 +4,7 @@ import {subspan, type Span} from '../tree/span.js'
 import {weave, type Piece} from '../tree/weave.js'
 import type {Inline} from '../wcst.js'
 import {EMAIL, HANDLE, holdsRole, isProse, isService, isUnnamed, LETTERS, STATION} from './author-words.js'
-import {AFTER_NAME, author, INPUTS, isHouse, named, type Found} from './byline-author.js'
+import {AFTER_NAME, author, INPUTS, isGlued, isHouse, named, type Found} from './byline-author.js'
 import {capitalised, unlabelled} from './byline-bare.js'
 import {inverted} from './byline-inverted.js'
 import {HOUSE, isSource, ISSUED, labelOf, OTHER, parts, PROVIDED, SOURCE} from './byline-label.js'
@@ -81,7 +81,8 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
     return isSource(rest.replace(/^the /, ''))
       ? [...pieces, {from, to: from + rest.length, node: author(rest, 'organisation')}]
       : undefined
-  if (isUnnamed(rest)) {
+  // «Ana Ruiz Reporter» is named
+  if (isUnnamed(rest) && !isGlued(rest) && !isPerson(rest.slice(0, Math.max(rest.lastIndexOf(' '), 0)))) {
     pieces.push({from, to: from + rest.length, node: author(rest, 'person')})
     return pieces
   }

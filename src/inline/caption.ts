@@ -110,12 +110,21 @@ export function signedCredit(span: Span): Inline[] | undefined {
 const SOLD =
   /^((?:AFP via |Reuters via )?Getty Images|PA Media|(?:PA|Reuters|AFP|BBC)\/[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}|PA|Reuters|EPA(?:-EFE|\/Shutterstock)?|AFP|Alamy|Shutterstock|BBC) ?(?=(?:A|An|The|One|Two|Three|Four|Five|Several|Many|People|Men|Women|Children|Police|Crowds|Aerial|Close-up) [a-z])/
 
+/** Who took it before the house: `Jo Bell/BBC A tawny owl on a beam`. */
+const TAKEN =
+  /^([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}\/(?:BBC|PA|AP|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)) (?=(?:An?|The|One|Two|Three|Four|Five|Several|Many|People|Men|Women|Children|Police|Crowds|Aerial|Close-up) [a-z])/
+
 /** The words of which one begins it. */
 const sellers: ReadonlySet<string> = new Set('afp reuters getty pa epa alamy shutterstock bbc'.split(' '))
 
 /** A picture's source and name in one line: `Getty Images A stone bridge over a river`, `PA/Jo Bell A bridge …`. */
 export function namedPicture(span: Span): Inline[] | undefined {
-  const source = sellers.has(wordAt(span.text, 0)) ? SOLD.exec(span.text) : null
+  const stroke = span.text.indexOf('/')
+  const source = sellers.has(wordAt(span.text, 0))
+    ? SOLD.exec(span.text)
+    : stroke > 4 && stroke < 50
+      ? TAKEN.exec(span.text)
+      : null
   if (!source) return undefined
   const [all, name] = source as unknown as [string, string]
   return weave(span, [{from: 0, to: all.trimEnd().length, node: {type: 'credit', role: null, names: [name]}}])

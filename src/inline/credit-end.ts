@@ -92,9 +92,9 @@ export function ownerIn(text: string): Sure | undefined {
   return parted ? tail(text, right, owner[1] as string, true) : undefined
 }
 
-/** A label straight after words without a stop: `A dome in Orval Photo: Jo Bell/AFP`. */
+/** A label straight after words without a stop: `A dome in Orval Photo: Jo Bell/AFP`, `A dome in Orval Credit: Jo Bell`. */
 const UNSTOPPED =
-  /[a-z\d)’”"] ((?:Photo|PHOTO|Photograph|Picture|Image|Foto|FOTO|Bild|Photo [Cc]redit|Image [Cc]redit)s?:\s*)([A-ZÀ-Ž@][\wÀ-ž.'’-]*(?:[ /][A-ZÀ-Ž(&][\wÀ-ž.'’)-]*){0,6}(?: ?\/ ?[a-z]{2,5})?)$/
+  /[a-z\d)’”"] ((?:Photo|PHOTO|Photograph|Picture|Image|Foto|FOTO|Bild|Photo [Cc]redit|Image [Cc]redit|Credit|CREDIT|Illustration)s?:\s*)([A-ZÀ-Ž@][\wÀ-ž.'’-]*(?:[ /][A-ZÀ-Ž(&][\wÀ-ž.'’)-]*){0,6}(?: ?\/ ?[a-z]{2,5})?)$/
 
 export function unstopped(text: string): Sure | undefined {
   const [, label, words] = UNSTOPPED.exec(text) ?? []

@@ -99,7 +99,7 @@ const ofHouse: Form = ({text, stopped, slash}) => {
   return tail(text, from - dash, words, true)
 }
 
-const STROKED = /[.!?]['"”’)]{0,2}\s{1,3}(([A-ZÀ-Ž][\wÀ-ž.'’ -]{2,40})\/\s?([A-ZÀ-Ž][\wÀ-ž.'’/ -]{1,50}))$/
+const STROKED = /[.!?]['"”’)]{0,2}\s{0,3}(([A-ZÀ-Ž][\wÀ-ž.'’ -]{2,40})\/\s?([A-ZÀ-Ž][\wÀ-ž.'’/ -]{1,50}))$/
 
 /** `… at the quay. Jo Bell/AFP via Getty Images`, `… AP Photo/Jo Bell`, `… Jo Bell/Harbour Post` */
 const stroked: Form = ({text, slash}) => {
@@ -224,8 +224,8 @@ const isTaker = (words: string): boolean =>
 const labelled: Form = ({text, pictured, stopped}) => {
   if (!pictured) return undefined
   const [, label, words] = (!stopped || endsInitial(text) ? LABELLED.exec(text) : null) ?? []
-  // «File photo: Weavers at Orval»
-  const isShown = /^file photo\s?:/i.test(text) && words !== undefined && !isTaker(words)
+  // «File photo: Weavers at Orval», «Image: Brown owl»
+  const isShown = /^(?:file photo|image|picture|illustration)\s?:/i.test(text) && words !== undefined && !isTaker(words)
   if (label !== undefined && words !== undefined && !isShown && !isTold(label, words))
     return tail(text, text.length - words.length - label.length, words, true)
   const isGlued = !stopped && (text.includes('Credit') || text.includes('mage:') || text.includes('oto:'))

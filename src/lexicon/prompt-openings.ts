@@ -243,6 +243,14 @@ export const promptOpenings: readonly Opening<true>[] = [
     form: /^do you (?:have (?:a|any) (?:story|tip|news|information)|like (?:the content of )?this (?:article|story))\b/i
   },
   {kind: true, first: 'tell', holds: ['comments'], form: /^tell us what you think\b/i},
+  {kind: true, first: 'tell', second: new Set(['us']), form: /^ which stories we should cover\b/i},
+  // «Start the day with a summary of the news. Sign up for our newsletter.»
+  {
+    kind: true,
+    first: 'start stay keep get find our the',
+    holds: ['newsletter'],
+    form: /^[^.!?“”"]{8,120}[.!] (?:sign up|subscribe) (?:to|for) (?:our|the) [\w ]{0,40}newsletters?[.!]?$/i
+  },
   {
     kind: true,
     first: 'watch and visit daily',

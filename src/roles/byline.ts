@@ -151,11 +151,14 @@ export const isHouseUnder = ({text, node}: RawBlock, {section, signed, before}: 
   if (!text.startsWith('(') || !text.endsWith(')') || text.length > HOUSE) return false
   if (before === undefined || !('span' in before) || count(before.text) < FEWEST) return false
   const tight = (node.data?.blanks ?? 0) === 0
+  // «(Jo Bell / Harbour Times)»
+  if (section === 'head' && tight && isSentence(before.text) && STROKED.test(text)) return true
   if (section === 'head' ? !signed : !tight || section === 'foot' || isStopped(before.text)) return false
   const name = text.slice(1, -1)
   return inline.agencyOf(name) || pictureHouses.has(name.toLowerCase()) || (tight && inline.surelyName(name))
 }
-const HOUSE = 40
+const HOUSE = 60
+const STROKED = /^\([A-ZÀ-Þ][\wÀ-ž'’-]+(?: [A-ZÀ-Þ][\wÀ-ž.'’-]*){1,3} ?\/ ?[A-ZÀ-Þ][\wÀ-ž.'’& -]{1,30}\)$/
 /** Words of a picture there are no fewer. */
 const FEWEST = 4
 
@@ -230,6 +233,7 @@ function isBetween({before, after, headed}: Surroundings): boolean {
     isSaidOf(after.text) ||
     inline.timeline(after.span) !== undefined ||
     inline.credit(after.span) !== undefined ||
+    /^(?:photo |animated )?illustration\b/i.test(after.text) ||
     (after.text.length > DECK && inline.maybeCredit(after.span)) ||
     inline.dateline(after.span, true) !== undefined
   )

@@ -95,7 +95,7 @@ const isCount = (text: string): boolean => text.length < 20 && /^\(?\d{2,4} ?(?:
 
 /** The buttons for the size of letters, each on its line: `+ A`, `A-`. */
 export const isLetterSize = (text: string): boolean =>
-  text.length < 6 && /^(?:[-+–−] ?[Aa] ?[-+–−]?|[Aa] ?[-+–−]{1,2}|Aa)$/.test(text)
+  text.length < 6 && /^(?:[-+–−] ?[Aa] ?[-+–−]?|[Aa] ?[-+–−]{1,2}|Aa?)$/.test(text)
 
 /** An address over the copy, and what a printer sets after it: `https://harbour.example/ferry - Printed on 3 August 2023`. */
 export const isPrinted = (text: string): boolean =>

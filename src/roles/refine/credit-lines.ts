@@ -34,7 +34,12 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
   }
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item
-    const again = section === 'head' && titles.length > 0 ? saidTwice(item, items[at + 1]) : undefined
+    const again =
+      section === 'body'
+        ? shownTwice(item, items[at + 1])
+        : titles.length > 0
+          ? saidTwice(item, items[at + 1])
+          : undefined
     if (again && item !== titles[0]) {
       giveUp()
       out.push({node: become(item.raw as RawBlock, 'furniture', 'repeats')}, {node: again})
@@ -133,6 +138,12 @@ const PARAGRAPHS = 400
 /** A picture's words straight under the same as its name: below the headline. */
 const saidTwice = ({raw}: Item, next: Item | undefined): SimpleBlock | undefined =>
   raw && next?.raw && count(raw.text) > 4 && next.raw.node.data?.blanks === 0 && sameWords(raw.text, next.raw.text)
+    ? become(next.raw, 'caption', 'caption', inline.caption(next.raw.span))
+    : undefined
+
+/** Within the story, the same words as its name and straight after as its own. */
+const shownTwice = ({raw}: Item, next: Item | undefined): SimpleBlock | undefined =>
+  raw && next?.raw && raw.text === next.raw.text && count(raw.text) > 3 && raw.text.length < 250
     ? become(next.raw, 'caption', 'caption', inline.caption(next.raw.span))
     : undefined
 
