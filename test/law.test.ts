@@ -42,6 +42,10 @@ describe.each(cases)('the law holds for $name', ({input, options}) => {
 test.each([
   ['a signed dateline under a list in the head', '•C\nT(a)-By Pi\nT'],
   ['a byline among fields below the lead', 'r\nPix: t\ng f i .\nByline: Mi K\nin Bi'],
+  [
+    'an hour under a day that is none',
+    'HD Ferry\nPD 14 M - arch 2019\nET 06:12 PM\nSN Reuters\n\nLP\nORVAL - A ferry sank.'
+  ],
   ['a table under a heading of a notebook', '.\n#Notebook\neditors\na\tb\na\tb'],
   [
     'fields of one line in a quoted mail',

@@ -91,7 +91,7 @@ function recordOf(code: string, raw: RawBlock, timed: RawBlock | undefined): Ite
       break
     default:
   }
-  return [{node: become(raw, 'furniture', 'field')}]
+  return [raw, ...(timed ? [timed] : [])].map((one) => ({node: become(one, 'furniture', 'field')}))
 }
 
 /** A part of a block; the marks at the block's edges stay with what they stand beside. */
