@@ -43,6 +43,7 @@ describe('authors after a label', () => {
     ['By Ana Ruiz / harbour.example', ['person Ana Ruiz, for harbour.example']],
     ['By Ana Ruiz / www.harbour.example', ['person Ana Ruiz, for www.harbour.example']],
     ['BY ANA RUIZ Ledger staff reporter', ['person ANA RUIZ, role Ledger staff reporter']],
+    ['By Ana RuizStaff Writer', ['person Ana Ruiz, role Staff Writer']],
     ['BY ANA RUIZ AP Sports Writer', ['person ANA RUIZ, role AP Sports Writer']],
     ['by University of Orval', ['organisation University of Orval']],
     ['By Ana Ruiz of Orval', ['person Ana Ruiz, for Orval']],

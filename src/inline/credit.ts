@@ -19,7 +19,7 @@ import {bodyAt, joinedAt, signatureAt} from './credit-name.js'
 import {isEvident, isPicture, isTold, withoutLabel} from './credit-words.js'
 import {surelyName} from './names.js'
 import {agencyOf, looksLikeNewsroom} from './organisation.js'
-import {isCapital, isWordSign} from './word.js'
+import {isCapital, isWordSign, spaceAt} from './word.js'
 
 /** One of these is in each label that can stand before a credit. */
 const PICTURED = /photo|foto|fot\.|bild|image|illustration|pic|cr[eé]dit|courtesy/i
@@ -108,6 +108,8 @@ const stroked: Form = ({text, slash}) => {
   const [, all, first, second] = match as unknown as [string, string, string, string]
   // «fot. PAP/Ana Ruiz»
   const from = /^fot\.\s+$/i.test(text.slice(0, text.length - all.length)) ? 0 : text.length - all.length
+  // «… at the quay.Jo Bell / AP»; other letters that touch the stop are the desk's
+  if (from > 0 && !spaceAt(text, from - 1) && !surelyName(first.trim())) return undefined
   if (isEvident(second) || agencyOf(second) || agencyOf(first) || /(?:^| )(?:Photo|PHOTO)[Ss]? ?$/.test(first))
     return tail(text, from, /^photos? ?$/i.test(first) ? second : all, true)
   // «Harbour.com/ANA RUIZ»

@@ -143,7 +143,7 @@ const saidTwice = ({raw}: Item, next: Item | undefined): SimpleBlock | undefined
 
 /** Within the story, the same words as its name and straight after as its own. */
 const shownTwice = ({raw}: Item, next: Item | undefined): SimpleBlock | undefined =>
-  raw && next?.raw && raw.text === next.raw.text && count(raw.text) > 3 && raw.text.length < 250
+  raw && next?.raw && raw.text === next.raw.text && count(raw.text) > 3 && !isStopped(raw.text)
     ? become(next.raw, 'caption', 'caption', inline.caption(next.raw.span))
     : undefined
 
