@@ -149,7 +149,7 @@ export const othersWords: readonly string[] =
     /\s+/
   )
 
-/** Verbs that report with an infinitive only: «offered to pay», no «offered help». */
+/** Verbs that report words in marks only: «offered “my thoughts”», neither «offered help» nor «offered to pay». */
 export const offeringVerbs: readonly string[] = 'offered offers offering'.split(' ')
 /** Verbs that report with `as` or a clause only: «described the caves as a wonder», «described how …». */
 export const describingVerbs: readonly string[] = 'described describes describing'.split(' ')

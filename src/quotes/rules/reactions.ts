@@ -31,7 +31,7 @@ const UNNAMED = 5
  * Who answers another's words says none by that, and neither does who gives or tells of a thing:
  *
  *     Ruiz denied the charge and dismissed talk that she would resign.
- *     The town offered help. The guide described the caves.
+ *     The town offered to help. The guide described the caves.
  */
 export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie[] {
   return ties.filter((tie) => {
@@ -58,7 +58,7 @@ export function reactions(copy: Copy, ties: readonly Tie[], source: string): Tie
     if (wordless(source, copy, tie) || acts(source, copy, cue, content) || isForThing(copy, cue, content, source))
       return false
     const verb = copy.hashes[cue.to - 1] as number
-    if (OFFERS.has(verb)) return opens(copy, cue, content)
+    if (OFFERS.has(verb)) return false
     // «described hearing screams»
     const gerund = isGerund(source, copy.ends[content.from] as number)
     return !DESCRIBES.has(verb) || gerund || opens(copy, cue, content) || tells(copy, content)
@@ -198,7 +198,7 @@ const TO = hashOf('to')
 const FOR = hashOf('for')
 const THAT = hashOf('that')
 
-/** «offered to pay», «described how …» */
+/** «described how …», «described to them what …» */
 const opens = ({hashes}: Copy, cue: Labelled, {from}: Labelled): boolean =>
   LEADS.has(hashes[from] as number) || (from > cue.to && LEADS.has(hashes[from - 1] as number))
 
