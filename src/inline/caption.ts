@@ -96,6 +96,10 @@ const CAPITALS = /^[A-ZÀ-Ž][A-ZÀ-Ž'’.-]+(?: [A-ZÀ-Ž][A-ZÀ-Ž'’.-]*){1
 /** A person and an outlet that no list knows, on a line of its own under a sentence: `Jo Bell/Harbour Post`. */
 export function signedCredit(span: Span): Inline[] | undefined {
   const {text} = span
+  // «Jo Bell | HNBC», «JO BELL FOR HARBOUR POST»
+  const barred = text.length < 60 ? /^(.{4,30}?) (?:\| [A-Z]{3,6}|FOR [A-Z][A-Z ]{2,24})$/.exec(text)?.[1] : undefined
+  if (barred !== undefined && (surelyName(barred) || CAPITALS.test(barred)))
+    return weave(span, [pieceOf(text, tail(text, 0, text, true))])
   const stroke = text.length < 60 ? text.indexOf('/') : -1
   if (
     stroke < 0 ||

@@ -121,10 +121,11 @@ const SENT = /^([^()]{3,40}?) (?:\(([^()]{2,30})\)|[-–—] (.{2,30}))$/
 const isOverText = ({after}: Surroundings): boolean => after !== undefined && 'span' in after && isSentence(after.text)
 
 /** Under the words of a picture stands who took it: `Jo Bell/Harbour Post`. */
-export const isPictureLine = ({span}: RawBlock, {section, before}: Surroundings): boolean =>
-  section === 'head' &&
+export const isPictureLine = ({span, node}: RawBlock, {section, before}: Surroundings): boolean =>
+  (section === 'head' || (section === 'body' && (node.data?.blanks ?? 0) === 0)) &&
   before !== undefined &&
   'span' in before &&
+  before.text.length < 250 &&
   isSentence(before.text) &&
   inline.signedCredit(span) !== undefined
 

@@ -104,6 +104,8 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       source = undefined
       continue
     }
+    if (caption && last?.node && isGivenAgain(last.node, caption))
+      out[out.lastIndexOf(last)] = {node: {...last.node, type: 'furniture', data: {...last.node.data, rule: 'repeats'}}}
     const [named, button] = out.slice(-2)
     if (caption && named?.raw && button && isButton(button) && isTight(caption) && isOneSentence(named.raw.text))
       out[out.length - 2] = {node: become(named.raw, 'furniture', 'repeats')}
@@ -266,6 +268,15 @@ const isRepeated = (caption: SimpleBlock, before: readonly Item[]): boolean => {
   const words = unlabelled(caption)
   return words.length > 20 && before.some(({node}) => node?.type === 'caption' && unlabelled(node) === words)
 }
+
+/** A picture's words without its credit, as its name, straight over them with it. */
+const isGivenAgain = (name: Item['node'], caption: SimpleBlock): name is SimpleBlock =>
+  name?.type === 'caption' &&
+  isTight(caption) &&
+  creditOf(name) === undefined &&
+  creditOf(caption) !== undefined &&
+  unlabelled(name).length > 20 &&
+  unlabelled(caption).startsWith(unlabelled(name))
 
 /** A picture's words and credit without its counter: `[1/2]`. */
 const unlabelled = (caption: SimpleBlock): string =>
