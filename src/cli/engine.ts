@@ -19,7 +19,7 @@ export async function compileLess(): Promise<void> {
 }
 
 /** So many inputs are worth other settings: they may not take more memory than a tenth of them. */
-const MANY = 300
+const MANY = 100
 const GROWTH = 60
 let settled = false
 
