@@ -20,7 +20,7 @@ export async function compileLess(): Promise<void> {
 
 /** So many inputs are worth other settings: they may not take more memory than a tenth of them. */
 const MANY = 100
-const GROWTH = 60
+const GROWTH = 40
 let settled = false
 
 /**
