@@ -15,6 +15,7 @@ test.each([
   ['Caption Boats ride', 'Caption Boats ride'],
   ['A photo: Boats ride', 'A photo: Boats ride'],
   ['Photo: Jo Bell', '[credit ‹bracket Photo:› Jo Bell]'],
+  ['Image: Brown owl', '[label Image:] Brown owl'],
   ['[1/3] Boats ride', '[label [1/3]] Boats ride'],
   ['(2 of 5) Boats ride', '[label (2 of 5)] Boats ride'],
   ['3/4  |  Boats ride', '[label 3/4  |] Boats ride'],

@@ -13,7 +13,7 @@ export async function growBy(hundredths: number): Promise<void> {
  * Has V8 compile less of what a function calls into it, for the rest of the process: what compiles takes the cores that
  * others read with, and thousands of stories are read before it is done.
  */
-export async function compileLess(): Promise<void> {
+async function compileLess(): Promise<void> {
   const {setFlagsFromString} = await import('node:v8')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
 }

@@ -82,10 +82,8 @@ function part(text: string, base: number, bare: boolean | 'capitals'): Piece[] |
       ? [...pieces, {from, to: from + rest.length, node: author(rest, 'organisation')}]
       : undefined
   // «Ana Ruiz Reporter» is named
-  if (isUnnamed(rest) && !isGlued(rest) && !isPerson(rest.slice(0, Math.max(rest.lastIndexOf(' '), 0)))) {
-    pieces.push({from, to: from + rest.length, node: author(rest, 'person')})
-    return pieces
-  }
+  if (isUnnamed(rest) && !isGlued(rest) && !isPerson(rest.slice(0, Math.max(rest.lastIndexOf(' '), 0))))
+    return [...pieces, {from, to: from + rest.length, node: author(rest, 'person')}]
   // «Staff and agencies in Lima»
   const joined = rest.includes('gencies') ? STAFF.exec(rest) : null
   if (joined)

@@ -6,7 +6,7 @@ import {findCredit} from './credit.js'
 import {tail, type Credit} from './credit-end.js'
 import {dateAt, pastWeekday} from './date.js'
 import {dateFields} from './moment.js'
-import {surelyName} from './names.js'
+import {isCapitalName, surelyName} from './names.js'
 import {once} from './once.js'
 import {agencyOf} from './organisation.js'
 import {wordAt} from './word.js'
@@ -90,45 +90,32 @@ function pictureDate(text: string): Piece | undefined {
     : undefined
 }
 
-/** A name in capitals: `JO BELL`. */
-const CAPITALS = /^[A-ZÀ-Ž][A-ZÀ-Ž'’.-]+(?: [A-ZÀ-Ž][A-ZÀ-Ž'’.-]*){1,2}$/
-
 /** A person and an outlet that no list knows, on a line of its own under a sentence: `Jo Bell/Harbour Post`. */
 export function signedCredit(span: Span): Inline[] | undefined {
   const {text} = span
   // «Jo Bell | HNBC», «JO BELL FOR HARBOUR POST»
   const barred = text.length < 60 ? /^(.{4,30}?) (?:\| [A-Z]{3,6}|FOR [A-Z][A-Z ]{2,24})$/.exec(text)?.[1] : undefined
-  if (barred !== undefined && (surelyName(barred) || CAPITALS.test(barred)))
-    return weave(span, [pieceOf(text, tail(text, 0, text, true))])
   const stroke = text.length < 60 ? text.indexOf('/') : -1
-  if (
-    stroke < 0 ||
-    !(surelyName(text.slice(0, stroke).trim()) || CAPITALS.test(text.slice(0, stroke).trim())) ||
-    !/^\s?[A-ZÀ-Ž][\wÀ-ž.'’ -]{1,30}$/.test(text.slice(stroke + 1))
-  )
-    return undefined
+  const stroked = stroke > 0 && /^\s?[A-ZÀ-Ž][\wÀ-ž.'’ -]{1,30}$/.test(text.slice(stroke + 1))
+  const name = barred ?? (stroked ? text.slice(0, stroke).trim() : '')
+  if (!surelyName(name) && !isCapitalName(name)) return undefined
   return weave(span, [pieceOf(text, tail(text, 0, text, true))])
 }
 
-/** Who sells pictures, as a page names them straight before its words for those who cannot see one. */
+/** Who sells pictures, or took one for a house, as a page names them straight before its words for those who cannot see one. */
 const SOLD =
-  /^((?:AFP via |Reuters via )?Getty Images|PA Media|(?:PA|Reuters|AFP|BBC)\/[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}|PA|Reuters|EPA(?:-EFE|\/Shutterstock)?|AFP|Alamy|Shutterstock|BBC) ?(?=(?:A|An|The|One|Two|Three|Four|Five|Several|Many|People|Men|Women|Children|Police|Crowds|Aerial|Close-up) [a-z])/
+  /^((?:AFP via |Reuters via )?Getty Images|PA Media|(?:PA|Reuters|AFP|BBC)\/[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}|PA|Reuters|EPA(?:-EFE|\/Shutterstock)?|AFP|Alamy|Shutterstock|BBC|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}\/(?:BBC|PA|AP|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)(?= )) ?(?=(?:An?|The|One|Two|Three|Four|Five|Several|Many|People|Men|Women|Children|Police|Crowds|Aerial|Close-up) [a-z])/
 
-/** Who took it before the house: `Jo Bell/BBC A tawny owl on a beam`. */
-const TAKEN =
-  /^([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}\/(?:BBC|PA|AP|AFP|EPA|Reuters|Getty Images|Shutterstock|Alamy)) (?=(?:An?|The|One|Two|Three|Four|Five|Several|Many|People|Men|Women|Children|Police|Crowds|Aerial|Close-up) [a-z])/
-
-/** The words of which one begins it. */
+/** The words of which one begins it, where no stroke stands. */
 const sellers: ReadonlySet<string> = new Set('afp reuters getty pa epa alamy shutterstock bbc'.split(' '))
+/** No such name is longer. */
+const NAMED = 50
 
-/** A picture's source and name in one line: `Getty Images A stone bridge over a river`, `PA/Jo Bell A bridge …`. */
+/** A picture's source and name in one line: `Getty Images A stone bridge over a river`, `Jo Bell/BBC A bridge …`. */
 export function namedPicture(span: Span): Inline[] | undefined {
   const stroke = span.text.indexOf('/')
-  const source = sellers.has(wordAt(span.text, 0))
-    ? SOLD.exec(span.text)
-    : stroke > 4 && stroke < 50
-      ? TAKEN.exec(span.text)
-      : null
+  const named = (stroke > 0 && stroke < NAMED) || sellers.has(wordAt(span.text, 0))
+  const source = named ? SOLD.exec(span.text) : null
   if (!source) return undefined
   const [all, name] = source as unknown as [string, string]
   return weave(span, [{from: 0, to: all.trimEnd().length, node: {type: 'credit', role: null, names: [name]}}])

@@ -2,7 +2,7 @@
 import {abbreviations} from '../lexicon/abbreviations.js'
 import {bodies} from '../lexicon/bodies.js'
 import {withoutLabel} from './credit-words.js'
-import {nameLike, surelyName} from './names.js'
+import {isCapitalName, nameLike, surelyName} from './names.js'
 import {looksLikeNewsroom} from './organisation.js'
 
 /** `for` in capitals, in the tongues of those papers. */
@@ -39,12 +39,10 @@ export function signatureAt(text: string): number {
   return surelyName(words) || words === words.toUpperCase() ? from : -1
 }
 
-const CAPITALS = /^[A-ZÀ-Ž][A-ZÀ-Ž'’.-]+(?: [A-ZÀ-Ž][A-ZÀ-Ž'’.-]*){1,2}$/
-
 /** Who took it and for whom, or the other way round. */
 const areTwoNames = ([first = '', second = '', ...more]: readonly string[]): boolean =>
   more.length === 0 &&
-  (surelyName(first) || surelyName(second) || CAPITALS.test(first)) &&
+  (surelyName(first) || surelyName(second) || isCapitalName(first)) &&
   [first, second].every((name) => /^[A-ZÀ-Ž][\wÀ-ž.'’-]*(?: [A-ZÀ-Ž][\wÀ-ž.'’-]*){0,3}$/.test(name))
 
 /** Whether a stop ends a sentence: not in «former Rep. Gail Dunn». */

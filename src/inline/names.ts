@@ -43,6 +43,10 @@ export const surelyName = (words: string): boolean =>
   !summaryHeadings.has(words.toLowerCase()) &&
   !documentParts.has(words.toLowerCase())
 
+/** A name in capitals: `JO BELL`. */
+export const isCapitalName = (words: string): boolean => CAPITALS.test(words)
+const CAPITALS = /^[A-ZÀ-Ž][A-ZÀ-Ž'’.-]+(?: [A-ZÀ-Ž][A-ZÀ-Ž'’.-]*){1,2}$/
+
 /** Whether words begin with a given name that is known. */
 export const isGiven = (words: string): boolean => {
   const first = words.split(' ', 1)[0]!.toLowerCase()

@@ -1,24 +1,18 @@
-import {pictureHouses, sections} from '../lexicon/labels.js'
+import {sections} from '../lexicon/labels.js'
 import * as inline from '../inline/index.js'
 import {cutMark, subspan} from '../tree/span.js'
 import type {SimpleBlock} from '../wcst.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {isFurniture} from './furniture.js'
-import {count, isProse, isSentence, isStopped} from './looks.js'
+import {count, isProse, isSentence} from './looks.js'
+import {takerIn} from './takers.js'
 
 /** Who wrote it: `By Ana Ruiz in Lima`. */
 export const byline: Construct = {
   name: 'byline',
   in: ['head'],
   claim(block, around) {
-    if (
-      isProse(block.text) ||
-      isPictureLine(block, around) ||
-      isTakerOver(block, around) ||
-      isHouseUnder(block, around) ||
-      isUnderPicture(block, around)
-    )
-      return undefined
+    if (isProse(block.text) || takerIn(block, around) !== undefined || isUnderPicture(block, around)) return undefined
     if (isUnderSpeech(block, around)) return undefined
     // The page's button for the size of its letters
     if (block.text === 'AA' && around.before && 'span' in around.before && isFurniture(around.before)) return undefined
@@ -119,49 +113,6 @@ function isSentBy({text}: RawBlock, {before, signed}: Surroundings): boolean {
 const SENT = /^([^()]{3,40}?) (?:\(([^()]{2,30})\)|[-–—] (.{2,30}))$/
 
 const isOverText = ({after}: Surroundings): boolean => after !== undefined && 'span' in after && isSentence(after.text)
-
-/** Under the words of a picture stands who took it: `Jo Bell/Harbour Post`. */
-export const isPictureLine = ({span, node}: RawBlock, {section, before}: Surroundings): boolean =>
-  (section === 'head' || (section === 'body' && (node.data?.blanks ?? 0) === 0)) &&
-  before !== undefined &&
-  'span' in before &&
-  before.text.length < 250 &&
-  isSentence(before.text) &&
-  inline.signedCredit(span) !== undefined
-
-/** Straight under the words of a picture and over the byline, a name in capitals: who took it. */
-export const isTakerOver = ({text, node}: RawBlock, {section, before, after, headed}: Surroundings): boolean =>
-  section === 'head' &&
-  headed &&
-  (node.data?.blanks ?? 0) === 0 &&
-  text.length < 40 &&
-  /^[A-ZÀ-Ž][A-ZÀ-Ž'’.-]+(?: [A-ZÀ-Ž][A-ZÀ-Ž'’.-]*){1,2}$/.test(text) &&
-  before !== undefined &&
-  'span' in before &&
-  isSentence(before.text) &&
-  before.text.length < 250 &&
-  after !== undefined &&
-  'span' in after &&
-  (/^by [A-Z]/i.test(after.text) || inline.surelyName(after.text))
-
-/**
- * Under a picture's words who sells it or, straight under them, who took it: `(PA)`, `(Jo Bell)`. The words stand below the
- * byline, or between paragraphs without a stop.
- */
-export const isHouseUnder = ({text, node}: RawBlock, {section, signed, before}: Surroundings): boolean => {
-  if (!text.startsWith('(') || !text.endsWith(')') || text.length > HOUSE) return false
-  if (before === undefined || !('span' in before) || count(before.text) < FEWEST) return false
-  const tight = (node.data?.blanks ?? 0) === 0
-  // «(Jo Bell / Harbour Times)»
-  if (section === 'head' && tight && isSentence(before.text) && STROKED.test(text)) return true
-  if (section === 'head' ? !signed : !tight || section === 'foot' || isStopped(before.text)) return false
-  const name = text.slice(1, -1)
-  return inline.agencyOf(name) || pictureHouses.has(name.toLowerCase()) || (tight && inline.surelyName(name))
-}
-const HOUSE = 60
-const STROKED = /^\([A-ZÀ-Þ][\wÀ-ž'’-]+(?: [A-ZÀ-Þ][\wÀ-ž.'’-]*){1,3} ?\/ ?[A-ZÀ-Þ][\wÀ-ž.'’& -]{1,30}\)$/
-/** Words of a picture there are no fewer. */
-const FEWEST = 4
 
 const TAKEN = /^(?:photo|photograph|picture|image|pic)(?:graphed)? by /i
 

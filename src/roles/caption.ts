@@ -1,13 +1,13 @@
 import {parties, pictureHouses} from '../lexicon/labels.js'
 import {wordList, type WordList} from '../lexicon/word-list.js'
 import * as inline from '../inline/index.js'
-import {isHouseUnder, isPictureLine, isTakerOver} from './byline.js'
 import {subspan, type Span} from '../tree/span.js'
-import {weave, type Piece} from '../tree/weave.js'
+import {weave} from '../tree/weave.js'
 import type {BlockNode, Inline} from '../wcst.js'
 import {isPlaceOnly} from './diary.js'
 import {become, type Construct, type RawBlock, type Surroundings} from './construct.js'
 import {count, firstWord, isOneSentence, isSentence, isStopped} from './looks.js'
+import {namesUnder, takerIn} from './takers.js'
 
 const LABEL =
   /^(?:file(?:\s?[-–—:]|\sphoto|\spic|\simage)|(?:(?:photo|image|caption|picture)(?: \d{1,2})?|pictured|photo caption|representative image|representational image|banner image|header image|cover photo|featured image|lead image)\s?:|(?:image|photo|picture|media) (?:caption|source|credit)\s?[,:])/i
@@ -60,19 +60,8 @@ export const caption: Construct = {
     if (bracketed) return bracketed
     const named = block.text.length < NAMED && !isStopped(block.text) ? inline.namedPicture(block.span) : undefined
     if (named) return become(block, 'caption', 'picture-name', named)
-    if (isPictureLine(block, around)) return become(block, 'caption', 'caption', inline.signedCredit(block.span))
-    if (isTakerOver(block, around)) {
-      const {text, span} = block
-      const taker = {type: 'credit' as const, role: null, names: [text]}
-      return become(block, 'caption', 'caption', weave(span, [{from: 0, to: text.length, node: taker}]))
-    }
-    if (isHouseUnder(block, around)) {
-      const {text, span} = block
-      const house = {type: 'credit' as const, role: null, names: [text.slice(1, -1)]}
-      return become(block, 'caption', 'caption', weave(span, [{from: 0, to: text.length, node: house}]))
-    }
-    const signed = signedUnder(block, around)
-    if (signed) return signed
+    const taker = takerIn(block, around) ?? namesUnder(block, around)
+    if (taker) return become(block, 'caption', 'caption', taker)
     // «LIMA, June 12 (AFP)», over the story's first paragraph
     if (around.section === 'head' && inline.datelineAlone(block.span)) return undefined
     const shown =
@@ -84,21 +73,6 @@ export const caption: Construct = {
     return become(block, 'caption', 'caption', inline.caption(block.span))
   }
 }
-
-/** Names in brackets straight under one sentence of a head: `(Metro Transit Security)`. */
-function signedUnder(block: RawBlock, {section, headed, before}: Surroundings): BlockNode | undefined {
-  const {text, span, node} = block
-  if (section !== 'head' || !headed || (node.data?.blanks ?? 0) > 0 || text.length > 60 || !IN_BRACKETS.test(text))
-    return undefined
-  if (!before || !('span' in before) || !isStopped(before.text) || before.text.length > NAMED) return undefined
-  if (!isOneSentence(before.text) || inline.timeline(span) || inline.byline(subspan(span, 1, text.length - 1)))
-    return undefined
-  const credit = {type: 'credit' as const, role: null, names: [text.slice(1, -1)]}
-  const mark = (from: number): Piece => ({from, to: from + 1, mark: 'bracket'})
-  const inner = [mark(0), mark(text.length - 1)]
-  return become(block, 'caption', 'caption', weave(span, [{from: 0, to: text.length, node: credit, inner}]))
-}
-const IN_BRACKETS = /^\([A-ZÀ-Ž][\wÀ-ž.'’-]*(?:(?: |\/| \/ )(?:[A-ZÀ-Ž&][\wÀ-ž.'’-]*|of|for|the|and|via)){1,6}\)$/
 
 /** A label and all that it announces in brackets: `[PHOTO: The cat, in the foyer. Credit: Jo Bell]`. */
 function inBrackets(block: RawBlock): BlockNode | undefined {

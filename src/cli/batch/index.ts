@@ -1,7 +1,7 @@
 import {dirname, join} from 'node:path'
 import type {ConvertOptions, Text} from '../convert/types.js'
 import type {Input} from '../inputs/index.js'
-import {compileLess, settleFor, handing} from '../engine.js'
+import {handing, settleFor} from '../engine.js'
 import {replay} from '../console/record.js'
 import type {Report} from '../console/report.js'
 import {beforeStop} from '../signals.js'
@@ -40,7 +40,6 @@ export async function batch(
   /** Folders in which a worker that was cut off may have left a draft. */
   const littered = new Set<string>()
   const handed = handing()
-  let settled = false
   const litter = (inputs: readonly Input[]): void => {
     if (folder !== null) for (const {under} of inputs) littered.add(dirname(join(folder, under)))
   }
@@ -55,11 +54,7 @@ export async function batch(
     flight.shift()
     if (died) litter(inputs)
     // Not sooner: workers have loaded what was compiled now.
-    if (!settled) {
-      await settleFor(all.length)
-      await compileLess()
-      settled = true
-    }
+    await settleFor(all.length)
     for (const {entries, stories, texts} of results) {
       replay(entries, report)
       report.read(stories)

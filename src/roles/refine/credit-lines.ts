@@ -7,9 +7,9 @@ import {become, edged, type RawBlock} from '../construct.js'
 import {count, isOneSentence, isProse, isSentence, isStopped} from '../looks.js'
 import {isButton, isNameOf, isSetOff} from './picture-names.js'
 import {toString} from '../../tree/to-string.js'
-import {sameWords} from '../../tree/words.js'
 import {wordsOf} from '../../tree/words.js'
 import {repeats} from './said-again.js'
+import {creditOf, GALLERY, isGivenAgain, isRepeated, isTight, saidTwice, shownTwice} from './shown-again.js'
 
 const LABELLED = /^(?:image|photo|picture) (source|credit)/i
 
@@ -63,7 +63,7 @@ export function creditLines(items: readonly Item[], section: 'head' | 'body'): I
       else if (
         last &&
         belongs(last) &&
-        !isTitle(last, caption, titles, items.slice(0, at)) &&
+        !isTitle(last, caption, titles, () => items.slice(0, at)) &&
         last === out[out.length - 1] &&
         (last.node ||
           (isTight(caption) && !isSpeech(last.raw.text)) ||
@@ -137,18 +137,6 @@ const isUnderSource = (raw: RawBlock, next: Item | undefined): boolean =>
 /** Paragraphs among whose words a pull quote's are looked for. */
 const PARAGRAPHS = 400
 
-/** A picture's words straight under the same as its name: below the headline. */
-const saidTwice = ({raw}: Item, next: Item | undefined): SimpleBlock | undefined =>
-  raw && next?.raw && count(raw.text) > 4 && next.raw.node.data?.blanks === 0 && sameWords(raw.text, next.raw.text)
-    ? become(next.raw, 'caption', 'caption', inline.caption(next.raw.span))
-    : undefined
-
-/** Within the story, the same words as its name and straight after as its own. */
-const shownTwice = ({raw}: Item, next: Item | undefined): SimpleBlock | undefined =>
-  raw && next?.raw && raw.text === next.raw.text && count(raw.text) > 3 && !isStopped(raw.text)
-    ? become(next.raw, 'caption', 'caption', inline.caption(next.raw.span))
-    : undefined
-
 /** The first two that may be a headline and its deck. */
 function titlesOf(items: readonly Item[]): Item[] {
   const out: Item[] = []
@@ -175,18 +163,10 @@ const captionOf = ({node}: Item): SimpleBlock | undefined => (node?.type === 'ca
 const isCredit = (block: SimpleBlock): boolean =>
   block.children.every(({type}) => type === 'credit' || type === 'label' || type === 'mark')
 
-/** Straight under the line before: a full sentence with a blank line after it is no caption. */
-const isTight = (block: SimpleBlock): boolean => (block.data?.blanks ?? 0) === 0
-
 /** `(Jo Bell/AFP)`, `(PA)` on a line of its own. */
 const isBracketed = (block: SimpleBlock): boolean => {
   const words = toString(block)
   return '(['.includes(words.charAt(0)) && ')]'.includes(words.slice(-1))
-}
-
-const creditOf = (block: SimpleBlock): string | undefined => {
-  const credit = block.children.find(({type}) => type === 'credit')
-  return credit?.type === 'credit' ? credit.names[0] : undefined
 }
 
 /** What a line of credit can belong to: a caption without one, or a short text straight before it. */
@@ -210,14 +190,14 @@ const isTitle = (
   {raw}: Item,
   credit: SimpleBlock,
   [headline, deck]: readonly Item[],
-  above: readonly Item[]
+  above: () => readonly Item[]
 ): boolean =>
   raw !== undefined &&
   (raw === headline?.raw ||
     (raw === deck?.raw &&
       (!isTight(credit) || toString(credit).startsWith('©')) &&
       !isStopped(raw.text) &&
-      !(isBracketed(credit) && above.some(({node}) => node?.type === 'byline'))))
+      !(isBracketed(credit) && above().some(({node}) => node?.type === 'byline'))))
 
 /** Whether a picture's words stand straight under a line, and a blank line after them. */
 function isWorded(items: readonly Item[], at: number, named = false): boolean {
@@ -261,26 +241,6 @@ function isOverTitle(items: readonly Item[], at: number): boolean {
 /** Whether the caption before has the same credit. */
 const isTold = (credit: SimpleBlock, last: Item | undefined): boolean =>
   last?.node?.type === 'caption' && creditOf(last.node) === creditOf(credit)
-
-/** A gallery shows its first picture twice: so many blocks lie between at the most. */
-const GALLERY = 3
-const isRepeated = (caption: SimpleBlock, before: readonly Item[]): boolean => {
-  const words = unlabelled(caption)
-  return words.length > 20 && before.some(({node}) => node?.type === 'caption' && unlabelled(node) === words)
-}
-
-/** A picture's words without its credit, as its name, straight over them with it. */
-const isGivenAgain = (name: Item['node'], caption: SimpleBlock): name is SimpleBlock =>
-  name?.type === 'caption' &&
-  isTight(caption) &&
-  creditOf(name) === undefined &&
-  creditOf(caption) !== undefined &&
-  unlabelled(name).length > 20 &&
-  unlabelled(caption).startsWith(unlabelled(name))
-
-/** A picture's words and credit without its counter: `[1/2]`. */
-const unlabelled = (caption: SimpleBlock): string =>
-  toString({...caption, children: caption.children.filter(({type}) => type !== 'label')}).trim()
 
 function signed(item: Item, credit: SimpleBlock): SimpleBlock {
   const before = item.node ? (item.node as SimpleBlock) : item.raw.node

@@ -7,7 +7,7 @@ import type {Item} from '../item.js'
 import {become, type RawBlock} from '../construct.js'
 import {isFurniture} from '../furniture.js'
 import {count, isProse, isStopped} from '../looks.js'
-import {endsTitles} from './titles-end.js'
+import {endsTitles, isHouseBelow} from './titles-end.js'
 
 /** A heading over links, with the titles under it: `More on this story`, `Most read`. */
 export function linkLists(items: readonly Item[]): Item[] {
@@ -212,17 +212,6 @@ const isPromptBelow = (items: readonly Item[], at: number): boolean => {
     (raw.node.data?.blanks ?? 0) > 0 &&
     isFurniture(raw) &&
     !items.slice(at + 1, at + REACH).some(isStory)
-  )
-}
-
-/** A newsroom that an empty line parts from titles that stand together signs the story. */
-const isHouseBelow = (items: readonly Item[], at: number): boolean => {
-  const [before, raw] = [items[at - 1]?.raw, items[at]?.raw]
-  return (
-    raw !== undefined &&
-    (raw.node.data?.blanks ?? 0) > 0 &&
-    (before?.node.data?.blanks ?? 1) === 0 &&
-    inline.newsroom(raw.span) !== undefined
   )
 }
 

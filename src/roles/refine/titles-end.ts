@@ -16,3 +16,14 @@ const isSigning = ({text, span}: RawBlock): boolean =>
 /** The author's name over what the author is. */
 const isOverLife = (name: string, life: string | undefined): boolean =>
   life !== undefined && count(name) < 5 && life.startsWith(`${name} is `)
+
+/** A newsroom that an empty line parts from titles that stand together signs the story. */
+export const isHouseBelow = (items: readonly Item[], at: number): boolean => {
+  const [before, raw] = [items[at - 1]?.raw, items[at]?.raw]
+  return (
+    raw !== undefined &&
+    (raw.node.data?.blanks ?? 0) > 0 &&
+    (before?.node.data?.blanks ?? 1) === 0 &&
+    inline.newsroom(raw.span) !== undefined
+  )
+}
